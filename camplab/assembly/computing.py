@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
+import torch
 from torch import Tensor, nn
 
 from camplab.assembly.module import Function, Values, function_of
@@ -13,7 +14,7 @@ from camplab.document.project import Project
 from camplab.nn.side_head import SideHead
 
 Score = Callable[[Tensor, Tensor], Tensor]
-"""Whether each answer of a batch is right, from what comes out and `y`: n truth values."""
+"""Whether each answer of a batch is right, from what comes out and `y`: truth values in the shape of `y`."""
 
 
 @dataclass
@@ -58,6 +59,8 @@ class Computing:
     output: str
     """The name of what comes out."""
     score: Score | None
+    counted: Callable[[Tensor], Tensor] | None
+    """Which of these answers count, from `y`; None: all."""
     shown: Function | None
     given: Function | None
     """What the network is given where that is not `x`."""
@@ -68,6 +71,10 @@ class Computing:
         """What the network is given for samples as it sees them: these, or what the task makes of them."""
         made: Tensor = x if self.given is None else self.given({"x": x})
         return made
+
+    def answers(self, y: Tensor) -> Tensor:
+        """How many answers to each of n samples count."""
+        return torch.full((len(y),), y[0].numel()) if self.counted is None else of_each(self.counted(y))
 
     @property
     def heads(self) -> list[SideHead]:
@@ -86,6 +93,7 @@ def computing(project: Project, model: nn.Module) -> Computing:
         phases=tuple(_phase(phase, procedure.output, stacks, heads) for phase in procedure.phases),
         output=procedure.output,
         score=None if procedure.score is None else _score(function_of(procedure.score, stacks), procedure.output),
+        counted=None if procedure.counted is None else _of_targets(function_of(procedure.counted, stacks)),
         shown=None if procedure.shown is None else function_of(procedure.shown, stacks),
         given=None if procedure.given is None else function_of(procedure.given.call, stacks),
         draws=procedure.draws,
@@ -99,6 +107,15 @@ def _phase(phase: Phase, output: str, stacks: Mapping[str, nn.Module], heads: li
 
 def _score(function: Function, output: str) -> Score:
     return lambda answers, y: function({output: answers, "y": y})
+
+
+def _of_targets(function: Function) -> Callable[[Tensor], Tensor]:
+    return lambda y: function({"y": y})
+
+
+def of_each(true: Tensor) -> Tensor:
+    """How many of the truth values of each of n samples are true."""
+    return true.reshape(len(true), -1).sum(1)
 
 
 def side_heads(modules: Iterable[nn.Module]) -> list[SideHead]:

@@ -113,7 +113,9 @@ def check(trace: Trace, memory: int | None = None) -> None:
         )  # fmt: skip
 
 
-_INFIX = {"==": operator.eq, ">": operator.gt, "+": operator.add, "-": operator.sub, "*": operator.mul}
+_INFIX = {
+    "==": operator.eq, "!=": operator.ne, ">": operator.gt, "+": operator.add, "-": operator.sub, "*": operator.mul,
+}  # fmt: skip
 Values = dict[str, torch.Tensor]
 Function = Callable[[Values], Any]
 

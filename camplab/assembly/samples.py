@@ -30,7 +30,7 @@ class Loaded:
     x: Tensor
     """n × the shape of one sample as it is kept, float32 (pictures from files: uint8; tokens: int64) on the CPU."""
     y: Tensor
-    """n classes (int64), or n × outputs (float32) in regression."""
+    """n classes (int64), n × positions with a class at each (int64), or n × outputs (float32) in regression."""
     classes: tuple[str, ...]
     """Names of the classes; empty in regression."""
     remarks: tuple[Sentence, ...] = ()

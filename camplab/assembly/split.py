@@ -70,8 +70,8 @@ def unseen(samples: Loaded | Listed, data: Data) -> tuple[Sentence, ...]:
     y, classes = samples.y, samples.classes
     if y.is_floating_point() or not classes:
         return ()
-    learned, held_out = (y[part].bincount(minlength=len(classes)) for part in drawn(y, data, samples.held))
-    here = y.bincount(minlength=len(classes)) > 0
+    learned, held_out = (_of_each_class(y[part], classes) for part in drawn(y, data, samples.held))
+    here = _of_each_class(y, classes) > 0
     said = []
     if (none := here & (learned == 0)).any():
         said.append(say("no sample of these classes is learned from: {names}; {way}",
@@ -80,6 +80,11 @@ def unseen(samples: Loaded | Listed, data: Data) -> tuple[Sentence, ...]:
         said.append(say("no sample of these classes is kept for validation: {names}; {way}",
                         names=_named(none, classes), way=_way(samples, data)))  # fmt: skip
     return tuple(said)
+
+
+def _of_each_class(y: Tensor, classes: tuple[str, ...]) -> Tensor:
+    """How many there are, of samples or of all their positions that count."""
+    return y[y >= 0].bincount(minlength=len(classes))
 
 
 def _named(chosen: Tensor, classes: tuple[str, ...]) -> Own:

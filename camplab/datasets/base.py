@@ -2,34 +2,32 @@
 
 from __future__ import annotations
 
+from math import prod
 from typing import Any, ClassVar, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from camplab.blocks.call import Call
 from camplab.blocks.shape import Shape
 from camplab.catalogue import Catalogue
 from camplab.datasets.making import Made, Source
+from camplab.datasets.parting import Parted
 from camplab.words import Sentence
 
 Origin = Literal["made", "bundled", "fetched", "yours"]
 """Where samples come from: out of a formula, with camplab, from the internet, from the learner."""
-Parting = Literal["drawn", "by class", "given"]
-"""By chance; by chance in each class; as the samples come, such as from folders train and val."""
 DATA: Catalogue[type[Data]] = Catalogue(
     "camplab.datasets", lambda tag, data: (data.order, tag), within=("sequences", "brought", "classics")
 )
 """Every data set by its tag, in the order menus show."""
 
 
-class Data(BaseModel):
+class Data(Parted):
     """Settings of a data set, frozen; and its facts (shape, classes, licence), known without loading it.
 
     What a subclass says: `shape`, `outputs`, `count`, and `make` or `source`; `stored` and `enter` where samples are
     kept smaller than the network sees them.
     """
-
-    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False, defer_build=True)
 
     tag: ClassVar[str] = ""
     title: ClassVar[str] = ""
@@ -48,13 +46,11 @@ class Data(BaseModel):
 
     Each makes a layer whose forward takes the batch and the `torch.Generator` that all chance comes from.
     """
+    ignores: ClassVar[bool] = False
+    """Whether there are positions that do not count: their class is `making.IGNORED`."""
     as_bytes: ClassVar[bool] = False
     """Whether samples are kept as bytes, a quarter of the memory of float32."""
 
-    validation: float = Field(
-        0.25, ge=0.01, le=0.9, title="Validation", description="The share of samples kept for validation"
-    )
-    split_seed: int = Field(0, ge=0, lt=2**32, title="Split seed", description="Which samples go where")
     standardise: bool = Field(
         True, title="Standardise", description="Subtract the training mean, divide by the training deviation"
     )
@@ -79,14 +75,15 @@ class Data(BaseModel):
         raise NotImplementedError
 
     @property
-    def count(self) -> int:
-        """How many samples there are in all; 0 when nobody has looked yet."""
-        raise NotImplementedError
+    def positions(self) -> tuple[int, ...]:
+        """Where one sample has a class at each of several: (T,) of a sequence, (H, W) of a map; () otherwise."""
+        return ()
 
     @property
     def class_names(self) -> tuple[Sentence | str, ...]:
         """What the classes are called: in the lab's words, or as they are. () in regression, and before a look."""
-        return tuple(map(str, range(self.outputs))) if "classification" in self.tasks else ()
+        of_classes = "classification" in self.tasks or self.positions
+        return tuple(map(str, range(self.outputs))) if of_classes else ()
 
     @property
     def place_chosen(self) -> str:
@@ -107,20 +104,6 @@ class Data(BaseModel):
         """What makes a batch of kept samples into what the network sees; None when they are that already."""
         return None
 
-    @property
-    def parted(self) -> Parting:
-        """How samples are parted into those to learn from and those for validation, as far as it is known."""
-        return "drawn"
-
-    @property
-    def validation_samples(self) -> int:
-        """How many of `count` are kept for validation."""
-        return self.held_out(self.count)
-
-    def held_out(self, count: int) -> int:
-        """How many of `count` samples are kept for validation: at least one, and one at least is left to train on."""
-        return max(min(max(round(count * self.validation), 1), count - 1), 0)
-
     def make(self) -> Made:
         """All samples at once. Raises FileNotFoundError when a bundled file is missing."""
         raise NotImplementedError
@@ -131,8 +114,9 @@ class Data(BaseModel):
 
 
 def sample_bytes(data: Data) -> int:
-    """Memory of one sample as it is kept."""
-    return data.stored.numel * (1 if data.as_bytes else 8 if data.stored.kind == "tokens" else 4)
+    """Memory of one sample as it is kept, with the classes of its positions."""
+    each = 1 if data.as_bytes else 8 if data.stored.kind == "tokens" else 4
+    return data.stored.numel * each + (8 * prod(data.positions) if data.positions else 0)
 
 
 def on_one_scale(data: Data) -> bool:

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
 
+IGNORED = -100
+"""The class at a position that does not count: nothing is asked there. As `cross_entropy` has it."""
+
+
 class NoSamples(Explained):
     """These data cannot be learned from; `sentence` says why."""
 
@@ -32,7 +36,7 @@ class Progress(NamedTuple):
 class Made(NamedTuple):
     """`x`: n × numbers of one sample (float32, pictures from files: uint8, tokens: int64).
 
-    `y`: n classes (int64) or n × outputs to predict (float32).
+    `y`: n classes (int64), n × positions with a class at each (int64), or n × outputs to predict (float32).
     """
 
     x: npt.NDArray[np.float32] | npt.NDArray[np.uint8] | npt.NDArray[np.int64]

@@ -8,9 +8,10 @@ from pydantic import Field
 
 from camplab.blocks.call import Call
 from camplab.blocks.shape import Shape, image
-from camplab.datasets.base import Data, Parting
+from camplab.datasets.base import Data
 from camplab.datasets.known import known, remember
 from camplab.datasets.making import Source
+from camplab.datasets.parting import Parting
 from camplab.datasets.pictures import listing
 
 STANDARD = {3: ((0.485, 0.456, 0.406), (0.229, 0.224, 0.225)), 1: ((0.449,), (0.226,))}

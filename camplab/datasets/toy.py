@@ -14,8 +14,9 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from camplab.blocks.shape import Shape, vector
-from camplab.datasets.base import Data, Parting
+from camplab.datasets.base import Data
 from camplab.datasets.making import Made
+from camplab.datasets.parting import Parting
 from camplab.datasets.permutation import permutation
 from camplab.words import Sentence, say
 

@@ -64,7 +64,12 @@ def state(setup: Setup, tally: Tally) -> State:
         "step": setup.step,
         "origin": list(setup.origin),
         "changes": msgspec.to_builtins(setup.changes),
-        "tally": {"losses": tally.losses, "correct": tally.correct, "seen": tally.seen},
+        "tally": {
+            "losses": tally.losses,
+            "correct": tally.correct,
+            "counted": tally.counted,
+            "seen": tally.seen,
+        },
         "phases": [facts_of(phase) for phase in setup.phases],
     }
     return facts, tensors
@@ -105,7 +110,8 @@ def put(state: State, setup: Setup, tally: Tally) -> None:
         put_tensors(setup, tensors)
         setup.stand(facts["step"], facts["epoch"], facts["position"], tuple(_origin(facts)))
         tally.losses = _losses(facts["tally"])
-        tally.correct, tally.seen, tally.added = facts["tally"]["correct"], facts["tally"]["seen"], setup.step
+        tally.correct, tally.counted, tally.seen = _counted(facts["tally"])
+        tally.added = setup.step
         for phase, kept in zip(setup.phases, _phases(facts), strict=True):
             put_phase(phase, kept)
     except (KeyError, TypeError, ValueError, RuntimeError) as error:
@@ -132,6 +138,12 @@ def _losses(tally: Mapping[str, Any]) -> Any:
     return tally.get("losses", [tally.get("loss")])
 
 
+def _counted(tally: Mapping[str, Any]) -> tuple[Any, Any, Any]:
+    """Answers that are right, those that count, and samples. Before a sample could have many answers it had one."""
+    seen = tally.get("seen")
+    return tally.get("correct"), tally.get("counted", seen), seen
+
+
 def _possible(facts: Mapping[str, Any], setup: Setup) -> bool:
     """Whether one can stand there with these samples, and what is to be a number is one."""
     counts: list[Any] = [facts.get(name) for name in ("epoch", "position", "step")]
@@ -150,7 +162,7 @@ def _possible(facts: Mapping[str, Any], setup: Setup) -> bool:
     losses = _losses(tally)
     if not isinstance(losses, list) or not len(losses) == len(phases) == len(setup.phases):
         return False
-    counted = (*losses, tally.get("correct"), tally.get("seen"))
+    counted = (*losses, *_counted(tally))
     return sound and all(type(value) in (int, float) for value in counted)
 
 

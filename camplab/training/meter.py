@@ -12,13 +12,17 @@ import numpy.typing as npt
 import torch
 from torch import Tensor
 
-from camplab.assembly.computing import Computing
+from camplab.assembly.computing import Computing, of_each
 from camplab.assembly.module import Values
 from camplab.document.measures import ACCURACY, LEARNING_RATE
 from camplab.runs.events import Numbers, Steps
 from camplab.training.norms import CAPACITY, Norms, Rows
 from camplab.training.together import clock
 
+Right = tuple[int, int]
+"""How many answers of a step were right, and how many counted."""
+Handed = tuple[Steps, list[Right]]
+"""Numbers of steps, and the answers of each; () where answers are not scored."""
 KEPT_OUTPUTS = 4_000_000
 """Numbers of network output kept at most (for the accuracy), 16 MB."""
 
@@ -37,7 +41,7 @@ class Meter:
         self._losses = losses
         self._more = more
         self._rates = np.empty(CAPACITY, np.float32)
-        self._score, self._output = computing.score, computing.output
+        self._score, self._answers_to, self._output = computing.score, computing.answers, computing.output
         self._outputs: list[Tensor] = []
         self._targets: list[Tensor] = []
         self._kept = 0
@@ -64,29 +68,32 @@ class Meter:
             or self._kept >= KEPT_OUTPUTS
         )  # fmt: skip
 
-    def hand_over(self, next_step: int) -> tuple[Steps, list[int]] | None:
-        """The steps since the last time, and how many answers were correct in each; None when there are none."""
+    def hand_over(self, next_step: int) -> Handed | None:
+        """The steps since the last time, and their answers; None when there are none."""
         count = len(self._norms[0])
         self._handed_over = clock.now()
         if not count:
             return None
         phases = [norms.take() for norms in self._norms]
-        correct, sizes = self._answers()
+        answers = self._answers()
         columns: dict[str, Numbers] = {
             **{name: rows[:, -1].astype(np.float32) for name, rows in zip(self._losses, phases, strict=True)},
             LEARNING_RATE.name: self._rates[:count].copy(),
             **self._more(np.hstack([rows[:, :-1] for rows in phases])),
         }
         if self._score is not None:
-            columns[ACCURACY.name] = (correct / sizes).astype(np.float32)
-        return Steps(next_step - count, columns), correct.tolist()
+            shares = np.full(len(answers), np.nan)
+            np.divide(answers[:, 0], answers[:, 1], out=shares, where=answers[:, 1] > 0)
+            columns[ACCURACY.name] = shares.astype(np.float32)
+        return Steps(next_step - count, columns), list(map(tuple, answers.tolist()))
 
-    def _answers(self) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
-        """How many answers of each step were right, and how many samples there were."""
+    def _answers(self) -> npt.NDArray[np.int64]:
+        """A row for each step: how many of its answers were right, and how many counted."""
         if self._score is None:
-            return np.zeros(0, np.int64), np.zeros(0, np.int64)
-        sizes = np.array([len(target) for target in self._targets])
-        right = self._score(torch.cat(self._outputs), torch.cat(self._targets))
-        running = right.cumsum(0).cpu().numpy()
+            return np.zeros((0, 2), np.int64)
+        ends = np.cumsum([len(target) for target in self._targets]) - 1
+        targets = torch.cat(self._targets)
+        right, counted = of_each(self._score(torch.cat(self._outputs), targets)), self._answers_to(targets)
+        running = np.stack([each.cumsum(0).cpu().numpy()[ends] for each in (right, counted)], 1)
         self._outputs, self._targets, self._kept = [], [], 0
-        return np.diff(running[np.cumsum(sizes) - 1], prepend=0), sizes
+        return np.diff(running, axis=0, prepend=0)

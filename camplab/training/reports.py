@@ -8,14 +8,11 @@ from pathlib import Path
 from camplab import folders
 from camplab.document import measures
 from camplab.document.measures import Measure
-from camplab.runs.events import Event, Note, Started, Steps
-from camplab.training.meter import Meter
+from camplab.runs.events import Event, Note, Started
+from camplab.training.meter import Handed, Meter
 from camplab.training.setup import Setup
 from camplab.training.tally import Tally
 from camplab.words import Sentence
-
-Handed = tuple[Steps, list[int]]
-"""Numbers of steps, and how many answers were right in each."""
 
 
 def tally_of(setup: Setup) -> Tally:
@@ -39,12 +36,12 @@ class Reports:
 
     def hand(self, handed: Handed) -> Iterator[Event]:
         """Steps of the epoch in which the run stands, the next after those that were handed over before."""
-        steps, correct = handed
+        steps, answers = handed
         setup = self._setup
         sizes = setup.cut.sizes(steps.first - setup.step + setup.position, len(steps))
         yield steps
         losses = [steps.columns[names.step].tolist() for names in setup.loss_names]
-        yield from self._tally.add(steps.first, losses, correct, sizes)
+        yield from self._tally.add(steps.first, losses, answers, sizes)
 
 
 def opening(setup: Setup, more: tuple[Measure, ...], folder: Path | None) -> Started:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
@@ -155,7 +156,7 @@ def evaluate(setup: Setup, batch_size: int, stop: Asked = never) -> dict[str, Va
 
 def _evaluate(setup: Setup, batch_size: int, stop: Asked) -> dict[str, Value] | None:
     samples, computing = setup.data.held_out, setup.computing
-    sums, correct, seen, score = [0.0] * len(computing.phases), 0, 0, computing.score
+    sums, correct, answers, seen, score = [0.0] * len(computing.phases), 0, 0, 0, computing.score
     for inputs, targets in samples.batches(batch_size, stop=stop):
         values = {"x": setup.see(inputs), "y": targets}
         for number, phase in enumerate(computing.phases):
@@ -163,8 +164,10 @@ def _evaluate(setup: Setup, batch_size: int, stop: Asked) -> dict[str, Value] | 
         seen += len(targets)
         if score is not None:
             correct += int(score(values[computing.output], targets).sum().item())
+            answers += int(computing.answers(targets).sum().item())
     if seen < len(samples):
         return None
-    accuracy: dict[str, Value] = {} if score is None else {VALIDATION_ACCURACY.name: correct / seen}
+    share = correct / answers if answers else math.nan
+    accuracy: dict[str, Value] = {} if score is None else {VALIDATION_ACCURACY.name: share}
     means = {names.validation: total / seen for names, total in zip(setup.loss_names, sums, strict=True)}
     return {**means, **accuracy}

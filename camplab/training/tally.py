@@ -28,13 +28,14 @@ class Closed:
 
 @dataclass
 class Tally:
-    """Of each loss the sum of loss × samples, correct answers and samples of the epoch so far."""
+    """Of each loss the sum of loss × samples, the answers that are correct and that count, the samples of the epoch."""
 
     scored: bool
     names: tuple[str, ...]
     """Of the losses, as measures of epochs."""
     losses: list[float] = field(default_factory=list)
     correct: int = 0
+    counted: int = 0
     seen: int = 0
     added: int = 0
     """Steps of the run that have been added."""
@@ -51,18 +52,20 @@ class Tally:
         return []
 
     def add(
-        self, first: int, losses: Sequence[Sequence[float]], correct: Sequence[int], sizes: Sequence[int]
+        self, first: int, losses: Sequence[Sequence[float]], answers: Sequence[tuple[int, int]], sizes: Sequence[int]
     ) -> list[Epoch]:
         """Add steps `first` and following; the epochs complete with them.
 
-        losses: of each phase those of all steps. A step with one that is no number is left out.
+        losses: of each phase those of all steps. answers: right ones, and those that count. A step with a loss that is
+        no number is left out.
         """
         complete = []
         for step, (size, of_step) in enumerate(zip(sizes, zip(*losses, strict=True), strict=True), first + 1):
             if math.isfinite(sum(of_step)):
                 self.losses = [total + loss * size for total, loss in zip(self.losses, of_step, strict=True)]
                 self.seen += size
-                self.correct += correct[step - first - 1] if self.scored else 0
+                right, counted = answers[step - first - 1] if self.scored else (0, 0)
+                self.correct, self.counted = self.correct + right, self.counted + counted
             if self.waiting and self.waiting[0].step == step:
                 complete.append(self._completed(self.waiting.popleft()))
         self.added = first + len(sizes)
@@ -72,6 +75,6 @@ class Tally:
         means = (loss / self.seen if self.seen else math.nan for loss in self.losses)
         values: dict[str, Value] = dict(zip(self.names, means, strict=True))
         if self.scored:
-            values[TRAIN_ACCURACY.name] = self.correct / self.seen if self.seen else math.nan
-        self.losses, self.correct, self.seen = [0.0] * len(self.names), 0, 0
+            values[TRAIN_ACCURACY.name] = self.correct / self.counted if self.counted else math.nan
+        self.losses, self.correct, self.counted, self.seen = [0.0] * len(self.names), 0, 0, 0
         return Epoch(closed.epoch, closed.step, closed.seconds, values | closed.values)

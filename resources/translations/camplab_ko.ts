@@ -11790,21 +11790,6 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/base.py" />
-   <source>The share of samples kept for validation</source>
-   <translation>검증용으로 남겨 두는 샘플의 비율</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/base.py" />
-   <source>Split seed</source>
-   <translation>분할 시드</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/base.py" />
-   <source>Which samples go where</source>
-   <translation>어느 샘플을 어느 쪽에 둘지 정합니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/base.py" />
    <source>Standardise</source>
    <translation>표준화</translation>
   </message>
@@ -12164,6 +12149,21 @@ The commands below need no window.</source>
    <translation>잡음의 표준편차. 잉크는 0에서 16까지입니다</translation>
   </message>
   <message>
+   <location filename="../../camplab/datasets/parting.py" />
+   <source>The share of samples kept for validation</source>
+   <translation>검증용으로 남겨 두는 샘플의 비율</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/parting.py" />
+   <source>Split seed</source>
+   <translation>분할 시드</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/parting.py" />
+   <source>Which samples go where</source>
+   <translation>어느 샘플을 어느 쪽에 둘지 정합니다</translation>
+  </message>
+  <message>
    <location filename="../../camplab/datasets/permuted_digits.py" />
    <source>Digits, pixels shuffled</source>
    <translation>픽셀을 섞은 숫자</translation>
@@ -12437,6 +12437,26 @@ The commands below need no window.</source>
    <location filename="../../camplab/datasets/sequences/autoregressive.py" />
    <source>Its deviation; nobody predicts better than its square</source>
    <translation>잡음의 표준편차. 그 제곱보다 더 잘 예측할 수는 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/sequences/copying.py" />
+   <source>Copied symbols</source>
+   <translation>기호 복사</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/sequences/copying.py" />
+   <source>Symbols to be written again as they came: at each step the symbol that stands there.</source>
+   <translation>들어온 기호를 그대로 다시 씁니다. 시점마다 그 자리의 기호가 정답입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/sequences/copying.py" />
+   <source>Reversed symbols</source>
+   <translation>기호 뒤집기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/sequences/copying.py" />
+   <source>Symbols to be written again from the last to the first: what came last is wanted at once.</source>
+   <translation>들어온 기호를 마지막 것부터 거꾸로 씁니다. 마지막에 들어온 것이 가장 먼저 정답이 됩니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/sequences/copying.py" />
@@ -15304,6 +15324,16 @@ The commands below need no window.</source>
    <translation>마지막 완전 연결층의 출력을 {n}개로</translation>
   </message>
   <message>
+   <location filename="../../camplab/document/tasks/sequence_labelling.py" />
+   <source>Sequence labelling</source>
+   <translation>시퀀스 레이블링</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/sequence_labelling.py" />
+   <source>Says for each step of a sequence how likely each class is there.</source>
+   <translation>시퀀스의 시점마다 각 클래스의 확률을 냅니다.</translation>
+  </message>
+  <message>
    <location filename="../../camplab/document/tasks/squashing.py" />
    <source>the loss has the softmax already: with one before it, it cannot fall below {least}</source>
    <translation>손실 안에 이미 소프트맥스가 있습니다. 그 앞에 하나가 더 있으면 손실은 {least}보다 작아질 수 없습니다.</translation>
@@ -15357,6 +15387,41 @@ The commands below need no window.</source>
    <location filename="../../camplab/document/tasks/squashing.py" />
    <source>the loss has a sigmoid: with {kind} before it, no probability is below {low}</source>
    <translation>손실 안에 시그모이드가 있습니다. 그 앞에 {kind} 활성화 함수가 있으면 확률은 {low}보다 작을 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/steps.py" />
+   <source>Cross-entropy over {n} classes at each of {steps} steps</source>
+   <translation>시점 {steps}개에서 각각 클래스 {n}개의 교차 엔트로피</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/steps.py" />
+   <source>{n} classes at each of {steps} steps need {wanted}; here comes {y} ({kind})</source>
+   <translation>시점 {steps}개마다 클래스 {n}개이므로 출력 모양이 {wanted}이어야 하는데, 지금은 {y}({kind})입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/steps.py" />
+   <source>A dense layer for all {n} steps at once</source>
+   <translation>시점 {n}개를 한 번에 내는 완전 연결층</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/steps.py" />
+   <source>Embed each step, then a dense layer</source>
+   <translation>시점마다 임베딩한 뒤 완전 연결층</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/steps.py" />
+   <source>Put out the state after every step</source>
+   <translation>시점마다 상태를 출력</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/steps.py" />
+   <source>Keep all steps</source>
+   <translation>모든 시점 유지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/steps.py" />
+   <source>Remove Flatten: a dense layer works on each step alone</source>
+   <translation>평탄화 제거: 완전 연결층은 시점마다 따로 계산</translation>
   </message>
   <message>
    <location filename="../../camplab/document/tasks/vectors.py" />

@@ -31,7 +31,19 @@ from camplab.datasets.digits import Digits
 from camplab.datasets.two_moons import TwoMoons
 from camplab.document.project import Project
 from tests import warm_python
-from tests.training.recipes import ALL, at_epochs, autoencoder, cnn, epochs, mlp, project, run, sine
+from tests.training.recipes import (
+    ALL,
+    PaddedReverse,
+    at_epochs,
+    autoencoder,
+    cnn,
+    epochs,
+    labelling,
+    mlp,
+    project,
+    run,
+    sine,
+)
 
 ONLY_TORCH = """
 import runpy, sys
@@ -120,6 +132,8 @@ RECIPES = {
     "two stacks, Adam, one sample left over": autoencoder(bn=True, batch_size=449, clip=0.5),
     "two stacks, parts with rates of their own, one cycle": with_slow_encoder(schedule="one_cycle"),
     "two stacks on large digits, a decoder with a side head": on_large_digits(),
+    "a class at each step": labelling(clip=0.5),
+    "a class at some steps": labelling(PaddedReverse(samples=400), optimizer="momentum", learning_rate=0.1),
     "frozen": project(
         Flatten(), BatchNorm(frozen=True), Dense(out_features=8, frozen=True, init="he"), Dense(out_features=10)
     ),

@@ -35,8 +35,8 @@ HERE = [tag for tag, data in DATA.items() if data.origin != "yours" and not issu
 def test_menus_show_them_in_this_order():
     assert list(DATA) == ["digits", "digit_rows", "two_moons", "circles", "spiral", "xor", "blobs", "sine", "ring",
                           "polynomial", "house_prices", "photos", "table", "noisy_digits", "permuted_digits",
-                          "shifted_digits", "ar6", "markov", "adding", "iris", "wine", "breast_cancer",
-                          "diabetes"]  # fmt: skip
+                          "shifted_digits", "ar6", "markov", "adding", "copy", "reverse", "iris", "wine",
+                          "breast_cancer", "diabetes"]  # fmt: skip
 
 
 @pytest.mark.parametrize("count", [0, 1, 2, 3, 10, 1797, 20_000])
@@ -59,6 +59,11 @@ def test_samples_are_as_the_settings_say(tag):
         assert len(loaded.classes) == data.outputs
         counts = loaded.y.bincount()
         assert tag == "markov" or counts.max() <= 1.1 * counts.min()
+    elif data.positions:
+        assert loaded.y.shape == (data.count, *data.positions)
+        assert loaded.y.dtype == torch.int64
+        assert loaded.y.unique().tolist() == list(range(data.outputs))
+        assert loaded.classes == data.class_names
     else:
         assert loaded.y.shape == (data.count, data.outputs)
         assert loaded.y.dtype == torch.float32

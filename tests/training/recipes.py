@@ -12,16 +12,21 @@ from camplab.blocks.batch_norm import BatchNorm
 from camplab.blocks.convolution import Convolution
 from camplab.blocks.dense import Dense
 from camplab.blocks.dropout import Dropout
+from camplab.blocks.embedding import Embedding
 from camplab.blocks.flatten import Flatten
 from camplab.blocks.pooling import Pooling
+from camplab.blocks.recurrent import Recurrent
 from camplab.blocks.reshape import Reshape
 from camplab.datasets.base import Data
 from camplab.datasets.digits import Digits
+from camplab.datasets.making import IGNORED, Made
+from camplab.datasets.sequences.copying import Reverse
 from camplab.datasets.sine import Sine
 from camplab.document.project import Project
 from camplab.document.recipe import Recipe
 from camplab.document.tasks.autoencoding import Autoencoding
 from camplab.document.tasks.denoising import Denoising
+from camplab.document.tasks.sequence_labelling import SequenceLabelling
 from camplab.engine.uncompiled import leave_out_the_compiler
 from camplab.runs.events import Done, Epoch, Event, Fault, Picture, Steps
 from camplab.training.control import Control
@@ -63,6 +68,27 @@ def autoencoder(bn: bool = False, **recipe: Any) -> Project:
 def denoiser(kind: str = "gaussian", **recipe: Any) -> Project:
     """The same stacks, which have to put out clean what went in with noise."""
     return autoencoder(**recipe).with_task(Denoising(noise=kind, deviation=0.7, share=0.4))
+
+
+class PaddedReverse(Reverse):
+    """Reversed symbols, of which at random places none is wanted."""
+
+    ignores = True
+
+    def make(self) -> Made:
+        made = super().make()
+        random = np.random.RandomState(1)
+        y = np.where(random.uniform(size=made.y.shape) < 0.4, IGNORED, made.y)
+        y[:, 0] = made.y[:, 0]  # something is wanted everywhere
+        return made._replace(y=y)
+
+
+def labelling(data: Data | None = None, **recipe: Any) -> Project:
+    """One class at each step: a GRU that reads from both ends writes symbols from the last to the first."""
+    net = (Embedding(dim=8), Recurrent(hidden=8, output="all", bidirectional=True), Dense(out_features=10))
+    settings = {"device": "cpu", "epochs": 2, "batch_size": 32} | recipe
+    data = data or Reverse(samples=400)
+    return Project(data=data, task=SequenceLabelling(), stacks={"net": net}, training=Recipe(**settings))
 
 
 def run(project: Project, control: Control | None = None, **options: Any) -> list[Event]:

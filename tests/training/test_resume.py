@@ -21,7 +21,19 @@ from camplab.training.trainer import Trainer
 from tests.assembly.forging import forging_is_known as forging_is_known
 from tests.assembly.forging import gan
 from tests.training.killing import killed_at_random, needs_fork
-from tests.training.recipes import ALL, at_epochs, autoencoder, cnn, column, end, epochs, mlp, run
+from tests.training.recipes import (
+    ALL,
+    PaddedReverse,
+    at_epochs,
+    autoencoder,
+    cnn,
+    column,
+    end,
+    epochs,
+    labelling,
+    mlp,
+    run,
+)
 
 RECIPES = {
     "Adam": cnn(epochs=3),
@@ -36,6 +48,7 @@ RECIPES = {
     "float16, momentum, one cycle, clipping": cnn(
         epochs=3, precision="float16", optimizer="momentum", schedule="one_cycle", clip=1.0
     ),
+    "a class at some steps": labelling(PaddedReverse(samples=400), epochs=8),
     "SGD, warm-up": cnn(epochs=3, optimizer="sgd", schedule="warm_up", warm_up_epochs=2),
 }
 

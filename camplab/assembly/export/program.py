@@ -143,12 +143,14 @@ def _evaluate(lines: TaskLines, reader: Call | None) -> Iterator[str]:
     yield "    model.eval()"
     if lines.procedure.draws:
         yield f"    torch.manual_seed({project.training.seed})  # the same noise every time"
-    yield f"    {', '.join(found)} = {', '.join(['0.0'] * len(losses) + ['0'] * lines.scored)}"
+    counts = [*(["correct"] if lines.scored else []), *(["counted"] if lines.answers == "counted" else [])]
+    yield f"    {', '.join([*losses, *counts])} = {', '.join(['0.0'] * len(losses) + ['0'] * len(counts))}"
     yield f"    for x, y in zip(samples.split({size}), targets.split({size})):"
     yield from (f"        {line}" for line in lines.entering())
     yield from learning.within(project.training, 8, lines.evaluating())
     yield from (f"        {line}" for line in lines.scoring())
-    yield f"    return {', '.join(f'{name} / len(samples)' for name in found)}"
+    shares = [f"{name} / {lines.answers if name == 'correct' else 'len(samples)'}" for name in found]
+    yield f"    return {', '.join(shares)}"
 
 
 def _main(lines: TaskLines, traces: Traces, start_file: str) -> Iterator[str]:

@@ -70,9 +70,18 @@ class TaskLines:
             yield f"{phase.own('loss')} += {self._text(phase.loss)}.item() * len(y)"
 
     def scoring(self) -> Iterator[str]:
-        """The sum of the scores, if there is one."""
+        """The sum of the scores, if there is one, and of the answers where not all count."""
         if self.procedure.score is not None:
             yield f"correct += {self._text(self.procedure.score)}.sum().item()"
+        if self.procedure.counted is not None:
+            yield f"counted += {self._text(self.procedure.counted)}.sum().item()"
+
+    @property
+    def answers(self) -> str:
+        """How many answers there are to `samples`."""
+        if self.procedure.counted is not None:
+            return "counted"
+        return "targets.numel()" if self.project.data.positions else "len(samples)"
 
     def _computes(self, phase: Phase) -> tuple[Computed, ...]:
         """What the loss needs; the stacks one after another as they are used are `model(x)`."""

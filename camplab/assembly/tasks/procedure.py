@@ -2,7 +2,7 @@
 
 Values have names: `x` is a batch as the network sees it, `y` its targets; each `Computed` makes one more, by a Call of
 a stack or of a function of torch: `Call("nn.functional.mse_loss", Ref("output"), Ref("x"))`, `Call(".argmax",
-Ref("output"), 1)` for `output.argmax(1)`, `Call("==", Ref("a"), Ref("b"))` for `a == b`; `>`, `+`, `-` and `*`
+Ref("output"), 1)` for `output.argmax(1)`, `Call("==", Ref("a"), Ref("b"))` for `a == b`; `!=`, `>`, `+`, `-` and `*`
 alike; or of a function of `camplab.nn`, which is printed with the program.
 `Call("normal_noise", Ref("x"), 16)` draws 16 numbers for each sample: what draws is one of `DRAWING`.
 """
@@ -20,11 +20,13 @@ from camplab.datasets.base import Data
 from camplab.document.project import Project
 from camplab.document.tasks.base import Pass, Work
 
-INFIX = frozenset({"==", ">", "+", "-", "*"})
+INFIX = frozenset({"==", "!=", ">", "+", "-", "*"})
 """Calls of two values that are written between them."""
 DRAWING = frozenset({"normal_noise", "gaussian_noise", "masking_noise", "salt_and_pepper"})
 """The functions of `camplab.nn` that draw: the one source of chance."""
-WITHOUT_GRADIENT = frozenset({".detach", ".argmax", "==", ">", "torch.ones_like", "torch.zeros_like", "normal_noise"})
+WITHOUT_GRADIENT = frozenset({
+    ".detach", ".argmax", "==", "!=", ">", "torch.ones_like", "torch.zeros_like", "normal_noise",
+})  # fmt: skip
 """What these make leads no gradient back."""
 
 
@@ -67,7 +69,9 @@ class Procedure:
     given: Computed | None = None
     """What the network is given where that is not `x`, made of `x`: noise for each sample, say."""
     score: Call | None = None
-    """For each sample whether the answer is right, a truth value, from what comes out and `y`: the accuracy."""
+    """Whether the answer is right, truth values in the shape of `y`, from what comes out and `y`: the accuracy."""
+    counted: Call | None = None
+    """Which of these answers count, truth values, from `y`; None: all."""
     shown: Call | None = None
     """What of the output of `use` is shown for one sample (probabilities); None: the output itself."""
 
@@ -121,7 +125,8 @@ class Procedure:
         computed = [*self.use, *(value for phase in self.phases for value in phase.computes)]
         losses = [phase.loss for phase in self.phases]
         given = [self.given.call] if self.given else []
-        for call in (*(value.call for value in computed), *losses, *given, *filter(None, (self.score, self.shown))):
+        answers = filter(None, (self.score, self.counted, self.shown))
+        for call in (*(value.call for value in computed), *losses, *given, *answers):
             yield from _with_inner(call)
 
 

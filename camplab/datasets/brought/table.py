@@ -11,10 +11,11 @@ from pydantic.config import JsonDict
 
 from camplab.blocks.choice_words import Words
 from camplab.blocks.shape import Shape, vector
-from camplab.datasets.base import Data, Parting
+from camplab.datasets.base import Data
 from camplab.datasets.feature_names import feature_names, spelled
 from camplab.datasets.known import Known, known, remember
 from camplab.datasets.making import Made, NotChosen
+from camplab.datasets.parting import Parting
 from camplab.datasets.tables.columns import Column, Kind
 from camplab.datasets.tables.dialect import Dialect
 from camplab.datasets.tables.values import Decimal

@@ -1,7 +1,4 @@
-"""Symbols to be written again, as they came or from the last to the first.
-
-Neither has a tag, and so stands in no menu: there is no task yet that learns a sequence from a sequence.
-"""
+"""Symbols to be written again, as they came or from the last to the first: one symbol is wanted at each step."""
 
 from __future__ import annotations
 
@@ -14,8 +11,11 @@ from camplab.datasets.making import Made
 from camplab.datasets.sequences.drawn import Drawn
 
 
-class Copy(Drawn):
-    """Symbols to be written again as they came."""
+class Copy(Drawn, tag="copy", title="Copied symbols"):
+    """Symbols to be written again as they came: at each step the symbol that stands there."""
+
+    order = 53
+    tasks = ("sequence_labelling",)
 
     steps: int = Field(5, ge=1, le=200, title="Steps", description="How many symbols there are")
     symbols: int = Field(10, ge=2, le=1000, title="Symbols", description="How many different ones")
@@ -28,18 +28,24 @@ class Copy(Drawn):
 
     @property
     def outputs(self) -> int:
-        """Numbers at each step: how likely each symbol is."""
+        """Classes at each step: the symbols."""
         return self.symbols
+
+    @property
+    def positions(self) -> tuple[int, ...]:
+        return (self.steps,)
 
     def make(self) -> Made:
         """x and y: n×steps symbols as numbers from 0 on (int64)."""
         import numpy as np
 
         x = self.chance().randint(0, self.symbols, (self.samples, self.steps)).astype(np.int64)
-        return Made(x, np.ascontiguousarray(x[:, ::-1]) if self.turned else x.copy())
+        y = np.ascontiguousarray(x[:, ::-1]) if self.turned else x.copy()
+        return Made(x, y, tuple(map(str, range(self.symbols))))
 
 
-class Reverse(Copy):
+class Reverse(Copy, tag="reverse", title="Reversed symbols"):
     """Symbols to be written again from the last to the first: what came last is wanted at once."""
 
+    order = 54
     turned: ClassVar[bool] = True

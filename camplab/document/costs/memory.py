@@ -58,9 +58,14 @@ def estimate(project: Project, batch_size: int | None = None, traces: Traces | N
         weights=(FLOAT32 + copied) * traces.params,
         gradients=FLOAT32 * traces.trainable,
         optimizer=OPTIMIZERS[project.training.optimizer].states * FLOAT32 * stepped,
-        activations=batch_of(project, batch_size) * kept,
+        activations=batch_of(project, batch_size) * (kept + _of_loss(project)),
         data=0 if project.data.read_singly else 2 * project.data.count * sample_bytes(project.data),
     )
+
+
+def _of_loss(project: Project) -> int:
+    """Bytes that cross-entropy keeps of a sample: how likely each class is. Of a single position that is nothing."""
+    return FLOAT32 * project.task.target(project.data).numel if project.data.positions else 0
 
 
 def phases_of(stack: str, task: Task) -> int:

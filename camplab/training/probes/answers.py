@@ -8,6 +8,7 @@ import torch
 from torch import Tensor
 
 from camplab.assembly.optimization import evaluation_batch
+from camplab.datasets.making import IGNORED
 from camplab.runs.events import ANSWERS, Picture
 from camplab.training.preserved_state import seeded
 from camplab.training.probes.base import Patient, Subject
@@ -21,8 +22,9 @@ MOST = 1 << 15
 class Answers(Patient, name=ANSWERS):
     """A row for each sample of the origin of its `sample`, in their order.
 
-    Of classes: label, answer, the probability of the answer and that of the label. Of numbers: targets, then answers.
-    Of samples that are to come out again: the mean squared error.
+    Of classes: label, answer, the probability of the answer and that of the label; of a class at each position: the
+    share of right answers, and the mean probability of the labels. Of numbers: targets, then answers. Of samples that
+    are to come out again: the mean squared error.
     """
 
     def __init__(self, subject: Subject, modules: tuple[str, ...] = (), sample: int = 0) -> None:
@@ -57,6 +59,13 @@ def rows_of(setup: Setup, kept: Tensor, targets: Tensor, outputs: Tensor) -> Ten
             shares = outputs.flatten(1) if shown is None else shown({setup.computing.output: outputs})
             best, answer = shares.max(1)
             return torch.stack([targets.float(), answer.float(), best, shares.gather(1, targets[:, None])[:, 0]], 1)
+        case "positions":
+            axis = 1 if targets.dim() > 2 else -1
+            shares = outputs.softmax(axis).movedim(axis, -1)
+            of_label = shares.gather(-1, targets.clamp(min=0)[..., None])[..., 0]
+            right, counted = (shares.argmax(-1) == targets).flatten(1), (targets != IGNORED).flatten(1)
+            many = counted.sum(1)
+            return torch.stack([right.sum(1) / many, (of_label.flatten(1) * counted).sum(1) / many], 1)
         case "numbers":
             return torch.cat([targets.float().flatten(1), outputs.flatten(1)], 1)
     return (outputs - setup.see(kept)).square().flatten(1).mean(1, keepdim=True)

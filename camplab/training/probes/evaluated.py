@@ -47,7 +47,7 @@ class Evaluated(Alone, name="evaluated"):
                 self._found[EVALUATED_LOSS.name] = setup.cast(computing.phases[0].judge)(values)
                 if computing.score is not None:
                     right = computing.score(values[computing.output], y)
-                    self._found[EVALUATED_ACCURACY.name] = right.float().mean()
+                    self._found[EVALUATED_ACCURACY.name] = right.sum() / computing.answers(y).sum()
         finally:
             setup.model.train()
 

@@ -17,7 +17,8 @@ from camplab.numbers import byte_size
 from camplab.runs.events import Event, State, StepShown
 from camplab.runs.wants import BATCH, Slow
 from camplab.training.looking.looks import Looks
-from camplab.training.reports import Handed, Reports
+from camplab.training.meter import Handed
+from camplab.training.reports import Reports
 from camplab.training.setup import Setup
 from camplab.training.slow_motion.recorder import Recorder
 from camplab.training.slow_motion.whole_state import Whole, kept, put, size

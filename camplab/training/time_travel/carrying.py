@@ -45,8 +45,8 @@ def carried_on(moment: Moment, project: Project, twins: Mapping[str, str] | None
     for before, after in zip(old.phases, new.phases, strict=True):
         _put_phase(before, after, new)
     tally = tally_of(new)
-    tally.losses, tally.correct, tally.seen, tally.added = (
-        moment.tally.losses, moment.tally.correct, moment.tally.seen, new.step
+    tally.losses, tally.correct, tally.counted, tally.seen, tally.added = (
+        moment.tally.losses, moment.tally.correct, moment.tally.counted, moment.tally.seen, new.step
     )  # fmt: skip
     return Moment(new, tally, moment.notes), _what(new, names)
 
