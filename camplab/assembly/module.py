@@ -122,14 +122,16 @@ Function = Callable[[Values], Any]
 
 def function_of(part: Any, stacks: Mapping[str, nn.Module]) -> Function:
     """What a Call of `assembly.tasks.procedure` computes of named values. Raises `Refused` for a name unknown."""
-    if isinstance(part, Ref):
+    if isinstance(part, Ref) and part.attribute not in stacks:
         return itemgetter(part.attribute)
+    if isinstance(part, Ref):
+        return lambda _: stacks[part.attribute]
     if not isinstance(part, Call):
         return lambda _: part
     target = stacks.get(part.target) or named_function(part.target)
     given = [function_of(value, stacks) for value in part.args]
     named = {name: function_of(value, stacks) for name, value in part.kwargs}
-    if all(isinstance(value, Ref) for value in part.args) and not named:
+    if all(isinstance(value, Ref) and value.attribute not in stacks for value in part.args) and not named:
         pick = itemgetter(*(value.attribute for value in part.args))  # the short way: run at every step
         return (lambda values: target(pick(values))) if len(given) == 1 else (lambda values: target(*pick(values)))
     return lambda values: target(*(value(values) for value in given), **{key: f(values) for key, f in named.items()})
@@ -146,7 +148,7 @@ def named_function(target: str) -> Callable[..., Any]:
         found = function
     elif head == "nn.functional":
         found = getattr(nn.functional, name, None)
-    elif target in ("torch.ones_like", "torch.zeros_like", "torch.tensor"):
+    elif target in ("torch.ones_like", "torch.zeros_like", "torch.randn_like", "torch.tensor"):
         found = getattr(torch, name)
     elif target.startswith(".") and not name.startswith("_"):
         found = getattr(torch.Tensor, name, None)

@@ -38,6 +38,9 @@ class Norms(Protocol):
     def take(self) -> Rows:
         """All rows kept; they are forgotten."""
 
+    def forget(self) -> None:
+        """Do not keep the newest row."""
+
     def skip(self) -> None:
         """Keep a row of numbers that are not known: this step did not come so far."""
 
@@ -78,6 +81,10 @@ class AtHand:
         rows, self._rows = np.array(self._rows, np.float64), []
         return rows
 
+    def forget(self) -> None:
+        """See `Norms`."""
+        self._rows.pop()
+
     def skip(self) -> None:
         """See `Norms`."""
         self._rows.append([math.nan] * (self._parameters + 1))
@@ -116,6 +123,10 @@ class OnDevice:
         count, self._count = self._count, 0
         rows: Rows = self._rows[:count].cpu().numpy().astype(np.float64)
         return rows
+
+    def forget(self) -> None:
+        """See `Norms`."""
+        self._count -= 1
 
     def skip(self) -> None:
         """See `Norms`."""

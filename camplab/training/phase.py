@@ -36,10 +36,19 @@ class LearningPhase:
     backward: Callable[[Tensor], object]
     """Leaves the gradients of a loss at `parameters`, and at no others."""
 
+    def __post_init__(self) -> None:
+        self.countdown = range(self.phase.steps - 1, -1, -1)
+        """Before each of its steps with one batch: how many are to come after it."""
+
     @property
     def phase(self) -> Phase:
         """What it is made from."""
         return self.computing.phase
+
+    def forget(self) -> None:
+        """Its gradients: another step with the same batch follows."""
+        for p in self.parameters:
+            p.grad = None
 
     def fit(self, recipe: Recipe, model: nn.Module, traces: Traces) -> None:
         """Go on with the weights that are trained now, and with the settings of `recipe` but the learning rate.
@@ -52,9 +61,9 @@ class LearningPhase:
         self.backward = _backward(self.parameters, whole=set(self.phase.learns) == set(traces))
 
     def retime(self, recipe: Recipe, steps_per_epoch: int, done: int) -> None:
-        """Epochs have another length now: the schedule goes on, as after `done` steps of epochs of that length."""
+        """Epochs have another length now: the schedule goes on, as after `done` batches of epochs of that length."""
         if self.schedule is not None:
-            retime(self.schedule, recipe, steps_per_epoch, done)
+            retime(self.schedule, recipe, self.phase.steps * steps_per_epoch, self.phase.steps * done)
 
 
 def learning_phase(
@@ -68,7 +77,7 @@ def learning_phase(
     device = parameters[0].device if parameters else torch.device("cpu")
     return LearningPhase(
         computing, parameters, list(trained), optimizer,
-        schedule=schedule_of(recipe, optimizer, steps_per_epoch),
+        schedule=schedule_of(recipe, optimizer, computing.phase.steps * steps_per_epoch),
         scaler=scaler_of(recipe.precision, device) if parameters else None,
         backward=_backward(parameters, whole=set(learns) == set(traces)),
     )  # fmt: skip

@@ -105,21 +105,25 @@ class Learning:
         look: called with the number of each phase, between its gradients and its update.
         """
         for number, (phase, norms, clip, (learn, update, refuse)) in self._in_turn:
-            loss = learn(values, passed)
-            if passed is not None:
-                passed("backward")
-            if not norms.add(_gradients(phase.parameters), loss) < LIMIT:  # NaN is not less than anything
-                refuse()
-                return number
-            if look is not None:
-                look(number)
-            if passed is not None:
-                passed("watch")
-            if clip is not None:
-                clip_grads_with_norm_(phase.parameters, clip, norms.total())
-            update()
-            if passed is not None:
-                passed("update")
+            for left in phase.countdown:
+                loss = learn(values, passed)
+                if passed is not None:
+                    passed("backward")
+                if not norms.add(_gradients(phase.parameters), loss) < LIMIT:  # NaN is not less than anything
+                    refuse()
+                    return number
+                if look is not None and not left:
+                    look(number)
+                if passed is not None:
+                    passed("watch")
+                if clip is not None:
+                    clip_grads_with_norm_(phase.parameters, clip, norms.total())
+                update()
+                if passed is not None:
+                    passed("update")
+                if left:
+                    norms.forget()
+                    phase.forget()
         return None
 
     def in_all(self, rows: Rows) -> Rows:

@@ -1085,6 +1085,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/editor/drawing/paint_ends.py" />
+   <source>1 number: how real it looks</source>
+   <translation>값 1개: 얼마나 진짜 같은지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/drawing/paint_ends.py" />
    <source>Input</source>
    <translation>입력</translation>
   </message>
@@ -14259,6 +14264,21 @@ The commands below need no window.</source>
    <translation>회귀, 배울 수 없는 잡음</translation>
   </message>
   <message>
+   <location filename="../../camplab/document/presets/catalogue.py" />
+   <source>GAN on a ring</source>
+   <translation>고리 위의 GAN</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/catalogue.py" />
+   <source>A generator makes points of noise, and a discriminator tells them from real ones.</source>
+   <translation>생성자가 잡음으로 점을 만들고, 판별자가 그것을 진짜 점과 구별합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/catalogue.py" />
+   <source>two networks against each other, modes that are missed</source>
+   <translation>서로 맞서는 두 신경망, 놓치는 모드(mode)</translation>
+  </message>
+  <message>
    <location filename="../../camplab/document/presets/famous_sizes.py" />
    <source>AlexNet: 60 million is right. The paper's network on two graphics cards has 60,965,224 weights; torchvision's is the one-tower variant of 2014 with 61,100,840. The three dense layers hold 96 % of them.</source>
    <translation>AlexNet: 6,000만 개가 맞습니다. GPU 두 장에 나눈 논문의 신경망에는 가중치가 60,965,224개 있고, torchvision의 것은 한 줄로 된 2014년의 변형으로 61,100,840개입니다. 그 가운데 96%가 완전 연결층 세 개에 있습니다.</translation>
@@ -14737,6 +14757,11 @@ The commands below need no window.</source>
    <location filename="../../camplab/document/presets/preset.py" />
    <source>Points and curves</source>
    <translation>점과 곡선</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/preset.py" />
+   <source>Networks that make samples</source>
+   <translation>샘플을 만드는 신경망</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets/preset.py" />
@@ -15224,6 +15249,36 @@ The commands below need no window.</source>
    <translation>클래스 {n}개에는 값이 {n}개인 벡터가 필요합니다. 들어온 것은 {y}({kind})입니다.</translation>
   </message>
   <message>
+   <location filename="../../camplab/document/tasks/critics.py" />
+   <source>one number has to come out, how real a sample looks; here comes {y} ({kind})</source>
+   <translation>샘플이 얼마나 진짜 같은지 값 하나가 나와야 합니다. 지금 나오는 것: {y} ({kind})</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/critics.py" />
+   <source>the penalty is on the slope at each sample, and batch norm makes it hang on the others of its batch</source>
+   <translation>페널티는 샘플마다의 기울기에 대한 것인데, 배치 정규화를 쓰면 그 기울기가 같은 배치의 다른 샘플에 달려 있게 됩니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/critics.py" />
+   <source>the score of a sample has no bounds: {kind} puts some there</source>
+   <translation>샘플의 점수에는 한계가 없어야 하는데, {kind} 함수가 한계를 둡니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/critics.py" />
+   <source>the loss has the sigmoid already: with one before it, the discriminator can never be sure</source>
+   <translation>손실에 시그모이드가 이미 들어 있습니다. 그 앞에 하나 더 있으면 판별자는 결코 확신할 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/critics.py" />
+   <source>the softmax of a single number is always 1: nothing can be learned</source>
+   <translation>값이 하나뿐인 소프트맥스는 언제나 1이므로 아무것도 학습할 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/critics.py" />
+   <source>Remove the batch norm</source>
+   <translation>배치 정규화 빼기</translation>
+  </message>
+  <message>
    <location filename="../../camplab/document/tasks/denoising.py" />
    <source>Denoising</source>
    <translation>잡음 제거(denoising)</translation>
@@ -15279,6 +15334,101 @@ The commands below need no window.</source>
    <translation>소금·후추(salt and pepper): 가장 작은 값이나 가장 큰 값</translation>
   </message>
   <message>
+   <location filename="../../camplab/document/tasks/gan.py" />
+   <source>Generative adversarial network (GAN)</source>
+   <translation>생성적 적대 신경망(GAN)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/gan.py" />
+   <source>Learns to make samples that cannot be told from real ones: one network makes them of noise, another judges.</source>
+   <translation>진짜와 구별할 수 없는 샘플을 만드는 법을 배웁니다. 한 신경망이 잡음으로 샘플을 만들고, 다른 신경망이 판정합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/gan.py" />
+   <source>What is made small: cross-entropy (Goodfellow 2014), squared distance from 1 and 0 (Mao 2017), or the distance between real and made samples, with a penalty that keeps it one (Gulrajani 2017)</source>
+   <translation>무엇을 작게 만드는가: 교차 엔트로피(Goodfellow 2014), 1과 0으로부터의 제곱 거리(Mao 2017), 또는 진짜 샘플과 만든 샘플 사이의 거리와 그것을 거리로 지켜 주는 페널티(Gulrajani 2017)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/gan.py" />
+   <source>Random numbers that each sample is made of</source>
+   <translation>샘플 하나를 만드는 난수의 개수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/gan.py" />
+   <source>Discriminator steps</source>
+   <translation>판별자 스텝 수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/gan.py" />
+   <source>Steps of the discriminator with each batch, each against other noise, before one of the generator</source>
+   <translation>생성자가 한 스텝 배우기 전에 판별자가 배치마다 배우는 스텝 수. 스텝마다 잡음이 다릅니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/gan.py" />
+   <source>Penalty</source>
+   <translation>페널티</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/gan.py" />
+   <source>How much slopes of the discriminator other than 1 count</source>
+   <translation>판별자의 기울기가 1에서 벗어난 것을 얼마나 무겁게 보는지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/gan.py" />
+   <source>Generator</source>
+   <translation>생성자</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/gan.py" />
+   <source>Discriminator</source>
+   <translation>판별자</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/gan.py" />
+   <source>tokens are only names: no generator can put them out</source>
+   <translation>토큰은 이름일 뿐이어서, 생성자가 내놓을 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/gan.py" />
+   <source>Real samples, and those of the generator</source>
+   <translation>진짜 샘플과 생성자가 만든 샘플</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/gan.py" />
+   <source>To the discriminator</source>
+   <translation>판별자로</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/gan.py" />
+   <source>Non-saturating</source>
+   <translation>비포화(non-saturating)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/gan.py" />
+   <source>Least squares</source>
+   <translation>최소 제곱(least squares)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/gan.py" />
+   <source>WGAN-GP</source>
+   <translation>WGAN-GP</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/gan.py" />
+   <source>Cross-entropy: real or made?</source>
+   <translation>교차 엔트로피: 진짜인가, 만든 것인가?</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/gan.py" />
+   <source>Squared distance: 1 for real, 0 for made</source>
+   <translation>제곱 거리: 진짜는 1, 만든 것은 0</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/gan.py" />
+   <source>Score of real over made, slopes near 1</source>
+   <translation>진짜와 만든 것의 점수 차이, 기울기는 1 근처</translation>
+  </message>
+  <message>
    <location filename="../../camplab/document/tasks/regression.py" />
    <source>Regression</source>
    <translation>회귀</translation>
@@ -15302,6 +15452,11 @@ The commands below need no window.</source>
    <location filename="../../camplab/document/tasks/samples.py" />
    <source>the sample has to come out again, {x} ({kind}); here comes {y} ({other})</source>
    <translation>샘플이 {x}({kind}) 그대로 다시 나와야 하는데 {y}({other})이(가) 나옵니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/samples.py" />
+   <source>a sample has to come out, {x} ({kind}); here comes {y} ({other})</source>
+   <translation>샘플이 나와야 합니다: {x} ({kind}). 지금 나오는 것: {y} ({other})</translation>
   </message>
   <message>
    <location filename="../../camplab/document/tasks/samples.py" />
@@ -15342,11 +15497,6 @@ The commands below need no window.</source>
    <location filename="../../camplab/document/tasks/squashing.py" />
    <source>the softmax makes shares that add up to 1: the loss has a sigmoid already, number by number</source>
    <translation>소프트맥스는 합이 1인 비율을 만듭니다. 손실 안에는 값마다 적용하는 시그모이드가 이미 있습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/tasks/squashing.py" />
-   <source>the softmax of a single number is always 1: nothing can be learned</source>
-   <translation>값이 하나뿐인 소프트맥스는 언제나 1이므로 아무것도 학습할 수 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/document/tasks/squashing.py" />
@@ -17217,6 +17367,36 @@ The commands below need no window.</source>
    <location filename="../../resources/presets/efficientnet_style.camplab" />
    <source>Try: gate none in all blocks; stochastic depth 0.5.</source>
    <translation>해 보기: 모든 블록의 게이트를 ‘없음’으로 바꾸기, 확률적 깊이를 0.5로 바꾸기.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/gan_ring.camplab" />
+   <source>GAN on a ring of Gaussians</source>
+   <translation>고리 모양 가우시안의 GAN</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/gan_ring.camplab" />
+   <source>Two networks against each other. The generator makes points of 8 random numbers; the discriminator says of a point how real it looks. In every step the discriminator learns to tell real points from made ones, and then the generator learns to make points that it takes for real. The generator never sees a real point.</source>
+   <translation>서로 맞서는 두 신경망입니다. 생성자(generator)는 난수 8개로 점을 만들고, 판별자(discriminator)는 점이 얼마나 진짜 같은지 말합니다. 스텝마다 먼저 판별자가 진짜 점과 만든 점을 구별하는 법을 배우고, 이어서 생성자가 판별자가 진짜로 여길 점을 만드는 법을 배웁니다. 생성자는 진짜 점을 한 번도 보지 못합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/gan_ring.camplab" />
+   <source>Watch for: the made points in the panel Made samples. First they stray about the middle, then they find a few of the eight clouds and jump between them, then all of them.</source>
+   <translation>볼 것: '만든 샘플' 패널의 점들. 처음에는 가운데를 떠돌다가, 구름 여덟 개 가운데 몇 개를 찾아 그 사이를 뛰어다니고, 나중에는 모두 찾습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/gan_ring.camplab" />
+   <source>Do not judge it by its loss. When the discriminator can only guess, its loss is 2 ln 2 = 1.386; that is so of a perfect generator, and of one that has failed while the discriminator learned nothing. Look at the samples.</source>
+   <translation>손실로 판단하지 마세요. 판별자가 찍을 수밖에 없을 때 손실은 2 ln 2 = 1.386입니다. 생성자가 완벽할 때도 그렇고, 판별자가 아무것도 배우지 못한 채 생성자가 실패했을 때도 그렇습니다. 샘플을 보세요.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/gan_ring.camplab" />
+   <source>Try: for the generator a learning rate of 0.005 and for the discriminator 0.0002; other losses in the settings of the task; fewer numbers of noise; more noise in the data.</source>
+   <translation>해 볼 것: 생성자의 학습률 0.005와 판별자의 학습률 0.0002, 과제 설정의 다른 손실, 더 적은 난수, 더 큰 데이터 잡음.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/gan_ring.camplab" />
+   <source>Goodfellow et al. 2014, Generative adversarial nets.</source>
+   <translation>Goodfellow et al. 2014, 생성적 적대 신경망(GAN)을 처음 내놓은 논문입니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/googlenet.camplab" />

@@ -113,7 +113,7 @@ class Learner:
     @property
     def _schedule(self) -> Call | None:
         rates = tuple(group.rate for group in rate_groups(self.traces)) or (1.0,)
-        return schedule_call(self.recipe, self.steps_per_epoch, rates)
+        return schedule_call(self.recipe, self.phase.steps * self.steps_per_epoch, rates)
 
     @property
     def _weights(self) -> str:

@@ -219,8 +219,12 @@ def _epoch(lines: TaskLines, learners: tuple[Learner, ...], side_heads: bool) ->
     for learner, total in zip(learners, totals, strict=True):
         if len(learners) > 1:
             yield f"            # {learner.label.strip()}"
-        yield from learning.within(recipe, 12, lines.training(learner.phase, side_heads))
-        yield from (f"            {line}" for line in learner.stepping())
+        indent = 12
+        if learner.phase.steps > 1:
+            yield f"            for _ in range({learner.phase.steps}):"
+            indent += 4
+        yield from learning.within(recipe, indent, lines.training(learner.phase, side_heads))
+        yield from (" " * indent + line for line in learner.stepping())
         yield f"            {total} += {learner.phase.own('loss')}.item() * len(y)"
     yield from _report(learners, lines.scored)
 

@@ -28,6 +28,8 @@ def expression(value: Any, stacks: Collection[str], owner: str, written: Mapping
     def text(part: Any) -> str:
         return expression(part, stacks, owner, written)
 
+    if isinstance(value, Ref) and value.attribute in stacks:
+        return owner if len(stacks) == 1 else f"{owner}.{value.attribute}"
     if isinstance(value, Ref):
         return written.get(value.attribute, value.attribute)
     if not isinstance(value, Call):

@@ -4,7 +4,8 @@ Values have names: `x` is a batch as the network sees it, `y` its targets; each 
 a stack or of a function of torch: `Call("nn.functional.mse_loss", Ref("output"), Ref("x"))`, `Call(".argmax",
 Ref("output"), 1)` for `output.argmax(1)`, `Call("==", Ref("a"), Ref("b"))` for `a == b`; `!=`, `>`, `+`, `-` and `*`
 alike; or of a function of `camplab.nn`, which is printed with the program.
-`Call("normal_noise", Ref("x"), 16)` draws 16 numbers for each sample: what draws is one of `DRAWING`.
+`Call("normal_noise", Ref("x"), 16)` draws 16 numbers for each sample: what draws is one of `DRAWING`. A function that
+runs a stack by itself is given it by its name: `Call("gradient_penalty", Ref("discriminator"), ...)`.
 """
 
 from __future__ import annotations
@@ -22,10 +23,12 @@ from camplab.document.tasks.base import Pass, Work
 
 INFIX = frozenset({"==", "!=", ">", "+", "-", "*"})
 """Calls of two values that are written between them."""
-DRAWING = frozenset({"normal_noise", "gaussian_noise", "masking_noise", "salt_and_pepper"})
-"""The functions of `camplab.nn` that draw: the one source of chance."""
+DRAWING = frozenset({
+    "normal_noise", "gaussian_noise", "masking_noise", "salt_and_pepper", "torch.randn_like", "gradient_penalty",
+})  # fmt: skip
+"""The functions that draw: the one source of chance."""
 WITHOUT_GRADIENT = frozenset({
-    ".detach", ".argmax", "==", "!=", ">", "torch.ones_like", "torch.zeros_like", "normal_noise",
+    ".detach", ".argmax", "==", "!=", ">", "torch.ones_like", "torch.zeros_like", "torch.randn_like", "normal_noise",
 })  # fmt: skip
 """What these make leads no gradient back."""
 
@@ -52,6 +55,8 @@ class Phase:
     """Of what comes out, and what that is compared with; what a side head puts out takes the place of the former."""
     name: str = ""
     """As the task has it in its `phases`; "" of a lone one."""
+    steps: int = 1
+    """Taken with each batch, all computed anew, of which the last is told; more than one in the first phase only."""
 
     def own(self, what: str) -> str:
         """What its optimizer, say, is called where every phase has one: `optimizer`, or `generator_optimizer`."""
@@ -81,6 +86,8 @@ class Procedure:
         fit = all(re.fullmatch("[a-z][a-z0-9_]*|", name) for name in names)
         if not names or len(set(names)) < len(names) or not fit:
             raise ValueError(f"phases need names of their own, of small letters, digits and _: {names}")
+        if any(phase.steps > 1 for phase in self.phases[1:]):
+            raise ValueError("what earlier phases have computed leads back but once: only the first may be repeated")
         if self.score is not None and all(value.name != self.output for value in self.phases[0].computes):
             raise ValueError(f"the first phase has to compute what is scored: {self.output}")
 
@@ -136,7 +143,10 @@ def _follow(
     """The stacks that the gradient of what a Call makes comes to first; those it runs are added to `passes`."""
     after: tuple[str, ...] = ()
     for value in (*call.args, *(value for _, value in call.kwargs)):
-        if isinstance(value, Ref):
+        if isinstance(value, Ref) and value.attribute in stacks:
+            passes.append(Pass(value.attribute))
+            after += (value.attribute,)
+        elif isinstance(value, Ref):
             after += from_stacks.get(value.attribute, ())
         elif isinstance(value, Call):
             after += _follow(value, stacks, from_stacks, passes)
@@ -164,8 +174,8 @@ def procedure_of(project: Project) -> Procedure:
     phases = [phase.name for phase in procedure.phases]
     if phases != list(task.phases or [""]):
         raise ValueError(f"{task.tag} has the phases {list(task.phases)} and is trained in {phases}")
-    if (work := procedure.work(task.stacks)) != task.work:
-        raise ValueError(f"{task.tag} says that its phases do {task.work}, and they do {work}")
+    if (work := procedure.work(task.stacks)) != task.working():
+        raise ValueError(f"{task.tag} says that its phases do {task.working()}, and they do {work}")
     return procedure
 
 

@@ -46,7 +46,7 @@ def kept_at_once(passes: list[KeptPass], traces: Traces) -> int:
 def _moments(task: Task, traces: Traces) -> Iterator[list[KeptPass]]:
     """What is kept when each phase begins its way back. What that goes through is given back, the rest at the end."""
     alive: list[tuple[str, frozenset[str]]] = []  # a stack, and all those beyond it on its way back
-    for work in task.work.values():
+    for work in task.working().values():
         runs: list[tuple[str, frozenset[str]]] = []
         for stack, after in work.passes:
             beyond = [further for before, further in (*alive, *runs) if before in after]

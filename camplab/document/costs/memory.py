@@ -70,7 +70,7 @@ def _of_loss(project: Project) -> int:
 
 def phases_of(stack: str, task: Task) -> int:
     """In how many phases it learns: each has an optimizer of its own."""
-    return sum(stack in work.learns for work in task.work.values())
+    return sum(stack in work.learns for work in task.working().values())
 
 
 def batch_of(project: Project, wanted: int | None = None) -> int:

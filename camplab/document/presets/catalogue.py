@@ -5,7 +5,7 @@ from __future__ import annotations
 from difflib import get_close_matches
 
 from camplab.document.presets.imagenet import FOR_IMAGENET
-from camplab.document.presets.preset import DIGITS, GRADIENTS, POINTS, SEQUENCES, SMALL, Preset
+from camplab.document.presets.preset import DIGITS, GENERATIVE, GRADIENTS, POINTS, SEQUENCES, SMALL, Preset
 from camplab.words import Sentence, say
 
 __all__ = ["PRESETS", "Preset", "find", "groups"]
@@ -110,6 +110,9 @@ PRESETS = (
     Preset(POINTS, "sine_regression", say("Sine curve"),
            say("Predicts a noisy curve from x."),
            say("regression, noise that cannot be learned")),
+    Preset(GENERATIVE, "gan_ring", say("GAN on a ring"),
+           say("A generator makes points of noise, and a discriminator tells them from real ones."),
+           say("two networks against each other, modes that are missed")),
     *FOR_IMAGENET,
 )  # fmt: skip
 """In the order menus show."""

@@ -16,6 +16,7 @@ SMALL = say("Famous networks, made small")
 SEQUENCES = say("Sequences")
 GRADIENTS = say("Vanishing gradients and cures")
 POINTS = say("Points and curves")
+GENERATIVE = say("Networks that make samples")
 IMAGENET = say("ImageNet networks")
 
 

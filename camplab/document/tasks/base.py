@@ -19,9 +19,9 @@ from camplab.document.measures import OF_LOSS, Measure, of_losses
 from camplab.words import Sentence, say
 
 Net = tuple[Block, ...]
-Answers = Literal["classes", "positions", "labels", "numbers", "samples"]
+Answers = Literal["classes", "positions", "labels", "numbers", "samples", "made"]
 """What comes out for a sample: how likely each class is, of which it has one; the same at each of many positions; how
-likely each label is, of which it has any; numbers; or a sample again."""
+likely each label is, of which it has any; numbers; a sample again; or a sample that is made of noise."""
 TASKS: Catalogue[type[Task]] = Catalogue("camplab.document.tasks")
 """Every task by its tag in files, in the order menus show."""
 
@@ -85,6 +85,10 @@ class Task(BaseModel):
         if list(cls.work) != list(cls.phases or [""]):
             raise TypeError(f"task {tag!r} has the phases {list(cls.phases)} and says the work of {list(cls.work)}")
         TASKS[tag] = cls
+
+    def working(self) -> Mapping[str, Work]:
+        """`work` with these settings."""
+        return self.work
 
     def takes(self, data: Data) -> Sentence | None:
         """Why this cannot be learned from `data`; None when it can."""

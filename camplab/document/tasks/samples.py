@@ -22,6 +22,15 @@ def misfit_of_sample(x: Shape, y: Shape, net: Net) -> Misfit | None:
     return Misfit(why, ways_to_sample(x, y, net))
 
 
+def misfit_of_made(x: Shape, y: Shape, net: Net) -> Misfit | None:
+    """Likewise where a sample `x` is made of something else."""
+    if y == x:
+        return None
+    why = say("a sample has to come out, {x} ({kind}); here comes {y} ({other})",
+              x=x, kind=KINDS[x.kind], y=y, other=KINDS[y.kind])  # fmt: skip
+    return Misfit(why, ways_to_sample(x, y, net))
+
+
 def beginning_of_sample(x: Shape) -> Misfit:
     """That there is nothing to learn yet where a sample `x` has to come out."""
     way = Remedy(say("Add a dense layer with {n} outputs", n=x.numel), after=_dense(x, x))

@@ -48,7 +48,7 @@ def before_cross_entropy(net: Net, classes: int) -> Remark | None:
     else:
         sentence = say("the loss wants scores without bounds: {kind} gives none below {low}",
                        kind=last.kind, low=f"{low:g}")  # fmt: skip
-    return Remark(sentence, (_removed(last),))
+    return Remark(sentence, (removed(last),))
 
 
 def before_binary_cross_entropy(net: Net) -> Remark | None:
@@ -68,7 +68,7 @@ def before_binary_cross_entropy(net: Net) -> Remark | None:
     else:
         sentence = say("the loss has a sigmoid: with {kind} before it, no probability is below {low}",
                        kind=last.kind, low=f"{_sigmoid(low):.2f}")  # fmt: skip
-    return Remark(sentence, (_removed(last),))
+    return Remark(sentence, (removed(last),))
 
 
 def _sigmoid(number: float) -> float:
@@ -89,8 +89,9 @@ def before_numbers(net: Net, numbers: int) -> Remark | None:
     else:
         sentence = say("no number below {low} can be predicted, as {kind} comes last",
                        low=f"{low:g}", kind=last.kind)  # fmt: skip
-    return Remark(sentence, (_removed(last),))
+    return Remark(sentence, (removed(last),))
 
 
-def _removed(last: Activation) -> Remedy:
+def removed(last: Activation) -> Remedy:
+    """The way without it."""
     return Remedy(say("Remove the {kind}", kind=last.kind), uid=last.uid, instead=())

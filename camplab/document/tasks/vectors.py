@@ -45,13 +45,14 @@ class VectorTask(Task):
 
     def misfit(self, stack: str, data: Data, y: Shape, net: Net) -> Misfit | None:
         n = self.numbers(data)
-        return None if y == vector(n) else Misfit(self.wanted(n, y), _ways(n, y, net))
+        return None if y == vector(n) else Misfit(self.wanted(n, y), ways_to_vector(n, y, net))
 
     def beginning(self, data: Data) -> Misfit:
-        return Misfit(NOTHING_TO_LEARN, (_add_dense(self.numbers(data)),))
+        return Misfit(NOTHING_TO_LEARN, (add_dense(self.numbers(data)),))
 
 
-def _ways(n: int, y: Shape, net: Net) -> tuple[Remedy, ...]:
+def ways_to_vector(n: int, y: Shape, net: Net) -> tuple[Remedy, ...]:
+    """How `y` at the end of `net` becomes a vector of `n` numbers, the nearest way first."""
     if y != vector(y.numel):
         return tuple(make(n) for make in _WAYS[y.kind])
     ending = opened(net)
@@ -59,8 +60,8 @@ def _ways(n: int, y: Shape, net: Net) -> tuple[Remedy, ...]:
     if place is not None and end(follow(ending[place + 1 :], vector(n)), vector(n)) == vector(n):
         change = {"out_features": n}
         widened = Remedy(say("Give the last dense layer {n} outputs", n=n), change=change, uid=ending[place].uid)
-        return (widened, _add_dense(n))
-    return (_add_dense(n),)
+        return (widened, add_dense(n))
+    return (add_dense(n),)
 
 
 def opened(net: Net) -> Net:
@@ -69,7 +70,8 @@ def opened(net: Net) -> Net:
     return tuple(block for part in parts for block in part)
 
 
-def _add_dense(n: int) -> Remedy:
+def add_dense(n: int) -> Remedy:
+    """The shortest way to `n` numbers."""
     return Remedy(say("Add a dense layer with {n} outputs", n=n), after=(Dense(out_features=n),))
 
 

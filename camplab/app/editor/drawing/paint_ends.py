@@ -196,7 +196,9 @@ def output_card(p: QPainter, scene: Scene) -> None:
     if not wrong:
         below = look.note(said, rect.w).height if said else 0.0
         pictured = Rect(rect.x, rect.y, rect.w, rect.h - below)
-        _again(p, scene, pictured) if scene.project.task.answers == "samples" else _bars(p, scene, pictured)
+        draw = {"samples": _again, "classes": _bars}.get(scene.project.task.answers)
+        if draw is not None:
+            draw(p, scene, pictured)
     if last:
         mark_end(p, scene, rect, "loss")
 
@@ -217,6 +219,8 @@ def outputs(scene: Scene) -> str:
         return tr("{n} classes", n=data.outputs)
     if scene.project.task.answers == "samples":
         return tr("{x}, as it went in", x=data.shape) if _put_out_again(scene) else f"{y} ({translate(KINDS[y.kind])})"
+    if scene.project.task.answers == "made":
+        return tr("1 number: how real it looks")
     return tr("{n} numbers", n=data.outputs)
 
 
