@@ -27,6 +27,8 @@ EMPTY: Numbers = np.zeros(0, np.float32)
 MAPS, THUMBNAIL, PREDICTION, FILTERS = "maps", "thumbnail", "prediction", "filters"
 """Kinds of pictures: all maps of a module, a few small ones for a card, the output of the network, the filters of a
 convolution."""
+INPUTS, TERMS = "inputs", "terms"
+"""What goes into a module, as maps; what one number of its output was computed from."""
 SALIENCY, INTEGRATED_GRADIENTS, GRAD_CAM, OCCLUSION = "saliency", "integrated-gradients", "grad-cam", "occlusion"
 """What of a sample, or of the maps of a module, speaks for an answer."""
 MAXIMISATION, LESION, ANSWERS = "maximisation", "lesion", "answers"

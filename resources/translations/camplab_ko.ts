@@ -2879,6 +2879,51 @@
    <translation>맵</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/panels/maps/comparing.py" />
+   <source>Compared with</source>
+   <translation>비교 대상</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/comparing.py" />
+   <source>The maps of another place before these; cells that have changed are tinted</source>
+   <translation>다른 곳의 맵을 앞에 나란히 놓고, 달라진 칸에 색을 입힙니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/comparing.py" />
+   <source>before</source>
+   <translation>앞</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/comparing.py" />
+   <source>after</source>
+   <translation>뒤</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/comparing.py" />
+   <source>after {block}</source>
+   <translation>{block} 뒤와 비교</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/comparing.py" />
+   <source>into {block}</source>
+   <translation>{block}에 들어가는 값</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/comparing.py" />
+   <source>out of {block}</source>
+   <translation>{block}에서 나오는 값</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/comparing.py" />
+   <source>Not compared</source>
+   <translation>비교 안 함</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/comparing.py" />
+   <source>with its input</source>
+   <translation>입력과 비교</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/panels/maps/filters_view.py" />
    <source>channel {c}</source>
    <translation>채널 {c}</translation>
@@ -2915,11 +2960,6 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/maps/panel.py" />
-   <source>The run is over, and this sample was not looked at.</source>
-   <translation>학습이 끝났고, 이 샘플은 보지 않았습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/panel.py" />
    <source>Which turn of the repeat</source>
    <translation>반복 중 몇 번째인지</translation>
   </message>
@@ -2942,36 +2982,6 @@
    <location filename="../../camplab/app/panels/maps/panel.py" />
    <source>Each map has a scale of its own, so that faint maps show, too</source>
    <translation>맵마다 눈금을 따로 두어 흐린 맵도 잘 보이게 합니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/panel.py" />
-   <source>Press Train: what each block makes of this sample is drawn here while the network learns.</source>
-   <translation>‘학습 시작’을 누르면 신경망이 배우는 동안 각 블록이 이 샘플을 어떻게 바꾸는지 여기에 그려집니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/panel.py" />
-   <source>This block came after the run began. Press Train again to see its maps.</source>
-   <translation>이 블록은 학습을 시작한 뒤에 추가되었습니다. 맵을 보려면 ‘학습 시작’을 다시 누르세요.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/panel.py" />
-   <source>The trained network looks at this sample.</source>
-   <translation>학습된 신경망이 이 샘플을 보고 있습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/panel.py" />
-   <source>The maps of {block} come with the next step. Press Train or One step.</source>
-   <translation>{block} 블록의 맵은 다음 스텝에 나옵니다. ‘학습 시작’이나 ‘한 스텝’을 누르세요.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/panel.py" />
-   <source>{block} puts out no numbers that could be drawn.</source>
-   <translation>{block} 블록의 출력에는 그릴 수 있는 값이 없습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/panel.py" />
-   <source>The trained network cannot look at this sample: {why}</source>
-   <translation>학습된 신경망이 이 샘플을 볼 수 없습니다: {why}</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/maps/panel.py" />
@@ -3012,6 +3022,46 @@
    <location filename="../../camplab/app/panels/maps/pins.py" />
    <source>After the last epoch: mean {mean}, spread {std}</source>
    <translation>마지막 에포크 뒤: 평균 {mean}, 표준편차 {std}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/pointing.py" />
+   <source>sees of the sample</source>
+   <translation>샘플에서 보는 곳</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/reasons.py" />
+   <source>The maps of {block} come with the next step. Press Train or One step.</source>
+   <translation>{block} 블록의 맵은 다음 스텝에 나옵니다. ‘학습 시작’이나 ‘한 스텝’을 누르세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/reasons.py" />
+   <source>The run is over, and this sample was not looked at.</source>
+   <translation>학습이 끝났고, 이 샘플은 보지 않았습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/reasons.py" />
+   <source>Press Train: what each block makes of this sample is drawn here while the network learns.</source>
+   <translation>‘학습 시작’을 누르면 신경망이 배우는 동안 각 블록이 이 샘플을 어떻게 바꾸는지 여기에 그려집니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/reasons.py" />
+   <source>This block came after the run began. Press Train again to see its maps.</source>
+   <translation>이 블록은 학습을 시작한 뒤에 추가되었습니다. 맵을 보려면 ‘학습 시작’을 다시 누르세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/reasons.py" />
+   <source>The trained network looks at this sample.</source>
+   <translation>학습된 신경망이 이 샘플을 보고 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/reasons.py" />
+   <source>The trained network cannot look at this sample: {why}</source>
+   <translation>학습된 신경망이 이 샘플을 볼 수 없습니다: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/reasons.py" />
+   <source>{block} puts out no numbers that could be drawn.</source>
+   <translation>{block} 블록의 출력에는 그릴 수 있는 값이 없습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/network/__init__.py" />
@@ -16194,6 +16244,76 @@ The commands below need no window.</source>
    <translation>패딩</translation>
   </message>
   <message>
+   <location filename="../../camplab/runs/inside/maps.py" />
+   <source>the strongest answer is {most} ({place}); no number is 0, their mean is {mean}</source>
+   <translation>가장 큰 반응은 {most}({place})이고, 0인 값은 없으며 평균은 {mean}입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/inside/maps.py" />
+   <source>steps {first} to {last}</source>
+   <translation>시점 {first}~{last}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/inside/maps.py" />
+   <source>every number is 0: this block does not answer to this sample</source>
+   <translation>모든 값이 0입니다. 이 블록은 이 샘플에 반응하지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/inside/maps.py" />
+   <source>map {k}, row {row}, column {column}</source>
+   <translation>맵 {k}, {row}행 {column}열</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/inside/maps.py" />
+   <source>the strongest answer is {most} ({place}); {flat} of {count} maps are 0 everywhere</source>
+   <translation>가장 큰 반응은 {most}({place})이고, 맵 {count}개 가운데 {flat}개는 모든 칸이 0입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/inside/maps.py" />
+   <source>the strongest answer is {most} ({place}); {zero} of all numbers are 0</source>
+   <translation>가장 큰 반응은 {most}({place})이고, 0인 값의 비율은 {zero}입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/inside/maps.py" />
+   <source>{n} of {all} cells change ({share}), {zero} of them to 0; the mean goes from {before} to {after}</source>
+   <translation>칸 {all}개 가운데 {n}개가 바뀌고({share}), 그 가운데 {zero}개는 0이 됩니다. 평균은 {before}에서 {after}(으)로 갑니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/inside/maps.py" />
+   <source>all of the sample</source>
+   <translation>샘플 전체</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/inside/maps.py" />
+   <source>nothing but the padding</source>
+   <translation>패딩뿐</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/inside/maps.py" />
+   <source>rows {top} to {bottom}, columns {left} to {right}</source>
+   <translation>{top}~{bottom}행, {left}~{right}열</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/inside/maps.py" />
+   <source>feature {f}, step {t}</source>
+   <translation>특성 {f}, 시점 {t}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/inside/maps.py" />
+   <source>{a} becomes {b}, so that no cell stands for a cell; the mean goes from {before} to {after}</source>
+   <translation>모양이 {a}에서 {b}(으)로 바뀌어 칸끼리 짝이 없습니다. 평균은 {before}에서 {after}(으)로 갑니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/inside/maps.py" />
+   <source>no cell changes: what comes out is what goes in</source>
+   <translation>바뀌는 칸이 없습니다. 들어간 값이 그대로 나옵니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/inside/maps.py" />
+   <source>{n} of {all} cells change ({share}), and all of them to 0; the mean goes from {before} to {after}</source>
+   <translation>칸 {all}개 가운데 {n}개가 바뀌고({share}), 모두 0이 됩니다. 평균은 {before}에서 {after}(으)로 갑니다.</translation>
+  </message>
+  <message>
    <location filename="../../camplab/runs/inside/recurrent.py" />
    <source>Hidden state h</source>
    <translation>은닉 상태 h</translation>
@@ -16312,6 +16432,51 @@ The commands below need no window.</source>
    <location filename="../../camplab/runs/inside/recurrent.py" />
    <source>layer {n}</source>
    <translation>{n}층</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/inside/terms.py" />
+   <source>kept: the largest, at {place} of the window</source>
+   <translation>남는 값: 창의 ({place})에 있는 가장 큰 값</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/inside/terms.py" />
+   <source>channel {c}, cell {place}</source>
+   <translation>채널 {c}, 칸 {place}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/inside/terms.py" />
+   <source>all other products ({n})</source>
+   <translation>나머지 곱 {n}개</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/inside/terms.py" />
+   <source>sum</source>
+   <translation>합</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/inside/terms.py" />
+   <source>what the network put out</source>
+   <translation>신경망이 내보낸 값</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/inside/terms.py" />
+   <source>sum over channel {c}</source>
+   <translation>채널 {c}의 합</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/inside/terms.py" />
+   <source>all other channels ({n})</source>
+   <translation>나머지 채널 {n}개</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/inside/terms.py" />
+   <source>bias</source>
+   <translation>편향</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/inside/terms.py" />
+   <source>window</source>
+   <translation>창</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/inside/tokens.py" />

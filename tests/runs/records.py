@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 
 from camplab.document.measures import (
@@ -51,6 +53,6 @@ def rewrites(record: Record, name: str, at: object, values: object) -> None:
     record.values(name).put(0, numbers)
 
 
-def sees(record: Record, kind: str, module: str, values: object, step: int = 1) -> None:
+def sees(record: Record, kind: str, module: str, values: object, step: int = 1, **more: Any) -> None:
     """A picture arrives."""
-    record.add(Picture(step, kind, module, 0, np.asarray(values, np.float32), run=record.started.run))
+    record.add(Picture(step, kind, module, 0, np.asarray(values, np.float32), run=record.started.run, **more))

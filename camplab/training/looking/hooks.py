@@ -13,7 +13,7 @@ from torch.utils.hooks import RemovableHandle
 
 from camplab.nn.views import VIEWS, view
 from camplab.training.looking.ended import Ended
-from camplab.training.probes.base import OUTPUT_GRADIENTS, Probe
+from camplab.training.probes.base import OUTPUT_GRADIENTS, OfInputs, Probe
 
 
 class Hooks:
@@ -25,8 +25,11 @@ class Hooks:
         for probe in probes:
             for name in dict.fromkeys(probe.modules):
                 module = _find(model, name)
-                if module is not None:
-                    self._handles.append(module.register_forward_hook(partial(self._show, probe, name)))
+                if module is None:
+                    continue
+                if isinstance(probe, OfInputs):
+                    self._handles.append(module.register_forward_pre_hook(partial(self._show_input, probe, name)))
+                self._handles.append(module.register_forward_hook(partial(self._show, probe, name)))
 
     def remove(self) -> float:
         """Leave the network as it was; the seconds that probes took to see it."""
@@ -34,6 +37,13 @@ class Hooks:
             handle.remove()
         self._handles.clear()
         return self._spent
+
+    @torch.no_grad()
+    def _show_input(self, probe: OfInputs, name: str, _: nn.Module, inputs: tuple[Tensor, ...]) -> None:
+        began = time.perf_counter()
+        for values in islice(tensors(inputs), 1):
+            self._ended.ask(probe.name, probe.input, name, values.detach())
+        self._spent += time.perf_counter() - began
 
     @torch.no_grad()
     def _show(self, probe: Probe, name: str, module: nn.Module, inputs: tuple[Tensor, ...], output: object) -> None:

@@ -204,6 +204,14 @@ class Probe:
         return Look(self.subject.setup.step, values)
 
 
+class OfInputs(Probe):
+    """A probe that is shown what goes into modules as well."""
+
+    def input(self, module: str, values: Tensor) -> None:
+        """Before the module computes with it, N×the shape of it; of several inputs the first."""
+        raise NotImplementedError
+
+
 class Patient(Probe):
     """A probe that looks while the network rests, for as long as it takes."""
 

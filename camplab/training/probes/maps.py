@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 from typing import Any
 
 import numpy.typing as npt
 from torch import Tensor
 
-from camplab.runs.events import MAPS, THUMBNAIL, Picture
-from camplab.training.probes.base import Probe, Subject
+from camplab.runs.events import INPUTS, MAPS, THUMBNAIL, Picture
+from camplab.training.probes.base import OfInputs, Probe, Subject
 
 LARGEST = 1 << 20
 """Numbers in one picture at most; further maps are left out."""
@@ -28,7 +29,10 @@ class Maps(Probe, name=MAPS):
 
     def output(self, module: str, values: Tensor) -> None:
         """Keep what is shown of it on the CPU."""
-        shown = values[0].movedim(-1, 0) if module in self.subject.grids else values[0]
+        self.keep(module, values[0].movedim(-1, 0) if module in self.subject.grids else values[0])
+
+    def keep(self, module: str, shown: Tensor) -> None:
+        """Of one sample."""
         part = self.part(shown)
         self._pictures.append(self.picture(module, at_hand(part), self.partial(shown, part)))
 
@@ -43,6 +47,22 @@ class Maps(Probe, name=MAPS):
     def found(self) -> Iterator[Picture]:
         """A picture of each module, in the order in which they run."""
         yield from self._pictures
+
+
+class Inputs(OfInputs, Maps, name=INPUTS):
+    """What goes into each module, laid out as its maps are."""
+
+    def input(self, module: str, values: Tensor) -> None:
+        self.keep(module, values[0].movedim(-1, 0) if module in self._from_grids else values[0])
+
+    def output(self, module: str, values: Tensor) -> None:
+        """What comes out others show."""
+
+    @cached_property
+    def _from_grids(self) -> frozenset[str]:
+        """Modules whose input is a grid, whose maps stand last."""
+        steps = ((step.module, step.facts.x) for step in self.subject.traces.steps())
+        return frozenset(module for module, x in steps if x is not None and x.kind == "grid")
 
 
 class Thumbnails(Maps, name=THUMBNAIL):

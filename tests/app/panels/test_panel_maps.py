@@ -106,7 +106,8 @@ def test_maps_are_shown_with_their_name_shape_and_step(panel, lab, settles):
     lab.train(10)
     lab.puts_out("conv1", np.ones((16, 8, 8)), step=7)
     settles(panel)
-    assert panel.title.text() == "conv1  16×8×8  ·  step 7"
+    assert panel.title.text() == "conv1"
+    assert panel.sentence.text().endswith("  ·  16×8×8  ·  step 7")
     assert panel.view.isVisible()
     assert not panel.note.isVisible()
 

@@ -225,7 +225,7 @@ def test_everything_at_once_arrives():
     events = run(mlp(epochs=1), control, steps=12)
     kinds = {event.kind for event in events if isinstance(event, Picture)}
     alone = {"times", "block-times", "memory"}
-    assert kinds == {"maps", "thumbnail", "prediction", "saliency", "answers-now", "toy_weights", *alone}
+    assert kinds == {"maps", "inputs", "thumbnail", "prediction", "saliency", "answers-now", "toy_weights", *alone}
     assert {name for event in events if isinstance(event, Look) for name in event.values} == {
         measure.name for probe in PROBES.values() if probe.moment in ("step", "samples") for measure in probe.measures
     }

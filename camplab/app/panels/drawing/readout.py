@@ -28,9 +28,10 @@ class Row:
 class Readout(Label):
     """Shows a title and rows; lets the mouse through."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, spared: QWidget | None = None) -> None:
+        """spared: a part of the parent that stays in sight; the box is then over the whole window, if it has to."""
         super().__init__(parent=parent)
-        self.over = parent
+        self._home, self.spared = parent, spared
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setTextFormat(Qt.TextFormat.RichText)
         self.rows: Sequence[Row] = ()
@@ -40,23 +41,40 @@ class Readout(Label):
         language.changed.connect(self.hide)
         self._dress()
 
+    @property
+    def over(self) -> QWidget:
+        """What it stands over, and is placed in."""
+        return self._home if self.spared is None else self._home.window()
+
     def show_at(self, point: QPoint, title: str, rows: Sequence[Row], within: QRect | None = None) -> None:
         """Appear right of `point` (in the parent), or left of it where there is no room.
 
         `within` (in the parent, default: all of it) is where the picture is: names beside it are not covered.
         """
         self.title, self.rows = title, rows
+        if self.parentWidget() is not self.over:
+            self.setParent(self.over)  # with it the box ends, or with its picture
+            self._home.destroyed.connect(self.deleteLater)
         self._write(title, rows)
         area = within or self.over.rect()
         left, right = point.x() - 14 - self.width(), point.x() + 14
         fits = right + self.width() <= area.right() + 1
         left = right if fits else left
+        top = point.y() - self.height() // 2
+        if self._covers(QRect(left, top, self.width(), self.height())):
+            above = point.y() - 14 - self.height()
+            left, top = area.right(), above if above >= area.top() else point.y() + 14
         self.move(
             _into(left, self.width(), area.left(), area.width()),
-            _into(point.y() - self.height() // 2, self.height(), area.top(), area.height()),
+            _into(top, self.height(), area.top(), area.height()),
         )
         self.show()
         self.raise_()
+
+    def _covers(self, place: QRect) -> bool:
+        """Whether it would hide there what is to stay in sight."""
+        spared = self.spared
+        return spared is not None and place.intersects(QRect(spared.mapTo(self.over, QPoint()), spared.size()))
 
     def _write(self, title: str, rows: Sequence[Row]) -> None:
         """As many rows as there is height for, and how many more there are."""

@@ -14,14 +14,19 @@ from camplab.app.look.map_scale import Scale
 from camplab.numbers import rough
 
 Naming = Callable[[int], str]
+TINT = 3
+"""Which of the colours of curves marks what has changed: one that stands in no scale of maps."""
+BEHIND = 0.3
+"""How dense that colour is behind a bar."""
 
 
 def paint_bars(
-    painter: QPainter, box: QRectF, values: NDArray[np.floating], scale: Scale, called: Naming = str
-) -> None:
+    painter: QPainter, box: QRectF, values: NDArray[np.floating], scale: Scale, called: Naming = str,
+    changed: NDArray[np.bool_] | None = None,
+) -> None:  # fmt: skip
     """A bar per feature from the line of zero; where features are more than pixels, the largest of each pixel.
 
-    called: what a feature is called below its bar.
+    called: what a feature is called below its bar. changed: those that have a band of colour behind their bar.
     """
     low, high = _ends(values)
     zero = box.bottom() + low / (high - low) * box.height()
@@ -29,6 +34,11 @@ def paint_bars(
     groups = np.array_split(np.where(np.isfinite(values), values, 0), count)
     tops = np.array([group[np.abs(group).argmax()] for group in groups])
     wide, gap = box.width() / count, 2 if box.width() / count > 6 else 0
+    marked = [False] * count if changed is None else [bool(part.any()) for part in np.array_split(changed, count)]
+    behind = QColor(style.theme().series[TINT])
+    behind.setAlphaF(BEHIND)
+    for index in (at for at, mark in enumerate(marked) if mark):
+        painter.fillRect(QRectF(box.left() + index * wide, box.top(), max(1, wide - gap), box.height()), behind)
     below, above = scale.table[0].tolist(), scale.table[-1 if scale.signed else 128].tolist()
     for index, top in enumerate(tops.tolist()):
         tall = top / (high - low) * box.height()

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QHideEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -13,8 +16,8 @@ from camplab.app.look.map_scale import Maps, Scale, as_maps, scale_of
 from camplab.app.panels.drawing.pictures import image
 from camplab.app.panels.drawing.plots import line_height, written
 from camplab.app.panels.drawing.readout import Readout, Row
-from camplab.app.panels.maps.bars import Naming, paint_bars, ticks
-from camplab.app.panels.maps.montage import Layout, arranged, numbered, painted
+from camplab.app.panels.maps.bars import TINT, Naming, paint_bars, ticks
+from camplab.app.panels.maps.montage import Layout, Tint, arranged, numbered, painted
 from camplab.numbers import measured
 
 GUTTER, NARROW = 5, 3
@@ -22,10 +25,15 @@ GUTTER, NARROW = 5, 3
 SMALL = 16
 """Pixels of a map to which less ground is left."""
 MARGIN = 8
+Place = tuple[int, int, int]
+"""Map, row and column, from 0: as `MapsView.maps` has them."""
 
 
 class MapsView(QWidget):
     """Shows `values`: K×H×W, T×F or F."""
+
+    pointed = Signal(object)
+    """The mouse is at another `Place`; None: at none any more."""
 
     def __init__(self, readout: Readout) -> None:
         super().__init__()
@@ -37,6 +45,13 @@ class MapsView(QWidget):
         self.layout_: Layout | None = None
         self.called: Naming | None = None
         """What the numbers of a vector are called, where they are no features counted from 0."""
+        self.more: Callable[[Place], list[Row]] | None = None
+        """What is told of a place besides its number."""
+        self.changed: NDArray[np.bool_] | None = None
+        """Which of the numbers are tinted; K×H×W, T×F or F, as they are."""
+        self.beside: Maps | None = None
+        """Numbers of the same shape that have the same scale."""
+        self.place: Place | None = None
         self._corner = QPointF()
         self._each = False
         self._mouse: QPoint | None = None
@@ -44,7 +59,8 @@ class MapsView(QWidget):
     def put(self, values: Maps | None, each: bool) -> None:
         """Show these numbers, or (None) nothing; `each`: every map (K) has a scale of its own."""
         self.values, self._each = values, each and values is not None and values.ndim == 3
-        self.scale = scale_of(self.maps, self._each, style.theme().dark)
+        scaled = self.maps if self.beside is None else np.concatenate([self.maps, as_maps(self.beside)], 2)
+        self.scale = scale_of(scaled, self._each, style.theme().dark)
         self.update()
         self._tell()
 
@@ -72,8 +88,10 @@ class MapsView(QWidget):
         room = self.width() - 2 * MARGIN - left, self.height() - 2 * MARGIN - bottom
         pixels = (max(1, round(room[0] * ratio)), max(1, round(room[1] * ratio)))
         layout = self.layout_ = Layout(1, 1, *pixels, 0) if self._is_sequence else grid(maps.shape[:3], pixels, ratio)
-        line, ground = (color.getRgb()[:3] for color in (style.theme().line, style.theme().panel))  # type: ignore[index]
-        picture = painted(maps, layout, self.scale, line, ground)
+        look = style.theme()
+        line, ground, mark = (color.getRgb()[:3] for color in (look.line, look.panel, look.series[TINT]))  # type: ignore[index]
+        tint = None if self.changed is None else Tint(as_maps(self.changed.astype(np.float32)).astype(np.bool_), mark)
+        picture = painted(maps, layout, self.scale, line, ground, tint)
         width, height = layout.size
         spare = (room[0] - width / ratio) / 2, (room[1] - height / ratio) / 2
         self._corner = QPointF(MARGIN + left + max(0, spare[0]), MARGIN + max(0, spare[1]))
@@ -117,7 +135,7 @@ class MapsView(QWidget):
         line = QFontMetricsF(painter.font()).height()
         left = MARGIN + 3.5 * line
         box = QRectF(left, MARGIN + line / 2, self.width() - MARGIN - left, self.height() - 2 * MARGIN - 1.7 * line)
-        paint_bars(painter, box, self.maps[0, 0], self.scale, self.called or str)
+        paint_bars(painter, box, self.maps[0, 0], self.scale, self.called or str, self.changed)
         self.layout_, self._corner = Layout(1, 1, round(box.width()), round(box.height()), 0), box.topLeft()
 
     # -- the mouse ------------------------------------------------------------------------------
@@ -128,25 +146,29 @@ class MapsView(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self.readout.hide()
+        self._mouse = None
+        self._tell()
 
     def leaveEvent(self, event: QEvent) -> None:
         self._mouse = None
-        self.readout.hide()
+        self._tell()
 
-    def under(self, point: QPoint) -> tuple[int, int, int] | None:
+    def under(self, point: QPoint) -> Place | None:
         """Map, row and column (from 0) under a point of this widget."""
         if self.layout_ is None:
             return None
         ratio = self.devicePixelRatioF() if self.values is not None and self.values.ndim > 1 else 1.0
         place = self.layout_.at((point.x() - self._corner.x()) * ratio, (point.y() - self._corner.y()) * ratio)
-        if place is None:
+        count, height, width = self.maps.shape[:3]
+        if place is None or place[0] >= count:  # of maps that are not painted yet the layout is the old one
             return None
-        _, height, width = self.maps.shape[:3]
         return place[0], int(place[2] * height), int(place[1] * width)
 
     def _tell(self) -> None:
         found = self.under(self._mouse) if self._mouse is not None else None
+        if found != self.place:
+            self.place = found
+            self.pointed.emit(found)
         if found is None or self.values is None or self._mouse is None:
             self.readout.hide()
             return
@@ -162,7 +184,8 @@ class MapsView(QWidget):
 
     def numbers(self, k: int, row: int, column: int) -> list[Row]:
         """What is known of a place; nothing of one between what is shown."""
-        return [Row(tr("value"), measured(float(self.maps[k, row, column])))]
+        more = self.more((k, row, column)) if self.more is not None else []
+        return [Row(tr("value"), measured(float(self.maps[k, row, column]))), *more]
 
 
 def grid(maps: tuple[int, ...], pixels: tuple[int, int], ratio: float) -> Layout:

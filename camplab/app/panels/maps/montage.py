@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from camplab.app.look.colour_maps import Table, Triple
 from camplab.app.look.map_scale import Maps, Scale
@@ -78,7 +79,21 @@ def numbered(plain: Layout, with_numbers: Layout, letters: float) -> Layout:
     return with_numbers if fits else plain
 
 
-def painted(values: Maps, layout: Layout, scale: Scale, line: Triple, ground: Triple) -> Table:
+SHARE = 0.5
+"""Of a tint in a cell that is marked: its own colour is still seen."""
+
+
+@dataclass(frozen=True)
+class Tint:
+    """Cells that are marked (K×H×W), and the colour that they are tinted with."""
+
+    cells: NDArray[np.bool_]
+    colour: Triple
+
+
+def painted(
+    values: Maps, layout: Layout, scale: Scale, line: Triple, ground: Triple, tint: Tint | None = None
+) -> Table:
     """The montage, height × width × 3: maps on `ground`, a hairline in `line` around each where gutters have room."""
     down = np.arange(layout.height) * values.shape[1] // layout.height
     across = np.arange(layout.width) * values.shape[2] // layout.width
@@ -86,6 +101,9 @@ def painted(values: Maps, layout: Layout, scale: Scale, line: Triple, ground: Tr
     if smaller:  # only what is seen gets a colour
         values = values[:, down[:, None], across]
     colors = scale.colours_of(values)
+    if tint is not None:
+        cells = tint.cells[:, down[:, None], across] if smaller else tint.cells
+        colors = np.where(cells[..., None], colors * (1 - SHARE) + np.array(tint.colour) * SHARE, colors)
     width, height = layout.size
     out = np.empty((height, width, 3), np.uint8)
     out[:] = ground

@@ -8,22 +8,30 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
 from camplab.app.engine.live import Live
 from camplab.app.engine.wants import Asking
 from camplab.app.look import style
-from camplab.app.look.language import tr
+from camplab.app.look.colour_maps import Table
+from camplab.app.look.language import tr, translate
+from camplab.app.look.map_scale import Scale
 from camplab.app.look.plain_text import Elided, Label, tip
 from camplab.app.panels.base import Panel
-from camplab.app.panels.controls import Bar, name, toggle
+from camplab.app.panels.controls import Bar, name, tint, toggle
 from camplab.app.panels.drawing.colour_bar import ColourBar
 from camplab.app.panels.drawing.readout import Readout
+from camplab.app.panels.export import export_menu
+from camplab.app.panels.maps.comparing import Comparing
 from camplab.app.panels.maps.filters_view import FiltersView
 from camplab.app.panels.maps.maps_view import MapsView
 from camplab.app.panels.maps.pins import Pins, watched
+from camplab.app.panels.maps.pointing import Pointing
+from camplab.app.panels.maps.reasons import reason
 from camplab.app.panels.sample.choice import SampleChoice, naming
+from camplab.app.panels.sample.inside_panel import LOW, Reading
 from camplab.app.session import Session
 from camplab.document.places import Places
 from camplab.document.project import Project
 from camplab.numbers import rough
 from camplab.runs.events import FILTERS, MAPS, PREDICTION, Picture
 from camplab.runs.filters import has_filters, see_colours
+from camplab.runs.inside.maps import read, table
 from camplab.runs.record import Record
 from camplab.runs.wants import Want
 
@@ -46,8 +54,12 @@ class MapsPanel(Panel):
         self.origins.chosen.connect(self.refresh)
         self.origins.closed.connect(self._closed)
         self.origins.refused.connect(session.refused)
-        self.readout = Readout(self.body)
+        self.readout = Readout(self.body, self.sample.picture)
         self.view, self.filters_view = MapsView(self.readout), FiltersView(self.readout)
+        self.comparing = Comparing(self.view, self.readout, self.refresh)
+        self.pointing = Pointing(self.view, self.sample.picture, self.refresh)
+        self.view.more = lambda place: self.comparing.told(place) + self.pointing.rows(place)
+        self.export = export_menu(self, lambda: self.comparing.shown if self.view.isVisible() else None, self._table)
         self.colours = ColourBar()
         self.pins = Pins(self.readout)
         self._lay_out()
@@ -57,26 +69,36 @@ class MapsPanel(Panel):
         self.start()
 
     def _lay_out(self) -> None:
-        self.title, self.note = Elided(), Label(wordWrap=True)
+        self.title, self.sentence, self.note = Elided(), Reading(), Label(wordWrap=True)
         self.turns = QComboBox()
         self.turns.activated.connect(self._turned)
-        self.each, self.filters = toggle(self._toggled), toggle(self._toggled)
+        self.each, self.filters = toggle(lambda _: self.refresh()), toggle(lambda _: self.refresh())
         self.bar = Bar()
         self.bar.add(self.origins, self.title, self.turns)
         self.bar.gap()
-        self.bar.add(self.filters, self.each)
+        self.bar.add(self.export)
+        self.controls = Bar()
+        self.controls.add(self.comparing.box, self.filters, self.each)
+        self.controls.gap()
+        self.controls.row.setContentsMargins(2 * style.theme().space, 0, 0, 0)
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.sample)
-        row.addWidget(self.note, 1)
-        row.addWidget(self.view, 2)
-        row.addWidget(self.filters_view, 2)
+        right, self._below = QVBoxLayout(), QVBoxLayout()
+        right.setSpacing(0)
+        self._below.addWidget(self.controls)
+        right.addWidget(self.note, 1)
+        right.addWidget(self.comparing, 1)
+        right.addWidget(self.filters_view, 1)
+        row.addLayout(right, 2)
         row.addWidget(self.colours)
         row.addWidget(self.pins, 2)
         column = QVBoxLayout(self.body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
+        column.addLayout(self._below)
+        column.addWidget(self.sentence)
         column.addLayout(row, 1)
         self.turns.hide()
         self.empty("")
@@ -88,6 +110,10 @@ class MapsPanel(Panel):
         self.sample.restyle()
         self.origins.restyle()
         self.pins.restyle()
+        self.comparing.restyle()
+        tint(self.export)
+        self.sentence.setFont(style.font(look.font_normal))
+        self.sentence.setStyleSheet(f"color: {look.text.name()}; padding: {look.space}px {2 * look.space}px;")
         self.title.setFont(style.font(look.font_normal))
         self.note.setFont(style.font(look.font_normal))
         self.note.setStyleSheet(f"color: {look.text_soft.name()}; padding: {4 * look.space}px;")
@@ -95,6 +121,8 @@ class MapsPanel(Panel):
     def retranslate(self) -> None:
         self.sample.retranslate()
         self.origins.retranslate()
+        self.comparing.retranslate()
+        name(self.export, tr("Export"))
         self.turns.setAccessibleName(tr("Which turn of the repeat"))
         name(self.filters, tr("Filters"), tr("The weights of its filters, in place of what they find in this sample"))
         name(self.each, tr("Own scale"), tr("Each map has a scale of its own, so that faint maps show, too"))
@@ -117,6 +145,7 @@ class MapsPanel(Panel):
             self._places = Places(project)
         self._run = run
         self._choose()
+        self.comparing.offer(self._places, self.module)
         pinned = watched(self.session.project, self._places, self.module)
         sample, number, origin = self.choice.sample(project.data), self.choice.number, self.choice.origin
         self._ask(project, pinned)
@@ -126,17 +155,26 @@ class MapsPanel(Panel):
         self.sample.put(sample, guess.values if guess is not None else None, naming(project, sample), again)
         if (dialog := self.origins.dialog) is not None:
             dialog.say(self.sample.prediction.text() if dialog.origin == self.origins.origin else "")
+        self.pointing.put(self._places, self.module, run, number, origin)
         found = run.picture(self.kind, self.module, number, origin) if run is not None else None
-        reason = self._reason(found)
-        self.note.setText(reason)
-        self.note.setVisible(bool(reason))
+        selected = self.session.selection[-1] if self.session.selection else None
+        why_not = reason(self.live, run, self._places, self.module, selected, found)
+        self._make_room(why_not, found)
+        if found is not None and not why_not:
+            self._show(found, self.comparing.found(run, self.module, number, origin))
+
+    def _make_room(self, why_not: str, found: Picture | None) -> None:
+        """For a reason why there is nothing to see, for maps or for filters."""
         filters = self.kind == FILTERS
-        self.view.setVisible(not reason and not filters)
-        self.filters_view.setVisible(not reason and filters)
+        self.note.setText(why_not)
+        for part, seen in ((self.note, bool(why_not)), (self.sentence, not why_not),
+                           (self.controls, not why_not), (self.comparing, not why_not and not filters),
+                           (self.filters_view, not why_not and filters)):  # fmt: skip
+            part.setVisible(seen)
+        self.comparing.box.setVisible(not filters)
         in_colours = filters and found is not None and see_colours(found.values)
-        self.colours.setVisible(not reason and found is not None and found.values.ndim > 1 and not in_colours)
-        if found is not None and not reason:
-            self._show(found)
+        self.colours.setVisible(not why_not and found is not None and found.values.ndim > 1 and not in_colours)
+        self.bar.place(self.controls, 3, self._below)
 
     def _choose(self) -> None:
         """The module to show: the selected block's; else the one shown so far; else the first with maps."""
@@ -159,66 +197,42 @@ class MapsPanel(Panel):
         self.kind = FILTERS if self.filters.isChecked() and has_filters(facts) else MAPS
         """What is shown of it."""
 
-    def _entitle(self, *more: str) -> None:
+    def _entitle(self, shape: str) -> None:
         """Which block this is, in short; all that is known of it when the mouse rests there."""
         label = self._places.label(self.module)
-        self.title.setText("  ".join(word for word in (label.short, *more) if word))
+        self.title.setText(label.short)
         kind = tr(label.title) if label.title else ""
-        self.title.setToolTip(
-            tip("\n".join(dict.fromkeys(word for word in (label.text, kind, label.module, *more) if word)))
-        )
+        known = dict.fromkeys(word for word in (label.text, kind, label.module, shape) if word)
+        self.title.setToolTip(tip("\n".join(known)))
 
-    def _reason(self, found: Picture | None) -> str:
-        """Why there is nothing to see, "" when there is."""
-        uid = self.session.selection[-1] if self.session.selection else None
-        if self._run is None:
-            return tr("Press Train: what each block makes of this sample is drawn here while the network learns.")
-        if uid is not None and not self._places.own(uid):
-            return tr("This block came after the run began. Press Train again to see its maps.")
-        if not self.module:
-            return tr("This network has no blocks yet.")
-        block = self._places.label(self.module).short
-        if found is None and self._run is self.live.record and self.live.on_bench:
-            return tr("The trained network looks at this sample.")
-        if found is None and self.live.state in ("idle", "no engine") and not self.live.racing.trains(self._run):
-            return self._absent()
-        if found is None:
-            return tr("The maps of {block} come with the next step. Press Train or One step.", block=block)
-        if not found.values.size:
-            return tr("{block} puts out no numbers that could be drawn.", block=block)
-        return ""
-
-    def _absent(self) -> str:
-        """Why a network that was trained cannot look at a sample now."""
-        if self.live.not_on_bench is not None:
-            return tr("The trained network cannot look at this sample: {why}", why=self.live.not_on_bench)
-        return tr("The run is over, and this sample was not looked at.")
-
-    def _show(self, found: Picture) -> None:
-        values = found.values
-        each = self.each.isChecked()
-        filters = self.kind == FILTERS
+    def _show(self, found: Picture, before: Picture | None) -> None:
+        each, filters = self.each.isChecked(), self.kind == FILTERS
         view = self.filters_view if filters else self.view
-        view.put(values, each)
-        block, shape = self._places.label(self.module).text, _times(values.shape)
+        if filters:
+            self.filters_view.put(found.values, each)
+        else:
+            self.comparing.put(before, found, each, self._places)
+            found = self.comparing.shown or found
+        difference = None if filters else self.comparing.difference
+        said = read(found.values) if difference is None else difference.sentence()
+        block, shape = self._places.label(self.module).text, _times(found.values.shape)
         named = tr("Filters of {block}, {shape}") if filters else tr("Output of {block}, {shape}")
         view.setAccessibleName(named.format(block=block, shape=shape))
-        self.each.setVisible(values.ndim == 3 or (filters and not see_colours(values)))
-        words = [*([] if filters else [shape]), tr("step {step}", step=f"{found.step:,}")]
+        self.each.setVisible(found.values.ndim == 3 or (filters and not see_colours(found.values)))
+        words = [] if filters else [translate(said)]
+        words += [shape, tr("step {step}", step=f"{found.step:,}")]
         if found.partial:
             words.append(tr("partial"))
         if found.since >= RARE:
             words.append(tr("every {seconds} s", seconds=rough(found.since)))
-        self._entitle("  ·  ".join(words))
-        scale = view.scale
-        if scale is not None:
-            low, high = rough(scale.low[0], 3), rough(scale.high[0], 3)
-            marks = [(0.0, low), (1.0, high)]
-            if each and values.ndim > 2:
-                marks = [(0.0, tr("–most") if scale.signed else "0"), (1.0, tr("most"))]
-            if scale.signed:
-                marks.insert(1, (0.5, "0"))
-            self.colours.put(scale.table, marks)
+        low = self.body.height() < LOW * self.sentence.fontMetrics().height()
+        self.sentence.put("  ·  ".join(words), low)
+        self.colours.put(*marked(view.scale, each and found.values.ndim > 2))
+
+    def _table(self, shown: Picture) -> str:
+        """As CSV, with what stood there before where that is compared."""
+        difference = self.comparing.difference
+        return table(shown.values, difference.a if difference is not None else None)
 
     # -- what is asked of the engine ------------------------------------------------------------
 
@@ -229,15 +243,23 @@ class MapsPanel(Panel):
         wants = [Want(MAPS, modules, number, origin=origin), Want(PREDICTION, sample=number, origin=origin)]
         if self.kind == FILTERS:
             wants.append(Want(FILTERS, (self.module,), number, origin=origin))
+        elif self.module:
+            wants += self.comparing.want(self.module, number, origin) + self.pointing.want(number, origin)
         self.wants.put(*wants, own=self.origins.own)
         self.choice.fetch(project.data)
-
-    def _toggled(self, _: bool) -> None:
-        self.refresh()
 
     def _turned(self, index: int) -> None:
         self.module = str(self.turns.itemData(index))
         self.refresh()
+
+
+def marked(scale: Scale | None, each: bool) -> tuple[Table, list[tuple[float, str]]]:
+    """The colours of a scale and what stands beside them; each: every map has one of its own."""
+    assert scale is not None
+    marks = [(0.0, rough(scale.low[0], 3)), (1.0, rough(scale.high[0], 3))]
+    if each:
+        marks = [(0.0, tr("–most") if scale.signed else "0"), (1.0, tr("most"))]
+    return scale.table, [marks[0], *([(0.5, "0")] if scale.signed else []), marks[1]]
 
 
 def _times(sizes: tuple[int, ...]) -> str:

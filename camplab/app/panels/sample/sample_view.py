@@ -8,7 +8,7 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QSpinBox, QWidget
 
 from camplab.app.look import style
@@ -22,6 +22,7 @@ from camplab.datasets.base import Data
 from camplab.datasets.feature_names import spelled
 from camplab.engine import protocol as p
 from camplab.numbers import measured, percent
+from camplab.runs.inside.maps import Spans
 from camplab.runs.wants import Origin
 from camplab.words import Own, printable
 
@@ -41,6 +42,8 @@ class Picture(QWidget):
         self._like: Numbers | None = None
         self.data: Data | None = None
         """Of which it is a sample: what its numbers are called."""
+        self.field: Spans = ()
+        """Of each axis of the sample what is framed: the first row, column or step, and the one behind the last."""
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -52,6 +55,12 @@ class Picture(QWidget):
         """Show this sample; `like`: on the scale of this other one."""
         self.values, self._like = values, like
         self.update()
+
+    def frame(self, field: Spans) -> None:
+        """Frame this part of it; (): nothing."""
+        if field != self.field:
+            self.field = field
+            self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(110, 110)
@@ -80,6 +89,11 @@ class Picture(QWidget):
         size.moveCenter(QRectF(self.rect()).center())
         size.moveTop(0)
         painter.drawImage(size, drawn)
+        if self.field:
+            painter.setPen(QPen(style.theme().series[3], 2))
+            (top, bottom), (left, right) = (*self.field, (0, drawn.width()))[:2]  # of a sequence all its features
+            where = QRectF(left * scale, top * scale, (right - left) * scale, (bottom - top) * scale)
+            painter.drawRect(where.translated(size.topLeft()).adjusted(1, 1, -1, -1))
 
 
 def pixels(values: Numbers, like: Numbers) -> NDArray[np.uint8]:
