@@ -45,6 +45,13 @@ def launch(command: Sequence[str]) -> subprocess.Popen[bytes]:
     return EngineCopy(command, env=client.environment(), stdin=-1, stdout=-1, stderr=-1)
 
 
+def start_aside(command: Sequence[str]) -> subprocess.Popen[bytes]:
+    """A process for a question, as `engine.aside.start` starts it."""
+    from camplab import interpreter
+
+    return EngineCopy(command, env=interpreter.environment(), stdin=-1, stdout=-1, stderr=2)
+
+
 def run_program(
     command: Sequence[str], cwd: Path | None = None, env: Mapping[str, str] | None = None
 ) -> subprocess.CompletedProcess[str]:

@@ -29,6 +29,11 @@ def process(module: str) -> Sequence[str]:
     return interpreter.command("-m", module)
 
 
+def start(command: Sequence[str]) -> subprocess.Popen[bytes]:
+    """The process, with a pipe for the question and one for the answers. Raises OSError when it cannot be started."""
+    return subprocess.Popen(command, env=interpreter.environment(), stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+
+
 class Aside:
     """`ask` and `close` may be called from any thread and never block. One question at a time: the newest.
 
@@ -64,9 +69,7 @@ class Aside:
     def _told_by_child(self, question: Asked) -> bool:
         """Whether it came to its end."""
         over = False
-        with subprocess.Popen(
-            self._command(), env=interpreter.environment(), stdin=subprocess.PIPE, stdout=subprocess.PIPE
-        ) as child:
+        with start(self._command()) as child:
             self._child = child
             if self._newest is not question:  # before the child was known to who closed it
                 child.kill()

@@ -21,7 +21,7 @@ from camplab.app.look.language import tr
 from camplab.app.report import Reporter
 from camplab.app.window import Window
 from camplab.blocks.base import REGISTRY
-from camplab.engine import client
+from camplab.engine import aside, client
 from tests import warm_python
 
 # They are asked by tests, and say what they saw.
@@ -156,6 +156,7 @@ def warm_engines(monkeypatch: pytest.MonkeyPatch) -> None:
     """Engines are there at once."""
     if warm_python.THERE:
         monkeypatch.setattr(client, "launch", warm_python.launch)
+        monkeypatch.setattr(aside, "start", warm_python.start_aside)
 
 
 @pytest.fixture(autouse=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from camplab.engine import client
+from camplab.engine import aside, client
 from tests import warm_python
 
 
@@ -13,3 +13,4 @@ def warm_engines(processes: None, monkeypatch: pytest.MonkeyPatch) -> None:
     """Engines are there at once."""
     if warm_python.THERE:
         monkeypatch.setattr(client, "launch", warm_python.launch)
+        monkeypatch.setattr(aside, "start", warm_python.start_aside)

@@ -14,7 +14,7 @@ from camplab.runs.beside import later
 from camplab.training.time_travel.hindsight import Hindsight
 from tests.training.recipes import mlp, run
 
-pytestmark = pytest.mark.usefixtures("processes")
+pytestmark = pytest.mark.usefixtures("warm_engines")
 NAMES = ("validation_loss", "validation_accuracy")
 
 

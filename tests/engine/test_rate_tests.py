@@ -39,6 +39,7 @@ def asked(text, number=1):
     return found
 
 
+@pytest.mark.usefixtures("warm_engines")
 def test_the_steps_are_those_of_the_test_itself():
     *before, last = asked(files.dumps(mlp()), number=7)
     *_, wanted = tried(mlp(), Control())

@@ -13,7 +13,7 @@ from camplab.engine.surface.surfaces import Surfaces
 from camplab.runs.surface import kept
 from tests.training.recipes import mlp, run
 
-pytestmark = pytest.mark.usefixtures("processes")
+pytestmark = pytest.mark.usefixtures("warm_engines")
 
 
 def asked(*folders) -> list[p.SurfaceDrawn]:
