@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from itertools import islice
@@ -26,8 +26,6 @@ from camplab.words import Own, Sentence, say
 
 Batch = tuple[Tensor, Tensor]
 Asked = Callable[[], bool]
-Augmentation = Callable[[Tensor, torch.Generator], Tensor]
-"""Changes a batch as it is kept, at random: n × the shape of a sample, on the device."""
 AHEAD = 32 << 20
 """Bytes of batches that are read before they are wanted; one batch more than is trained on at least."""
 PATIENCE = 0.05
@@ -200,11 +198,3 @@ def placed(parts: Split, data: Data, device: torch.device, layout: torch.memory_
         return Served(held[0], held[1], parts.mean, parts.std, parts.classes, (note,))
     there = [Resident(x.to(device).contiguous(memory_format=layout), y.to(device)) for x, y in both]
     return Served(there[0], there[1], parts.mean, parts.std, parts.classes)
-
-
-def augmented(batches: Iterable[Batch], stages: Sequence[Augmentation], chance: torch.Generator) -> Iterator[Batch]:
-    """The batches, each changed by all stages in turn just before it is wanted: `chance` is that of the next batch."""
-    for x, y in batches:
-        for stage in stages:
-            x = stage(x, chance)
-        yield x, y

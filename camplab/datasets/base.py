@@ -41,11 +41,6 @@ class Data(Parted):
     """Whether the learner chooses a folder or file with the samples: `at_place`."""
     read_singly: ClassVar[bool] = False
     """Whether samples are read one by one (`source`), and so need not all be in memory; otherwise `make` makes them."""
-    augmentations: ClassVar[tuple[Call, ...]] = ()
-    """What is done at random to each batch of kept samples that is learned from, in turn.
-
-    Each makes a layer whose forward takes the batch and the `torch.Generator` that all chance comes from.
-    """
     ignores: ClassVar[bool] = False
     """Whether there are positions that do not count: their class is `making.IGNORED`."""
     as_bytes: ClassVar[bool] = False

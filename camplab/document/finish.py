@@ -10,6 +10,7 @@ from camplab.blocks.side_head import SideHead
 from camplab.blocks.walk import Trace, Traces
 from camplab.document import edits
 from camplab.document.project import Project
+from camplab.document.settings.augmenting import refused
 from camplab.document.small_batches import too_small
 from camplab.words import Own, Sentence, say
 
@@ -58,7 +59,12 @@ def finish_stack(project: Project, stack: str, traces: Traces) -> Misfit | None:
     if aside is not None:
         return aside
     nothing = _nothing_to_learn(project, traces) if stack == list(traces)[-1] else None
-    return nothing or too_small(trace, project.stack(stack), project.training.batch_size)
+    augmented = refused(project)
+    return (
+        nothing
+        or (Misfit(augmented) if augmented else None)
+        or too_small(trace, project.stack(stack), project.training.batch_size)
+    )
 
 
 def _misfit_of_a_block(trace: Trace) -> Misfit | None:

@@ -1,6 +1,8 @@
-"""How a network is trained, as a frozen value. `training` reads it; knows no torch."""
+"""How a network is trained, and what samples go through before, as a frozen value. `training` reads it; no torch."""
 
 from __future__ import annotations
+
+from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -9,10 +11,72 @@ from camplab.document.precisions import Precision
 from camplab.document.schedules import Schedule
 
 MOST_LEARNING_RATE = 100
+PICTURES = ("image",)
+PICTURES_AND_SEQUENCES = ("image", "sequence")
+NUMBERS = ("image", "sequence", "vector")
+"""Kinds of samples."""
 
 
-class Recipe(BaseModel):
-    """Optimizer, learning rate and the rest. Defaults train the presets well on digits.
+def _of(kinds: tuple[str, ...], **more: Any) -> dict[str, Any]:
+    return {"of": list(kinds), "live": True, **more}
+
+
+class Augmentation(BaseModel):
+    """In the order in which a batch goes through them. Every sample has its own chance; validation is left alone.
+
+    Of each, the definition says which kinds of samples it is for (`of`); and it can be changed while a run goes on.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False, defer_build=True)
+
+    flip: bool = Field(
+        False, title="Flip", description="Mirrors every second picture, left to right", json_schema_extra=_of(PICTURES)
+    )
+    shift: int = Field(
+        0, ge=0, le=64, title="Shift",
+        description="Moves a picture by up to so many pixels each way: padding, then a crop. Of sequences: time steps",
+        json_schema_extra=_of(PICTURES_AND_SEQUENCES),
+    )  # fmt: skip
+    rotation: float = Field(
+        0.0, ge=0, le=180, title="Rotation", description="Turns a picture by up to so many degrees either way",
+        json_schema_extra=_of(PICTURES, unit="°"),
+    )  # fmt: skip
+    zoom: float = Field(
+        0.0, ge=0, le=0.9, title="Zoom", description="Makes a picture larger or smaller by up to this share",
+        json_schema_extra=_of(PICTURES),
+    )  # fmt: skip
+    brightness: float = Field(
+        0.0, ge=0, le=1, title="Brightness",
+        description="Makes a picture lighter or darker by up to this share of the way from black to white",
+        json_schema_extra=_of(PICTURES),
+    )  # fmt: skip
+    contrast: float = Field(
+        0.0, ge=0, le=1, title="Contrast", description="Spreads or narrows the values of a picture by up to this share",
+        json_schema_extra=_of(PICTURES),
+    )  # fmt: skip
+    noise: float = Field(
+        0.0, ge=0, le=100, title="Noise",
+        description="Adds normal noise of this deviation to every number, as the network sees it",
+        json_schema_extra=_of(NUMBERS),
+    )  # fmt: skip
+    cutout: int = Field(
+        0, ge=0, le=512, title="Cutout",
+        description="Covers a square of this side, anywhere on the picture, with the mean colour",
+        json_schema_extra=_of(PICTURES, unit="px"),
+    )  # fmt: skip
+    mixup: float = Field(
+        0.0, ge=0, le=100, title="Mixup",
+        description="Blends every sample and its answer with another of the batch; the share is drawn from Beta(α, α)",
+        json_schema_extra=_of(NUMBERS),
+    )  # fmt: skip
+
+
+AUGMENTATIONS = tuple(Augmentation.model_fields)
+"""Their names."""
+
+
+class Recipe(Augmentation):
+    """Optimizer, learning rate and the rest, augmentations among them. Defaults train the presets well on digits.
 
     For forms, the definition of a setting may say when it matters (`when`: other settings and their values), that its
     size goes by powers of ten (`scale`), its `unit`, and the word for no value (`empty`); for runs, that it can be

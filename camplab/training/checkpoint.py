@@ -209,7 +209,7 @@ def tensors_of(setup: Setup) -> Iterator[tuple[str, Tensor]]:
                     place = f"{phase.phase.own('optimizer')}.{key}.{name}"
                     yield place, _apart(value.detach().cpu().contiguous())
     yield "order", setup.order_state
-    if setup.augmentations:
+    if not torch.equal(setup.chance.get_state(), setup.untouched_chance):
         yield "random.augmentations", setup.chance.get_state()
     yield "random.cpu", torch.get_rng_state()
     if setup.device.type == "cuda":
@@ -229,8 +229,7 @@ def put_tensors(setup: Setup, tensors: Mapping[str, Tensor]) -> None:
         _restore_state(phase, setup, tensors)
     setup.order_state = tensors["order"]
     setup.generator.set_state(tensors["order"])
-    if setup.augmentations:
-        setup.chance.set_state(tensors["random.augmentations"])
+    setup.chance.set_state(tensors.get("random.augmentations", setup.untouched_chance))
     torch.set_rng_state(tensors["random.cpu"])
     if setup.device.type == "cuda" and "random.cuda" in tensors:
         torch.cuda.set_rng_state(tensors["random.cuda"], setup.device)

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 import torch
 from torch import nn
 
+from camplab.assembly.augmenting.layers import augmentations
 from camplab.assembly.module import Network, call
 from camplab.assembly.preparation import frozen_modules, frozen_norms, leaves
 from camplab.blocks.base import Facts
@@ -60,7 +61,7 @@ def become(setup: Setup, project: Project) -> None:
     _switch_off(setup.model, setup.traces, traces)
     _freeze(setup.model, traces)
     taken, resized = setup.cut.taken(setup.position), project.training.batch_size != setup.project.training.batch_size
-    setup.project, setup.traces = project, traces
+    setup.project, setup.traces, setup.augmentations = project, traces, augmentations(project)
     for phase in setup.phases:
         phase.fit(project.training, setup.model, traces)
     setup.generator.set_state(setup.order_state)  # batches are asked for anew, in the same order

@@ -12,6 +12,7 @@ import numpy.typing as npt
 import torch
 from torch import Tensor
 
+from camplab.assembly.augmenting.layers import labels
 from camplab.assembly.computing import Computing, of_each
 from camplab.assembly.module import Values
 from camplab.document.measures import ACCURACY, LEARNING_RATE
@@ -57,7 +58,7 @@ class Meter:
         if self._score is not None:
             output = values[self._output].detach()
             self._outputs.append(output)
-            self._targets.append(values["y"])
+            self._targets.append(labels(values))
             self._kept += output.numel()
 
     def due(self, seconds: float) -> bool:

@@ -12,10 +12,11 @@ from typing import ParamSpec, TypeVar
 import torch
 from torch import Tensor, nn
 
-from camplab.assembly.batches import Asked, Augmentation, Batch, Served, augmented, never, placed, streamed
+from camplab.assembly.augmenting.layers import Augmentation, augmentations
+from camplab.assembly.batches import Asked, Batch, Served, never, placed, streamed
 from camplab.assembly.computing import Computing, computing
 from camplab.assembly.cut import Cut
-from camplab.assembly.module import build_all, call
+from camplab.assembly.module import Values, build_all, call
 from camplab.assembly.optimization import convolves, steps_per_epoch
 from camplab.assembly.samples import Listed, Loaded, load
 from camplab.assembly.split import split, unseen
@@ -60,7 +61,7 @@ class Setup:
     traces: Traces
     data: Served
     augmentations: tuple[Augmentation, ...]
-    """What is done to each batch that is learned from, before it is seen."""
+    """What each batch that is learned from goes through, as the network sees it: those of the recipe as it is now."""
     chance: torch.Generator
     """Of the augmentations, on the device."""
     generator: torch.Generator
@@ -77,11 +78,12 @@ class Setup:
     origin: tuple[int, int] = (0, 0)
     """Samples of this epoch that were taken in batches of other sizes, and how many batches these were."""
 
-    seen: tuple[Tensor, Tensor] | None = None
-    """The batch of the step that somebody looks at, as the network sees it, and its targets."""
+    seen: Values | None = None
+    """The batch of the step that somebody looks at: see `step.entered`."""
 
     def __post_init__(self) -> None:
         self.begun = self.project
+        self.untouched_chance = self.chance.get_state()
 
     @property
     def loss_names(self) -> tuple[LossNames, ...]:
@@ -136,8 +138,7 @@ class Setup:
         self.order_state = self.generator.get_state()
         cut, learned = self.cut, self.data.learned
         order = torch.randperm(len(learned), generator=self.generator)[cut.origin : cut.usable]
-        batches = learned.batches(cut.size, order, self.position - cut.batches, stop)
-        return augmented(batches, self.augmentations, self.chance) if self.augmentations else batches
+        return learned.batches(cut.size, order, self.position - cut.batches, stop)
 
     def see(self, x: Tensor) -> Tensor:
         """Kept samples as the network sees them."""
@@ -220,7 +221,7 @@ def prepare(
         phases=tuple(learning_phase(phase, recipe, model, traces, count) for phase in phases),
         computing=computed, traces=traces,
         data=data,
-        augmentations=tuple(map(call, project.data.augmentations)),
+        augmentations=augmentations(project),
         chance=torch.Generator(device).manual_seed(recipe.seed),
         generator=generator, order_state=generator.get_state(),
         steps_per_epoch=count,

@@ -11,6 +11,7 @@ import torch
 from torch import Tensor
 from torch.nn.utils import clip_grads_with_norm_
 
+from camplab.assembly.augmenting.layers import augmented
 from camplab.assembly.batches import Asked, Batch, never
 from camplab.assembly.module import Values
 from camplab.document.measures import VALIDATION_ACCURACY
@@ -63,6 +64,12 @@ def _step(setup: Setup, phase: LearningPhase, beginning: Beginning, notes: list[
     return Step(learn, stepper(phase.optimizer, phase.schedule), lambda: None)
 
 
+def entered(setup: Setup, batch: Batch) -> Values:
+    """A batch to learn from, `x` as the network sees it and `y`; once augmented, with its targets as they were."""
+    x, y = setup.see(batch[0]), batch[1]
+    return augmented(x, y, setup.augmentations, setup.chance) if setup.augmentations else {"x": x, "y": y}
+
+
 def next_values(setup: Setup, batches: Iterator[Batch], passed: Passed | None) -> Values | None:
     """The next batch as the network sees it, `x` and `y`; None when there is none."""
     batch = next(batches, None)
@@ -70,9 +77,9 @@ def next_values(setup: Setup, batches: Iterator[Batch], passed: Passed | None) -
         return None
     if passed is not None:
         passed("load")
-    values = {"x": setup.see(batch[0]), "y": batch[1]}
+    values = entered(setup, batch)
     if passed is not None:
-        setup.seen = values["x"], values["y"]
+        setup.seen = dict(values)
         passed("copy")
         setup.seen = None
     return values

@@ -9,7 +9,7 @@ import pytest
 import torch
 
 from camplab.assembly import batches, samples
-from camplab.assembly.batches import Held, Resident, Streamed, augmented, placed, streamed
+from camplab.assembly.batches import Held, Resident, Streamed, placed, streamed
 from camplab.assembly.samples import Listed, load, loading
 from camplab.assembly.split import split
 from camplab.datasets.base import sample_bytes
@@ -111,20 +111,3 @@ def test_a_picture_that_is_gone_is_named(pictures, monkeypatch, tmp_path):
         path.unlink()
     with pytest.raises(NoSamples, match=r"light/\d+\.png could be read when training began"):
         list(served.learned.batches(SIZE))
-
-
-def test_augmentation_changes_what_is_learned_from_by_its_own_chance():
-    def shifted(x, chance):
-        return x + torch.rand(len(x), 1, generator=chance)
-
-    plain = [(torch.zeros(4, 2), torch.arange(4)) for _ in range(3)]
-    chance = torch.Generator().manual_seed(5)
-    found = augmented(plain, (shifted, shifted), chance)
-    before = torch.get_rng_state()
-    again = torch.Generator().manual_seed(5)
-    for x, y in found:
-        wanted = torch.zeros(4, 2) + torch.rand(4, 1, generator=again)
-        assert torch.equal(x, wanted + torch.rand(4, 1, generator=again))
-        assert torch.equal(chance.get_state(), again.get_state()), "nothing is drawn for a batch that is not wanted yet"
-        assert y.tolist() == [0, 1, 2, 3]
-    assert torch.equal(torch.get_rng_state(), before)

@@ -81,6 +81,11 @@ def deeply_supervised() -> Project:
     return project(stage, Pooling(), last, Flatten(), Dense(out_features=10), epochs=2, clip=1.0)
 
 
+def augmented(made: Project) -> Project:
+    """With what a batch goes through once it is enlarged."""
+    return made.model_copy(update={"training": made.training.model_copy(update={"shift": 3, "mixup": 0.3})})
+
+
 def in_parts(**recipe: object) -> Project:
     """A slow stem, of which a part is slower still and one frozen; a stage a little slower than the head."""
     inner = Group(rate=0.5, body=(Convolution(out_channels=4), BatchNorm()))
@@ -134,6 +139,14 @@ RECIPES = {
     "two stacks on large digits, a decoder with a side head": on_large_digits(),
     "a class at each step": labelling(clip=0.5),
     "a class at some steps": labelling(PaddedReverse(samples=400), optimizer="momentum", learning_rate=0.1),
+    "augmented pictures": cnn(
+        flip=True, shift=1, rotation=10, zoom=0.1, brightness=0.1, contrast=0.1, noise=0.1, cutout=2, mixup=0.2
+    ),
+    "augmented large digits, side heads": augmented(deeply_supervised().with_data(Digits(enlarge=2))),
+    "augmented sequences": project(
+        Recurrent(hidden=8), Dense(out_features=10), data=DigitRows(), shift=1, noise=0.1, mixup=0.5
+    ),
+    "two stacks, augmented": autoencoder(flip=True, noise=0.1),
     "frozen": project(
         Flatten(), BatchNorm(frozen=True), Dense(out_features=8, frozen=True, init="he"), Dense(out_features=10)
     ),

@@ -1,69 +1,126 @@
-"""A data set whose samples are changed at random while they are learned from: the same chance, stopped or not."""
+"""Augmentation as part of the recipe: what is learned from is changed by the same chance, and nothing else is."""
 
 from __future__ import annotations
 
-import re
-import runpy
-
+import numpy as np
 import pytest
-import torch
 
-from camplab.assembly.export import checking
-from camplab.assembly.export.formats import export_python
-from camplab.blocks.call import Call
-from camplab.datasets.base import DATA
-from camplab.datasets.digits import HandwrittenDigits
-from camplab.nn.augmentation import Mirrored
-from tests.training.recipes import ALL, at_epochs, cnn, column, epochs, run
+from camplab.assembly.batches import Resident
+from camplab.blocks.activation import Activation
+from camplab.blocks.dense import Dense
+from camplab.datasets.blobs import Blobs
+from camplab.document.project import Project
+from camplab.runs.events import Changed, Fault, Note
+from camplab.training.checkpoint import read
+from camplab.training.control import Control
+from camplab.training.step import entered
+from camplab.training.trainer import Trainer
+from tests.training.recipes import at_epochs, cnn, column, end, epochs, mlp, project, run
 
-NUMBER = re.compile(r"(?:loss|accuracy) ([-+0-9.e]+)")
-
-
-@pytest.fixture
-def mirrored():
-    class MirroredDigits(HandwrittenDigits, tag="mirrored_digits", title="Mirrored digits"):
-        """Digits, half of them seen in a mirror."""
-
-        augmentations = (Call("Mirrored", 0.5),)
-
-        @property
-        def shape(self):
-            return DATA["digits"]().shape
-
-    yield cnn(data=MirroredDigits(), epochs=3, batch_size=256)
-    DATA.pop("mirrored_digits")
+ALL_OF_PICTURES = {"flip": True, "shift": 1, "rotation": 5.0, "zoom": 0.1, "brightness": 0.1, "contrast": 0.1,
+                   "noise": 0.1, "cutout": 2, "mixup": 0.2}  # fmt: skip
 
 
-def test_mirrored_pictures_are_the_same_pictures_some_of_them_turned():
-    x = torch.arange(2 * 3 * 2 * 4).view(2, 3, 2, 4).repeat(50, 1, 1, 1)
-    y = Mirrored(0.5)(x, torch.Generator().manual_seed(0))
-    turned = [not torch.equal(a, b) for a, b in zip(x, y, strict=True)]
-    assert 30 < sum(turned) < 70
-    assert all(torch.equal(b, a.flip(2) if other else a) for a, b, other in zip(x, y, turned, strict=True))
+def losses(events):
+    return column(events, "loss").tolist()
 
 
-def test_what_is_learned_from_is_changed_and_what_is_checked_is_not(mirrored):
-    plain = run(mirrored.model_copy(update={"data": DATA["digits"]()}))
-    changed = run(mirrored)
-    assert column(changed, "loss").tolist() != column(plain, "loss").tolist()
-    assert column(run(mirrored), "loss").tolist() == column(changed, "loss").tolist()
+def test_one_seed_is_one_chance_and_another_seed_another():
+    one, again, other = (run(cnn(noise=0.5, seed=seed)) for seed in (0, 0, 1))
+    assert losses(one) == losses(again)
+    assert losses(one) != losses(other)
 
 
-@pytest.mark.parametrize("step", [1, 6, 9])
-def test_a_run_that_goes_on_draws_what_it_would_have_drawn(mirrored, tmp_path, step):
-    whole = run(mirrored, folder=tmp_path / "whole")
-    first = run(mirrored, folder=tmp_path / "parted", steps=step)
-    second = run(mirrored, folder=tmp_path / "parted", resume=True)
-    assert column(first, "loss").tolist() + column(second, "loss").tolist() == column(whole, "loss").tolist()
-    assert at_epochs(epochs(first) + epochs(second), *ALL) == at_epochs(epochs(whole), *ALL)
+@pytest.mark.parametrize("name", ALL_OF_PICTURES)
+def test_each_of_them_changes_what_is_learned(name):
+    plain, changed = run(mlp(epochs=1)), run(mlp(epochs=1, **{name: ALL_OF_PICTURES[name]}))
+    assert losses(changed) != losses(plain)
+    assert np.isfinite(losses(changed)).all()
 
 
-def test_the_program_changes_them_alike_and_prints_the_same_losses(mirrored, tmp_path, monkeypatch, capsys):
-    monkeypatch.setattr(checking, "check", lambda *_: 0.0)
-    path, _ = export_python(mirrored, tmp_path / "mirrored.py")
-    text = path.read_text(encoding="utf-8")
-    assert "class Mirrored(nn.Module):" in text
-    assert "augmentations = [Mirrored(0.5)]" in text
-    runpy.run_path(str(path), run_name="__main__")
-    printed = [tuple(map(float, NUMBER.findall(line))) for line in capsys.readouterr().out.splitlines()]
-    assert printed == at_epochs(epochs(run(mirrored)), *ALL)
+def test_validation_sees_samples_as_they_are():
+    """With a learning rate that moves nothing, the losses of validation are those without augmentation."""
+    still = {"optimizer": "sgd", "learning_rate": 1e-30}
+    plain, changed = run(mlp(**still)), run(mlp(**still, **ALL_OF_PICTURES))
+    checked = ("validation_loss", "validation_accuracy")
+    assert at_epochs(epochs(changed), *checked) == at_epochs(epochs(plain), *checked)
+    assert losses(changed) != losses(plain)
+
+
+def test_chance_of_layers_is_left_alone():
+    """Dropout draws what it draws without augmentation, so that only this makes the difference."""
+    plain, changed = cnn(epochs=1), cnn(epochs=1, brightness=1e-12)
+    assert np.allclose(losses(run(plain)), losses(run(changed)), atol=1e-5)
+
+
+def test_without_it_a_batch_is_handed_on_as_it_is():
+    trainer = Trainer(mlp(), attended=False)
+    list(trainer.events())
+    setup = trainer.loop.setup
+    assert isinstance(setup.data.learned, Resident)
+    batch = next(setup.batches())
+    values = entered(setup, batch)
+    assert values["x"] is batch[0]
+    assert values["y"] is batch[1]
+    assert values.keys() == {"x", "y"}
+
+
+def test_answers_are_scored_with_the_labels_that_were_not_blended():
+    assert at_epochs(epochs(run(mlp(epochs=20, mixup=1.0))), "train_accuracy")[-1][0] > 0.8
+
+
+def test_the_chance_is_kept_only_where_it_was_used(tmp_path):
+    run(cnn(epochs=1), folder=tmp_path / "plain")
+    run(cnn(epochs=1, flip=True), folder=tmp_path / "augmented")
+    assert "random.augmentations" not in read(tmp_path / "plain")[1]
+    assert "random.augmentations" in read(tmp_path / "augmented")[1]
+
+
+def changed_at_once(project: Project, folder=None, **wanted):
+    control = Control()
+    control.change("", **wanted)
+    return list(Trainer(project, control, folder, attended=False).events())
+
+
+def test_what_is_switched_on_while_a_run_goes_on_is_so_from_the_next_step(tmp_path):
+    live = changed_at_once(mlp(), tmp_path / "live", mixup=0.5, shift=1)
+    assert losses(live) == losses(run(mlp(mixup=0.5, shift=1)))
+    assert {event.what for event in live if isinstance(event, Changed)} == {"mixup", "shift"}
+    off = changed_at_once(mlp(mixup=0.5, shift=1), mixup=0.0, shift=0)
+    assert losses(off) == losses(run(mlp()))
+
+
+def test_what_was_switched_on_stays_on_when_the_run_goes_on(tmp_path):
+    whole = changed_at_once(mlp(), tmp_path / "whole", noise=0.3)
+    control = Control()
+    control.change("", noise=0.3)
+    first = list(Trainer(mlp(), control, tmp_path / "parted", attended=False, steps=25).events())
+    second = run(mlp(), folder=tmp_path / "parted", resume=True)
+    assert losses(first) + losses(second) == losses(whole)
+
+
+VECTORS = project(Dense(out_features=8), Activation(), Dense(out_features=3), data=Blobs())
+REFUSED = [
+    (VECTORS, {"flip": True}, "Flip is for pictures, and the samples here are rows of numbers"),
+    (VECTORS, {"shift": 1}, "Shift is for pictures and sequences, and the samples here are rows of numbers"),
+    (mlp(), {"shift": 8}, "Shift must be less than 8, the size of a sample"),
+    (mlp(), {"cutout": 8}, "Cutout must be less than 8, the size of a sample"),
+]
+
+
+@pytest.mark.parametrize(("project", "recipe", "why"), REFUSED)
+def test_what_cannot_be_is_refused_in_a_sentence(project, recipe, why):
+    training = project.training.model_copy(update=recipe)
+    (fault,) = (event for event in run(project.model_copy(update={"training": training})) if isinstance(event, Fault))
+    assert why in str(fault.sentence)
+    off = training.model_copy(update=dict.fromkeys(recipe, 0))
+    assert end(run(project.model_copy(update={"training": off}))).reason == "done"
+    live = changed_at_once(project, **recipe)
+    assert end(live).reason == "done"
+    assert any(why in str(event.sentence) for event in live if isinstance(event, Note))
+    assert not any(isinstance(event, Changed) for event in live)
+
+
+def test_rows_of_numbers_take_noise_and_mixup():
+    training = VECTORS.training.model_copy(update={"noise": 0.1, "mixup": 0.2})
+    assert end(run(VECTORS.model_copy(update={"training": training}))).reason == "done"

@@ -49,6 +49,7 @@ RECIPES = {
         epochs=3, precision="float16", optimizer="momentum", schedule="one_cycle", clip=1.0
     ),
     "a class at some steps": labelling(PaddedReverse(samples=400), epochs=8),
+    "augmented": cnn(epochs=3, flip=True, shift=1, mixup=0.2),
     "SGD, warm-up": cnn(epochs=3, optimizer="sgd", schedule="warm_up", warm_up_epochs=2),
 }
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
 
+from camplab.assembly.augmenting.calls import augmentation_calls
 from camplab.assembly.export import learning
 from camplab.assembly.export.learning import Learner
 from camplab.assembly.export.printing import Printer
@@ -50,7 +51,7 @@ def program(project: Project, name: str = "network", reader: Call | None = None)
     reader: what reads samples from their files (`datasets.making.Source`) where they are too many to be held.
     """
     traces, lines = project.traces(), TaskLines(project)
-    enter, augmentations = project.data.enter, project.data.augmentations
+    enter, augmentations = project.data.enter, augmentation_calls(project)
     source = source_of(project, also=(*filter(None, (enter, reader)), *augmentations, *lines.procedure.calls()))
     data_file = f"{safe(name)}_data.pt"
     start_file = f"{safe(name)}_start.pt" if project.start else ""
@@ -154,7 +155,7 @@ def _evaluate(lines: TaskLines, reader: Call | None) -> Iterator[str]:
 
 
 def _main(lines: TaskLines, traces: Traces, start_file: str) -> Iterator[str]:
-    project, recipe = lines.project, lines.project.training
+    recipe = lines.project.training
     layout = "memory_format=torch.channels_last" if convolves(traces) else ""
     yield "def main() -> None:"
     yield '    """Train, and print the losses of every epoch."""'
@@ -178,7 +179,7 @@ def _main(lines: TaskLines, traces: Traces, start_file: str) -> Iterator[str]:
     if side_heads:
         yield "    side_heads = [layer for layer in model.modules() if isinstance(layer, SideHead)]"
     yield f"    generator = torch.Generator().manual_seed({recipe.seed})"
-    if project.data.augmentations:
+    if lines.augmented:
         yield f"    chance = torch.Generator(device).manual_seed({recipe.seed})"
     yield f"    for epoch in range(1, {recipe.epochs + 1}):"
     yield from _epoch(lines, learners, side_heads)
@@ -212,10 +213,10 @@ def _epoch(lines: TaskLines, learners: tuple[Learner, ...], side_heads: bool) ->
     else:
         yield "        order = torch.randperm(len(train_x), generator=generator).to(device)"
     yield f"        for x, y in zip(train_x[order].split({size}), train_y[order].split({size})):"
-    if lines.project.data.augmentations:
-        yield "            for augment in augmentations:"
-        yield "                x = augment(x, chance)"
     yield from (f"            {line}" for line in lines.entering())
+    if lines.augmented:
+        yield "            for augment in augmentations:"
+        yield "                x, y = augment(x, y, chance)"
     for learner, total in zip(learners, totals, strict=True):
         if len(learners) > 1:
             yield f"            # {learner.label.strip()}"

@@ -14,6 +14,7 @@ from camplab.assembly.export.values import expression, statement
 from camplab.assembly.tasks.procedure import Computed, Phase, Procedure, names_in, procedure_of
 from camplab.blocks.call import Call, Ref
 from camplab.document.project import Project
+from camplab.document.settings.augmenting import switched_on
 
 MODEL = Call("model", Ref("x"))
 """All stacks together, as the class `Network` uses them."""
@@ -34,6 +35,11 @@ class TaskLines:
     def whole(self) -> bool:
         """Whether there is one phase in which all stacks learn: what is computed is written in as few lines."""
         return self.procedure.whole(self.project.stacks)
+
+    @property
+    def augmented(self) -> bool:
+        """Whether a batch that is learned from is changed at random before."""
+        return bool(switched_on(self.project.training))
 
     @property
     def scored(self) -> bool:
@@ -99,7 +105,7 @@ class TaskLines:
 
     @property
     def _enters_once(self) -> bool:
-        if not self.whole:
+        if not self.whole or self.augmented:
             return False
         phase, score = self.procedure.phases[0], self.procedure.score
         calls = [value.call for value in self._computes(phase)] + [phase.loss] + ([score] if score else [])

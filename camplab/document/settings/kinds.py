@@ -81,7 +81,10 @@ def settable(model: type[BaseModel]) -> tuple[str, ...]:
 
 
 def extras(field: FieldInfo) -> Mapping[str, Any]:
-    """Of the form: `unit`, `when`, `scale`, `empty`, `names`, `counted`; `apart`: it is no row of it."""
+    """Of the form: `unit`, `when`, `scale`, `empty`, `names`, `counted`; `apart`: it is no row of it.
+
+    Of an augmentation `of`: the kinds of samples that can go through it.
+    """
     return field.json_schema_extra if isinstance(field.json_schema_extra, dict) else {}
 
 

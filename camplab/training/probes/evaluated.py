@@ -10,6 +10,7 @@ from collections.abc import Iterator
 import torch
 from torch import Tensor
 
+from camplab.assembly.augmenting.layers import labels
 from camplab.document.measures import EVALUATED_ACCURACY, EVALUATED_LOSS, Measure
 from camplab.runs.events import Look, Value
 from camplab.training.preserved_state import seeded
@@ -39,13 +40,13 @@ class Evaluated(Alone, name="evaluated"):
         computing = setup.computing
         if part != "copy" or setup.seen is None or len(computing.phases) != 1:
             return
-        x, y = setup.seen
-        values = {"x": x, "y": y}
+        values = dict(setup.seen)
         setup.model.eval()
         try:
             with torch.no_grad(), seeded(setup):
                 self._found[EVALUATED_LOSS.name] = setup.cast(computing.phases[0].judge)(values)
                 if computing.score is not None:
+                    y = labels(values)
                     right = computing.score(values[computing.output], y)
                     self._found[EVALUATED_ACCURACY.name] = right.sum() / computing.answers(y).sum()
         finally:

@@ -22,7 +22,7 @@ from camplab.training.reports import Reports
 from camplab.training.setup import Setup
 from camplab.training.slow_motion.recorder import Recorder
 from camplab.training.slow_motion.whole_state import Whole, kept, put, size
-from camplab.training.step import Learning
+from camplab.training.step import Learning, entered
 from camplab.words import say
 
 ROOM = 2 << 30
@@ -128,11 +128,11 @@ class SlowMotion:
         """The next step; None where it is refused, or while somebody stops the run."""
         setup, looks = self._setup, self._looks
         setup.generator.set_state(setup.order_state)
-        x, y = next(setup.batches(self._stopping), (None, None))
-        if x is None or y is None:
+        batch = next(setup.batches(self._stopping), None)
+        if batch is None:
             return None
-        values, rate = {"x": setup.see(x), "y": y}, setup.learning_rate
-        sample = self._clamped(sample, len(y))
+        values, rate = entered(setup, batch), setup.learning_rate
+        sample = self._clamped(sample, len(batch[1]))
         looked_at = looks.within_steps and looks.begin()
         with Recorder(setup, sample) as recorder:
 
@@ -152,6 +152,7 @@ class SlowMotion:
         found = tuple(looks.after()) if looked_at else ()
         handed = self._reports.meter.hand_over(setup.step)
         assert handed is not None
+        y = batch[1]
         target = y[sample].cpu().numpy() if sample != BATCH else y[:0].cpu().numpy()
         shown = StepShown(before.stand[0], sample, len(y), target, rate, setup.project.training.clip, moves)
         return Held(shown, before, kept(setup), handed, found)

@@ -5,9 +5,6 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from camplab.blocks.call import Call
-from camplab.datasets.base import DATA
-from camplab.datasets.digits import HandwrittenDigits
 from camplab.runs.events import Done
 from tests.assembly.forging import forging_is_known, gan
 from tests.training.recipes import autoencoder, cnn, mlp
@@ -15,26 +12,6 @@ from tests.training.slow_motion.playing import Playing, ordinary, same, told
 
 __all__ = ["forging_is_known"]
 pytestmark = pytest.mark.usefixtures("forging_is_known")
-
-
-class Turned(HandwrittenDigits, tag="turned_digits", title="Turned digits"):
-    """Digits, half of them seen in a mirror."""
-
-    augmentations = (Call("Mirrored", 0.5),)
-
-    @property
-    def shape(self):
-        return DATA["digits"]().shape
-
-
-DATA.pop("turned_digits")
-
-
-@pytest.fixture(autouse=True)
-def turned_digits_are_known():
-    DATA["turned_digits"] = Turned
-    yield
-    DATA.pop("turned_digits")
 
 
 PROJECTS = {
@@ -45,7 +22,7 @@ PROJECTS = {
     "cnn, momentum, bfloat16": lambda: cnn(epochs=1, batch_size=400, optimizer="momentum", precision="bfloat16"),
     "autoencoder": lambda: autoencoder(bn=True, epochs=1, batch_size=400),
     "gan": lambda: gan(bn=True, epochs=1, batch_size=100),
-    "augmented": lambda: cnn(data=Turned(), epochs=1, batch_size=400),
+    "augmented": lambda: cnn(flip=True, shift=1, mixup=0.3, epochs=1, batch_size=400),
 }
 
 

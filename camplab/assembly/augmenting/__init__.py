@@ -1,0 +1,1 @@
+"""The augmentations of a recipe: as Calls, and as layers that a batch goes through."""

@@ -1,0 +1,58 @@
+"""Which augmentations the samples of a project can go through, and why another cannot be. Knows no torch."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from camplab.document.project import Project
+from camplab.document.recipe import (
+    AUGMENTATIONS,
+    NUMBERS,
+    PICTURES,
+    PICTURES_AND_SEQUENCES,
+    Augmentation,
+)
+from camplab.document.settings.kinds import extras
+from camplab.words import Sentence, say
+
+_FOR = {
+    PICTURES: say("pictures"),
+    PICTURES_AND_SEQUENCES: say("pictures and sequences"),
+    NUMBERS: say("pictures, sequences and rows of numbers"),
+}
+_ARE: Mapping[str, Sentence] = {
+    "image": say("pictures"), "sequence": say("sequences"), "vector": say("rows of numbers"), "tokens": say("tokens"),
+}  # fmt: skip
+SIZED = ("shift", "cutout")
+"""Those that have to be smaller than the sample."""
+
+
+def switched_on(recipe: Augmentation) -> tuple[str, ...]:
+    """The names of those that a batch goes through, in their order."""
+    return tuple(name for name in AUGMENTATIONS if getattr(recipe, name))
+
+
+def fits(name: str, project: Project) -> bool:
+    """Whether samples of this kind can go through it, whatever its value."""
+    return project.x.kind in _kinds(name)
+
+
+def refused(project: Project) -> Sentence | None:
+    """Why the augmentations of the recipe cannot be applied to the samples of the project; None when they can."""
+    found = (_why(name, project) for name in switched_on(project.training))
+    return next(filter(None, found), None)
+
+
+def _why(name: str, project: Project) -> Sentence | None:
+    title, x = Sentence(Augmentation.model_fields[name].title or name), project.x
+    if not fits(name, project):
+        return say("{what} is for {fit}, and the samples here are {kind}: switch it off in the recipe",
+                   what=title, fit=_FOR[_kinds(name)], kind=_ARE.get(x.kind, say("tokens")))  # fmt: skip
+    room = min(x.spatial) if x.kind == "image" else x.dims[0]
+    if name in SIZED and getattr(project.training, name) >= room:
+        return say("{what} must be less than {room}, the size of a sample", what=title, room=room)
+    return None
+
+
+def _kinds(name: str) -> tuple[str, ...]:
+    return tuple(extras(Augmentation.model_fields[name])["of"])
