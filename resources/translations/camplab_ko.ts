@@ -18518,5 +18518,10 @@ The commands below need no window.</source>
    <source>{what} must be less than {room}, the size of a sample</source>
    <translation>{what} 값은 샘플의 크기인 {room}보다 작아야 합니다</translation>
   </message>
+  <message>
+   <location filename="../../camplab/app/training/recipe_form.py" />
+   <source>Augmentation, before each step</source>
+   <translation>데이터 증강(매 스텝 전)</translation>
+  </message>
  </context>
 </TS>

@@ -26,7 +26,10 @@ from camplab.blocks.base import REGISTRY
 from camplab.blocks.search import Entry
 from camplab.datasets.base import DATA
 from camplab.document.presets.catalogue import PRESETS
+from camplab.document.project import Project
 from camplab.document.races.catalogue import RACES
+from camplab.document.recipe import AUGMENTATIONS
+from camplab.document.settings.augmenting import offered
 from camplab.document.settings.relevance import relevant
 from camplab.manual.glossary import terms
 from camplab.manual.pages import GLOSSARY, LANGUAGES, pages
@@ -154,7 +157,7 @@ def settings(lab: Lab) -> Iterator[Item]:
     """Every setting of the recipe, and every data set to learn from."""
     hindered, recipe = "" if lab.page == "workbench" else translate(NO_NETWORK), lab.session.project.training
     for name in ROWS:
-        if isinstance(name, str) and relevant(recipe, name):
+        if isinstance(name, str) and relevant(recipe, name) and _fits(name, lab.session.project):
             info, id = type(recipe).model_fields[name], f"setting:recipe.{name}"
             title = info.title or name
             entry = named(id, (title, name), "Recipe", info.description or "")
@@ -165,6 +168,10 @@ def settings(lab: Lab) -> Iterator[Item]:
         act = partial(lambda tag, lab: data_edits.choose_data(lab, tag), tag)
         yield Item(id, f"{tr('Data')}: {tr(kind.title)}", named(id, (kind.title, tag), "Data", "data set"), act,
                    "database", why_not=hindered)  # fmt: skip
+
+
+def _fits(name: str, project: Project) -> bool:
+    return name not in AUGMENTATIONS or offered(name, project)
 
 
 def _value(recipe: object, name: str) -> str:

@@ -40,6 +40,8 @@ class Form(QWidget):
         self._models, self._change, self._settle = tuple(models), change, settle
         self.rows: dict[str, Row] = {}
         self._headings: dict[QLabel, Sentence] = {}
+        self._below: dict[QLabel, list[str]] = {}
+        """The settings below each heading, down to the next."""
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setHorizontalSpacing(12)
@@ -58,13 +60,15 @@ class Form(QWidget):
         row.field.edited.connect(partial(self._edited, name))
         row.field.settled.connect(self._settle)
         self._form.addRow(row.label, row)
+        if self._below:
+            self._below[next(reversed(self._below))].append(name)
 
     def _head(self, title: Sentence) -> None:
         label = Label()
         label.setObjectName("groupTitle")
         label.setIndent(0)
         label.setContentsMargins(0, 8 if self._form.rowCount() else 0, 0, 0)
-        self._headings[label] = title
+        self._headings[label], self._below[label] = title, []
         self._form.addRow(label)
 
     def put_below(self, name: str, widget: QWidget) -> None:
@@ -84,7 +88,13 @@ class Form(QWidget):
         for name, row in self.rows.items():
             values = [getattr(model, name) for model in models]
             row.show_value(values[0] if all(value == values[0] for value in values) else MIXED)
-            self._form.setRowVisible(row, relevant(models[0], name))
+            self._form.setRowVisible(row, self.matters(name))
+        for label, names in self._below.items():
+            self._form.setRowVisible(label, any(map(self.matters, names)))
+
+    def matters(self, name: str) -> bool:
+        """Whether a setting has a row now."""
+        return relevant(self._models[0], name)
 
     def offer(self, kind: str, names: Sequence[str]) -> None:
         """What there is now to choose from for settings that are the name of such a thing, "taps"."""
@@ -104,6 +114,6 @@ class Form(QWidget):
 
     def focus_first(self) -> None:
         """Give the keyboard to the first setting that matters."""
-        first = next((row for name, row in self.rows.items() if relevant(self._models[0], name)), None)
+        first = next((row for name, row in self.rows.items() if self.matters(name)), None)
         if first is not None:
             first.field.setFocus(Qt.FocusReason.ShortcutFocusReason)

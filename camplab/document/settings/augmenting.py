@@ -37,6 +37,11 @@ def fits(name: str, project: Project) -> bool:
     return project.x.kind in _kinds(name)
 
 
+def offered(name: str, project: Project) -> bool:
+    """Whether it is a setting that matters: one that fits, or one that is on and should not be."""
+    return fits(name, project) or bool(getattr(project.training, name))
+
+
 def refused(project: Project) -> Sentence | None:
     """Why the augmentations of the recipe cannot be applied to the samples of the project; None when they can."""
     found = (_why(name, project) for name in switched_on(project.training))

@@ -7,11 +7,12 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolTip
 
+from camplab.app.data import data_edits
 from camplab.app.data.data_form import DataForm, settings
 from camplab.app.look.popover import Popover
 from camplab.app.training.recipe_form import RecipeForm
 from camplab.datasets.base import DATA
-from camplab.document.recipe import Recipe
+from camplab.document.recipe import AUGMENTATIONS, Recipe
 from tests.datasets.toy import hands
 
 
@@ -169,3 +170,22 @@ def test_settings_that_are_taller_than_the_screen_can_be_scrolled(robot, bar, mo
     shown(robot, "data", DataForm)
     assert popover.area.height() == form.height()
     popover.close()
+
+
+def test_the_recipe_offers_the_augmentations_that_fit_the_samples(robot, bar):
+    form = shown(robot, "recipe", RecipeForm)
+    heading = next(label for label in form._headings if label.text().startswith("Augmentation"))
+
+    def offered():
+        return [name for name in AUGMENTATIONS if not form.rows[name].isHidden()]
+
+    assert offered() == list(AUGMENTATIONS)
+    robot.types(form.rows["shift"].field, "2")
+    assert recipe(robot).shift == 2
+    data_edits.choose_data(robot.lab, "spiral")
+    assert offered() == ["shift", "noise", "mixup"], "what is on can be switched off"
+    robot.types(form.rows["shift"].field, "0")
+    assert offered() == ["noise", "mixup"]
+    data_edits.choose_data(robot.lab, "markov")
+    assert offered() == []
+    assert heading.isHidden()
