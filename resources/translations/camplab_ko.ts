@@ -3029,37 +3029,37 @@
    <translation>샘플에서 보는 곳</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/maps/panel.py" />
+   <location filename="../../camplab/app/panels/maps/reasons.py" />
    <source>The maps of {block} come with the next step. Press Train or One step.</source>
    <translation>{block} 블록의 맵은 다음 스텝에 나옵니다. ‘학습 시작’이나 ‘한 스텝’을 누르세요.</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/maps/panel.py" />
+   <location filename="../../camplab/app/panels/maps/reasons.py" />
    <source>The run is over, and this sample was not looked at.</source>
    <translation>학습이 끝났고, 이 샘플은 보지 않았습니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/maps/panel.py" />
+   <location filename="../../camplab/app/panels/maps/reasons.py" />
    <source>Press Train: what each block makes of this sample is drawn here while the network learns.</source>
    <translation>‘학습 시작’을 누르면 신경망이 배우는 동안 각 블록이 이 샘플을 어떻게 바꾸는지 여기에 그려집니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/maps/panel.py" />
+   <location filename="../../camplab/app/panels/maps/reasons.py" />
    <source>This block came after the run began. Press Train again to see its maps.</source>
    <translation>이 블록은 학습을 시작한 뒤에 추가되었습니다. 맵을 보려면 ‘학습 시작’을 다시 누르세요.</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/maps/panel.py" />
+   <location filename="../../camplab/app/panels/maps/reasons.py" />
    <source>The trained network looks at this sample.</source>
    <translation>학습된 신경망이 이 샘플을 보고 있습니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/maps/panel.py" />
+   <location filename="../../camplab/app/panels/maps/reasons.py" />
    <source>The trained network cannot look at this sample: {why}</source>
    <translation>학습된 신경망이 이 샘플을 볼 수 없습니다: {why}</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/maps/panel.py" />
+   <location filename="../../camplab/app/panels/maps/reasons.py" />
    <source>{block} puts out no numbers that could be drawn.</source>
    <translation>{block} 블록의 출력에는 그릴 수 있는 값이 없습니다.</translation>
   </message>
@@ -5122,6 +5122,11 @@
    <location filename="../../camplab/app/training/recipe_form.py" />
    <source>The whole run</source>
    <translation>학습 전체</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/recipe_form.py" />
+   <source>Augmentation, before each step</source>
+   <translation>데이터 증강(매 스텝 전)</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/resuming.py" />
@@ -9458,12 +9463,12 @@ A stack runs from top to bottom; a tap lets a block further down look back at wh
 **흔한 실수:** ‘반복’ 안에 탭을 두는 것입니다. 반복할 때마다 한 번씩 실행되는데, 그 이름은 한 번만 쓸 수 있습니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/blocks/cross_attention.py" />
+   <location filename="../../camplab/blocks/tap.py" />
    <source>there is no tap called {name} above</source>
    <translation>위쪽에 '{name}' 탭이 없습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/blocks/cross_attention.py" />
+   <location filename="../../camplab/blocks/tap.py" />
    <source>there is no tap above to look at: put one where the memory is</source>
    <translation>위쪽에 볼 탭(tap)이 없습니다. 메모리가 있는 곳에 탭을 두세요.</translation>
   </message>
@@ -12204,17 +12209,17 @@ The commands below need no window.</source>
    <translation>잡음의 표준편차. 잉크는 0에서 16까지입니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/base.py" />
+   <location filename="../../camplab/datasets/parting.py" />
    <source>The share of samples kept for validation</source>
    <translation>검증용으로 남겨 두는 샘플의 비율</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/base.py" />
+   <location filename="../../camplab/datasets/parting.py" />
    <source>Split seed</source>
    <translation>분할 시드</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/base.py" />
+   <location filename="../../camplab/datasets/parting.py" />
    <source>Which samples go where</source>
    <translation>어느 샘플을 어느 쪽에 둘지 정합니다</translation>
   </message>
@@ -14945,6 +14950,86 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/document/recipe.py" />
+   <source>Flip</source>
+   <translation>좌우 반전</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/recipe.py" />
+   <source>Mirrors every second picture, left to right</source>
+   <translation>이미지의 절반을 좌우로 뒤집습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/recipe.py" />
+   <source>Moves a picture by up to so many pixels each way: padding, then a crop. Of sequences: time steps</source>
+   <translation>이미지를 상하좌우로 최대 이만큼의 픽셀씩 옮깁니다(패딩 후 자르기). 시퀀스에서는 시점 단위입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/recipe.py" />
+   <source>Rotation</source>
+   <translation>회전</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/recipe.py" />
+   <source>Turns a picture by up to so many degrees either way</source>
+   <translation>이미지를 양쪽으로 최대 이 각도까지 돌립니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/recipe.py" />
+   <source>Zoom</source>
+   <translation>확대/축소</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/recipe.py" />
+   <source>Makes a picture larger or smaller by up to this share</source>
+   <translation>이미지를 최대 이 비율만큼 키우거나 줄입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/recipe.py" />
+   <source>Brightness</source>
+   <translation>밝기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/recipe.py" />
+   <source>Makes a picture lighter or darker by up to this share of the way from black to white</source>
+   <translation>이미지를 검정에서 하양까지 범위의 최대 이 비율만큼 밝게 하거나 어둡게 합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/recipe.py" />
+   <source>Contrast</source>
+   <translation>대비</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/recipe.py" />
+   <source>Spreads or narrows the values of a picture by up to this share</source>
+   <translation>이미지의 값을 평균에서 최대 이 비율만큼 벌리거나 좁힙니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/recipe.py" />
+   <source>Adds normal noise of this deviation to every number, as the network sees it</source>
+   <translation>신경망에 들어가는 모든 값에 이 표준편차의 정규 잡음을 더합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/recipe.py" />
+   <source>Cutout</source>
+   <translation>컷아웃</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/recipe.py" />
+   <source>Covers a square of this side, anywhere on the picture, with the mean colour</source>
+   <translation>이미지의 아무 곳이나 한 변이 이 길이인 정사각형을 평균 색으로 가립니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/recipe.py" />
+   <source>Mixup</source>
+   <translation>믹스업</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/recipe.py" />
+   <source>Blends every sample and its answer with another of the batch; the share is drawn from Beta(α, α)</source>
+   <translation>모든 샘플과 정답을 배치의 다른 샘플과 섞습니다. 비율은 Beta(α, α) 분포에서 뽑습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/recipe.py" />
    <source>The rule that turns gradients into steps</source>
    <translation>기울기를 갱신 스텝으로 바꾸는 규칙</translation>
   </message>
@@ -15102,6 +15187,51 @@ The commands below need no window.</source>
    <location filename="../../camplab/document/schedules.py" />
    <source>One cycle</source>
    <translation>원 사이클</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/settings/augmenting.py" />
+   <source>pictures</source>
+   <translation>이미지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/settings/augmenting.py" />
+   <source>pictures and sequences</source>
+   <translation>이미지와 시퀀스</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/settings/augmenting.py" />
+   <source>pictures, sequences and rows of numbers</source>
+   <translation>이미지, 시퀀스, 숫자 벡터</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/settings/augmenting.py" />
+   <source>sequences</source>
+   <translation>시퀀스</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/settings/augmenting.py" />
+   <source>rows of numbers</source>
+   <translation>숫자 벡터</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/settings/augmenting.py" />
+   <source>{what} moves samples, and their answers stand at positions that would stay: switch it off in the recipe</source>
+   <translation>{what} 설정은 샘플을 움직이는데 정답은 원래 위치에 그대로 있게 됩니다. 학습 설정에서 끄세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/settings/augmenting.py" />
+   <source>{what} is for {fit}, and the samples here are {kind}: switch it off in the recipe</source>
+   <translation>{what} 설정은 {fit}에만 쓸 수 있는데 여기 샘플의 종류는 {kind}입니다. 학습 설정에서 끄세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/settings/augmenting.py" />
+   <source>Mixup blends answers, and those of {task} cannot be: switch it off in the recipe</source>
+   <translation>믹스업은 정답을 섞는데 {task} 과제의 정답은 섞을 수 없습니다. 학습 설정에서 끄세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/settings/augmenting.py" />
+   <source>{what} must be less than {room}, the size of a sample</source>
+   <translation>{what} 값은 샘플의 크기인 {room}보다 작아야 합니다</translation>
   </message>
   <message>
    <location filename="../../camplab/document/settings/kinds.py" />
@@ -15319,7 +15449,7 @@ The commands below need no window.</source>
    <translation>손실에 시그모이드가 이미 들어 있습니다. 그 앞에 하나 더 있으면 판별자는 결코 확신할 수 없습니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/tasks/squashing.py" />
+   <location filename="../../camplab/document/tasks/critics.py" />
    <source>the softmax of a single number is always 1: nothing can be learned</source>
    <translation>값이 하나뿐인 소프트맥스는 언제나 1이므로 아무것도 학습할 수 없습니다</translation>
   </message>
@@ -15499,7 +15629,7 @@ The commands below need no window.</source>
    <translation>값 하나를 예측해야 합니다. 들어온 것은 {y}({kind})입니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/tasks/autoencoding.py" />
+   <location filename="../../camplab/document/tasks/samples.py" />
    <source>the sample has to come out again, {x} ({kind}); here comes {y} ({other})</source>
    <translation>샘플이 {x}({kind}) 그대로 다시 나와야 하는데 {y}({other})이(가) 나옵니다</translation>
   </message>
@@ -15509,22 +15639,22 @@ The commands below need no window.</source>
    <translation>샘플이 나와야 합니다: {x} ({kind}). 지금 나오는 것: {y} ({other})</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/tasks/autoencoding.py" />
+   <location filename="../../camplab/document/tasks/samples.py" />
    <source>Add a dense layer with {n} outputs</source>
    <translation>출력이 {n}개인 완전 연결층 추가</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/tasks/autoencoding.py" />
+   <location filename="../../camplab/document/tasks/samples.py" />
    <source>Add a 1×1 convolution with {n} maps</source>
    <translation>특징 맵 {n}개를 내는 1×1 합성곱 추가</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/tasks/autoencoding.py" />
+   <location filename="../../camplab/document/tasks/samples.py" />
    <source>Lay the numbers out as {x}</source>
    <translation>값을 {x} 모양으로 배열하기</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/tasks/autoencoding.py" />
+   <location filename="../../camplab/document/tasks/samples.py" />
    <source>Give the last dense layer {n} outputs</source>
    <translation>마지막 완전 연결층의 출력을 {n}개로</translation>
   </message>
@@ -18402,126 +18532,6 @@ The commands below need no window.</source>
    <location filename="../../resources/presets/wide_resnet50_2.camplab" />
    <source>Try: width 64, which is ResNet-50.</source>
    <translation>해 보기: 너비를 64로 바꾸기(ResNet-50이 됩니다).</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/recipe.py" />
-   <source>Flip</source>
-   <translation>좌우 반전</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/recipe.py" />
-   <source>Mirrors every second picture, left to right</source>
-   <translation>이미지의 절반을 좌우로 뒤집습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/recipe.py" />
-   <source>Moves a picture by up to so many pixels each way: padding, then a crop. Of sequences: time steps</source>
-   <translation>이미지를 상하좌우로 최대 이만큼의 픽셀씩 옮깁니다(패딩 후 자르기). 시퀀스에서는 시점 단위입니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/recipe.py" />
-   <source>Rotation</source>
-   <translation>회전</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/recipe.py" />
-   <source>Turns a picture by up to so many degrees either way</source>
-   <translation>이미지를 양쪽으로 최대 이 각도까지 돌립니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/recipe.py" />
-   <source>Zoom</source>
-   <translation>확대/축소</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/recipe.py" />
-   <source>Makes a picture larger or smaller by up to this share</source>
-   <translation>이미지를 최대 이 비율만큼 키우거나 줄입니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/recipe.py" />
-   <source>Brightness</source>
-   <translation>밝기</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/recipe.py" />
-   <source>Makes a picture lighter or darker by up to this share of the way from black to white</source>
-   <translation>이미지를 검정에서 하양까지 범위의 최대 이 비율만큼 밝게 하거나 어둡게 합니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/recipe.py" />
-   <source>Contrast</source>
-   <translation>대비</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/recipe.py" />
-   <source>Spreads or narrows the values of a picture by up to this share</source>
-   <translation>이미지의 값을 평균에서 최대 이 비율만큼 벌리거나 좁힙니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/recipe.py" />
-   <source>Adds normal noise of this deviation to every number, as the network sees it</source>
-   <translation>신경망에 들어가는 모든 값에 이 표준편차의 정규 잡음을 더합니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/recipe.py" />
-   <source>Cutout</source>
-   <translation>컷아웃</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/recipe.py" />
-   <source>Covers a square of this side, anywhere on the picture, with the mean colour</source>
-   <translation>이미지의 아무 곳이나 한 변이 이 길이인 정사각형을 평균 색으로 가립니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/recipe.py" />
-   <source>Mixup</source>
-   <translation>믹스업</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/recipe.py" />
-   <source>Blends every sample and its answer with another of the batch; the share is drawn from Beta(α, α)</source>
-   <translation>모든 샘플과 정답을 배치의 다른 샘플과 섞습니다. 비율은 Beta(α, α) 분포에서 뽑습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/settings/augmenting.py" />
-   <source>pictures</source>
-   <translation>이미지</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/settings/augmenting.py" />
-   <source>pictures and sequences</source>
-   <translation>이미지와 시퀀스</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/settings/augmenting.py" />
-   <source>pictures, sequences and rows of numbers</source>
-   <translation>이미지, 시퀀스, 숫자 벡터</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/settings/augmenting.py" />
-   <source>sequences</source>
-   <translation>시퀀스</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/settings/augmenting.py" />
-   <source>rows of numbers</source>
-   <translation>숫자 벡터</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/settings/augmenting.py" />
-   <source>{what} is for {fit}, and the samples here are {kind}: switch it off in the recipe</source>
-   <translation>{what} 설정은 {fit}에만 쓸 수 있는데 여기 샘플의 종류는 {kind}입니다. 학습 설정에서 끄세요.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/settings/augmenting.py" />
-   <source>{what} must be less than {room}, the size of a sample</source>
-   <translation>{what} 값은 샘플의 크기인 {room}보다 작아야 합니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/training/recipe_form.py" />
-   <source>Augmentation, before each step</source>
-   <translation>데이터 증강(매 스텝 전)</translation>
   </message>
  </context>
 </TS>

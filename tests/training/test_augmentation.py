@@ -9,13 +9,15 @@ from camplab.assembly.batches import Resident
 from camplab.blocks.activation import Activation
 from camplab.blocks.dense import Dense
 from camplab.datasets.blobs import Blobs
+from camplab.datasets.two_moons import TwoMoons
 from camplab.document.project import Project
+from camplab.document.tasks.binary import Binary
 from camplab.runs.events import Changed, Fault, Note
 from camplab.training.checkpoint import read
 from camplab.training.control import Control
 from camplab.training.step import entered
 from camplab.training.trainer import Trainer
-from tests.training.recipes import at_epochs, cnn, column, end, epochs, mlp, project, run
+from tests.training.recipes import at_epochs, cnn, column, end, epochs, labelling, mlp, project, run
 
 ALL_OF_PICTURES = {"flip": True, "shift": 1, "rotation": 5.0, "zoom": 0.1, "brightness": 0.1, "contrast": 0.1,
                    "noise": 0.1, "cutout": 2, "mixup": 0.2}  # fmt: skip
@@ -100,10 +102,13 @@ def test_what_was_switched_on_stays_on_when_the_run_goes_on(tmp_path):
 
 
 VECTORS = project(Dense(out_features=8), Activation(), Dense(out_features=3), data=Blobs())
+BINARY = Project(data=TwoMoons(), task=Binary(), stacks={"net": (Dense(out_features=1),)}, training=VECTORS.training)
 REFUSED = [
     (VECTORS, {"flip": True}, "Flip is for pictures, and the samples here are rows of numbers"),
     (VECTORS, {"shift": 1}, "Shift is for pictures and sequences, and the samples here are rows of numbers"),
     (mlp(), {"shift": 8}, "Shift must be less than 8, the size of a sample"),
+    (labelling(), {"shift": 1}, "Shift moves samples, and their answers stand at positions that would stay"),
+    (BINARY, {"mixup": 0.2}, "Mixup blends answers, and those of Binary classification cannot be"),
     (mlp(), {"cutout": 8}, "Cutout must be less than 8, the size of a sample"),
 ]
 

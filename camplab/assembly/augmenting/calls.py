@@ -31,5 +31,5 @@ def _calls(project: Project) -> Iterator[Call]:
     if recipe.cutout:
         yield Call("CutOut", recipe.cutout)
     if recipe.mixup:
-        classes = (project.data.outputs,) if project.task.answers == "classes" else ()
+        classes = (project.data.outputs,) if project.task.tag == "classification" else ()
         yield Call("Mixed", recipe.mixup, *classes)

@@ -23,6 +23,8 @@ _FOR = {
 _ARE: Mapping[str, Sentence] = {
     "image": say("pictures"), "sequence": say("sequences"), "vector": say("rows of numbers"), "tokens": say("tokens"),
 }  # fmt: skip
+MOVING = ("flip", "shift", "rotation", "zoom")
+"""Those after which a thing is elsewhere in the sample."""
 SIZED = ("shift", "cutout")
 """Those that have to be smaller than the sample."""
 
@@ -33,8 +35,8 @@ def switched_on(recipe: Augmentation) -> tuple[str, ...]:
 
 
 def fits(name: str, project: Project) -> bool:
-    """Whether samples of this kind can go through it, whatever its value."""
-    return project.x.kind in _kinds(name)
+    """Whether samples of this kind can go through it, and their answers with them, whatever its value."""
+    return _why_not(name, project) is None
 
 
 def offered(name: str, project: Project) -> bool:
@@ -49,14 +51,34 @@ def refused(project: Project) -> Sentence | None:
 
 
 def _why(name: str, project: Project) -> Sentence | None:
+    return _why_not(name, project) or _too_large(name, project)
+
+
+def _why_not(name: str, project: Project) -> Sentence | None:
     title, x = Sentence(Augmentation.model_fields[name].title or name), project.x
-    if not fits(name, project):
+    if project.task.answers == "positions" and name in MOVING:
+        return say("{what} moves samples, and their answers stand at positions that would stay: switch it off in the "
+                   "recipe", what=title)  # fmt: skip
+    if x.kind not in _kinds(name):
         return say("{what} is for {fit}, and the samples here are {kind}: switch it off in the recipe",
                    what=title, fit=_FOR[_kinds(name)], kind=_ARE.get(x.kind, say("tokens")))  # fmt: skip
-    room = min(x.spatial) if x.kind == "image" else x.dims[0]
+    if name == "mixup" and not _blends(project):
+        return say("Mixup blends answers, and those of {task} cannot be: switch it off in the recipe",
+                   task=Sentence(project.task.title))  # fmt: skip
+    return None
+
+
+def _too_large(name: str, project: Project) -> Sentence | None:
+    room = min(project.x.spatial, default=1)
     if name in SIZED and getattr(project.training, name) >= room:
+        title = Sentence(Augmentation.model_fields[name].title or name)
         return say("{what} must be less than {room}, the size of a sample", what=title, room=room)
     return None
+
+
+def _blends(project: Project) -> bool:
+    """Whether answers can be blended: classes with their shares, numbers, or samples that are their own answers."""
+    return project.task.tag in ("classification", "regression") or project.task.answers in ("samples", "made")
 
 
 def _kinds(name: str) -> tuple[str, ...]:
