@@ -10,6 +10,7 @@ from torch import Tensor, nn
 
 from camplab.assembly.module import Function, Values, function_of
 from camplab.assembly.tasks.procedure import Phase, procedure_of
+from camplab.document.measures import LossNames, loss_names, over_epochs
 from camplab.document.project import Project
 from camplab.nn.side_head import SideHead
 
@@ -64,8 +65,15 @@ class Computing:
     shown: Function | None
     given: Function | None
     """What the network is given where that is not `x`."""
+    tells: tuple[str, ...]
+    """Values that are measured beside the losses."""
     draws: bool
     """Whether chance plays a part, besides that of layers."""
+
+    @property
+    def summed(self) -> tuple[LossNames, ...]:
+        """Of all that is summed up over epochs the measures: of the losses, then of what is told beside them."""
+        return (*(loss_names(phase.phase.name) for phase in self.phases), *map(over_epochs, self.tells))
 
     def given_for(self, x: Tensor) -> Tensor:
         """What the network is given for samples as it sees them: these, or what the task makes of them."""
@@ -96,6 +104,7 @@ def computing(project: Project, model: nn.Module) -> Computing:
         counted=None if procedure.counted is None else _of_targets(function_of(procedure.counted, stacks)),
         shown=None if procedure.shown is None else function_of(procedure.shown, stacks),
         given=None if procedure.given is None else function_of(procedure.given.call, stacks),
+        tells=procedure.tells,
         draws=procedure.draws,
     )
 

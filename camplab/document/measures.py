@@ -137,6 +137,13 @@ def of_losses(phases: Mapping[str, Sentence]) -> tuple[Measure, ...]:
     return tuple(measure for phase, title in phases.items() for measure in of(phase, title))
 
 
+def of_told(name: str, title: Sentence) -> tuple[Measure, ...]:
+    """Of a number that a task computes at every step beside the loss: of the batch, of the epoch, on the validation."""
+    titles = title, say("{what} (training)", what=title), say("{what} (validation)", what=title)
+    three = zip(over_epochs(name), titles, OF_LOSS, strict=True)
+    return tuple(msgspec.structs.replace(like, name=called, title=said) for called, said, like in three)
+
+
 def loss_names(phase: str = "") -> LossNames:
     """Of the loss of a phase, "" of a lone one: `loss`, or `generator_loss` and so on."""
     return over_epochs(f"{phase}_{LOSS.name}" if phase else LOSS.name)

@@ -160,7 +160,7 @@ def _possible(facts: Mapping[str, Any], setup: Setup) -> bool:
     learning = [value for rates in kept_rates for group in rates for value in group.values()]
     sound = all(type(value) in (int, float) and 0 <= value < math.inf for value in learning)
     losses = _losses(tally)
-    if not isinstance(losses, list) or not len(losses) == len(phases) == len(setup.phases):
+    if not isinstance(losses, list) or (len(losses), len(phases)) != (len(setup.computing.summed), len(setup.phases)):
         return False
     counted = (*losses, *_counted(tally))
     return sound and all(type(value) in (int, float) for value in counted)

@@ -43,6 +43,7 @@ class Meter:
         self._more = more
         self._rates = np.empty(CAPACITY, np.float32)
         self._score, self._answers_to, self._output = computing.score, computing.answers, computing.output
+        self._told: dict[str, list[Tensor]] = {name: [] for name in computing.tells}
         self._outputs: list[Tensor] = []
         self._targets: list[Tensor] = []
         self._kept = 0
@@ -55,6 +56,9 @@ class Meter:
     def measure(self, values: Values, rate: float) -> None:
         """Keep the numbers of a step that began with this learning rate, after its norms were added."""
         self._rates[len(self._norms[0]) - 1] = rate
+        for name, kept in self._told.items():
+            told = values.get(name)  # None of a step that did not come so far
+            kept.append(values["x"].new_full((), torch.nan) if told is None else told.detach())
         if self._score is not None:
             output = values[self._output].detach()
             self._outputs.append(output)
@@ -82,11 +86,19 @@ class Meter:
             LEARNING_RATE.name: self._rates[:count].copy(),
             **self._more(np.hstack([rows[:, :-1] for rows in phases])),
         }
+        columns |= self._take_told()
         if self._score is not None:
             shares = np.full(len(answers), np.nan)
             np.divide(answers[:, 0], answers[:, 1], out=shares, where=answers[:, 1] > 0)
             columns[ACCURACY.name] = shares.astype(np.float32)
         return Steps(next_step - count, columns), list(map(tuple, answers.tolist()))
+
+    def _take_told(self) -> dict[str, Numbers]:
+        """What was told of each step beside the losses."""
+        found = {name: torch.stack(kept).float().cpu().numpy() for name, kept in self._told.items()}
+        for kept in self._told.values():
+            kept.clear()
+        return dict(found)
 
     def _answers(self) -> npt.NDArray[np.int64]:
         """A row for each step: how many of its answers were right, and how many counted."""

@@ -17,7 +17,7 @@ from camplab.words import Sentence
 
 def tally_of(setup: Setup) -> Tally:
     """Of an epoch that begins."""
-    return Tally(setup.computing.score is not None, tuple(names.epoch for names in setup.loss_names))
+    return Tally(setup.computing.score is not None, tuple(names.epoch for names in setup.computing.summed))
 
 
 class Reports:
@@ -40,7 +40,7 @@ class Reports:
         setup = self._setup
         sizes = setup.cut.sizes(steps.first - setup.step + setup.position, len(steps))
         yield steps
-        losses = [steps.columns[names.step].tolist() for names in setup.loss_names]
+        losses = [steps.columns[names.step].tolist() for names in setup.computing.summed]
         yield from self._tally.add(steps.first, losses, answers, sizes)
 
 

@@ -167,11 +167,13 @@ def evaluate(setup: Setup, batch_size: int, stop: Asked = never) -> dict[str, Va
 
 def _evaluate(setup: Setup, batch_size: int, stop: Asked) -> dict[str, Value] | None:
     samples, computing = setup.data.held_out, setup.computing
-    sums, correct, answers, seen, score = [0.0] * len(computing.phases), 0, 0, 0, computing.score
+    sums, correct, answers, seen, score = [0.0] * len(setup.computing.summed), 0, 0, 0, computing.score
     for inputs, targets in samples.batches(batch_size, stop=stop):
         values = {"x": setup.see(inputs), "y": targets}
         for number, phase in enumerate(computing.phases):
             sums[number] += phase.judge(values).item() * len(targets)
+        for number, name in enumerate(computing.tells, len(computing.phases)):
+            sums[number] += values[name].item() * len(targets)
         seen += len(targets)
         if score is not None:
             correct += int(score(values[computing.output], targets).sum().item())
@@ -180,5 +182,5 @@ def _evaluate(setup: Setup, batch_size: int, stop: Asked) -> dict[str, Value] | 
         return None
     share = correct / answers if answers else math.nan
     accuracy: dict[str, Value] = {} if score is None else {VALIDATION_ACCURACY.name: share}
-    means = {names.validation: total / seen for names, total in zip(setup.loss_names, sums, strict=True)}
+    means = {names.validation: total / seen for names, total in zip(setup.computing.summed, sums, strict=True)}
     return {**means, **accuracy}

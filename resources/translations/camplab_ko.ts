@@ -13790,6 +13790,16 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/document/measures.py" />
+   <source>{what} (training)</source>
+   <translation>{what} (훈련)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/measures.py" />
+   <source>{what} (validation)</source>
+   <translation>{what} (검증)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/measures.py" />
    <source>{share} % of the outputs are below</source>
    <translation>출력의 {share} %가 이보다 작음</translation>
   </message>
@@ -13917,6 +13927,21 @@ The commands below need no window.</source>
    <location filename="../../camplab/document/presets/catalogue.py" />
    <source>features beyond a copy, and noise as a teacher</source>
    <translation>베끼기만으로는 얻을 수 없는 특성, 가르치는 잡음</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/catalogue.py" />
+   <source>Variational autoencoder on digits</source>
+   <translation>손글씨 숫자 변분 오토인코더(VAE)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/catalogue.py" />
+   <source>An encoder finds the place of a digit among 2 numbers; a decoder makes digits of places.</source>
+   <translation>인코더는 숫자가 값 2개 사이 어디에 있는지, 디코더는 그곳에 무엇이 있는지 말합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/catalogue.py" />
+   <source>a latent space without holes, the KL divergence</source>
+   <translation>빈 곳이 없는 잠재 공간, KL 발산</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets/catalogue.py" />
@@ -15752,6 +15777,66 @@ The commands below need no window.</source>
    <location filename="../../camplab/document/tasks/steps.py" />
    <source>Remove Flatten: a dense layer works on each step alone</source>
    <translation>평탄화 제거: 완전 연결층은 시점마다 따로 계산</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/variational.py" />
+   <source>Variational autoencoding</source>
+   <translation>변분 오토인코더(VAE)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/variational.py" />
+   <source>Learns where in a latent space each sample lies, as a mean and a variance, and what lies there: new samples come out of places that chance chooses.</source>
+   <translation>샘플이 잠재 공간의 어디에 있는지를 평균과 분산으로, 그곳에 무엇이 있는지와 함께 학습합니다. 무작위로 고른 곳에서 새로운 샘플이 나옵니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/variational.py" />
+   <source>Latent numbers</source>
+   <translation>잠재 값 수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/variational.py" />
+   <source>Of each the encoder puts out the mean and the log variance</source>
+   <translation>값마다 인코더가 평균과 로그 분산을 내보냅니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/variational.py" />
+   <source>How much the KL divergence counts beside the reconstruction; 1 is the bound of Kingma and Welling</source>
+   <translation>KL 발산이 복원 오차에 비해 얼마나 중요한지. 1이면 Kingma와 Welling의 하한입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/variational.py" />
+   <source>Reconstruction + {beta} × KL divergence</source>
+   <translation>복원 오차 + {beta} × KL 발산</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/variational.py" />
+   <source>{n} numbers are needed, a mean and a log variance for each of {latent} latent numbers; here comes {y} ({kind})</source>
+   <translation>잠재 값 {latent}개마다 평균과 로그 분산이 있어야 하므로 값 {n}개가 필요합니다. 들어온 것은 {y}({kind})입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/variational.py" />
+   <source>Drawn around the mean of the encoder</source>
+   <translation>인코더의 평균 둘레에서 뽑은 값</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/variational.py" />
+   <source>Mean and log variance, to the decoder</source>
+   <translation>디코더로 가는 평균과 로그 분산</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/variational.py" />
+   <source>Reconstruction + KL divergence</source>
+   <translation>복원 오차 + KL 발산</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/variational.py" />
+   <source>Reconstruction error</source>
+   <translation>복원 오차</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/variational.py" />
+   <source>KL divergence</source>
+   <translation>KL 발산(KL divergence)</translation>
   </message>
   <message>
    <location filename="../../camplab/document/tasks/vectors.py" />
@@ -18372,6 +18457,26 @@ The commands below need no window.</source>
    <location filename="../../resources/presets/unet_style.camplab" />
    <source>Try: three levels; remove the way across (the empty branch) after unwrapping.</source>
    <translation>해 보기: 레벨을 세 개로 늘리기, 블록을 풀고 스킵 연결(빈 브랜치)을 지우기.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/vae_digits.camplab" />
+   <source>The encoder says of each digit where it lies among 2 numbers, and how sure it is: a mean and a log variance for each. What the decoder sees is drawn around that mean. So close places have to give like digits, and the KL divergence keeps all of them near 0, where new ones can be drawn.</source>
+   <translation>인코더는 숫자마다 값 2개 사이 어디에 있는지, 얼마나 확실한지를 평균과 로그 분산으로 말합니다. 디코더가 보는 것은 그 평균 둘레에서 뽑은 값입니다. 그래서 가까운 곳에서는 비슷한 숫자가 나와야 하고, KL 발산이 모두를 0 가까이에 모아 그곳에서 새 숫자를 뽑을 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/vae_digits.camplab" />
+   <source>Watch for: the latent space, with the circles of the distribution that samples are drawn from; click anywhere, and the place is decoded. Reconstruction error and KL divergence pull in opposite directions: what the one gains the other pays.</source>
+   <translation>눈여겨볼 것: 잠재 공간과 샘플을 뽑는 분포의 원들. 아무 데나 누르면 그곳이 디코딩됩니다. 복원 오차와 KL 발산은 반대로 당깁니다. 하나가 얻는 만큼 다른 하나가 치릅니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/vae_digits.camplab" />
+   <source>Try: beta 0, an autoencoder whose plane has holes; beta 10, whose digits are all alike; 8 latent numbers, and an encoder that ends in 16.</source>
+   <translation>해 볼 것: 베타 0이면 평면에 빈 곳이 있는 오토인코더가 됩니다. 베타 10이면 숫자가 모두 비슷해집니다. 잠재 값 8개와 16으로 끝나는 인코더도 해 보세요.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/vae_digits.camplab" />
+   <source>Kingma &amp; Welling 2013, Auto-encoding variational Bayes.</source>
+   <translation>Kingma와 Welling 2013, Auto-encoding variational Bayes.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/vgg11.camplab" />

@@ -27,6 +27,7 @@ from camplab.document.recipe import Recipe
 from camplab.document.tasks.autoencoding import Autoencoding
 from camplab.document.tasks.denoising import Denoising
 from camplab.document.tasks.sequence_labelling import SequenceLabelling
+from camplab.document.tasks.variational import Variational
 from camplab.engine.uncompiled import leave_out_the_compiler
 from camplab.runs.events import Done, Epoch, Event, Fault, Picture, Steps
 from camplab.training.control import Control
@@ -89,6 +90,14 @@ def labelling(data: Data | None = None, **recipe: Any) -> Project:
     settings = {"device": "cpu", "epochs": 2, "batch_size": 32} | recipe
     data = data or Reverse(samples=400)
     return Project(data=data, task=SequenceLabelling(), stacks={"net": net}, training=Recipe(**settings))
+
+
+def variational(beta: float = 1.0, **recipe: Any) -> Project:
+    """Means and log variances of two numbers at the end of the same encoder."""
+    plain = autoencoder(**recipe)
+    *down, _ = plain.stack("encoder")
+    wide = plain.with_stack("encoder", (*down, Dense(out_features=4)))
+    return wide.with_task(Variational(latent=2, beta=beta))
 
 
 def run(project: Project, control: Control | None = None, **options: Any) -> list[Event]:

@@ -41,8 +41,10 @@ def take_away_added(lab: Lab) -> None:
 
 def choose_task(lab: Lab, tag: str) -> None:
     """Learn something else from the same data; blocks stay where the stacks allow it. Undoable."""
-    if lab.session.project.task.tag != tag:
-        edit_task(lab, TASKS[tag]())
+    project = lab.session.project
+    if project.task.tag != tag:
+        made = {stack: trace.y for stack, trace in project.traces().items()}
+        edit_task(lab, TASKS[tag].suited(made))
 
 
 def edit_task(lab: Lab, task: Task, merge: str = "") -> None:

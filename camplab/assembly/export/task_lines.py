@@ -64,7 +64,7 @@ class TaskLines:
         else:
             written = {last.name: self._text(last.call)}
         yield from map(self._line, before)
-        yield f"loss = {self._text(loss, written)}"
+        yield f"loss = {self._text(loss, written, bare=True)}"
         if side_heads:
             yield "for head in side_heads:"
             yield f"    loss = loss + head.loss_weight * {self._text(loss, {last.name: 'head.output'})}"
@@ -96,7 +96,7 @@ class TaskLines:
         return (replace(use[-1], call=MODEL),) if together else phase.computes
 
     def _line(self, value: Computed) -> str:
-        return f"{value.name} = {self._text(value.call, bare=not self.whole)}"
+        return f"{value.name} = {self._text(value.call, bare=True)}"
 
     def _text(self, part: Any, written: dict[str, str] | None = None, bare: bool = False) -> str:
         entered = {"x": "enter(x)"} if self.project.data.enter and self._enters_once else {}

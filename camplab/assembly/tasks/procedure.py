@@ -77,6 +77,8 @@ class Procedure:
     """Whether the answer is right, truth values in the shape of `y`, from what comes out and `y`: the accuracy."""
     counted: Call | None = None
     """Which of these answers count, truth values, from `y`; None: all."""
+    tells: tuple[str, ...] = ()
+    """Values of its phases, each one number, that are measured beside the losses: of steps, epochs and validation."""
     shown: Call | None = None
     """What of the output of `use` is shown for one sample (probabilities); None: the output itself."""
 

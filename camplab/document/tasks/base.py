@@ -6,7 +6,7 @@ A task says what each of its stacks sees and must put out; `assembly.tasks` says
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal, NamedTuple
+from typing import Any, ClassVar, Literal, NamedTuple, Self
 
 from pydantic import BaseModel, ConfigDict
 
@@ -89,6 +89,11 @@ class Task(BaseModel):
     def working(self) -> Mapping[str, Work]:
         """`work` with these settings."""
         return self.work
+
+    @classmethod
+    def suited(cls, made: Mapping[str, Shape | None]) -> Self:  # noqa: ARG003
+        """With settings for stacks that were made for another task. `made`: what each puts out, None: misfit."""
+        return cls()
 
     def takes(self, data: Data) -> Sentence | None:
         """Why this cannot be learned from `data`; None when it can."""
