@@ -16,10 +16,11 @@ class RateGroup:
     modules: tuple[str, ...]
 
 
-def rate_groups(trace: Walk) -> tuple[RateGroup, ...]:
+def rate_groups(trace: Walk, times: float = 1.0) -> tuple[RateGroup, ...]:
     """A group for each rate among the weights that are trained, that of rate 1 first; none when all have rate 1.
 
-    A top-level block, of several stacks a whole one, stands for all inside it when they share one rate.
+    times: so many times the learning rate for all of them. A top-level block, of several stacks a whole one, stands for
+    all inside it when they share one rate.
     """
     rates = {step.module: step.rate for step in leaves(trace) if step.facts.weights.count and not step.frozen}
     if all(rate == 1 for rate in rates.values()):
@@ -31,7 +32,7 @@ def rate_groups(trace: Walk) -> tuple[RateGroup, ...]:
     for module, rate in rates.items():
         groups.setdefault(rate, {})[_top(module) if len(within[_top(module)]) == 1 else module] = None
     ordered = sorted(groups.items(), key=lambda group: group[0] != 1)
-    return tuple(RateGroup(rate, tuple(modules)) for rate, modules in ordered)
+    return tuple(RateGroup(rate * times, tuple(modules)) for rate, modules in ordered)
 
 
 def _top(module: str) -> str:

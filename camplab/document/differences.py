@@ -59,7 +59,8 @@ def differences(left: Project, right: Project) -> tuple[Sentence, ...]:
 def learning_differences(left: Project, right: Project) -> tuple[Sentence, ...]:
     """The same without the networks: what is learned from what, beginning where, by which recipe."""
     return (*_of_data(left, right), *_of_starts(left.start, right.start),
-            *_of_settings(left.training, right.training))  # fmt: skip
+            *_of_settings(left.training.model_copy(update={"phases": right.training.phases}), right.training),
+            *_of_phases(left, right))  # fmt: skip
 
 
 # -- the network -----------------------------------------------------------------------------------
@@ -157,6 +158,14 @@ def _of_starts(left: Start | None, right: Start | None) -> Iterator[Sentence]:
     elif left != right:
         sides = (CHANCE if start is None else Own(start.source) for start in (left, right))
         yield say("Weights to begin with: {left} → {right}", **dict(zip(("left", "right"), sides, strict=True)))
+
+
+def _of_phases(left: Project, right: Project) -> Iterator[Sentence]:
+    """Of the settings of their own that phases have which are in both."""
+    for name, title in right.task.phases.items():
+        if name in left.task.phases:
+            for said in _of_settings(left.training.of_phase(name), right.training.of_phase(name)):
+                yield say("{phase}: {what}", phase=title, what=said)
 
 
 def _of_settings(left: BaseModel, right: BaseModel) -> Iterator[Sentence]:

@@ -2,19 +2,56 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, JsonValue
 
-from camplab.document.optimizers import BETAS, Optimizer
+from camplab.blocks.choice_words import Words
+from camplab.document.optimizers import BETAS, OPTIMIZERS, Optimizer
 from camplab.document.precisions import Precision
 from camplab.document.schedules import Schedule
+from camplab.words import say
 
 MOST_LEARNING_RATE = 100
 PICTURES = ("image",)
 PICTURES_AND_SEQUENCES = ("image", "sequence")
 NUMBERS = ("image", "sequence", "vector")
 """Kinds of samples."""
+AS_ALL = say("as all")
+_ADAM: list[JsonValue] = ["", "adam", "adamw"]
+_MOMENTUM: list[JsonValue] = ["", "momentum", "nesterov"]
+
+
+class OfPhase(BaseModel):
+    """What one phase of a step has otherwise than the recipe; what is left empty is as there."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False, defer_build=True)
+
+    phase: str = Field(max_length=100, title="Phase")
+    rate: float = Field(
+        1.0, gt=0, le=10_000, title="Learning rate ×", description="This phase learns with so many times the rate",
+        json_schema_extra={"scale": "log", "live": True},
+    )  # fmt: skip
+    optimizer: Annotated[
+        Literal["", "sgd", "momentum", "nesterov", "rmsprop", "adam", "adamw"],
+        Words(**{"": AS_ALL} | {name: rule.title for name, rule in OPTIMIZERS.items()}),
+    ] = Field("", title="Optimizer", description="The rule that turns gradients of this phase into steps")
+    momentum: float | None = Field(
+        None, ge=0, lt=1, title="Momentum", description="How much of the last step is kept (momentum, Nesterov)",
+        json_schema_extra={"when": {"optimizer": _MOMENTUM}, "empty": "as all", "live": True},
+    )  # fmt: skip
+    beta1: float | None = Field(
+        None, ge=0, lt=1, title="Beta 1", description="How much of the mean of past gradients is kept (Adam, AdamW)",
+        json_schema_extra={"when": {"optimizer": _ADAM}, "empty": "as all", "live": True},
+    )  # fmt: skip
+    beta2: float | None = Field(
+        None, ge=0, lt=1, title="Beta 2", description="How much of the mean of their squares is kept (Adam, AdamW)",
+        json_schema_extra={"when": {"optimizer": _ADAM}, "empty": "as all", "live": True},
+    )  # fmt: skip
+    weight_decay: float | None = Field(
+        None, ge=0, le=10, title="Weight decay", description="Pulls weights towards zero",
+        json_schema_extra={"scale": "log", "empty": "as all", "live": True},
+    )  # fmt: skip
 
 
 def _of(kinds: tuple[str, ...], **more: Any) -> dict[str, Any]:
@@ -145,3 +182,25 @@ class Recipe(Augmentation):
     threads: int = Field(
         1, ge=1, le=256, title="Threads", description="CPU threads; part of the recipe, as sums depend on it"
     )
+    phases: tuple[OfPhase, ...] = Field(
+        (), max_length=16, title="Phases of their own", json_schema_extra={"counted": True}
+    )
+    """Of tasks with several phases those that are otherwise in anything, by their names in `task.phases`."""
+
+    def of_phase(self, name: str) -> OfPhase:
+        """What a phase has otherwise than the rest; nothing of one that is as all."""
+        return next((each for each in self.phases if each.phase == name), OfPhase(phase=name))
+
+    def of(self, name: str) -> Self:
+        """The recipe of a phase: with its own settings, but without its factor on the learning rate."""
+        own = self.of_phase(name)
+        return self.model_copy(update={
+            key: value for key in ("optimizer", "momentum", "beta1", "beta2", "weight_decay")
+            if (value := getattr(own, key)) not in (None, "")
+        })  # fmt: skip
+
+    def with_phase(self, own: OfPhase) -> Self:
+        """The recipe with this of a phase, in place of what it had otherwise."""
+        others = [each for each in self.phases if each.phase != own.phase]
+        kept = [own] if own != OfPhase(phase=own.phase) else []
+        return self.model_copy(update={"phases": tuple(sorted([*others, *kept], key=lambda each: each.phase))})

@@ -57,23 +57,29 @@ class LearningPhase:
         """
         trained = _trained(self.phase, model, traces)
         self.parameters, self.names = list(trained.values()), list(trained)
-        adjust(self.optimizer, recipe, groups_of(recipe, model, traces.of(self.phase.learns)))
+        own, rate = recipe.of(self.phase.name), recipe.of_phase(self.phase.name).rate
+        adjust(self.optimizer, own, groups_of(own, model, traces.of(self.phase.learns), rate))
+        if self.schedule is not None:
+            self.schedule.base_lrs = [group["initial_lr"] for group in self.optimizer.param_groups]
         self.backward = _backward(self.parameters, whole=set(self.phase.learns) == set(traces))
 
     def retime(self, recipe: Recipe, steps_per_epoch: int, done: int) -> None:
         """Epochs have another length now: the schedule goes on, as after `done` batches of epochs of that length."""
         if self.schedule is not None:
-            retime(self.schedule, recipe, self.phase.steps * steps_per_epoch, self.phase.steps * done)
+            retime(
+                self.schedule, recipe.of(self.phase.name), self.phase.steps * steps_per_epoch, self.phase.steps * done
+            )
 
 
 def learning_phase(
     computing: PhaseComputing, recipe: Recipe, model: nn.Module, traces: Traces, steps_per_epoch: int
 ) -> LearningPhase:
     """With optimizer and schedule of `recipe`. `traces`: of all stacks of `model`, which is on its device."""
-    learns = computing.phase.learns
+    learns, rate = computing.phase.learns, recipe.of_phase(computing.phase.name).rate
+    recipe = recipe.of(computing.phase.name)
     trained = _trained(computing.phase, model, traces)
     parameters = list(trained.values())
-    optimizer = optimizer_of(recipe, groups_of(recipe, model, traces.of(learns)) or [{"params": []}])
+    optimizer = optimizer_of(recipe, groups_of(recipe, model, traces.of(learns), rate) or [{"params": []}])
     device = parameters[0].device if parameters else torch.device("cpu")
     return LearningPhase(
         computing, parameters, list(trained), optimizer,

@@ -4924,6 +4924,16 @@
    <translation>학습 중에 바꾸면 다음 스텝부터 적용되고 곡선에 표시됩니다</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/training/phase_form.py" />
+   <source>Only when these learn</source>
+   <translation>이것이 배울 때만</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/phase_form.py" />
+   <source>Phase of the step</source>
+   <translation>스텝의 단계(phase)</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/training/progress.py" />
    <source>No engine</source>
    <translation>엔진 없음</translation>
@@ -14975,6 +14985,61 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/document/recipe.py" />
+   <source>as all</source>
+   <translation>전체와 같게</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/recipe.py" />
+   <source>Phase</source>
+   <translation>단계(phase)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/recipe.py" />
+   <source>This phase learns with so many times the rate</source>
+   <translation>이 단계(phase)는 학습률에 이 값을 곱해 배웁니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/recipe.py" />
+   <source>The rule that turns gradients of this phase into steps</source>
+   <translation>이 단계(phase)의 기울기를 스텝으로 바꾸는 규칙</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/recipe.py" />
+   <source>How much of the last step is kept (momentum, Nesterov)</source>
+   <translation>지난 스텝을 얼마나 이어 갈지(모멘텀, 네스테로프)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/recipe.py" />
+   <source>Beta 1</source>
+   <translation>베타 1</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/recipe.py" />
+   <source>How much of the mean of past gradients is kept (Adam, AdamW)</source>
+   <translation>지금까지의 기울기 평균을 얼마나 유지할지 (Adam, AdamW)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/recipe.py" />
+   <source>Beta 2</source>
+   <translation>베타 2</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/recipe.py" />
+   <source>How much of the mean of their squares is kept (Adam, AdamW)</source>
+   <translation>기울기 제곱의 평균을 얼마나 유지할지 (Adam, AdamW)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/recipe.py" />
+   <source>Weight decay</source>
+   <translation>가중치 감쇠</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/recipe.py" />
+   <source>Pulls weights towards zero</source>
+   <translation>가중치를 0 쪽으로 끌어당깁니다(weight decay)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/recipe.py" />
    <source>Flip</source>
    <translation>좌우 반전</translation>
   </message>
@@ -15062,41 +15127,6 @@ The commands below need no window.</source>
    <location filename="../../camplab/document/recipe.py" />
    <source>Size of each step</source>
    <translation>각 스텝의 크기</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/recipe.py" />
-   <source>How much of the last step is kept (momentum, Nesterov)</source>
-   <translation>지난 스텝을 얼마나 이어 갈지(모멘텀, 네스테로프)</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/recipe.py" />
-   <source>Beta 1</source>
-   <translation>베타 1</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/recipe.py" />
-   <source>How much of the mean of past gradients is kept (Adam, AdamW)</source>
-   <translation>지금까지의 기울기 평균을 얼마나 유지할지 (Adam, AdamW)</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/recipe.py" />
-   <source>Beta 2</source>
-   <translation>베타 2</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/recipe.py" />
-   <source>How much of the mean of their squares is kept (Adam, AdamW)</source>
-   <translation>기울기 제곱의 평균을 얼마나 유지할지 (Adam, AdamW)</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/recipe.py" />
-   <source>Weight decay</source>
-   <translation>가중치 감쇠</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/recipe.py" />
-   <source>Pulls weights towards zero</source>
-   <translation>가중치를 0 쪽으로 끌어당깁니다(weight decay)</translation>
   </message>
   <message>
    <location filename="../../camplab/document/recipe.py" />
@@ -15192,6 +15222,11 @@ The commands below need no window.</source>
    <location filename="../../camplab/document/recipe.py" />
    <source>CPU threads; part of the recipe, as sums depend on it</source>
    <translation>CPU 스레드 수. 합계가 이 값에 따라 달라지므로 학습 설정에 들어갑니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/recipe.py" />
+   <source>Phases of their own</source>
+   <translation>따로 설정한 단계(phase)</translation>
   </message>
   <message>
    <location filename="../../camplab/document/schedules.py" />
@@ -17750,11 +17785,6 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../resources/presets/gan_ring.camplab" />
-   <source>GAN on a ring of Gaussians</source>
-   <translation>고리 모양 가우시안의 GAN</translation>
-  </message>
-  <message>
-   <location filename="../../resources/presets/gan_ring.camplab" />
    <source>Two networks against each other. The generator makes points of 8 random numbers; the discriminator says of a point how real it looks. In every step the discriminator learns to tell real points from made ones, and then the generator learns to make points that it takes for real. The generator never sees a real point.</source>
    <translation>서로 맞서는 두 신경망입니다. 생성자(generator)는 난수 8개로 점을 만들고, 판별자(discriminator)는 점이 얼마나 진짜 같은지 말합니다. 스텝마다 먼저 판별자가 진짜 점과 만든 점을 구별하는 법을 배우고, 이어서 생성자가 판별자가 진짜로 여길 점을 만드는 법을 배웁니다. 생성자는 진짜 점을 한 번도 보지 못합니다.</translation>
   </message>
@@ -17770,8 +17800,8 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../resources/presets/gan_ring.camplab" />
-   <source>Try: for the generator a learning rate of 0.005 and for the discriminator 0.0002; other losses in the settings of the task; fewer numbers of noise; more noise in the data.</source>
-   <translation>해 볼 것: 생성자의 학습률 0.005와 판별자의 학습률 0.0002, 과제 설정의 다른 손실, 더 적은 난수, 더 큰 데이터 잡음.</translation>
+   <source>Try: a learning rate of 0.005 and 0.04 times that for the discriminator, at the end of the recipe; other losses, among the settings of the task; fewer random numbers; more noise in the data.</source>
+   <translation>해 볼 것: 학습률을 0.005로 하고 학습 설정 끝에서 판별자에는 그 0.04배를, 과제 설정의 다른 손실, 더 적은 난수, 더 큰 데이터 잡음.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/gan_ring.camplab" />

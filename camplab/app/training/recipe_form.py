@@ -5,6 +5,7 @@ from __future__ import annotations
 from camplab.app.forms.form import Form
 from camplab.app.lab import Lab
 from camplab.app.training import training_commands
+from camplab.app.training.phase_form import PhaseForm
 from camplab.app.training.rate_range import RateRange
 from camplab.document.recipe import AUGMENTATIONS
 from camplab.document.settings.augmenting import offered
@@ -16,7 +17,7 @@ ROWS: tuple[str | Sentence, ...] = (
     say("The whole run"), "batch_size", "epochs", "seed", "precision", "threads",
     say("Augmentation, before each step"), *AUGMENTATIONS,
 )  # fmt: skip
-"""All of the recipe but the device, in four groups."""
+"""All of the recipe but the device and what phases have of their own, in four groups."""
 
 
 class RecipeForm(Form):
@@ -32,6 +33,8 @@ class RecipeForm(Form):
         )
         self.range = RateRange(lab)
         self.put_below("learning_rate", self.range)
+        self.phases = PhaseForm(lab)
+        self.put_below("clip", self.phases)
         self.setFixedWidth(360)
         lab.session.changed.connect(self._show)
 

@@ -18,6 +18,7 @@ from camplab.document.costs import memory
 from camplab.document.finish import finish
 from camplab.document.measures import LEARNING_RATE
 from camplab.document.project import Project
+from camplab.document.recipe import OfPhase
 from camplab.engine.protocol import Device
 from camplab.runs.folder import fresh
 from camplab.words import Sentence, say
@@ -158,6 +159,14 @@ def edit_recipe(lab: Lab, **settings: object) -> None:
     recipe = type(project.training)(**{**dict(project.training), **settings})
     changed = project.model_copy(update={"training": recipe})
     lab.session.edit_project(changed, say("Change the recipe"), merge="recipe " + " ".join(settings))
+
+
+def edit_phase(lab: Lab, phase: str, **settings: object) -> None:
+    """Change what a phase of the step has otherwise than the recipe, undoably. Raises pydantic.ValidationError."""
+    recipe = lab.session.project.training
+    own = OfPhase(**{**dict(recipe.of_phase(phase)), **settings})
+    changed = lab.session.project.model_copy(update={"training": recipe.with_phase(own)})
+    lab.session.edit_project(changed, say("Change the recipe"), merge=f"recipe {phase} " + " ".join(settings))
 
 
 def learning_rate(lab: Lab) -> float:

@@ -38,6 +38,9 @@ class Learner:
 
     phase: Phase
     recipe: Recipe
+    """With the settings of the phase."""
+    rate: float
+    """Times its learning rate."""
     traces: Traces
     """Of the stacks that learn in it."""
     steps_per_epoch: int
@@ -47,7 +50,7 @@ class Learner:
     @property
     def helped(self) -> bool:
         """Whether its lines call `trained`."""
-        return bool(rate_groups(self.traces)) or (self._steps and not self.whole)
+        return bool(self._groups) or (self._steps and not self.whole)
 
     @property
     def label(self) -> str:
@@ -58,7 +61,7 @@ class Learner:
         """What makes optimizer, schedule and scale, inside a function."""
         if not self._steps:
             return
-        groups, optimizer = rate_groups(self.traces), self.phase.own("optimizer")
+        groups, optimizer = self._groups, self.phase.own("optimizer")
         weights = self._weights if not self.whole else _parameters(self.traces)
         if not self.whole:
             yield f"    {self._weights} = trained({', '.join(f'model.{stack}' for stack in self.traces)})"
@@ -68,7 +71,7 @@ class Learner:
             for group in groups:
                 yield from _group(group, self.recipe)
             yield "    ]"
-        yield f"    {optimizer} = {_made(optimizer_call(self.recipe), weights)}"
+        yield f"    {optimizer} = {_made(optimizer_call(self._stepped), weights)}"
         if self._schedule is not None:
             yield f"    {self.phase.own('schedule')} = {_made(self._schedule, optimizer)}"
         if self._scaled:
@@ -107,12 +110,23 @@ class Learner:
         return self.whole or self.traces.trainable > 0
 
     @property
+    def _groups(self) -> tuple[RateGroup, ...]:
+        return rate_groups(self.traces, self.rate)
+
+    @property
+    def _stepped(self) -> Recipe:
+        """What the optimizer is made of: groups have rates of their own."""
+        if self.rate == 1 or self._groups:
+            return self.recipe
+        return self.recipe.model_copy(update={"learning_rate": self.recipe.learning_rate * self.rate})
+
+    @property
     def _scaled(self) -> bool:
         return PRECISIONS[self.recipe.precision].scaled
 
     @property
     def _schedule(self) -> Call | None:
-        rates = tuple(group.rate for group in rate_groups(self.traces)) or (1.0,)
+        rates = tuple(group.rate for group in self._groups) or (self.rate,)
         return schedule_call(self.recipe, self.phase.steps * self.steps_per_epoch, rates)
 
     @property

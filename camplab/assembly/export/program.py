@@ -192,10 +192,12 @@ def _side_heads(traces: Traces) -> bool:
 
 def _learners(lines: TaskLines, traces: Traces) -> tuple[Learner, ...]:
     """Every phase of the step."""
-    project = lines.project
-    count = steps_per_epoch(_training_samples(project), project.training.batch_size)
+    recipe = lines.project.training
+    count = steps_per_epoch(_training_samples(lines.project), recipe.batch_size)
     return tuple(
-        Learner(phase, project.training, traces.of(phase.learns), count, lines.whole)
+        Learner(
+            phase, recipe.of(phase.name), recipe.of_phase(phase.name).rate, traces.of(phase.learns), count, lines.whole
+        )
         for phase in lines.procedure.phases
     )
 

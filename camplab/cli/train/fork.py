@@ -15,7 +15,7 @@ from camplab.document.atomic import WriteFailed
 from camplab.document.differences import learning_differences
 from camplab.document.project import Project
 from camplab.document.recipe import Recipe
-from camplab.document.settings.knobs import Fixed, live, turned
+from camplab.document.settings.knobs import Fixed, live, turned, turns
 from camplab.document.settings.relevance import relevant
 from camplab.document.settings.turn import Turn
 from camplab.runs import listing, reading
@@ -58,7 +58,7 @@ def forked(options: TrainOptions, changed: Project | None) -> tuple[Path, Projec
 
 def _in_file(changed: Project, now: Project) -> list[Turn]:
     """What the recipe of a file has otherwise than that of the run. Raises `Trouble` where that stays in a run."""
-    stays = {name: getattr(now.training, name) for name in ("epochs", "device", "threads", *live(Recipe))}
+    stays = {name: getattr(now.training, name) for name in ("epochs", "device", "threads", "phases", *live(Recipe))}
     lasting = changed.model_copy(update={"training": changed.training.model_copy(update=stays), "stacks": now.stacks,
                                          "start": now.start})  # fmt: skip
     other = learning_differences(now, lasting)
@@ -66,8 +66,9 @@ def _in_file(changed: Project, now: Project) -> list[Turn]:
         raise Trouble(say("a fork keeps what its run learns, and how, but for what can be changed on the way: {what}",
                           what=other[0]), status=WRONG)  # fmt: skip
     before, after = now.training, changed.training
-    return [Turn(name, getattr(after, name)) for name in live(Recipe)
-            if relevant(before, name) and getattr(after, name) != getattr(before, name)]  # fmt: skip
+    of_phases = (turn for turn in turns(now, now.model_copy(update={"training": after})) if turn.block)
+    return [*(Turn(name, getattr(after, name)) for name in live(Recipe)
+              if relevant(before, name) and getattr(after, name) != getattr(before, name)), *of_phases]  # fmt: skip
 
 
 def _turn(text: str, project: Project) -> Turn:

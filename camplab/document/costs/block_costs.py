@@ -11,8 +11,7 @@ from dataclasses import dataclass
 from camplab.blocks.receptive import Receptive, receptive_fields
 from camplab.blocks.walk import Step, Traces
 from camplab.document.costs.activations import kept, passes_kept
-from camplab.document.costs.memory import FLOAT32, batch_of, phases_of
-from camplab.document.optimizers import OPTIMIZERS
+from camplab.document.costs.memory import FLOAT32, batch_of, states_of
 from camplab.document.project import Project
 
 
@@ -60,7 +59,7 @@ def costs(project: Project, batch_size: int | None = None, traces: Traces | None
     batch, passes = batch_of(project, batch_size), passes_kept(project.task, traces)
     for stack, trace in traces.items():
         fields = receptive_fields(trace)
-        states = OPTIMIZERS[project.training.optimizer].states * phases_of(stack, project.task)
+        states = states_of(stack, project)
         each_pass = [kept(trace, learned) for run, learned in passes if run == stack]
         for step, *sizes in zip(trace.steps(), *each_pass, strict=True):
             trainable = 0 if step.frozen else step.facts.trainable

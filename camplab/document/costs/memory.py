@@ -9,7 +9,6 @@ from camplab.datasets.base import sample_bytes
 from camplab.document.costs.activations import kept_at_once, passes_kept
 from camplab.document.optimizers import OPTIMIZERS
 from camplab.document.project import Project
-from camplab.document.tasks.base import Task
 from camplab.numbers import byte_size
 from camplab.words import Sentence, say
 
@@ -51,13 +50,13 @@ def estimate(project: Project, batch_size: int | None = None, traces: Traces | N
     `traces` are the project's, where they are at hand.
     """
     traces = traces or project.traces()
-    stepped = sum(phases_of(stack, project.task) * trace.trainable for stack, trace in traces.items())
+    states = sum(states_of(stack, project) * trace.trainable for stack, trace in traces.items())
     kept = kept_at_once(passes_kept(project.task, traces), traces)
     copied = 0 if project.training.precision == "float32" else SHORT
     return Memory(
         weights=(FLOAT32 + copied) * traces.params,
         gradients=FLOAT32 * traces.trainable,
-        optimizer=OPTIMIZERS[project.training.optimizer].states * FLOAT32 * stepped,
+        optimizer=FLOAT32 * states,
         activations=batch_of(project, batch_size) * (kept + _of_loss(project)),
         data=0 if project.data.read_singly else 2 * project.data.count * sample_bytes(project.data),
     )
@@ -68,9 +67,10 @@ def _of_loss(project: Project) -> int:
     return FLOAT32 * project.task.target(project.data).numel if project.data.positions else 0
 
 
-def phases_of(stack: str, task: Task) -> int:
-    """In how many phases it learns: each has an optimizer of its own."""
-    return sum(stack in work.learns for work in task.working().values())
+def states_of(stack: str, project: Project) -> int:
+    """Numbers kept of each of its weights: every phase in which it learns has an optimizer of its own."""
+    learned = (phase for phase, work in project.task.working().items() if stack in work.learns)
+    return sum(OPTIMIZERS[project.training.of(phase).optimizer].states for phase in learned)
 
 
 def batch_of(project: Project, wanted: int | None = None) -> int:

@@ -84,4 +84,6 @@ def _defaults(cls: type[BaseModel]) -> dict[str, Any]:
 def _plain(value: Any) -> Any:
     if isinstance(value, Block):
         return block_to_raw(value)
+    if isinstance(value, BaseModel):
+        return _settings(value)
     return [_plain(part) for part in value] if isinstance(value, tuple | list) else value

@@ -1,7 +1,8 @@
 """What of a project can be changed while a run goes on: the settings that say so (`live`). Knows no torch, no Qt.
 
-A knob is a setting of the recipe, or of a block, which goes by the name of its module: `("momentum", 0.5, "")`,
-`("frozen", True, "conv1")`. What it may be is what the setting may be.
+A knob is a setting of the recipe, of a phase of the step, or of a block, which goes by the name of its module:
+`("momentum", 0.5, "")`, `("rate", 0.1, "generator")`, `("frozen", True, "conv1")`. What it may be is what the setting
+may be.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from camplab.document import edits
 from camplab.document.format.setting_errors import complaints
 from camplab.document.places import Places
 from camplab.document.project import Project
-from camplab.document.recipe import Recipe
+from camplab.document.recipe import OfPhase, Recipe
 from camplab.document.settings.kinds import extras
 from camplab.document.settings.relevance import relevant
 from camplab.document.settings.turn import Setting, Turn
@@ -47,6 +48,8 @@ class Turned(NamedTuple):
 
 def turned(project: Project, turn: Turn) -> Turned:
     """The project with the change. Raises `Fixed`."""
+    if turn.block in project.task.phases:
+        return _with_phase(project, turn)
     if turn.block:
         return _with_block(project, turn)
     before = project.training
@@ -60,6 +63,17 @@ def turned(project: Project, turn: Turn) -> Turned:
         raise Fixed(complaints(error, Recipe)[0]) from None
     changed = project.model_copy(update={"training": recipe})
     return Turned(changed, getattr(before, turn.what), getattr(recipe, turn.what))
+
+
+def _with_phase(project: Project, turn: Turn) -> Turned:
+    _check(OfPhase, turn.what)
+    before = project.training.of_phase(turn.block)
+    try:
+        own = OfPhase(**{**dict(before), turn.what: turn.value})
+    except ValidationError as error:
+        raise Fixed(complaints(error, OfPhase)[0]) from None
+    changed = project.model_copy(update={"training": project.training.with_phase(own)})
+    return Turned(changed, getattr(before, turn.what), getattr(own, turn.what))
 
 
 def trained_now(project: Project, changes: Iterable[Turn]) -> Project:
@@ -107,6 +121,10 @@ def turns(before: Project, after: Project) -> Iterator[Turn]:
     for name in live(Recipe):
         if getattr(before.training, name) != getattr(after.training, name):
             yield Turn(name, getattr(after.training, name))
+    for phase in before.task.phases:
+        one, other = before.training.of_phase(phase), after.training.of_phase(phase)
+        changed = [name for name in live(OfPhase) if getattr(one, name) != getattr(other, name)]
+        yield from (Turn(name, getattr(other, name), phase) for name in changed)
     if before.stacks is after.stacks:
         return
     modules = Places(before)
@@ -129,6 +147,9 @@ def same_stacks(one: Project, other: Project) -> bool:
 def with_knobs_of(project: Project, other: Project) -> Project:
     """The project, its blocks the same (uid), with all knobs turned as in `other`, which has the `same_stacks`."""
     recipe = project.training.model_copy(update={name: getattr(other.training, name) for name in live(Recipe)})
+    for phase in project.task.phases:
+        knobs = {name: getattr(other.training.of_phase(phase), name) for name in live(OfPhase)}
+        recipe = recipe.with_phase(recipe.of_phase(phase).model_copy(update=knobs))
     stacks = {name: _turned_as(net, other.stacks[name]) for name, net in project.stacks.items()}
     return project.model_copy(update={"training": recipe, "stacks": stacks})
 
@@ -174,11 +195,12 @@ def title(owner: type[BaseModel], what: str) -> Sentence | Own:
 
 def words(places: Places, what: str, block: str, old: Setting, new: Setting) -> Sentence:
     """A change in words: `Momentum 0.9 → 0.5`, `fc1: Frozen off → on`. Without `old` (NaN) only what it became."""
-    found = _blocks_at(places, block) if block else []
-    owner = type(found[0][1]) if found else Recipe
+    phase = places.project.task.phases.get(block)
+    found = _blocks_at(places, block) if block and phase is None else []
+    owner = OfPhase if phase is not None else type(found[0][1]) if found else Recipe
     said = {"what": title(owner, what), "old": _value(owner, what, old), "new": _value(owner, what, new)}
     if block:
-        return say("{block}: {what} {old} → {new}", block=Own(block), **said)
+        return say("{block}: {what} {old} → {new}", block=phase or Own(block), **said)
     return say("{what} {old} → {new}", **said) if old == old else say("{what} {new}", **said)  # NaN is not itself
 
 

@@ -31,11 +31,15 @@ STANDING = ("base_lrs", "last_epoch", "_step_count", "_last_lr", "_is_initial", 
 Groups = list[Tensor] | list[dict[str, Any]]
 
 
-def groups_of(recipe: Recipe, model: nn.Module, traces: Traces) -> Groups:
-    """The parameters to train; as groups when parts of the network have rates of their own (`Group.rate`)."""
-    groups = rate_groups(traces)
+def groups_of(recipe: Recipe, model: nn.Module, traces: Traces, times: float = 1.0) -> Groups:
+    """The parameters to train; as groups when parts of the network have rates of their own (`Group.rate`).
+
+    times: so many times the learning rate for all of them.
+    """
+    groups = rate_groups(traces, times)
     if not groups:
-        return [p for trace in traces.values() for p in _trained(model.get_submodule(trace.stack))]
+        found = [p for trace in traces.values() for p in _trained(model.get_submodule(trace.stack))]
+        return found if times == 1 else [{"params": found, "lr": recipe.learning_rate * times, "rate": times}]
     return [
         {
             "params": [p for module in group.modules for p in _trained(model.get_submodule(module))],
@@ -117,14 +121,24 @@ def adjust(optimizer: Optimizer, recipe: Recipe, groups: Groups) -> None:
     groups: as many as there were.
     """
     settings = _made(optimizer_call(recipe), [torch.zeros(1, requires_grad=True)]).defaults
-    for group, wanted in zip(optimizer.param_groups, _params(groups), strict=True):
+    for group, wanted, rate in zip(optimizer.param_groups, _params(groups), _rates(groups), strict=True):
         group["params"] = wanted
+        _put_rate(group, rate)
         group.update({key: settings[key] for key in group.keys() & settings.keys() - {*RATES, *WAYS}})
         if group.get("momentum") and any(_moved(optimizer, p) for p in wanted):
             for p in wanted:  # fused SGD takes what is missing beside others that are there for memory never set
                 if optimizer.state[p].get("momentum_buffer") is None:
                     optimizer.state[p]["momentum_buffer"] = torch.zeros_like(p)
     remember(optimizer)
+
+
+def _put_rate(group: dict[str, Any], rate: float) -> None:
+    """Another number of times the learning rate, from where that is now."""
+    before = group.get("rate", 1.0)
+    if rate == before:
+        return
+    group["rate"] = rate
+    group.update({key: group[key] * (rate / before) for key in RATES if key in group})
 
 
 def _moved(optimizer: Optimizer, parameter: Tensor) -> bool:
@@ -141,6 +155,13 @@ def retime(schedule: LRScheduler, recipe: Recipe, steps_per_epoch: int, done: in
     if fresh is not None:
         schedule.__dict__.update({key: value for key, value in fresh.state_dict().items() if key not in STANDING})
     schedule.last_epoch = done
+
+
+def _rates(groups: Groups) -> list[float]:
+    """How many times the learning rate each group has."""
+    if groups and isinstance(groups[0], dict):
+        return [group.get("rate", 1.0) for group in groups if isinstance(group, dict)]
+    return [1.0]
 
 
 def _params(groups: Groups) -> list[list[Tensor]]:
