@@ -19,6 +19,7 @@ from camplab.blocks.call import Call, Ref
 from camplab.blocks.compound import first_trouble, layer_of
 from camplab.blocks.walk import Trace
 from camplab.document.project import Project
+from camplab.nn.tap import Tap
 from camplab.numbers import byte_size
 from camplab.words import Explained, say
 
@@ -50,6 +51,21 @@ class Network(nn.Module):
         for name in self.frozen_norms:
             self.get_submodule(name).eval()
         return self
+
+
+class NetworkBeside(Network):
+    """A network that is given more than x: each further value passes a tap, from which layers read it."""
+
+    def __init__(self, layers: dict[str, nn.Module], norms: tuple[str, ...], beside: tuple[str, ...]) -> None:
+        super().__init__({**{name: Tap() for name in beside}, **layers}, norms)
+        self._beside = beside
+
+    def forward(self, x: torch.Tensor, *beside: torch.Tensor) -> torch.Tensor:
+        for name, value in zip(self._beside, beside, strict=True):
+            self.get_submodule(name)(value)
+        for name, layer in self._modules.items():
+            x = x if name in self._beside else layer(x)  # type: ignore[misc]
+        return x
 
 
 class Stacks(nn.Module):
@@ -88,7 +104,8 @@ def build(trace: Trace, memory: int | None = None) -> Network:
     """
     check(trace, memory)
     layers = {name: call(layer_of(facts)) for facts, name in zip(trace.chain, trace.names, strict=True)}
-    network = Network(layers, frozen_norms(trace))
+    beside = tuple(name for name, _ in trace.beside)
+    network = NetworkBeside(layers, frozen_norms(trace), beside) if beside else Network(layers, frozen_norms(trace))
     for module, calls in initial_calls(trace):
         for each in calls:
             call(each, network.get_submodule(module))

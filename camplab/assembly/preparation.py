@@ -28,8 +28,8 @@ def initial_calls(trace: Trace) -> Iterator[tuple[str, tuple[Call, ...]]]:
 
 
 def links(trace: Trace) -> Iterator[tuple[str, str]]:
-    """Module name of each layer that reads a tap, and of that tap, in walk order."""
-    taps: dict[str, str] = {}
+    """Module name of each layer that reads a tap, and of that tap, in walk order; what is given beside x has one."""
+    taps = {name: name for name, _ in trace.beside}
     for step in leaves(trace):
         block = step.facts.block
         if isinstance(block, Tap):

@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from camplab.blocks.base import Block, Chain, Facts, end, follow
+from camplab.blocks.base import NO_TAPS, Block, Chain, Facts, Taps, end, follow
 from camplab.blocks.shape import UNKNOWN, Shape
 from camplab.blocks.structure import Group, Repeat, Structure, Template
 from camplab.blocks.view import View
@@ -54,6 +54,8 @@ class Trace:
     """Of its top-level modules, as attributes of the stack."""
     stack: str = ""
     """Its name, which the names of its modules begin with; "" where it is the only one."""
+    beside: Taps = NO_TAPS
+    """What it is given beside `x`, by names; its blocks read it as if it had passed a tap."""
 
     @property
     def y(self) -> Shape | None:
@@ -146,20 +148,21 @@ Walk = Trace | Traces
 """What has steps and sums: one stack, or all of a network."""
 
 
-def trace(stack: tuple[Block, ...], x: Shape, name: str = "") -> Trace:
-    """Follow `x` through the stack. `name`: of the stack, where there are several."""
-    return Trace(x, follow(stack, None if x == UNKNOWN else x), attribute_names(stack), name)
+def trace(stack: tuple[Block, ...], x: Shape, name: str = "", beside: Taps = NO_TAPS) -> Trace:
+    """Follow `x` through the stack. `name`: of the stack, where there are several; `beside`: what it is given, too."""
+    chain = follow(stack, None if x == UNKNOWN else x, beside)
+    return Trace(x, chain, attribute_names(stack, tuple(given for given, _ in beside)), name, beside)
 
 
-def attribute_names(stack: tuple[Block, ...]) -> tuple[str, ...]:
-    """A distinct Python identifier for each top-level block, from the learner's name or its kind."""
+def attribute_names(stack: tuple[Block, ...], others: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """A distinct Python identifier for each top-level block, from the learner's name or its kind; none of `others`."""
     wanted = [_identifier(block.name) if block.name else "" for block in stack]
     reserved = {name for name in wanted if name}
     counts = Counter(wanted)
-    taken: set[str] = set()
+    taken = set(others)
     numbers: Counter[str] = Counter()
     for index, (block, name) in enumerate(zip(stack, wanted, strict=True)):
-        if not name or counts[name] > 1:
+        if not name or counts[name] > 1 or name in others:
             wanted[index] = _numbered(name or block.stem(), numbers, taken, reserved)
         taken.add(wanted[index])
     return tuple(wanted)

@@ -82,8 +82,9 @@ class Project(BaseModel):
         found: dict[str, Trace] = {}
         several = len(self.stacks) > 1
         for name, blocks in self.stacks.items():
-            x = self.task.sees(name, self.data, {before: found[before].y for before in found})
-            found[name] = trace(blocks, x, name if several else "")
+            made = {before: found[before].y for before in found}
+            x, beside = self.task.sees(name, self.data, made), self.task.beside(name, made)
+            found[name] = trace(blocks, x, name if several else "", beside)
         return Traces(found)
 
     def with_stack(self, name: str, blocks: tuple[Block, ...]) -> Self:

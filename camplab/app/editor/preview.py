@@ -76,22 +76,22 @@ def input_at(chain: Chain, x: Shape | None, path: Path) -> Shape | None:
     return input_at(branch, _start(facts, path[1]), path[2:])
 
 
-def taps_at(chain: Chain, path: Path) -> Taps:
-    """The taps that have run where something stands in front of what is at `path`."""
-    before = chain[path[0] - 1].taps if path[0] else NO_TAPS
+def taps_at(chain: Chain, path: Path, beside: Taps = NO_TAPS) -> Taps:
+    """The taps that have run where something stands in front of what is at `path`. beside: of the whole stack."""
+    before = chain[path[0] - 1].taps if path[0] else beside
     if len(path) == 1 or path[0] >= len(chain) or not chain[path[0]].chains:
         return before
     inside = chain[path[0]].chains[path[1]]
     return (taps_at(inside, path[2:]) if inside else NO_TAPS) or before
 
 
-def tap_names(chain: Chain, blocks: Sequence[Block]) -> tuple[str, ...]:
+def tap_names(chain: Chain, blocks: Sequence[Block], beside: Taps = NO_TAPS) -> tuple[str, ...]:
     """Names of the taps that stand before these blocks, in running order; also where something above is wrong."""
     every = [facts.block for facts in everything(chain)]
     wanted = {block.uid for block in blocks}
     first = next((place for place, block in enumerate(every) if block.uid in wanted), 0)
     taps = (block for block in every[:first] if isinstance(block, Tap) and not block.bypass)
-    return tuple(dict.fromkeys(tap.name for tap in taps if tap.name))
+    return tuple(dict.fromkeys([*(name for name, _ in beside), *(tap.name for tap in taps if tap.name)]))
 
 
 def _start(facts: Facts, branch: int) -> Shape | None:

@@ -79,8 +79,9 @@ def source_of(project: Project, also: tuple[Call, ...] = ()) -> Source:
         return network_source(next(iter(traces.values())), also=also)
     classes = {stack: _class_of(stack) for stack in traces}
     parts = [(trace.alone(), classes[stack]) for stack, trace in traces.items()]
-    together = _together(traces, classes, procedure_of(project))
-    return _source(parts, also, [Line(0, ""), Line(0, ""), *together])
+    procedure = procedure_of(project)
+    used = tuple(value.call for value in procedure.use)
+    return _source(parts, (*also, *used), [Line(0, ""), Line(0, ""), *_together(traces, classes, procedure)])
 
 
 def network_source(trace: Trace, also: tuple[Call, ...] = ()) -> Source:
@@ -97,7 +98,8 @@ def _source(parts: Sequence[tuple[Trace, str]], also: tuple[Call, ...], after: S
     planned = [[_planned(f, owners) if f.y is not None else None for f in trace.chain] for trace, _ in parts]
     calls = [call for row in planned for call in row if call is not None]
     initial = [call for trace, _ in parts for _, group in initial_calls(trace) for call in group]
-    used = closure(set(_targets([*calls, *initial, *also])))
+    taps = [Call("Tap") for trace, _ in parts for _ in trace.beside]
+    used = closure(set(_targets([*calls, *initial, *also, *taps])))
     lines = [Line(0, text) for helper in used for text in (*helper.text.splitlines(), "", "")]
     for number, ((trace, name), row) in enumerate(zip(parts, planned, strict=True)):
         lines += [Line(0, ""), Line(0, "")] if number else []
@@ -184,16 +186,22 @@ def _network(trace: Trace, calls: list[Call | None], owners: Owners, name: str) 
         Line(0, ""),
         Line(4, "def __init__(self) -> None:"),
         Line(8, "super().__init__()"),
+        *(Line(8, f"self.{given} = Tap()  # {shape}") for given, shape in trace.beside),
         *_constructors(trace, calls, owners),
         *_initial(trace, uids),
         *_linked(trace, uids),
         *_frozen(trace, uids),
         Line(0, ""),
-        Line(4, "def forward(self, x: torch.Tensor) -> torch.Tensor:"),
+        Line(4, f"def forward(self, {_arguments(trace)}) -> torch.Tensor:"),
+        *(Line(8, f"self.{given}({given})") for given, _ in trace.beside),
         *_forward(trace),
         Line(8, "return x"),
         *_train(trace, uids, name),
     ]
+
+
+def _arguments(trace: Trace) -> str:
+    return ", ".join(f"{name}: torch.Tensor" for name in ("x", *(given for given, _ in trace.beside)))
 
 
 def _uids(trace: Trace) -> dict[str, int]:

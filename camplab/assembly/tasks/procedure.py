@@ -79,6 +79,8 @@ class Procedure:
     """Which of these answers count, truth values, from `y`; None: all."""
     tells: tuple[str, ...] = ()
     """Values of its phases, each one number, that are measured beside the losses: of steps, epochs and validation."""
+    told: bool = False
+    """Whether a step tells the network more than it is given in use: samples held out are answered as in use, then."""
     shown: Call | None = None
     """What of the output of `use` is shown for one sample (probabilities); None: the output itself."""
 
@@ -114,8 +116,9 @@ class Procedure:
 
     def used(self, stacks: Collection[str]) -> list[str]:
         """Which of these stacks the network uses."""
-        targets = {call.target for value in self.use for call in _with_inner(value.call)}
-        return [stack for stack in stacks if stack in targets]
+        calls = [call for value in self.use for call in _with_inner(value.call)]
+        named = {call.target for call in calls}.union(*(names_in(call) for call in calls))
+        return [stack for stack in stacks if stack in named]
 
     def work(self, stacks: Collection[str]) -> dict[str, Work]:
         """What each phase does with these stacks, as their task has to say it in its `work`."""

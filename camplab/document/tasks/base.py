@@ -10,7 +10,7 @@ from typing import Any, ClassVar, Literal, NamedTuple, Self
 
 from pydantic import BaseModel, ConfigDict
 
-from camplab.blocks.base import Block, Misfit, Remark
+from camplab.blocks.base import NO_TAPS, Block, Misfit, Remark, Taps
 from camplab.blocks.shape import UNKNOWN, Shape
 from camplab.blocks.walk import RESERVED
 from camplab.catalogue import Catalogue
@@ -106,6 +106,10 @@ class Task(BaseModel):
     def sees(self, stack: str, data: Data, made: Mapping[str, Shape | None]) -> Shape:
         """The input of a stack; `UNKNOWN` when it waits. `made`: what the stacks before it put out, None: misfit."""
         return data.shape
+
+    def beside(self, stack: str, made: Mapping[str, Shape | None]) -> Taps:
+        """What a stack that knows its input is given beside it, by names; default nothing. `made` as in `sees`."""
+        return NO_TAPS
 
     def comes_from(self, stack: str) -> Sentence | None:
         """What a stack sees, in words, where it is not the samples."""

@@ -110,7 +110,7 @@ class BlockPage(QWidget):
         self.bypass.setChecked(all(other.bypass for other in blocks))
         self.watched.setChecked(all(other.probe for other in blocks))
         self.kinds.show_blocks(blocks)
-        self.form.offer("taps", tap_names(self.session.trace.chain, blocks))
+        self.form.offer("taps", tap_names(self.session.trace.chain, blocks, self.session.trace.beside))
         self.form.show_models(blocks)
         facts = None if several else self._facts(block)
         self._show_wrong(facts)

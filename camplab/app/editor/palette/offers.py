@@ -96,7 +96,7 @@ def arriving(session: Session) -> Shape | None:
 
 def tapped(session: Session) -> Taps:
     """The taps that stand before the place where a new block would go."""
-    return taps_at(session.trace.chain, editing.after_selection(session))
+    return taps_at(session.trace.chain, editing.after_selection(session), session.trace.beside)
 
 
 def why_not(offer: Offer, x: Shape | None, taps: Taps = NO_TAPS) -> str:
