@@ -9,7 +9,7 @@ import torch
 from torch import Tensor, nn
 
 from camplab.assembly.module import Function, Values, function_of
-from camplab.assembly.tasks.procedure import Phase, procedure_of
+from camplab.assembly.tasks.procedure import Computed, Phase, procedure_of
 from camplab.document.measures import LossNames, loss_names, over_epochs
 from camplab.document.project import Project
 from camplab.nn.side_head import SideHead
@@ -69,6 +69,14 @@ class Computing:
     """Values that are measured beside the losses."""
     draws: bool
     """Whether chance plays a part, besides that of layers."""
+    in_use: tuple[tuple[str, Function], ...] = ()
+    """How samples held out are answered, where a step tells the network more than that."""
+
+    def scored(self, values: Values) -> Tensor:
+        """What comes out for samples held out, after the first phase was judged on them."""
+        for name, function in self.in_use:
+            values[name] = function(values)
+        return values[self.output]
 
     @property
     def summed(self) -> tuple[LossNames, ...]:
@@ -106,12 +114,16 @@ def computing(project: Project, model: nn.Module) -> Computing:
         given=None if procedure.given is None else function_of(procedure.given.call, stacks),
         tells=procedure.tells,
         draws=procedure.draws,
+        in_use=_functions(procedure.use, stacks) if procedure.told else (),
     )
 
 
 def _phase(phase: Phase, output: str, stacks: Mapping[str, nn.Module], heads: list[SideHead]) -> PhaseComputing:
-    computes = tuple((value.name, function_of(value.call, stacks)) for value in phase.computes)
-    return PhaseComputing(phase, computes, output, function_of(phase.loss, stacks), heads)
+    return PhaseComputing(phase, _functions(phase.computes, stacks), output, function_of(phase.loss, stacks), heads)
+
+
+def _functions(computes: Iterable[Computed], stacks: Mapping[str, nn.Module]) -> tuple[tuple[str, Function], ...]:
+    return tuple((value.name, function_of(value.call, stacks)) for value in computes)
 
 
 def _score(function: Function, output: str) -> Score:

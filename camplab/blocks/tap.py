@@ -11,6 +11,8 @@ from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.shape import Shape
 from camplab.words import say
 
+READERS = ("memory", "begins")
+"""Settings of other blocks that are the name of a tap."""
 MOST = 100
 """Taps in a network: each block after them knows them all."""
 

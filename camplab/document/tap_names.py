@@ -6,11 +6,8 @@ from operator import is_
 
 from camplab.blocks.base import Block
 from camplab.blocks.structure import Structure
-from camplab.blocks.tap import Tap
+from camplab.blocks.tap import READERS, Tap
 from camplab.document.tree import Net, children, places
-
-READING = ("memory", "begins")
-"""Settings of blocks that are the name of a tap."""
 
 
 def renamed(net: Net, old: str, new: str) -> Net:
@@ -26,7 +23,7 @@ def _told(row: Net, old: str, new: str) -> Net:
 
 
 def _reading(block: Block, old: str, new: str) -> Block:
-    told = {name: new for name in READING if getattr(block, name, None) == old}
+    told = {name: new for name in READERS if getattr(block, name, None) == old}
     if told:
         return block.changed(**told)
     rows = children(block)

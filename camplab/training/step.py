@@ -176,7 +176,7 @@ def _evaluate(setup: Setup, batch_size: int, stop: Asked) -> dict[str, Value] | 
             sums[number] += values[name].item() * len(targets)
         seen += len(targets)
         if score is not None:
-            correct += int(score(values[computing.output], targets).sum().item())
+            correct += int(score(computing.scored(values), targets).sum().item())
             answers += int(computing.answers(targets).sum().item())
     if seen < len(samples):
         return None

@@ -14,8 +14,7 @@ from camplab.assembly.module import call
 from camplab.blocks.base import Block, Facts, follow
 from camplab.blocks.compound import layer_of
 from camplab.blocks.shape import Shape
-from camplab.blocks.tap import Tap
-from camplab.document.tap_names import READING
+from camplab.blocks.tap import READERS, Tap
 from camplab.nn import tap as nn_tap
 from camplab.nn.attention import CrossAttention
 from camplab.nn.recurrent import Recurrent
@@ -36,7 +35,7 @@ def made(block: Block, x: Shape) -> nn.Module:
     """The layer of a block; what reads a tap in it reads the input of the layer, if that is what it names."""
     found = facts(block, x)
     layer: nn.Module = call(block.layer(x) if found.y is None else layer_of(found))
-    tap, read = nn_tap.Tap(), {getattr(block, setting, "") for setting in READING}
+    tap, read = nn_tap.Tap(), {getattr(block, setting, "") for setting in READERS}
     for module in layer.modules():
         if isinstance(module, CrossAttention | Recurrent) and MEMORY.name in read:
             module.read_from(tap)

@@ -74,6 +74,8 @@ class TaskLines:
         for phase in self.procedure.phases:
             yield from map(self._line, self._computes(phase))
             yield f"{phase.own('loss')} += {self._text(phase.loss)}.item() * len(y)"
+        if self.procedure.told:
+            yield self._line(self._used)
 
     def scoring(self) -> Iterator[str]:
         """The sum of the scores, if there is one, and of the answers where not all count."""
@@ -93,7 +95,12 @@ class TaskLines:
         """What the loss needs; the stacks one after another as they are used are `model(x)`."""
         use = self.procedure.use
         together = self.whole and phase.computes == use and not _inner(phase, use)
-        return (replace(use[-1], call=MODEL),) if together else phase.computes
+        return (self._used,) if together else phase.computes
+
+    @property
+    def _used(self) -> Computed:
+        """What comes out of all stacks together."""
+        return replace(self.procedure.use[-1], call=MODEL)
 
     def _line(self, value: Computed) -> str:
         return f"{value.name} = {self._text(value.call, bare=True)}"
@@ -109,6 +116,7 @@ class TaskLines:
             return False
         phase, score = self.procedure.phases[0], self.procedure.score
         calls = [value.call for value in self._computes(phase)] + [phase.loss] + ([score] if score else [])
+        calls += [MODEL] if self.procedure.told else []
         return [name for call in calls for name in names_in(call)].count("x") == 1
 
 

@@ -31,8 +31,7 @@ def expression(value: Any, stacks: Collection[str], owner: str, written: Mapping
     if isinstance(value, Ref) and value.attribute in stacks:
         return owner if len(stacks) == 1 else f"{owner}.{value.attribute}"
     if isinstance(value, Ref):
-        name = value.attribute
-        return f"{owner}.{name}" if name in stacks and len(stacks) > 1 else written.get(name, name)
+        return written.get(value.attribute, value.attribute)
     if not isinstance(value, Call):
         return literal(value)
     if value.target in INFIX:

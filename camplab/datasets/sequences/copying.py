@@ -15,7 +15,7 @@ class Copy(Drawn, tag="copy", title="Copied symbols"):
     """Symbols to be written again as they came: at each step the symbol that stands there."""
 
     order = 53
-    tasks = ("sequence_labelling",)
+    tasks = ("sequence_labelling", "sequence_to_sequence")
 
     steps: int = Field(5, ge=1, le=200, title="Steps", description="How many symbols there are")
     symbols: int = Field(10, ge=2, le=1000, title="Symbols", description="How many different ones")

@@ -47,7 +47,7 @@ class Evaluated(Alone, name="evaluated"):
                 self._found[EVALUATED_LOSS.name] = setup.cast(computing.phases[0].judge)(values)
                 if computing.score is not None:
                     y = labels(values)
-                    right = computing.score(values[computing.output], y)
+                    right = computing.score(setup.cast(computing.scored)(values), y)
                     self._found[EVALUATED_ACCURACY.name] = right.sum() / computing.answers(y).sum()
         finally:
             setup.model.train()

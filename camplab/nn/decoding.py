@@ -1,0 +1,22 @@
+"""What a decoder is given that writes symbol by symbol: in training, and in use. Knows torch only."""
+
+import torch
+from torch import nn
+
+
+def shifted(y: torch.Tensor, begin: int) -> torch.Tensor:
+    """N×T: `begin`, then all of y but the last, as if all that stands before were written right.
+
+    Teacher forcing: Williams & Zipser 1989.
+    """
+    return nn.functional.pad(y[:, :-1], (1, 0), value=begin)
+
+
+def greedy(decoder: nn.Module, memory: torch.Tensor, begin: int, steps: int) -> torch.Tensor:
+    """N×T×C: the scores of `decoder`, which is given at each of T steps the likeliest symbols of those before."""
+    written = torch.full((memory.shape[0], steps), begin, device=memory.device)
+    scores: torch.Tensor = decoder(written, memory)
+    for step in range(1, steps):
+        written[:, step] = scores[:, step - 1].argmax(-1)
+        scores = decoder(written, memory)
+    return scores
