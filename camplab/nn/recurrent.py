@@ -9,7 +9,7 @@ from camplab.nn.tap import Kept, Tap
 class Recurrent(nn.Module):
     """N×T×F through nn.RNN, nn.GRU or nn.LSTM: all outputs N×T×H, or the last states N×H.
 
-    With truncate=k no gradient goes back beyond the last multiple of k steps (Williams & Peng 1990).
+    With truncate=k no gradient goes back beyond a multiple of k steps (Williams & Peng 1990).
     """
 
     def __init__(self, layer: nn.RNNBase, output: str = "all", truncate: int = 0) -> None:
@@ -44,7 +44,8 @@ class Recurrent(nn.Module):
         if value is None:
             raise RuntimeError("nothing to begin with: run the tap first")
         last = value if value.dim() == 2 else value[:, -1]
-        state = last.expand(self.layer.num_layers * (1 + self.layer.bidirectional), -1, -1).contiguous()
+        ends = self.layer.num_layers * (1 + self.layer.bidirectional)
+        state = last.expand(ends, -1, -1).contiguous()
         return (state, state) if self.layer.mode == "LSTM" else state
 
     def extra_repr(self) -> str:

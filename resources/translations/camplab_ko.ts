@@ -15729,6 +15729,56 @@ The commands below need no window.</source>
    <translation>시퀀스의 시점마다 각 클래스의 확률을 냅니다.</translation>
   </message>
   <message>
+   <location filename="../../camplab/document/tasks/sequence_to_sequence.py" />
+   <source>Sequence to sequence</source>
+   <translation>시퀀스 투 시퀀스(seq2seq)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/sequence_to_sequence.py" />
+   <source>Learns to write a sequence after another was read: what comes next, from what was read and written so far.</source>
+   <translation>시퀀스를 읽은 뒤 다른 시퀀스를 쓰는 것을 학습합니다. 읽은 내용과 지금까지 쓴 내용으로 다음에 올 것을 씁니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/sequence_to_sequence.py" />
+   <source>a decoder looks at the steps of a sequence, or begins with a vector; here comes {y} ({kind})</source>
+   <translation>디코더는 시퀀스의 시점들을 보거나 벡터 하나에서 시작합니다. 여기서 나오는 것은 {y}({kind})입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/sequence_to_sequence.py" />
+   <source>no block of the decoder reads the memory: it would write without knowing what was read</source>
+   <translation>디코더에 메모리를 읽는 블록이 없습니다. 무엇을 읽었는지 모르는 채 쓰게 됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/sequence_to_sequence.py" />
+   <source>Embed the symbols and read them with a GRU</source>
+   <translation>기호를 임베딩하고 GRU로 읽기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/sequence_to_sequence.py" />
+   <source>What is written so far, and the memory of the encoder</source>
+   <translation>지금까지 쓴 것과 인코더의 메모리</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/sequence_to_sequence.py" />
+   <source>To the decoder, as its memory</source>
+   <translation>디코더의 메모리로</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/sequence_to_sequence.py" />
+   <source>a step sees those after it, which are what it is to write: right in training, wrong in use</source>
+   <translation>한 시점이 써야 할 답인 뒤 시점들까지 봅니다. 학습에서는 맞히지만 쓸 때는 틀립니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/sequence_to_sequence.py" />
+   <source>Let each step see only itself and earlier ones</source>
+   <translation>각 시점이 자신과 그 앞의 시점만 보게 하기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/sequence_to_sequence.py" />
+   <source>Read forwards only</source>
+   <translation>앞에서 뒤로만 읽기</translation>
+  </message>
+  <message>
    <location filename="../../camplab/document/tasks/squashing.py" />
    <source>the loss has the softmax already: with one before it, it cannot fall below {least}</source>
    <translation>손실 안에 이미 소프트맥스가 있습니다. 그 앞에 하나가 더 있으면 손실은 {least}보다 작아질 수 없습니다.</translation>

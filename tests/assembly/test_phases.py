@@ -19,6 +19,7 @@ from camplab.blocks.call import Call, Ref
 from camplab.blocks.dense import Dense
 from camplab.blocks.side_head import SideHead
 from camplab.blocks.structure import Group
+from camplab.datasets.base import DATA
 from camplab.document import edits, files
 from camplab.document.finish import finish, finish_stack
 from camplab.document.project import Project
@@ -221,7 +222,9 @@ def test_the_two_halves_of_a_definition_have_to_name_the_same_phases(monkeypatch
 def test_the_two_halves_of_a_definition_say_the_same_of_the_work(tag):
     task = TASKS[tag]()
     found = PROCEDURES[tag]
-    procedure = found if isinstance(found, Procedure) else found(task, Project().data)
+    sets = (Project().data, *(kind() for kind in DATA.values()))
+    data = next((each for each in sets if tag in each.tasks), Project().data)
+    procedure = found if isinstance(found, Procedure) else found(task, data)
     assert procedure.work(task.stacks) == task.work
 
 

@@ -10,6 +10,7 @@ from camplab.blocks.activation import Activation
 from camplab.blocks.base import Block
 from camplab.blocks.batch_norm import BatchNorm
 from camplab.blocks.convolution import Convolution
+from camplab.blocks.cross_attention import CrossAttention
 from camplab.blocks.dense import Dense
 from camplab.blocks.dropout import Dropout
 from camplab.blocks.embedding import Embedding
@@ -17,6 +18,7 @@ from camplab.blocks.flatten import Flatten
 from camplab.blocks.pooling import Pooling
 from camplab.blocks.recurrent import Recurrent
 from camplab.blocks.reshape import Reshape
+from camplab.blocks.structure import Parallel
 from camplab.datasets.base import Data
 from camplab.datasets.digits import Digits
 from camplab.datasets.making import IGNORED, Made
@@ -27,6 +29,7 @@ from camplab.document.recipe import Recipe
 from camplab.document.tasks.autoencoding import Autoencoding
 from camplab.document.tasks.denoising import Denoising
 from camplab.document.tasks.sequence_labelling import SequenceLabelling
+from camplab.document.tasks.sequence_to_sequence import SequenceToSequence
 from camplab.document.tasks.variational import Variational
 from camplab.engine.uncompiled import leave_out_the_compiler
 from camplab.runs.events import Done, Epoch, Event, Fault, Picture, Steps
@@ -98,6 +101,18 @@ def variational(beta: float = 1.0, **recipe: Any) -> Project:
     *down, _ = plain.stack("encoder")
     wide = plain.with_stack("encoder", (*down, Dense(out_features=4)))
     return wide.with_task(Variational(latent=2, beta=beta))
+
+
+def translator(attention: bool = True, data: Data | None = None, **recipe: Any) -> Project:
+    """A GRU reads symbols, another writes them from the last to the first: from one vector, or looking at all steps."""
+    looks = Parallel(branches=((), (CrossAttention(heads=1),)), merge="concat")
+    encoder = (Embedding(dim=8), Recurrent(hidden=8, output="all" if attention else "last"))
+    writing = (Embedding(dim=8), Recurrent(hidden=8, output="all", begins="memory"), *([looks] if attention else []))
+    settings = {"device": "cpu", "epochs": 2, "batch_size": 32, "learning_rate": 0.01} | recipe
+    return Project(
+        data=data or Reverse(samples=400), task=SequenceToSequence(),
+        stacks={"encoder": encoder, "decoder": (*writing, Dense(out_features=10))}, training=Recipe(**settings),
+    )  # fmt: skip
 
 
 def run(project: Project, control: Control | None = None, **options: Any) -> list[Event]:

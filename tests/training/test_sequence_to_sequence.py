@@ -1,0 +1,162 @@
+"""Encoder and decoder: told what is right in training, by itself in use; what holds for every task holds."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import torch
+from torch.nn.functional import cross_entropy
+
+from camplab.assembly.export.formats import export_class, export_python
+from camplab.assembly.export.program import program
+from camplab.blocks.cross_attention import CrossAttention
+from camplab.blocks.dense import Dense
+from camplab.blocks.embedding import Embedding
+from camplab.blocks.positional_encoding import PositionalEncoding
+from camplab.blocks.recurrent import Recurrent
+from camplab.blocks.self_attention import SelfAttention
+from camplab.blocks.shape import sequence, tokens
+from camplab.blocks.structure import Group
+from camplab.blocks.transformer import TransformerLayer
+from camplab.blocks.transformer_decoder import TransformerDecoderLayer
+from camplab.document import edits, files
+from camplab.document.finish import finish, finish_stack, remark
+from camplab.document.project import Project
+from camplab.training.setup import prepare
+from camplab.training.step import evaluate
+from tests.assembly.test_program import numbers, run_clean
+from tests.training.probes.asking import no_limit as no_limit
+from tests.training.probes.conftest import toy_probes as toy_probes
+from tests.training.probes.test_undisturbed import the_same
+from tests.training.recipes import ALL, PaddedReverse, at_epochs, column, epochs, run, translator
+
+
+def transformer(**recipe: object) -> Project:
+    """One layer that reads, one that writes."""
+    embedded = (Embedding(dim=8), PositionalEncoding())
+    whole = translator(**recipe).with_stack("encoder", (*embedded, TransformerLayer(heads=2, width=16)))
+    return whole.with_stack("decoder", (*embedded, TransformerDecoderLayer(heads=2, width=16), Dense(out_features=10)))
+
+
+PROJECTS = {"one vector": translator(False), "attention": translator(clip=0.5), "transformer": transformer(),
+            "some steps do not count": translator(data=PaddedReverse(samples=400))}  # fmt: skip
+
+
+def test_the_decoder_sees_what_is_written_and_is_given_what_the_encoder_puts_out():
+    traces = translator().traces()
+    assert traces["decoder"].x == tokens(5, 11)
+    assert traces["decoder"].beside == (("memory", sequence(5, 8)),)
+    assert traces["decoder"].y == sequence(5, 10)
+    assert files.loads(files.dumps(translator())) == translator()
+
+
+@torch.no_grad()
+def test_the_loss_is_that_of_each_symbol_after_the_right_ones_before_it():
+    setup = prepare(translator())
+    x, y = setup.data.learned.take(0, 32)
+    begun = torch.cat([torch.full((32, 1), 10), y[:, :-1]], 1)
+    output = setup.model.decoder(begun, setup.model.encoder(x))
+    assert setup.computing.phases[0].judge({"x": x, "y": y}).item() == cross_entropy(output.mT, y).item()
+
+
+@torch.no_grad()
+@pytest.mark.parametrize("attention", [False, True])
+def test_in_use_it_goes_on_from_what_it_has_written_itself(attention):
+    setup = prepare(translator(attention))
+    model = setup.model.eval()
+    x, y = setup.data.held_out.take(0, 100)
+    written = torch.full((100, 1), 10)
+    for _ in range(5):
+        scores = model.decoder(written, model.encoder(x))
+        written = torch.cat([written, scores[:, -1:].argmax(-1)], 1)
+    torch.testing.assert_close(model(x), scores, rtol=0, atol=1e-6)
+    assert torch.equal(model(x).argmax(-1), written[:, 1:])
+    found = evaluate(setup, 100)
+    assert found["validation_accuracy"] == (written[:, 1:] == y).sum().item() / 500
+    told = model.decoder(torch.cat([written[:, :1], y[:, :-1]], 1), model.encoder(x))
+    assert found["validation_loss"] == pytest.approx(cross_entropy(told.mT, y).item(), abs=1e-6)
+
+
+@pytest.mark.usefixtures("processes")
+def test_the_programs_print_the_losses_and_accuracies_of_camplab_to_the_last_bit(tmp_path: Path):
+    projects = [PROJECTS["transformer"], PROJECTS["some steps do not count"]]
+    paths = [export_python(project, tmp_path / f"{at}.py")[0] for at, project in enumerate(projects)]
+    printed = run_clean(paths)
+    for project, path in zip(projects, paths, strict=True):
+        assert numbers(printed[path]) == at_epochs(epochs(run(project)), *ALL), path
+
+
+@pytest.mark.usefixtures("processes")
+def test_the_class_alone_answers_as_the_lab_does(tmp_path: Path):
+    assert export_class(translator(), None, tmp_path / "net.py").difference == 0
+
+
+def test_the_program_says_what_both_are_told():
+    text = program(translator()).text
+    assert "        return greedy(self.decoder, memory, 10, 5)\n" in text
+    assert "            before = shifted(y, 10)\n" in text
+    assert "        output = model(x)\n        correct += (output.argmax(-1) == y).sum().item()\n" in text
+    assert "        self.memory = Tap()  # 5×8\n" in text
+
+
+@pytest.mark.parametrize("name", PROJECTS)
+def test_stopped_in_the_middle_of_an_epoch_and_resumed_it_goes_on_bit_for_bit(name, tmp_path: Path):
+    whole = run(PROJECTS[name])
+    first = run(PROJECTS[name], folder=tmp_path, steps=13)
+    torch.manual_seed(12345)
+    rest = run(PROJECTS[name], folder=tmp_path, resume=True)
+    assert column(first, "loss").tolist() + column(rest, "loss").tolist() == column(whole, "loss").tolist()
+    assert at_epochs(epochs(first) + epochs(rest), *ALL) == at_epochs(epochs(whole), *ALL)
+
+
+@pytest.mark.usefixtures("toy_probes", "no_limit")
+@pytest.mark.parametrize("name", ["attention", "transformer"])
+def test_watched_steps_are_those_of_an_unwatched_run(name):
+    the_same(PROJECTS[name], 12)
+
+
+def test_a_block_of_the_decoder_may_be_called_memory_too():
+    project = translator()
+    named = edits.set_setting(project.stack("decoder"), project.stack("decoder")[0].uid, name="memory")
+    assert project.with_stack("decoder", named).traces()["decoder"].names[0] == "memory1"
+    assert prepare(project.with_stack("decoder", named)).model.decoder.memory1.num_embeddings == 11
+
+
+def test_an_encoder_that_reads_nothing_is_offered_what_reads():
+    project = translator().with_stack("encoder", ())
+    misfit = finish_stack(project, "encoder", project.traces())
+    assert str(misfit.sentence).startswith("a decoder looks at the steps of a sequence")
+    mended = project.with_stack("encoder", edits.apply_remedy((), None, misfit.remedies[0]))
+    assert finish_stack(mended, "encoder", mended.traces()) is None
+    assert "waits for the stack before it" in str(finish_stack(project, "decoder", project.traces()).sentence)
+
+
+@pytest.mark.parametrize("block", [Recurrent(hidden=8, output="all"), CrossAttention(heads=1, memory="other")])
+def test_a_decoder_that_reads_no_memory_is_refused_and_mended(block):
+    blocks = (Embedding(dim=8), block, Dense(out_features=10))
+    project = translator().with_stack("decoder", blocks)
+    misfit = finish(project)
+    if isinstance(block, Recurrent):
+        assert "reads the memory" in str(misfit.sentence)
+    change = misfit.remedies[0] if misfit.remedies else project.traces()["decoder"].chain[1].misfit.remedies[0]
+    mended = project.with_stack("decoder", edits.apply_remedy(blocks, block.uid, change))
+    assert finish(mended) is None
+
+
+def test_what_reads_the_memory_in_a_group_that_is_skipped_does_not_count():
+    reading = Group(body=(Recurrent(hidden=8, output="all", begins="memory"),), bypass=True)
+    project = translator().with_stack("decoder", (Embedding(dim=8), reading, Dense(out_features=10)))
+    assert "reads the memory" in str(finish(project).sentence)
+
+
+@pytest.mark.parametrize("block", [SelfAttention(heads=1), TransformerLayer(heads=1, width=8),
+                                   Recurrent(hidden=4, output="all", bidirectional=True)])  # fmt: skip
+def test_a_decoder_that_sees_what_it_is_to_write_is_remarked_on_and_mended(block):
+    blocks = (Embedding(dim=8), block, *translator().stack("decoder")[1:])
+    project = translator().with_stack("decoder", blocks)
+    found = remark(project, "decoder", project.traces())
+    assert "right in training, wrong in use" in str(found.sentence)
+    mended = project.with_stack("decoder", edits.apply_remedy(blocks, None, found.remedies[0]))
+    assert remark(mended, "decoder", mended.traces()) is None
+    assert remark(translator(), "decoder", translator().traces()) is None
