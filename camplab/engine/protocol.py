@@ -128,7 +128,7 @@ class Preview(Message, frozen=True):
     """Ask for samples of a project's data, without training. Of one owner the newest question wins."""
 
     project: str
-    """The text of a .camplab file; nothing is read of it but the data."""
+    """The text of a .camplab file; nothing is read of it but the data, and what augments them."""
     sample: int = 0
     count: int = 1
     origin: Origin = "validation"
@@ -139,6 +139,8 @@ class Preview(Message, frozen=True):
     """Of the owner's questions; comes back with the answer."""
     chosen: tuple[int, ...] = ()
     """The numbers of those that are wanted, where they do not follow each other."""
+    augmented: bool = False
+    """The first is wanted as it is, and then several times as the recipe augments it; each question draws anew."""
 
 
 class Import(Message, frozen=True):

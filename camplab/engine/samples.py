@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from camplab.datasets.base import Data
 from camplab.datasets.making import NoSamples, NotChosen
 from camplab.document import files
+from camplab.document.project import Project
 from camplab.engine import protocol as p
 from camplab.engine import run_faults
 from camplab.engine.mailbox import Mailbox
@@ -15,7 +16,7 @@ from camplab.runs.events import Fault
 from camplab.words import Explained, Sentence, say
 
 if TYPE_CHECKING:
-    from camplab.assembly.preview import Preview
+    from camplab.assembly.preview import Preview, Shown
 
 MOST, SMALL = 256, 1 << 13
 """Samples in one answer at most; of small ones as many as have so many numbers together."""
@@ -81,11 +82,15 @@ class Samples:
             return survey
 
     def _answer(self, question: p.Preview) -> p.Sample:
-        data = files.loads(question.project).data
+        project = files.loads(question.project)
+        data = project.data
         if self._kept is None or self._kept[0] != data:
             self._kept = (data, _preview(data))
         learns, chosen = question.origin == "training", question.chosen[:MOST]
-        shown = self._kept[1](question.sample, min(question.count, MOST), learns, chosen)
+        if question.augmented:
+            shown = _drawn(project, self._kept[1], question)
+        else:
+            shown = self._kept[1](question.sample, min(question.count, MOST), learns, chosen)
         return p.Sample(
             values=shown.values,
             targets=shown.targets,
@@ -118,6 +123,12 @@ def _surveyed(question: p.SurveyData) -> p.DataSurveyed:
     except Exception as error:
         why = bad_data(error).sentence
     return p.DataSurveyed(number=question.number, sentence=why)
+
+
+def _drawn(project: Project, preview: Preview, question: p.Preview) -> Shown:
+    from camplab.assembly.augmenting.draws import draws
+
+    return draws(project, preview, question.sample, question.number)
 
 
 def _preview(data: Data) -> Preview:

@@ -2304,6 +2304,26 @@
    <translation>검증용</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/panels/data/draws.py" />
+   <source>Which sample is drawn</source>
+   <translation>어느 샘플을 보일지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/data/draws.py" />
+   <source>Draw again</source>
+   <translation>다시 뽑기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/data/draws.py" />
+   <source>as it is</source>
+   <translation>그대로</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/data/draws.py" />
+   <source>draw {n}</source>
+   <translation>{n}번째</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/panels/data/histograms.py" />
    <source>as the network sees them</source>
    <translation>신경망이 보는 값</translation>
@@ -2447,6 +2467,11 @@
    <location filename="../../camplab/app/panels/data/panel.py" />
    <source>Standardising</source>
    <translation>표준화</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/data/panel.py" />
+   <source>Augmentation</source>
+   <translation>데이터 증강</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/export.py" />
@@ -3677,11 +3702,6 @@
    <location filename="../../camplab/app/panels/race/rows.py" />
    <source>not begun</source>
    <translation>시작하지 않음</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/race/rows.py" />
-   <source>as it is</source>
-   <translation>그대로</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/recurrent/panel.py" />
@@ -15272,6 +15292,26 @@ The commands below need no window.</source>
    <location filename="../../camplab/document/settings/augmenting.py" />
    <source>rows of numbers</source>
    <translation>숫자 벡터</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/settings/augmenting.py" />
+   <source>Every batch is changed before it is learned from: {how}. Validation sees samples as they are.</source>
+   <translation>모든 배치를 학습하기 전에 바꿉니다: {how}. 검증에서는 샘플을 그대로 봅니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/settings/augmenting.py" />
+   <source>No augmentation is switched on: the recipe, beside Train, has those for these samples at its end.</source>
+   <translation>켜져 있는 데이터 증강이 없습니다. 학습 버튼 옆의 학습 설정 맨 아래에서 이 샘플에 쓸 수 있는 증강을 켤 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/settings/augmenting.py" />
+   <source>{what} {value}</source>
+   <translation>{what} {value}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/settings/augmenting.py" />
+   <source>{first}, {more}</source>
+   <translation>{first}, {more}</translation>
   </message>
   <message>
    <location filename="../../camplab/document/settings/augmenting.py" />

@@ -12,6 +12,7 @@ from camplab.datasets.digits import Digits
 from camplab.datasets.photos import Photos
 from camplab.document import files
 from camplab.document.project import Project
+from camplab.document.recipe import Recipe
 from camplab.engine import frames
 from camplab.engine import protocol as p
 from camplab.engine.mailbox import Mailbox
@@ -76,3 +77,16 @@ def test_what_data_are_like_is_told_or_why_it_is_not(tmp_path):
     assert nowhere.survey is None
     assert "gone" in str(nowhere.sentence)
     samples.close()
+
+
+def test_a_sample_is_drawn_as_the_recipe_augments_it():
+    outbox = Mailbox()
+    samples = Samples(outbox)
+    samples.open()
+    project = Project(training=Recipe(flip=True, shift=2))
+    samples.ask(p.Preview(project=files.dumps(project), sample=4, augmented=True, owner="a", number=3))
+    (found,) = outbox.take(10)
+    samples.close()
+    assert isinstance(found, p.Sample)
+    assert (found.owner, found.number, found.sample) == ("a", 3, 4)
+    assert found.values.shape == (9, 1, 8, 8)

@@ -155,18 +155,19 @@ class Trainer(QObject):
 
     def preview(
         self, owner: str, data: Data, sample: int = 0, count: int = 1, origin: Origin = "validation",
-        chosen: tuple[int, ...] = (),
+        chosen: tuple[int, ...] = (), augmented: Project | None = None,
     ) -> None:  # fmt: skip
         """Ask for samples of the data, those that are `chosen` or so many from one on; the answer comes as
-        `live.samples[owner]`."""
+        `live.samples[owner]`. augmented: by the recipe of this project, see `Preview`."""
         number, before = self.live.asked.get(owner, (0, data))
         number += 1
         if before != data:
             self.live.samples.pop(owner, None)
         self.live.asked[owner] = number, data
-        question = files.dumps(Project(data=data))
+        question = files.dumps(Project(data=data) if augmented is None else augmented)
         self.ask(p.Preview(
             project=question, sample=sample, count=count, origin=origin, owner=owner, number=number, chosen=chosen,
+            augmented=augmented is not None,
         ))  # fmt: skip
 
     def ask(self, question: p.Question) -> None:

@@ -8,6 +8,7 @@ from typing import Protocol
 from PySide6.QtWidgets import QWidget
 
 from camplab.datasets.base import Data
+from camplab.document.project import Project
 from camplab.runs.wants import Origin, Own, Want
 
 _numbers = count(1)
@@ -21,9 +22,9 @@ class Asking(Protocol):
 
     def preview(
         self, owner: str, data: Data, sample: int = 0, count: int = 1, origin: Origin = "validation",
-        chosen: tuple[int, ...] = (),
+        chosen: tuple[int, ...] = (), augmented: Project | None = None,
     ) -> None:  # fmt: skip
-        """Send these samples of the data."""
+        """Send these samples; `augmented`: the first one, as it is and as the recipe of this project changes it."""
 
 
 class ViewWants:

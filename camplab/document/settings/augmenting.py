@@ -13,6 +13,7 @@ from camplab.document.recipe import (
     Augmentation,
 )
 from camplab.document.settings.kinds import extras
+from camplab.document.settings.words import value_word
 from camplab.words import Sentence, say
 
 _FOR = {
@@ -48,6 +49,23 @@ def refused(project: Project) -> Sentence | None:
     """Why the augmentations of the recipe cannot be applied to the samples of the project; None when they can."""
     found = (_why(name, project) for name in switched_on(project.training))
     return next(filter(None, found), None)
+
+
+def augmentation_words(project: Project) -> Sentence:
+    """What a batch goes through, or that nothing is done to it, or why it cannot be."""
+    why, on = refused(project), switched_on(project.training)
+    if why is not None:
+        return why
+    if not on:
+        return say("No augmentation is switched on: the recipe, beside Train, has those for these samples at its end.")
+    each = [say("{what} {value}", what=Sentence(Augmentation.model_fields[name].title or name),
+                value=value_word(Augmentation, name, getattr(project.training, name))) for name in on]  # fmt: skip
+    said = each[0]
+    for more in each[1:]:
+        said = say("{first}, {more}", first=said, more=more)
+    return say(
+        "Every batch is changed before it is learned from: {how}. Validation sees samples as they are.", how=said
+    )
 
 
 def _why(name: str, project: Project) -> Sentence | None:

@@ -17,6 +17,7 @@ from camplab.app.look.plain_text import Label, tip
 from camplab.app.panels.base import LEAST, Panel
 from camplab.app.panels.controls import Bar, name, tint
 from camplab.app.panels.data.balance import Balance
+from camplab.app.panels.data.draws import Draws
 from camplab.app.panels.data.histograms import Histograms
 from camplab.app.panels.data.pages import Pages
 from camplab.app.panels.data.table import table
@@ -29,16 +30,17 @@ from camplab.datasets.base import Data
 from camplab.datasets.feature_names import feature_names
 from camplab.datasets.survey.facts import Survey
 from camplab.datasets.survey.reading import read_balance, read_values, remarks
-from camplab.words import Own, say
+from camplab.document.settings.augmenting import augmentation_words
+from camplab.words import Own, Sentence, say
 
 LOW = 18
 """Lines of small letters below which a panel is low."""
-SAMPLES, CLASSES, VALUES = range(3)
+SAMPLES, CLASSES, VALUES, DRAWS = range(4)
 """What can be shown."""
 
 
 class DataPanel(Panel):
-    """One of three pictures of the data, a sentence that reads it, and what should be known besides."""
+    """One of four pictures of the data, a sentence that reads it, and what should be known besides."""
 
     def __init__(self, session: Session, live: Live, trainer: Asking | None = None) -> None:
         super().__init__(session, live, trainer)
@@ -46,23 +48,25 @@ class DataPanel(Panel):
         """Of which everything here is."""
         self.readout = Readout(self.body)
         self.pages = Pages(self.wants.owner, live, trainer, self.refresh)
+        self.draws = Draws(self.wants.owner, live, trainer, self.refresh)
         self.balance, self.histograms = Balance(self.readout), Histograms(self.readout)
         self._lay_out()
         self.view.activated.connect(self.refresh)
         self.pages.cards.picked.connect(self._ask_why)
+        self.draws.cards.picked.connect(lambda _: self.draws.again.click())
         session.changed.connect(self.refresh)
         live.sample_changed.connect(self.refresh)
         self.start()
 
     def _lay_out(self) -> None:
         self.view = QComboBox()
-        self.view.addItems([""] * 3)
+        self.view.addItems([""] * 4)
         self.view.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.export = export_menu(self, self._survey, lambda found: table(found, self._names(found)))
         self.bar = Bar()
         self.bar.add(self.view, self.pages.origins, self.pages.classes)
         self.bar.gap()
-        self.bar.add(self.pages.where, self.pages.previous, self.pages.next, self.export)
+        self.bar.add(self.pages.where, self.pages.previous, self.pages.next, *self.draws.controls, self.export)
         self.bar.yielding = self.pages.where
         self.sentence, self.notes = Label(wordWrap=True), Label(wordWrap=True)
         self._views = QStackedLayout()
@@ -72,7 +76,7 @@ class DataPanel(Panel):
         column.addWidget(self.bar)
         column.addWidget(self.sentence)
         column.addLayout(self._views, 1)  # first of all: it shows its page, without a parent as a window
-        for view in (self.pages.cards, scrolling(self.balance), scrolling(self.histograms)):
+        for view in (self.pages.cards, scrolling(self.balance), scrolling(self.histograms), self.draws.cards):
             self._views.addWidget(view)
         column.addWidget(self.notes)
         self.body.setMinimumSize(*LEAST)
@@ -82,6 +86,7 @@ class DataPanel(Panel):
     def restyle(self) -> None:
         look = style.theme()
         self.pages.restyle()
+        self.draws.restyle()
         tint(self.export)
         for text in (self.sentence, self.notes):
             text.setFont(style.font(look.font_small))
@@ -91,10 +96,11 @@ class DataPanel(Panel):
             chart.fit()
 
     def retranslate(self) -> None:
-        for at, text in enumerate((tr("The samples"), tr("Balance"), tr("Standardising"))):
+        for at, text in enumerate((tr("The samples"), tr("Balance"), tr("Standardising"), tr("Augmentation"))):
             self.view.setItemText(at, text)
         self.view.setAccessibleName(tr("What of the data is shown"))
         self.pages.retranslate()
+        self.draws.retranslate()
         name(self.export, tr("Export"))
         self.balance.setAccessibleName(tr("How many samples there are of each class"))
         self.histograms.setAccessibleName(tr("How the values lie, before and after they are standardised"))
@@ -126,20 +132,31 @@ class DataPanel(Panel):
         view, names, features = self.view.currentIndex(), self._names(survey), feature_names(data)
         for widget in self.pages.controls:
             widget.setVisible(view == SAMPLES)
+        for widget in self.draws.controls:
+            widget.setVisible(view == DRAWS)
         self.pages.where.setText("")
         self._views.setCurrentIndex(view)
         if view == SAMPLES:
             self.pages.show(data, survey, names)
         elif view == CLASSES:
             self.balance.put(survey, names)
-        else:
+        elif view == VALUES:
             self.histograms.put(survey.values, features)
-        read = read_values(survey, features) if view == VALUES else read_balance(survey, tuple(map(Own, names)))
+        else:
+            self.draws.show(self.session.project, len(survey.training))
+        read = self._read(view, survey, names)
         notes = "  ".join(map(translate, remarks(survey, say(data.licence), features)))
         self.sentence.setText(translate(read))
         self.sentence.setToolTip(tip(notes))
         self.notes.setText(notes)
         self._make_room()
+
+    def _read(self, view: int, survey: Survey, names: list[str]) -> Sentence:
+        if view == DRAWS:
+            return augmentation_words(self.session.project)
+        if view == VALUES:
+            return read_values(survey, feature_names(self.session.project.data))
+        return read_balance(survey, tuple(map(Own, names)))
 
     def _survey(self) -> Survey | None:
         return self.live.survey.of(self.session.project.data)

@@ -30,6 +30,8 @@ class Shown:
     words: str
     right: bool | None
     values: Numbers | None = None
+    hint: str = ""
+    """What a click does, where it is not to ask why."""
 
 
 class Card(QWidget):
@@ -61,7 +63,7 @@ class Card(QWidget):
         self.label.setFont(style.font(look.font_small))
         colour = look.text if shown.right is None else look.good if shown.right else look.danger
         self.label.setStyleSheet(f"color: {colour.name()};")
-        self.setToolTip(tip(tr("Sample {n}: click to see why the network answers so", n=shown.number)))
+        self.setToolTip(tip(shown.hint or tr("Sample {n}: click to see why the network answers so", n=shown.number)))
         self.setAccessibleName(f"{shown.number}: {shown.words}")
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
