@@ -66,9 +66,9 @@ def drawn(y: Tensor, data: Data, given: Tensor | None = None) -> tuple[Tensor, T
 
 
 def unseen(samples: Loaded | Listed, data: Data) -> tuple[Sentence, ...]:
-    """Which classes are not learned from, or never checked; () in regression."""
+    """Which classes are not learned from, or never checked; () in regression, and of rare classes of positions."""
     y, classes = samples.y, samples.classes
-    if y.is_floating_point() or not classes:
+    if y.is_floating_point() or not classes or data.positions:
         return ()
     learned, held_out = (_of_each_class(y[part], classes) for part in drawn(y, data, samples.held))
     here = _of_each_class(y, classes) > 0

@@ -12074,6 +12074,61 @@ The commands below need no window.</source>
    <translation>점</translation>
   </message>
   <message>
+   <location filename="../../camplab/datasets/brought/text.py" />
+   <source>Text from a file</source>
+   <translation>파일의 텍스트</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/text.py" />
+   <source>A text of your own, in UTF-8, UTF-16 or Korean (CP949): the next character, or word, is to be told at each step.</source>
+   <translation>직접 가져온 텍스트(UTF-8, UTF-16, CP949)입니다. 시점마다 다음 글자 또는 단어를 맞힙니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/text.py" />
+   <source>The text</source>
+   <translation>텍스트</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/text.py" />
+   <source>Vocabulary</source>
+   <translation>어휘(vocabulary)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/text.py" />
+   <source>Different symbols at most; rarer ones become one</source>
+   <translation>서로 다른 기호의 최대 수. 더 드문 기호는 하나로 합칩니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/text.py" />
+   <source>Vocabulary found</source>
+   <translation>찾은 어휘</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/text.py" />
+   <source>The symbols, the most frequent first</source>
+   <translation>기호 목록. 자주 나오는 순서입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/text.py" />
+   <source>Length</source>
+   <translation>길이</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/text.py" />
+   <source>Symbols of the text</source>
+   <translation>텍스트의 기호 수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/text.py" />
+   <source>the text has fewer than two different symbols: there is nothing to learn</source>
+   <translation>텍스트에 서로 다른 기호가 두 개도 없어 학습할 것이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/text.py" />
+   <source>no file is chosen: choose a text</source>
+   <translation>선택한 파일이 없습니다. 텍스트를 고르세요.</translation>
+  </message>
+  <message>
    <location filename="../../camplab/datasets/circles.py" />
    <source>Circles</source>
    <translation>동심원</translation>
@@ -12574,6 +12629,36 @@ The commands below need no window.</source>
    <translation>어떤 시퀀스를 만들지</translation>
   </message>
   <message>
+   <location filename="../../camplab/datasets/sequences/english_text.py" />
+   <source>Alice in Wonderland</source>
+   <translation>이상한 나라의 앨리스</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/sequences/english_text.py" />
+   <source>The beginning of Alice's Adventures in Wonderland, 5,600 characters: the next one is to be told at each step.</source>
+   <translation>『이상한 나라의 앨리스』 영어 원문의 도입부, 5,600자입니다. 시점마다 다음 글자를 맞힙니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/sequences/english_text.py" />
+   <source>public domain (Lewis Carroll, 1865)</source>
+   <translation>퍼블릭 도메인(루이스 캐럴, 1865)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/sequences/korean_text.py" />
+   <source>Korean poems</source>
+   <translation>한국 시</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/sequences/korean_text.py" />
+   <source>Poems by Kim Sowol, Yun Dongju and others, 2,500 characters: the next one is to be told at each step.</source>
+   <translation>김소월, 윤동주 등의 시, 2,500자입니다. 시점마다 다음 글자를 맞힙니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/sequences/korean_text.py" />
+   <source>public domain (Kim Sowol, Yun Dongju, Yi Yuksa, Han Yongun, Kim Yeongnang)</source>
+   <translation>퍼블릭 도메인(김소월, 윤동주, 이육사, 한용운, 김영랑)</translation>
+  </message>
+  <message>
    <location filename="../../camplab/datasets/sequences/markov.py" />
    <source>Markov symbols</source>
    <translation>마르코프 기호</translation>
@@ -12597,6 +12682,21 @@ The commands below need no window.</source>
    <location filename="../../camplab/datasets/sequences/markov.py" />
    <source>0: any letter may follow; 10: hardly more than one</source>
    <translation>0이면 어떤 글자든, 10이면 거의 한 글자만 뒤에 올 수 있음</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/sequences/markov_text.py" />
+   <source>Markov text</source>
+   <translation>마르코프 텍스트</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/sequences/markov_text.py" />
+   <source>Letters of which each is drawn by the two before it: at each step the next one is to be told.</source>
+   <translation>앞의 두 글자로 다음 글자를 뽑은 텍스트입니다. 시점마다 다음 글자를 맞힙니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/sequences/markov_text.py" />
+   <source>How many letters one sample has</source>
+   <translation>샘플 하나의 글자 수</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/shifted_digits.py" />
@@ -12917,6 +13017,46 @@ The commands below need no window.</source>
    <location filename="../../camplab/datasets/tables/survey.py" />
    <source>{n} cells where {width} are expected</source>
    <translation>칸이 {width}개여야 하는데 {n}개입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/text/files.py" />
+   <source>it is longer than {n} MB: bring a part of it</source>
+   <translation>{n} MB보다 깁니다. 일부만 가져오세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/text/windowed.py" />
+   <source>What the text is cut into</source>
+   <translation>텍스트를 자르는 단위</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/text/windowed.py" />
+   <source>Symbols in one sample; each is to be told by those before it</source>
+   <translation>샘플 하나의 기호 수. 앞의 기호들로 다음 기호를 맞힙니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/text/windowed.py" />
+   <source>Symbols from the beginning of a window to that of the next</source>
+   <translation>한 창의 시작에서 다음 창의 시작까지의 기호 수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/text/windowed.py" />
+   <source>Characters</source>
+   <translation>글자</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/text/windowed.py" />
+   <source>Words</source>
+   <translation>단어</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/text/windowed.py" />
+   <source>the text has changed since it was chosen: choose it again</source>
+   <translation>텍스트가 선택한 뒤에 바뀌었습니다. 다시 고르세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/text/windowed.py" />
+   <source>the text has {n} symbols, too few for windows of {window}: choose a smaller window, or a longer text</source>
+   <translation>텍스트의 기호가 {n}개라 길이 {window}의 창을 만들 수 없습니다. 창을 줄이거나 더 긴 텍스트를 고르세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/toy.py" />
@@ -14257,6 +14397,36 @@ The commands below need no window.</source>
    <location filename="../../camplab/document/presets/catalogue.py" />
    <source>long memory, gates over time</source>
    <translation>오래가는 기억, 시점별 게이트</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/catalogue.py" />
+   <source>Language model, GRU</source>
+   <translation>언어 모델, GRU</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/catalogue.py" />
+   <source>Letters of known entropy: at each step the next one is to be told.</source>
+   <translation>엔트로피를 아는 글자들입니다. 시점마다 다음 글자를 맞힙니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/catalogue.py" />
+   <source>cross-entropy beside entropy, perplexity, generated text</source>
+   <translation>엔트로피와 견준 교차 엔트로피, 퍼플렉서티, 생성한 텍스트</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/catalogue.py" />
+   <source>Language model, causal transformer</source>
+   <translation>언어 모델, 인과 트랜스포머</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/catalogue.py" />
+   <source>The smallest GPT, which reads Alice in Wonderland and writes on.</source>
+   <translation>『이상한 나라의 앨리스』를 읽고 이어 쓰는 가장 작은 GPT입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/catalogue.py" />
+   <source>the causal mask, temperature, overfitting of a short text</source>
+   <translation>인과 마스크, 온도, 짧은 텍스트의 과적합</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets/catalogue.py" />
@@ -15707,6 +15877,46 @@ The commands below need no window.</source>
    <location filename="../../camplab/document/tasks/gan.py" />
    <source>Score of real over made, slopes near 1</source>
    <translation>진짜와 만든 것의 점수 차이, 기울기는 1 근처</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/language_model.py" />
+   <source>Language model</source>
+   <translation>언어 모델</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/language_model.py" />
+   <source>Says at each step of a text how likely each symbol is to come next, from those so far.</source>
+   <translation>텍스트의 시점마다 지금까지의 기호로 다음 기호의 확률을 냅니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/language_model.py" />
+   <source>without a causal mask each step sees the symbol that it is to predict: the loss will be nearly 0, and nothing is learned that could write a text</source>
+   <translation>인과 마스크가 없으면 시점마다 예측할 기호를 미리 봅니다. 손실은 거의 0이 되지만, 글을 쓸 수 있는 것은 배우지 못합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/language_model.py" />
+   <source>read from both ends, each step sees the symbol that it is to predict: the loss will be nearly 0, and nothing is learned that could write a text</source>
+   <translation>양쪽에서 읽으면 시점마다 예측할 기호를 미리 봅니다. 손실은 거의 0이 되지만, 글을 쓸 수 있는 것은 배우지 못합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/language_model.py" />
+   <source>Make it causal</source>
+   <translation>인과 마스크 사용</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/language_model.py" />
+   <source>Read from the front only</source>
+   <translation>앞에서만 읽기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/language_model.py" />
+   <source>Cross-entropy of the next of {n} symbols, at each of {steps} steps</source>
+   <translation>시점 {steps}개에서 각각 다음 기호({n}개 가운데 하나)의 교차 엔트로피</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/language_model.py" />
+   <source>Flatten joins all steps: each then sees the symbol that it is to predict</source>
+   <translation>평탄화가 모든 시점을 합치므로, 시점마다 예측할 기호를 미리 봅니다</translation>
   </message>
   <message>
    <location filename="../../camplab/document/tasks/regression.py" />
@@ -17997,6 +18207,36 @@ The commands below need no window.</source>
    <location filename="../../resources/presets/inception_v3_style.camplab" />
    <source>Try: a second 6b after the first; a width of 0.25 in all modules.</source>
    <translation>해 보기: 첫 6b 뒤에 같은 모듈을 하나 더 두기, 모든 모듈의 너비를 0.25로 바꾸기.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/language_model_gru.camplab" />
+   <source>Letters of which each is drawn by the two before it. At each of 32 steps the network says how likely each letter is to come next; the loss is the mean cross-entropy in nats. Nobody can do better than the entropy of the chain: 0.795 here, of which 0.783 is what is left once two letters are known.</source>
+   <translation>앞의 두 글자로 다음 글자를 뽑은 텍스트입니다. 신경망은 시점 32개마다 다음 글자의 확률을 내고, 손실은 교차 엔트로피(cross-entropy)의 평균이며 단위는 내트(nat)입니다. 이 사슬의 엔트로피보다 낮아질 수는 없습니다. 여기서는 0.795이고, 앞의 두 글자를 알 때는 0.783입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/language_model_gru.camplab" />
+   <source>Watch for: the loss falls from ln 4 = 1.39 to what one letter tells (1.17), and then to what two tell. In Text the letters that the network writes, and how likely it holds each.</source>
+   <translation>볼 것: 손실이 ln 4 = 1.39에서 한 글자로 알 수 있는 1.17까지, 다시 두 글자로 알 수 있는 값까지 내려갑니다. ‘텍스트’ 패널에는 신경망이 쓰는 글자와 글자마다의 확률이 나타납니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/language_model_gru.camplab" />
+   <source>Try: a hidden state of 2; a sharpness of 10 or 0 in the data, which moves the entropy; no recurrent block, so that only one letter is known.</source>
+   <translation>해 보기: 은닉 상태를 2로 줄이기, 데이터의 뾰족함을 10이나 0으로 바꾸어 엔트로피 옮기기, 순환 블록 없이 한 글자만 알게 하기.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/language_model_transformer.camplab" />
+   <source>The smallest GPT: characters of Alice in Wonderland, and at each step the next one is to be told. The causal mask lets a step see itself and those before it, and nothing of what it is to predict (Radford et al. 2018).</source>
+   <translation>가장 작은 GPT입니다. 『이상한 나라의 앨리스』를 글자로 읽고 시점마다 다음 글자를 맞힙니다. 인과 마스크(causal) 때문에 시점은 자신과 앞만 보고, 예측할 것은 보지 못합니다(Radford et al. 2018).</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/language_model_transformer.camplab" />
+   <source>Watch for: in Text what it writes, from noise to letters, to words. The training loss falls on while the validation loss turns: 5,600 characters are soon known by heart. In Attention half of every picture is empty.</source>
+   <translation>볼 것: ‘텍스트’ 패널에서 쓰는 글이 아무 글자에서 낱말로 바뀝니다. 훈련 손실은 계속 내려가지만 검증 손실은 다시 올라갑니다. 5,600자는 곧 외울 수 있기 때문입니다. ‘어텐션’ 그림은 절반이 비어 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/language_model_transformer.camplab" />
+   <source>Try: causal switched off in the encoder layers: the loss is nearly 0, and what it writes is nonsense, as it has seen the answers. Try the Korean poems, words instead of characters, or a text of your own.</source>
+   <translation>해 보기: 인코더 층의 인과 마스크를 끄기. 손실은 거의 0이 되지만 답을 미리 본 것이라 엉뚱한 글을 씁니다. 한국 시, 글자 대신 단어, 또는 직접 가져온 텍스트로 바꿔 보기.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/lenet5.camplab" />

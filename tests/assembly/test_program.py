@@ -39,6 +39,7 @@ from tests.training.recipes import (
     cnn,
     epochs,
     labelling,
+    language_model,
     mlp,
     project,
     run,
@@ -147,6 +148,7 @@ RECIPES = {
         Recurrent(hidden=8), Dense(out_features=10), data=DigitRows(), shift=1, noise=0.1, mixup=0.5
     ),
     "two stacks, augmented": autoencoder(flip=True, noise=0.1),
+    "language model": language_model(),
     "frozen": project(
         Flatten(), BatchNorm(frozen=True), Dense(out_features=8, frozen=True, init="he"), Dense(out_features=10)
     ),

@@ -25,18 +25,19 @@ from camplab.datasets.ring_of_gaussians import RingOfGaussians
 from camplab.datasets.shifted_digits import ShiftedDigits
 from camplab.datasets.sine import Sine
 from camplab.datasets.spiral import Spiral
+from camplab.datasets.text.windowed import Text
 from camplab.datasets.two_moons import TwoMoons
 from camplab.datasets.xor import Xor
 
-HERE = [tag for tag, data in DATA.items() if data.origin != "yours" and not issubclass(data, Classic)]
-"""What is the learner's own has tests of its own: see test_photos, tables/test_tables."""
+HERE = [tag for tag, data in DATA.items() if data.origin != "yours" and not issubclass(data, (Classic, Text))]
+"""What is the learner's own has tests of its own: see test_photos, tables/test_tables; texts in test_texts."""
 
 
 def test_menus_show_them_in_this_order():
     assert list(DATA) == ["digits", "digit_rows", "two_moons", "circles", "spiral", "xor", "blobs", "sine", "ring",
-                          "polynomial", "house_prices", "photos", "table", "noisy_digits", "permuted_digits",
-                          "shifted_digits", "ar6", "markov", "adding", "copy", "reverse", "iris", "wine",
-                          "breast_cancer", "diabetes"]  # fmt: skip
+                          "polynomial", "house_prices", "photos", "table", "text", "noisy_digits", "permuted_digits",
+                          "shifted_digits", "ar6", "markov", "adding", "copy", "reverse", "markov_text",
+                          "english_text", "korean_text", "iris", "wine", "breast_cancer", "diabetes"]  # fmt: skip
 
 
 @pytest.mark.parametrize("count", [0, 1, 2, 3, 10, 1797, 20_000])

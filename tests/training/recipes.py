@@ -16,18 +16,22 @@ from camplab.blocks.dropout import Dropout
 from camplab.blocks.embedding import Embedding
 from camplab.blocks.flatten import Flatten
 from camplab.blocks.pooling import Pooling
+from camplab.blocks.positional_encoding import PositionalEncoding
 from camplab.blocks.recurrent import Recurrent
 from camplab.blocks.reshape import Reshape
 from camplab.blocks.structure import Parallel
+from camplab.blocks.transformer import TransformerLayer
 from camplab.datasets.base import Data
 from camplab.datasets.digits import Digits
 from camplab.datasets.making import IGNORED, Made
 from camplab.datasets.sequences.copying import Reverse
+from camplab.datasets.sequences.korean_text import KoreanText
 from camplab.datasets.sine import Sine
 from camplab.document.project import Project
 from camplab.document.recipe import Recipe
 from camplab.document.tasks.autoencoding import Autoencoding
 from camplab.document.tasks.denoising import Denoising
+from camplab.document.tasks.language_model import LanguageModel
 from camplab.document.tasks.sequence_labelling import SequenceLabelling
 from camplab.document.tasks.sequence_to_sequence import SequenceToSequence
 from camplab.document.tasks.variational import Variational
@@ -113,6 +117,15 @@ def translator(attention: bool = True, data: Data | None = None, **recipe: Any) 
         data=data or Reverse(samples=400), task=SequenceToSequence(),
         stacks={"encoder": encoder, "decoder": (*writing, Dense(out_features=10))}, training=Recipe(**settings),
     )  # fmt: skip
+
+
+def language_model(**recipe: Any) -> Project:
+    """A small causal transformer that reads Korean poems."""
+    layer = TransformerLayer(heads=2, width=16, causal=True, dropout=0.1)
+    data = KoreanText(window=12, stride=12)
+    net = (Embedding(dim=8), PositionalEncoding(), layer, Dense(out_features=data.outputs))
+    settings = {"device": "cpu", "epochs": 2, "batch_size": 32} | recipe
+    return Project(data=data, task=LanguageModel(), stacks={"net": net}, training=Recipe(**settings))
 
 
 def run(project: Project, control: Control | None = None, **options: Any) -> list[Event]:

@@ -20,8 +20,10 @@ from camplab.blocks.pooling import Pooling
 from camplab.blocks.recurrent import Recurrent
 from camplab.datasets.base import Data
 from camplab.datasets.brought.table import Table
+from camplab.datasets.brought.text import TextFile
 from camplab.datasets.making import NoSamples
 from camplab.datasets.photos import Photos
+from camplab.datasets.text.files import is_text
 from camplab.document.project import Project
 from camplab.document.recipe import Recipe
 from camplab.document.settings.kinds import kind_of as of_setting
@@ -30,6 +32,8 @@ from camplab.words import Own, printable, say
 
 TABLES = frozenset({".csv", ".tsv", ".tab", ".txt", ".dat", ".data"})
 """Endings of tables, in small letters."""
+TEXTS = frozenset({".txt", ".md"})
+"""Endings of texts, some of which are tables."""
 STEPS = 2000
 """Of training, about."""
 NOTHING: Mapping[str, str] = {}
@@ -51,6 +55,8 @@ def at(path: Path) -> Data:
         return Photos(size=SIDE)
     if not path.is_file():
         raise NoSamples(say("there is no file {file}", file=Own(printable(str(path)))))
+    if path.suffix.lower() in TEXTS and is_text(path):
+        return TextFile()
     if path.suffix.lower() in TABLES:
         return Table()
     raise NoSamples(say("{file} is of no kind that can be learned from: bring a table (CSV, TSV) or a folder with one "
@@ -90,6 +96,8 @@ def _recurrent(data: Data) -> tuple[Block, ...]:
 
 
 def _tokens(data: Data) -> tuple[Block, ...]:
+    if data.positions:  # a class at each step
+        return (Embedding(dim=64), Recurrent(hidden=128, output="all"), _head(data))
     return (Embedding(), Recurrent(), _head(data))
 
 

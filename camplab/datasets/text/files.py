@@ -1,0 +1,55 @@
+"""Files with a text: whether it is one, and reading it. Knows no symbols, no torch."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+from camplab.datasets.tables.files import GONE, encoding_of, refuse
+from camplab.words import say
+
+LARGEST = 32 << 20
+"""Bytes of a text that is read whole."""
+LOOK = 1 << 16
+"""Bytes that tell a text from a table."""
+
+
+def read(path: Path) -> str:
+    """The text, with `\\n` at the end of its lines, in whatever encoding it is. Raises `NoSamples`."""
+    encoding = encoding_of(path)
+    try:
+        if path.stat().st_size > LARGEST:
+            raise refuse(path, say("it is longer than {n} MB: bring a part of it", n=LARGEST >> 20))
+        text = path.read_bytes().decode(encoding, "replace")
+    except OSError as error:
+        raise refuse(path, say("{why}", why=error.strerror or str(error))) from None
+    return "\n".join(text.lstrip("\ufeff").replace(GONE, "").splitlines())
+
+
+def is_text(path: Path) -> bool:
+    """Whether it is prose: no sign parts most lines into equally many cells, with numbers where words have it, too.
+
+    Raises `NoSamples`.
+    """
+    encoding = encoding_of(path)
+    with path.open("rb") as file:
+        lines = file.read(LOOK).decode(encoding, "ignore").splitlines()
+    lines = [line.strip() for line in lines if line.strip()]
+    for sign in "\t;|, ":
+        most, often = Counter(line.count(sign) for line in lines).most_common(1)[0]
+        if most and often >= 0.8 * len(lines) and len(lines) > 1 and (sign in "\t;|" or _has_numbers(lines, sign)):
+            return False
+    return not _has_numbers(lines, "\n")
+
+
+def _has_numbers(lines: list[str], sign: str) -> bool:
+    """Whether there are numbers in most lines, among the cells that a sign parts them into."""
+    return sum(any(map(_is_number, line.split(sign))) for line in lines) > 0.5 * len(lines)
+
+
+def _is_number(line: str) -> bool:
+    try:
+        float(line.replace(",", "."))
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,46 @@
+"""A text as a row of symbols, characters or words, and back: which symbols there are, and their numbers. No torch."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import Literal
+
+Unit = Literal["characters", "words"]
+UNKNOWN = "\ufffd"
+"""Stands for every symbol that is too rare to have a number of its own."""
+_WORD = re.compile(r"\n|\w+(?:['’-]\w+)*|[^\w\s]")
+_CLOSING = frozenset(".,;:!?)]}%…”’\"'")
+_OPENING = frozenset("([{“‘")
+
+
+def symbols_of(text: str, unit: Unit) -> list[str]:
+    """Every character; or every word, sign and end of a line."""
+    return list(text) if unit == "characters" else _WORD.findall(text)
+
+
+def text_of(symbols: Iterable[str], unit: Unit) -> str:
+    """The text again; of words with single spaces where they belong."""
+    if unit == "characters":
+        return "".join(symbols)
+    written, before = "", "\n"
+    for symbol in symbols:
+        apart = not (symbol in _CLOSING or symbol == "\n" or before in _OPENING or before == "\n")
+        written += " " * apart + symbol
+        before = symbol
+    return written
+
+
+def vocabulary(symbols: Sequence[str], most: int) -> tuple[str, ...]:
+    """The symbols that come, the most frequent first, `most` at most: then the last stands for all others."""
+    counted = sorted(Counter(symbols).items(), key=lambda item: (-item[1], item[0]))
+    found = [symbol for symbol, _ in counted]
+    return tuple(found) if len(found) <= most else (*found[: most - 1], UNKNOWN)
+
+
+def numbers_of(symbols: Iterable[str], known: Sequence[str]) -> list[int]:
+    """The place of each in `known`; of what is not there that of `UNKNOWN`, else it is left out."""
+    places = {symbol: place for place, symbol in enumerate(known)}
+    rest = places.get(UNKNOWN, -1)
+    return [place for symbol in symbols if (place := places.get(symbol, rest)) >= 0]

@@ -1,0 +1,100 @@
+"""Texts cut into windows, in which the next symbol is wanted at each step. Knows no text by name, no torch."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar
+
+from pydantic import Field
+
+from camplab.blocks.choice_words import Words
+from camplab.blocks.shape import Shape, tokens
+from camplab.datasets.base import Data
+from camplab.datasets.making import Made, NoSamples
+from camplab.datasets.parting import Parting
+from camplab.datasets.text.symbols import Unit, numbers_of, symbols_of
+from camplab.words import say
+
+Units = Annotated[Unit, Words(characters=say("Characters"), words=say("Words"))]
+
+
+class Text(Data):
+    """Windows of a text; the last part of it is for validation. What a subclass says: `symbols`, `length`, `text`."""
+
+    tasks: ClassVar[tuple[str, ...]] = ("language_model",)
+
+    unit: Units = Field("characters", title="Symbols", description="What the text is cut into")
+    window: int = Field(
+        32, ge=2, le=1024, title="Window", description="Symbols in one sample; each is to be told by those before it"
+    )
+    stride: int = Field(
+        8, ge=1, le=1024, title="Stride", description="Symbols from the beginning of a window to that of the next"
+    )
+
+    @property
+    def symbols(self) -> tuple[str, ...]:
+        """Every symbol that has a number, in their order."""
+        raise NotImplementedError
+
+    @property
+    def length(self) -> int:
+        """How many symbols the text has; 0 when nobody has looked yet."""
+        raise NotImplementedError
+
+    def text(self) -> str:
+        """All of it. Raises `NoSamples`, FileNotFoundError."""
+        raise NotImplementedError
+
+    @property
+    def shape(self) -> Shape:
+        return tokens(self.window, max(2, len(self.symbols)))
+
+    @property
+    def outputs(self) -> int:
+        return max(2, len(self.symbols))
+
+    @property
+    def positions(self) -> tuple[int, ...]:
+        return (self.window,)
+
+    @property
+    def class_names(self) -> tuple[str, ...]:
+        return self.symbols
+
+    @property
+    def parted(self) -> Parting:
+        return "given"
+
+    @property
+    def count(self) -> int:
+        return sum(self.windows(self.length))
+
+    @property
+    def validation_samples(self) -> int:
+        return self.windows(self.length)[1]
+
+    def windows(self, length: int) -> tuple[int, int]:
+        """How many to learn from, by strides, and how many for validation, one behind the other, of so many symbols."""
+        begin = self.begin_of_validation(length)
+        learned = max(0, (begin - self.window - 1) // self.stride + 1)
+        return learned, max(0, (length - begin - 1) // self.window)
+
+    def begin_of_validation(self, length: int) -> int:
+        """The place of the first symbol that is not learned from."""
+        return length - round(length * self.validation)
+
+    def make(self) -> Made:
+        """x: n×window symbols as numbers (int64); y: the same, one step later. Raises `NoSamples`."""
+        import numpy as np
+
+        numbers = np.array(numbers_of(symbols_of(self.text(), self.unit), self.symbols), np.int64)
+        if len(numbers) != self.length:
+            raise NoSamples(say("the text has changed since it was chosen: choose it again"))
+        learned, held = self.windows(len(numbers))
+        if not learned or not held:
+            raise NoSamples(say("the text has {n} symbols, too few for windows of {window}: choose a smaller window, "
+                                "or a longer text", n=len(numbers), window=self.window))  # fmt: skip
+        begin = self.begin_of_validation(len(numbers))
+        starts = [*range(0, learned * self.stride, self.stride), *range(begin, begin + held * self.window, self.window)]
+        rows = numbers[np.array(starts)[:, None] + np.arange(self.window + 1)]
+        flags = np.arange(len(starts)) >= learned
+        return Made(np.ascontiguousarray(rows[:, :-1]), np.ascontiguousarray(rows[:, 1:]), self.symbols, held=flags)

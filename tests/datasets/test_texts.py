@@ -1,0 +1,102 @@
+"""Texts, bundled or brought along, become windows in which the next symbol is wanted at each step."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from camplab.datasets.brought.text import TextFile
+from camplab.datasets.making import NoSamples
+from camplab.datasets.sequences.english_text import EnglishText
+from camplab.datasets.sequences.korean_text import KoreanText
+from camplab.datasets.sequences.markov_text import MarkovText
+from camplab.datasets.text.files import is_text
+from camplab.datasets.text.symbols import UNKNOWN, numbers_of, symbols_of, text_of, vocabulary
+from camplab.document.brought.fitting import data_of, project_for
+from camplab.document.finish import finish
+from tests.training.recipes import epochs, run
+
+KOREAN = "바람이 분다. 산에도 들에도 바람이 분다.\n" * 40
+
+
+@pytest.mark.parametrize("data", [EnglishText(), KoreanText(), EnglishText(unit="words", window=7, stride=3)], ids=str)
+def test_the_symbol_after_is_wanted_at_each_step_and_the_end_of_the_text_is_held_out(data):
+    made, numbers = data.make(), numbers_of(symbols_of(data.text(), data.unit), data.symbols)
+    assert (made.y[:, :-1] == made.x[:, 1:]).all()
+    assert (len(made.x), int(made.held.sum())) == (data.count, data.validation_samples)
+    learned, begin = made.x[~made.held], data.begin_of_validation(data.length)
+    assert made.x[made.held].ravel().tolist() == numbers[begin : begin + data.window * data.validation_samples]
+    assert learned[1].tolist() == numbers[data.stride : data.stride + data.window]
+    last = (len(learned) - 1) * data.stride + data.window
+    assert last < begin <= last + data.stride  # nothing of what is held out is learned from, and all before it is
+
+
+def test_words_are_put_together_again_as_they_were_written():
+    text = 'Alice said, "Oh dear! (I\'m late)", and ran.\nThe End'
+    assert text_of(symbols_of(text, "words"), "words") == 'Alice said," Oh dear! (I\'m late)", and ran.\nThe End'
+    assert text_of(symbols_of(text, "characters"), "characters") == text
+
+
+def test_what_is_too_rare_is_one_symbol():
+    known = vocabulary(list("aaabbc"), 2)
+    assert known == ("a", UNKNOWN)
+    assert numbers_of("abca", known) == [0, 1, 1, 0]
+    assert vocabulary(list("aab"), 2) == ("a", "b")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp949", "utf-16"])
+def test_a_text_is_read_in_the_encoding_it_has(tmp_path, encoding):
+    path = tmp_path / "바람.txt"
+    path.write_bytes(KOREAN.replace("\n", "\r\n").encode(encoding))
+    data = data_of(path)
+    assert isinstance(data, TextFile)
+    assert set(data.symbols) == set(KOREAN)
+    assert data.text() == KOREAN.strip()
+
+
+def test_a_text_that_is_brought_along_is_learned_as_it_is(tmp_path):
+    path = tmp_path / "wind.txt"
+    path.write_text(KOREAN, "utf-8")
+    project = project_for(data_of(path), "wind")
+    assert project.task.tag == "language_model"
+    assert finish(project) is None
+    values = epochs(run(project, steps=40))
+    assert values[-1].values["validation_loss"] < values[0].values["validation_loss"]
+
+
+def test_a_table_of_numbers_is_no_text(tmp_path):
+    for name, text in {
+        "a.txt": "1,2,3\n4,5,6\n7,8,9\n",
+        "b.txt": "x\ty\n1\t2\n3\t4\n",
+        "c.txt": "1.5\n2.5\n3\n",
+    }.items():
+        (tmp_path / name).write_text(text)
+        assert not is_text(tmp_path / name)
+        assert data_of(tmp_path / name).tag == "table"
+
+
+def test_a_text_that_is_too_short_or_has_changed_is_refused_in_a_sentence_that_helps(tmp_path):
+    path = tmp_path / "short.txt"
+    path.write_text("Down, down, down.\nWould the fall never come to an end?", "utf-8")
+    with pytest.raises(NoSamples, match="no file is chosen"):
+        TextFile().make()
+    data = data_of(path)
+    with pytest.raises(NoSamples, match="the text has 54 symbols, too few for windows of 32"):
+        data.make()
+    assert len(data.model_copy(update={"window": 4}).make().x) == 8
+    path.write_text("Something else now, and that is longer." * 9, "utf-8")
+    with pytest.raises(NoSamples, match="changed since it was chosen"):
+        data.make()
+    assert len(data.at_place(str(path)).make().x) == 31
+    path.write_text("aaaa", "utf-8")
+    with pytest.raises(NoSamples, match="fewer than two different symbols"):
+        data_of(path)
+
+
+def test_the_floor_of_a_markov_text_is_the_cross_entropy_of_the_true_shares():
+    data = MarkovText(samples=20_000, window=3)
+    made, shares, settled = data.make(), data.next_shares(), data._settled()
+    first = (settled[:, :, None] * shares).sum(0)[made.x[:, 0]] / settled.sum(0)[made.x[:, 0], None]
+    losses = [-np.log(first[np.arange(len(first)), made.y[:, 0]])]
+    losses += [-np.log(shares[made.x[:, at - 1], made.x[:, at], made.y[:, at]]) for at in (1, 2)]
+    assert np.mean(losses) == pytest.approx(data.floor, abs=0.01)
