@@ -43,7 +43,10 @@ def pytest_configure(config: pytest.Config) -> None:
 
     Torch computes on one thread, in what tests start, too: the layers of tests are small, and the threads of several
     workers wait for each other. Who trains chooses the number of threads all the same, as a recipe says it.
+
+    Whoever looks for garbage while tests are imported finds none, again and again: that was a third of the time.
     """
+    gc.disable()
     chosen = str(config.getoption("markexpr", "")).strip()
     profile = {"long": "full", "core": "core"}.get(chosen, "quick")
     settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", profile))
@@ -61,6 +64,7 @@ def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
 
 def pytest_collection_finish() -> None:
     """What was imported stays: who looks for garbage in a test, as after a fault, need not go through all of it."""
+    gc.enable()
     gc.collect()
     gc.freeze()
     atexit.register(gc.unfreeze)  # libraries count what is left at the end

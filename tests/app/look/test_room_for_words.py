@@ -87,19 +87,20 @@ def _label(label: QLabel) -> Iterator[tuple[str, int, int]]:
     yield widest, room.width(), metrics.horizontalAdvance(widest)
 
 
-@pytest.fixture(params=["en", "ko"])
-def spoken(request, qapp):
-    language.choose(request.param)
-    yield request.param
-    language.choose("en")
+USUAL, CLASSROOM = (1280, 800, False), (1280, 720, True)
 
 
-@pytest.fixture(params=[(1280, 800, False), (1280, 720, True)], ids=["usual", "classroom"])
-def sized(request, open_window, spoken):
-    """A window of this size, in the usual letters or those of the classroom."""
-    width, height, classroom = request.param
-    robot = open_window()
+@pytest.fixture(params=[
+    pytest.param(("en", USUAL), id="en"),
+    pytest.param(("ko", CLASSROOM), id="ko in the classroom"),  # the widest of all
+    pytest.param(("ko", USUAL), id="ko", marks=pytest.mark.long),
+    pytest.param(("en", CLASSROOM), id="en in the classroom", marks=pytest.mark.long),
+])  # fmt: skip
+def sized(request, open_window):
+    """A window in this language and of this size, in the usual letters or those of the classroom."""
+    spoken, (width, height, classroom) = request.param
     language.choose(spoken)
+    robot = open_window()
     robot.window.resize(width, height)
     if classroom:
         robot.presses("view.classroom")
@@ -108,6 +109,7 @@ def sized(request, open_window, spoken):
     robot.settles()
     yield robot
     style.choose("light", False)
+    language.choose("en")
 
 
 def test_on_the_start_page_in_the_window_with_every_panel_and_in_every_dialog(sized):
