@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import torch
 from torch import Tensor, nn
 
 from camplab.assembly.module import Function, Values, function_of
-from camplab.assembly.tasks.procedure import Computed, Phase, procedure_of
+from camplab.assembly.tasks.procedure import Computed, Overall, Phase, procedure_of
 from camplab.document.measures import LossNames, loss_names, over_epochs
 from camplab.document.project import Project
 from camplab.nn.side_head import SideHead
@@ -53,6 +53,26 @@ class PhaseComputing:
 
 
 @dataclass
+class Gathering:
+    """The functions of an `Overall`."""
+
+    measure: str
+    gathers: tuple[tuple[str, Function], ...]
+    result: Function
+
+    def rows(self, values: Values) -> dict[str, Tensor]:
+        """Of one batch."""
+        return {name: function(values) for name, function in self.gathers}
+
+    def of(self, batches: Sequence[Mapping[str, Tensor]]) -> float:
+        """The number, from the rows of all batches."""
+        gathered = {name: torch.cat([rows[name] for rows in batches]) for name, _ in self.gathers}
+        with torch.autocast(next(iter(gathered.values())).device.type, enabled=False):
+            number: Tensor = self.result(gathered)
+        return number.item()
+
+
+@dataclass
 class Computing:
     """The functions of `assembly.tasks.procedure`."""
 
@@ -62,6 +82,7 @@ class Computing:
     score: Score | None
     counted: Callable[[Tensor], Tensor] | None
     """Which of these answers count, from `y`; None: all."""
+    overall: tuple[Gathering, ...]
     shown: Function | None
     given: Function | None
     """What the network is given where that is not `x`."""
@@ -110,6 +131,7 @@ def computing(project: Project, model: nn.Module) -> Computing:
         output=procedure.output,
         score=None if procedure.score is None else _score(function_of(procedure.score, stacks), procedure.output),
         counted=None if procedure.counted is None else _of_targets(function_of(procedure.counted, stacks)),
+        overall=tuple(_gathering(each, stacks) for each in procedure.overall),
         shown=None if procedure.shown is None else function_of(procedure.shown, stacks),
         given=None if procedure.given is None else function_of(procedure.given.call, stacks),
         tells=procedure.tells,
@@ -124,6 +146,11 @@ def _phase(phase: Phase, output: str, stacks: Mapping[str, nn.Module], heads: li
 
 def _functions(computes: Iterable[Computed], stacks: Mapping[str, nn.Module]) -> tuple[tuple[str, Function], ...]:
     return tuple((value.name, function_of(value.call, stacks)) for value in computes)
+
+
+def _gathering(overall: Overall, stacks: Mapping[str, nn.Module]) -> Gathering:
+    gathers = tuple((value.name, function_of(value.call, stacks)) for value in overall.gathers)
+    return Gathering(overall.measure, gathers, function_of(overall.result, stacks))
 
 
 def _score(function: Function, output: str) -> Score:

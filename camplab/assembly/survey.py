@@ -42,7 +42,7 @@ def _of_loaded(loaded: Loaded, data: Data) -> Survey:
         shift, scale = (np.broadcast_to(each.numpy().reshape(-1), shift.shape).astype(float) for each in (mean, std))
     flat = seen.reshape(len(seen), -1)
     picture = data.shape.kind == "image"
-    targets = loaded.y if loaded.y.dim() == 1 else loaded.y.reshape(len(loaded.y), -1)[:, 0]
+    targets = _targets(loaded)
     return Survey(
         _told(targets[learned]), _told(targets[held]), _values(by_feature, shift, scale, data), len(seen),
         same=int((flat.amax(0) == flat.amin(0)).sum()) if picture and len(seen) else 0,
@@ -50,6 +50,17 @@ def _of_loaded(loaded: Loaded, data: Data) -> Survey:
         missing=int((~torch.isfinite(flat)).sum()),
         classes=loaded.classes, notes=(*loaded.remarks, *unseen(loaded, data)),
     )  # fmt: skip
+
+
+def _targets(loaded: Loaded) -> Tensor:
+    """n classes, or the first number to predict; n × labels, 0 or 1; n × classes, at how many positions each is."""
+    y = loaded.y
+    if y.dim() == 1 or (loaded.classes and y.is_floating_point()):
+        return y
+    if y.is_floating_point():
+        return y.reshape(len(y), -1)[:, 0]
+    flat = y.reshape(len(y), -1)
+    return torch.stack([(flat == label).sum(1) for label in range(len(loaded.classes))], 1)
 
 
 def _of_files(data: Data) -> Survey:

@@ -23,8 +23,8 @@ def list_data(as_json: bool) -> None:
 
 
 def _row(data: Data) -> tuple[object, ...]:
-    classes = usual(data).answers == "classes"
-    predicts = say("{n} classes", n=data.outputs) if classes else say("{n} numbers", n=data.outputs)
+    words = {"classes": say("{n} classes", n=data.outputs), "labels": say("{n} labels", n=data.outputs)}
+    predicts = words.get(usual(data).answers, say("{n} numbers", n=data.outputs))
     licence = data.licence.split(" (")[0].removeprefix("made by ")
     return (
         data.tag,

@@ -17,7 +17,7 @@ from camplab.words import Sentence
 Origin = Literal["made", "bundled", "fetched", "yours"]
 """Where samples come from: out of a formula, with camplab, from the internet, from the learner."""
 DATA: Catalogue[type[Data]] = Catalogue(
-    "camplab.datasets", lambda tag, data: (data.order, tag), within=("sequences", "brought", "classics")
+    "camplab.datasets", lambda tag, data: (data.order, tag), within=("sequences", "brought", "classics", "shapes")
 )
 """Every data set by its tag, in the order menus show."""
 

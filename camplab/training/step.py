@@ -157,7 +157,9 @@ def _gradients(parameters: list[Tensor]) -> list[Tensor]:
 
 
 def evaluate(setup: Setup, batch_size: int, stop: Asked = never) -> dict[str, Value] | None:
-    """Mean losses, and accuracy where there is a score, of the held-out samples; None when stopped before the end.
+    """Mean losses, accuracy where there is a score, and what is measured of the held-out samples together.
+
+    None when stopped before the end.
 
     The network has to be in evaluation mode, and stays as it was; noise is the same every time.
     """
@@ -168,6 +170,7 @@ def evaluate(setup: Setup, batch_size: int, stop: Asked = never) -> dict[str, Va
 def _evaluate(setup: Setup, batch_size: int, stop: Asked) -> dict[str, Value] | None:
     samples, computing = setup.data.held_out, setup.computing
     sums, correct, answers, seen, score = [0.0] * len(setup.computing.summed), 0, 0, 0, computing.score
+    rows: list[list[Values]] = [[] for _ in computing.overall]
     for inputs, targets in samples.batches(batch_size, stop=stop):
         values = {"x": setup.see(inputs), "y": targets}
         for number, phase in enumerate(computing.phases):
@@ -175,6 +178,8 @@ def _evaluate(setup: Setup, batch_size: int, stop: Asked) -> dict[str, Value] | 
         for number, name in enumerate(computing.tells, len(computing.phases)):
             sums[number] += values[name].item() * len(targets)
         seen += len(targets)
+        for gathered, each in zip(rows, computing.overall, strict=True):
+            gathered.append(each.rows(values))
         if score is not None:
             correct += int(score(computing.scored(values), targets).sum().item())
             answers += int(computing.answers(targets).sum().item())
@@ -183,4 +188,5 @@ def _evaluate(setup: Setup, batch_size: int, stop: Asked) -> dict[str, Value] | 
     share = correct / answers if answers else math.nan
     accuracy: dict[str, Value] = {} if score is None else {VALIDATION_ACCURACY.name: share}
     means = {names.validation: total / seen for names, total in zip(setup.computing.summed, sums, strict=True)}
-    return {**means, **accuracy}
+    together = zip(rows, computing.overall, strict=True)
+    return {**means, **{each.measure: each.of(gathered) for gathered, each in together}, **accuracy}

@@ -1029,6 +1029,16 @@
    <translation>블록을 여기로 끌어오거나, 두 번 클릭하거나, / 를 누르세요</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/editor/drawing/paint_answer.py" />
+   <source>went in</source>
+   <translation>들어간 값</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/drawing/paint_answer.py" />
+   <source>came out</source>
+   <translation>나온 값</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/editor/drawing/paint_card.py" />
    <source>{n} params</source>
    <translation>매개변수 {n}</translation>
@@ -1085,6 +1095,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/editor/drawing/paint_ends.py" />
+   <source>{n} labels</source>
+   <translation>레이블 {n}개</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/drawing/paint_ends.py" />
    <source>1 number: how real it looks</source>
    <translation>값 1개: 얼마나 진짜 같은지</translation>
   </message>
@@ -1112,16 +1127,6 @@
    <location filename="../../camplab/app/editor/drawing/paint_ends.py" />
    <source>{x}, as it went in</source>
    <translation>{x}, 입력 그대로</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/drawing/paint_ends.py" />
-   <source>went in</source>
-   <translation>들어간 값</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/drawing/paint_ends.py" />
-   <source>came out</source>
-   <translation>나온 값</translation>
   </message>
   <message>
    <location filename="../../camplab/app/editor/editing.py" />
@@ -3374,6 +3379,71 @@
    <translation>잔차</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/panels/predictions/label_answers.py" />
+   <source>Labels</source>
+   <translation>레이블</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/label_answers.py" />
+   <source>All labels</source>
+   <translation>모든 레이블</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/label_answers.py" />
+   <source>Samples of which any label is said wrong, the surest first</source>
+   <translation>레이블이 하나라도 틀린 샘플, 가장 확신한 것부터</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/label_answers.py" />
+   <source>Threshold</source>
+   <translation>임계값(threshold)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/label_answers.py" />
+   <source>What is at least as likely as this counts as there: with less, more is found, and more that is not so</source>
+   <translation>확률이 이 값 이상이면 있다고 말합니다. 낮추면 더 많이 찾아내지만, 없는 것을 있다고 하는 일도 늘어납니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/label_answers.py" />
+   <source>Recall and precision of each label</source>
+   <translation>레이블별 재현율과 정밀도</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/label_answers.py" />
+   <source>threshold {share}</source>
+   <translation>임계값 {share}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/label_answers.py" />
+   <source>{n} samples with a wrong label, the surest first</source>
+   <translation>레이블이 틀린 샘플 {n}개, 가장 확신한 것부터</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/label_answers.py" />
+   <source>{label} is said wrong of {n} samples, the surest first</source>
+   <translation>‘{label}’ 레이블이 틀린 샘플 {n}개, 가장 확신한 것부터</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/label_bars.py" />
+   <source>recall</source>
+   <translation>재현율</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/label_bars.py" />
+   <source>precision</source>
+   <translation>정밀도</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/label_bars.py" />
+   <source>accuracy</source>
+   <translation>정확도</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/label_bars.py" />
+   <source>samples that have it</source>
+   <translation>이 레이블이 있는 샘플</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/panels/predictions/latent.py" />
    <source>Latent space</source>
    <translation>잠재 공간</translation>
@@ -3409,9 +3479,59 @@
    <translation>({x}, {y})을(를) 디코딩한 것</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/matrix.py" />
-   <source>recall</source>
-   <translation>재현율</translation>
+   <location filename="../../camplab/app/panels/predictions/mask_grid.py" />
+   <source>picture</source>
+   <translation>이미지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/mask_grid.py" />
+   <source>wanted</source>
+   <translation>정답</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/mask_grid.py" />
+   <source>answered</source>
+   <translation>예측</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/mask_grid.py" />
+   <source>wrong</source>
+   <translation>틀린 곳</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/mask_grid.py" />
+   <source>row, column</source>
+   <translation>행, 열</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/mask_grid.py" />
+   <source>does not count</source>
+   <translation>세지 않음</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/mask_view.py" />
+   <source>Masks</source>
+   <translation>마스크</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/mask_view.py" />
+   <source>First sample</source>
+   <translation>첫 샘플</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/mask_view.py" />
+   <source>The sample from which on samples are shown</source>
+   <translation>여기서부터 이어지는 샘플을 보여 줍니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/mask_view.py" />
+   <source>The picture of which most pixels are wrong, of all that were looked at</source>
+   <translation>살펴본 이미지 가운데 틀린 픽셀이 가장 많은 것</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/mask_view.py" />
+   <source>Pictures with the classes of their pixels</source>
+   <translation>픽셀마다 클래스를 칠한 이미지</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/predictions/matrix.py" />
@@ -3492,16 +3612,6 @@
    <location filename="../../camplab/app/panels/predictions/reconstructions.py" />
    <source>Reconstructions</source>
    <translation>복원</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/predictions/reconstructions.py" />
-   <source>First sample</source>
-   <translation>첫 샘플</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/predictions/reconstructions.py" />
-   <source>The sample from which on samples are shown</source>
-   <translation>여기서부터 이어지는 샘플을 보여 줍니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/predictions/reconstructions.py" />
@@ -4164,24 +4274,34 @@
    <translation>데이터 | 신경망의 출력</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/sample/sample_view.py" />
-   <source>label: {label}</source>
-   <translation>정답: {label}</translation>
+   <location filename="../../camplab/app/panels/sample/sample_words.py" />
+   <source>labels: {labels}</source>
+   <translation>레이블: {labels}</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/sample/sample_view.py" />
-   <source>target: {y}</source>
-   <translation>정답 값: {y}</translation>
+   <location filename="../../camplab/app/panels/sample/sample_words.py" />
+   <source>right at {n} of {all} positions</source>
+   <translation>위치 {all}곳 가운데 {n}곳에서 맞음</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/sample/sample_view.py" />
+   <location filename="../../camplab/app/panels/sample/sample_words.py" />
    <source>network: {label} ({share})</source>
    <translation>예측: {label} ({share})</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/sample/sample_view.py" />
+   <location filename="../../camplab/app/panels/sample/sample_words.py" />
    <source>network: {label}</source>
    <translation>예측: {label}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/sample/sample_words.py" />
+   <source>label: {label}</source>
+   <translation>정답: {label}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/sample/sample_words.py" />
+   <source>target: {y}</source>
+   <translation>정답 값: {y}</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/sample/typed_values.py" />
@@ -11135,8 +11255,8 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/commands.py" />
-   <source>Why it answers so: saliency, integrated-gradients, grad-cam, occlusion, lesion, maximisation; or confusion; of all blocks gradients, activations; inside one attention, recurrent, gradient-through-time; filters; or data, time, surface, random-surface; decision, fit, reconstructions, latent.</source>
-   <translation>그렇게 답한 까닭: saliency, integrated-gradients, grad-cam, occlusion, lesion, maximisation. 또는 confusion. 모든 블록의 gradients(기울기), activations(활성값). 한 블록 안의 attention(어텐션), recurrent(순환층), gradient-through-time(시점을 거슬러 오는 기울기). filters(필터). 또는 data(데이터), time(시간), surface(손실 지형), random-surface(무작위 방향의 손실 지형). decision(결정 영역), fit(맞춘 곡선), reconstructions(복원), latent(잠재 공간).</translation>
+   <source>Why it answers so: saliency, integrated-gradients, grad-cam, occlusion, lesion, maximisation; or confusion; of all blocks gradients, activations; inside one attention, recurrent, gradient-through-time; filters; or data, time, surface, random-surface; decision, fit, labels, masks, reconstructions, latent.</source>
+   <translation>그렇게 답한 까닭: saliency, integrated-gradients, grad-cam, occlusion, lesion, maximisation. 또는 confusion. 모든 블록의 gradients(기울기), activations(활성값). 한 블록 안의 attention(어텐션), recurrent(순환층), gradient-through-time(시점을 거슬러 오는 기울기). filters(필터). 또는 data(데이터), time(시간), surface(손실 지형), random-surface(무작위 방향의 손실 지형). decision(결정 영역), fit(맞춘 곡선), labels(레이블), masks(마스크), reconstructions(복원), latent(잠재 공간).</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/commands.py" />
@@ -11490,13 +11610,28 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/look.py" />
+   <source>Answer</source>
+   <translation>답</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/look.py" />
    <source>Label</source>
    <translation>레이블</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/runs/look.py" />
-   <source>Answer</source>
-   <translation>답</translation>
+   <location filename="../../camplab/cli/runs/look_answers.py" />
+   <source>Precision</source>
+   <translation>정밀도</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/look_answers.py" />
+   <source>Class</source>
+   <translation>클래스</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/look_answers.py" />
+   <source>IoU</source>
+   <translation>IoU</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/look_answers.py" />
@@ -11522,11 +11657,6 @@ The commands below need no window.</source>
    <location filename="../../camplab/cli/runs/look_data.py" />
    <source>Feature</source>
    <translation>특성(feature)</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/runs/look_data.py" />
-   <source>Class</source>
-   <translation>클래스</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/look_filters.py" />
@@ -11762,11 +11892,6 @@ The commands below need no window.</source>
    <location filename="../../camplab/cli/train/progress.py" />
    <source>{ended} after {n} steps in {time}; kept in {folder}</source>
    <translation>{ended}: {n}스텝, {time}. 기록: {folder}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/train/progress.py" />
-   <source>accuracy</source>
-   <translation>정확도</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/train/progress.py" />
@@ -12699,6 +12824,61 @@ The commands below need no window.</source>
    <translation>샘플 하나의 글자 수</translation>
   </message>
   <message>
+   <location filename="../../camplab/datasets/shapes/shapes.py" />
+   <source>Shapes with masks</source>
+   <translation>도형과 마스크</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/shapes/shapes.py" />
+   <source>Pictures of circles, squares and triangles, and of each the mask that says which is seen at each pixel.</source>
+   <translation>원, 사각형, 삼각형을 그린 이미지와, 픽셀마다 무엇이 보이는지 알려 주는 마스크입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/shapes/shapes.py" />
+   <source>Shapes, which are there</source>
+   <translation>어떤 도형이 있나</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/shapes/shapes.py" />
+   <source>Pictures of circles, squares and triangles: which of the three are there is wanted, any, all or none.</source>
+   <translation>원, 사각형, 삼각형을 그린 이미지입니다. 셋 가운데 무엇이 있는지 맞혀야 하며, 몇 개든 있을 수 있고 하나도 없을 수도 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/shapes/shapes.py" />
+   <source>circle</source>
+   <translation>원</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/shapes/shapes.py" />
+   <source>square</source>
+   <translation>사각형</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/shapes/shapes.py" />
+   <source>triangle</source>
+   <translation>삼각형</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/shapes/shapes.py" />
+   <source>How many pictures are made</source>
+   <translation>만드는 이미지 수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/shapes/shapes.py" />
+   <source>How far grey levels stray; black to white is 1</source>
+   <translation>밝기가 흩어지는 정도. 검정에서 하양까지가 1입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/shapes/shapes.py" />
+   <source>Which pictures are made</source>
+   <translation>어떤 이미지를 만들지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/shapes/shapes.py" />
+   <source>ground</source>
+   <translation>배경</translation>
+  </message>
+  <message>
    <location filename="../../camplab/datasets/shifted_digits.py" />
    <source>Digits, moved about</source>
    <translation>위치를 옮긴 숫자</translation>
@@ -12737,6 +12917,16 @@ The commands below need no window.</source>
    <location filename="../../camplab/datasets/survey/reading.py" />
    <source>{n} samples to learn from, {held} for validation. The classes are even: {most}, the largest, has {share}; answering it each time gets {majority} right.</source>
    <translation>훈련 샘플 {n}개, 검증 샘플 {held}개입니다. 클래스가 고릅니다. 가장 많은 {most}의 비율이 {share}이고, 늘 이것으로 답하면 정확도가 {majority}입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/survey/reading.py" />
+   <source>{n} samples to learn from, {held} for validation. {most} is a label of {share} of them, {least} of {other}: saying of each label what is more often so gets {majority} of all labels right.</source>
+   <translation>학습용 샘플 {n}개, 검증용 {held}개. {most} 레이블은 그중 {share}에 있고 {least} 레이블은 {other}에 있습니다. 레이블마다 더 흔한 쪽으로만 답해도 전체 레이블의 {majority}을(를) 맞힙니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/survey/reading.py" />
+   <source>{n} samples to learn from, {held} for validation. Of all their positions {share} are {most}, {other} {least}; answering {most} everywhere gets {majority} right.</source>
+   <translation>학습용 샘플 {n}개, 검증용 {held}개. 전체 위치 가운데 {share}은(는) {most}, {other}은(는) {least}입니다. 어디서나 {most}(이)라고만 답해도 {majority}을(를) 맞힙니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/survey/reading.py" />
@@ -13900,6 +14090,16 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/document/measures.py" />
+   <source>Validation, all labels right</source>
+   <translation>검증, 모든 레이블이 맞은 비율</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/measures.py" />
+   <source>Validation mean IoU</source>
+   <translation>검증 평균 IoU</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/measures.py" />
    <source>Gradient norm</source>
    <translation>기울기 노름(norm)</translation>
   </message>
@@ -14337,6 +14537,36 @@ The commands below need no window.</source>
    <location filename="../../camplab/document/presets/catalogue.py" />
    <source>layer norm, gelu, layer scale</source>
    <translation>층 정규화, gelu, 레이어 스케일</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/catalogue.py" />
+   <source>U-Net on shapes</source>
+   <translation>도형을 나누는 U-Net</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/catalogue.py" />
+   <source>Which shape is seen at every pixel of a picture.</source>
+   <translation>이미지의 픽셀마다 어떤 도형이 보이는지 맞힙니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/catalogue.py" />
+   <source>segmentation, masks over pictures, mean IoU</source>
+   <translation>분할(segmentation), 이미지 위의 마스크, 평균 IoU</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/catalogue.py" />
+   <source>Which shapes are there</source>
+   <translation>어떤 도형이 있을까</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/catalogue.py" />
+   <source>Three questions about one picture, each with an answer of its own.</source>
+   <translation>이미지 하나에 질문 셋, 답도 저마다 하나씩입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/catalogue.py" />
+   <source>multi-label, recall and precision, the threshold</source>
+   <translation>다중 레이블, 재현율과 정밀도, 임계값</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets/catalogue.py" />
@@ -15025,6 +15255,11 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/document/presets/preset.py" />
+   <source>Pictures: labels, masks, neighbours</source>
+   <translation>이미지: 레이블, 마스크, 이웃</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/preset.py" />
    <source>Sequences</source>
    <translation>시퀀스</translation>
   </message>
@@ -15392,11 +15627,6 @@ The commands below need no window.</source>
    <location filename="../../camplab/document/recipe.py" />
    <source>Same seed, same curve, bit for bit on the CPU</source>
    <translation>시드가 같으면 곡선도 같습니다. CPU에서는 비트까지 같습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/recipe.py" />
-   <source>Precision</source>
-   <translation>정밀도</translation>
   </message>
   <message>
    <location filename="../../camplab/document/recipe.py" />
@@ -15919,6 +16149,26 @@ The commands below need no window.</source>
    <translation>평탄화가 모든 시점을 합치므로, 시점마다 예측할 기호를 미리 봅니다</translation>
   </message>
   <message>
+   <location filename="../../camplab/document/tasks/multi_label.py" />
+   <source>Multi-label classification</source>
+   <translation>다중 레이블 분류</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/multi_label.py" />
+   <source>Says for each label whether a sample has it: it may have none of them, one, or several.</source>
+   <translation>샘플에 레이블이 있는지 하나씩 말합니다. 하나도 없을 수도, 하나일 수도, 여럿일 수도 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/multi_label.py" />
+   <source>Binary cross-entropy over {n} labels</source>
+   <translation>레이블 {n}개에 대한 이진 크로스 엔트로피</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/multi_label.py" />
+   <source>{n} labels need a vector of {n} numbers; here comes {y} ({kind})</source>
+   <translation>레이블 {n}개에는 값 {n}개짜리 벡터가 필요한데, 모양이 {y}인 {kind}이(가) 나옵니다</translation>
+  </message>
+  <message>
    <location filename="../../camplab/document/tasks/regression.py" />
    <source>Regression</source>
    <translation>회귀</translation>
@@ -15967,6 +16217,41 @@ The commands below need no window.</source>
    <location filename="../../camplab/document/tasks/samples.py" />
    <source>Give the last dense layer {n} outputs</source>
    <translation>마지막 완전 연결층의 출력을 {n}개로</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/segmentation.py" />
+   <source>Segmentation</source>
+   <translation>분할(segmentation)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/segmentation.py" />
+   <source>Says for each pixel of a picture how likely each class is there: a map for each class.</source>
+   <translation>이미지의 픽셀마다 클래스별 확률을 말합니다. 클래스마다 맵이 하나씩 나옵니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/segmentation.py" />
+   <source>Cross-entropy over {n} classes at each pixel</source>
+   <translation>픽셀마다 클래스 {n}개에 대한 크로스 엔트로피</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/segmentation.py" />
+   <source>{n} classes at each pixel need {wanted}, a map for each class; here comes {y} ({kind})</source>
+   <translation>픽셀마다 클래스가 {n}개이면 클래스마다 맵이 하나씩, 곧 {wanted} 모양이 필요한데, 모양이 {y}인 {kind}이(가) 나옵니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/segmentation.py" />
+   <source>A 1×1 convolution with {n} maps, enlarged to {height}×{width} px</source>
+   <translation>맵이 {n}개인 1×1 합성곱을 {height}×{width} px로 확대</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/segmentation.py" />
+   <source>Give the last convolution {n} maps</source>
+   <translation>마지막 합성곱의 맵을 {n}개로 바꾸기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/segmentation.py" />
+   <source>A dense layer for all pixels at once</source>
+   <translation>모든 픽셀을 한꺼번에 내보내는 완전 연결층</translation>
   </message>
   <message>
    <location filename="../../camplab/document/tasks/sequence_labelling.py" />
@@ -17394,6 +17679,16 @@ The commands below need no window.</source>
    <translation>들어온 모양은 {x}, 내보내는 모양은 {y}</translation>
   </message>
   <message>
+   <location filename="../../camplab/runs/why/labels.py" />
+   <source>Of {n} samples {exact} have all their labels said right, and of all labels {all} are. The hardest is {label}: {recall} of those that have it are found, and {precision} of those said to have it do.</source>
+   <translation>샘플 {n}개 가운데 {exact}은(는) 모든 레이블이 맞았고, 레이블로 세면 {all}이(가) 맞았습니다. 가장 어려운 레이블은 {label}입니다. 이 레이블이 있는 샘플의 {recall}을(를) 찾았고, 있다고 한 샘플의 {precision}에 정말 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/labels.py" />
+   <source>All labels of all {n} samples are said right.</source>
+   <translation>샘플 {n}개의 모든 레이블이 맞았습니다.</translation>
+  </message>
+  <message>
    <location filename="../../camplab/runs/why/latent.py" />
    <source>{n} samples on a plane through the {size} numbers of the encoder: it shows {share} of their variance.</source>
    <translation>인코더가 내는 값 {size}개를 지나는 평면(PCA) 위의 샘플 {n}개입니다. 이 평면이 분산의 {share}을(를) 보여 줍니다.</translation>
@@ -17407,6 +17702,11 @@ The commands below need no window.</source>
    <location filename="../../camplab/runs/why/latent.py" />
    <source>{n} samples lie where the encoder puts them: at its own {size} numbers.</source>
    <translation>샘플 {n}개가 인코더가 놓은 자리에 있습니다. 축은 인코더가 내는 값 {size}개 그대로입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/masks.py" />
+   <source>Of the pixels of these {n} pictures {right} are right; the mean IoU is {iou}. The hardest class is {label}: {least} of what is it or is called so is both.</source>
+   <translation>이 이미지 {n}장의 픽셀 가운데 {right}이(가) 맞았고, 평균 IoU는 {iou}입니다. 가장 어려운 클래스는 {label}입니다. 정답이거나 그렇게 예측한 곳 가운데 {least}에서 둘이 겹칩니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/why/methods.py" />
@@ -18522,6 +18822,36 @@ The commands below need no window.</source>
    <location filename="../../resources/presets/resnext_style.camplab" />
    <source>Try: 1 group; 32 groups of width 4, which makes it depthwise in stage 1.</source>
    <translation>해 보기: 그룹 1개로 바꾸기, 너비가 4인 그룹 32개로 바꾸기(stage 1에서는 깊이별(depthwise) 합성곱이 됩니다).</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/shapes_labels.camplab" />
+   <source>A picture may hold a circle, a square and a triangle, any of them, all or none: three questions, each answered with a number of its own. There is no softmax, as the answers need not add up to 1.</source>
+   <translation>이미지에는 원, 사각형, 삼각형이 몇 개든 있을 수 있고 하나도 없을 수도 있습니다. 질문이 셋이고, 질문마다 값 하나로 답합니다. 답을 더해서 1이 될 까닭이 없으므로 소프트맥스는 쓰지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/shapes_labels.camplab" />
+   <source>Watch for: the accuracy counts single labels, the exact match whole pictures. In Predictions the threshold trades recall for precision, label by label.</source>
+   <translation>눈여겨볼 점: 정확도는 레이블을 하나씩 세고, 모든 레이블이 맞은 비율은 이미지 전체로 셉니다. ‘예측’ 패널에서 임계값을 움직이면 레이블마다 재현율과 정밀도를 맞바꾸게 됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/shapes_labels.camplab" />
+   <source>Try: average pooling at the end instead of max; a threshold of 20 %; samples of which a label is said wrong: what covers what?</source>
+   <translation>해 보기: 끝의 최댓값 풀링을 평균 풀링으로 바꾸기, 임계값을 20%로 하기, 레이블이 틀린 샘플에서 무엇이 무엇을 가렸는지 보기.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/shapes_unet.camplab" />
+   <source>A small U-Net (Ronneberger et al. 2015) says for every pixel of a picture whether it is ground, circle, square or triangle. The picture is halved twice and comes up again; the ways across bring back where the edges are.</source>
+   <translation>작은 U-Net(Ronneberger et al. 2015)이 픽셀마다 배경, 원, 사각형, 삼각형 가운데 무엇인지 말합니다. 이미지는 두 번 절반으로 줄었다가 다시 커지고, 스킵 연결이 윤곽선의 위치를 되살립니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/shapes_unet.camplab" />
+   <source>Watch for: nearly nine tenths of the pixels are ground, so the accuracy is high before anything is learned; the mean IoU counts every class alike. In Predictions, masks lie over the pictures while they are learned.</source>
+   <translation>눈여겨볼 점: 픽셀의 거의 10분의 9가 배경이라서 배운 것이 없어도 정확도는 높습니다. 평균 IoU는 모든 클래스를 똑같이 셉니다. ‘예측’ 패널에서는 학습하는 동안 마스크가 이미지 위에 보입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/shapes_unet.camplab" />
+   <source>Try: remove the ways across after unwrapping, and look at the edges; one level instead of two; more noise in the data.</source>
+   <translation>해 보기: 블록을 풀고 스킵 연결을 없앤 뒤 윤곽선 보기, 레벨을 둘에서 하나로 줄이기, 데이터의 잡음을 키우기.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/shufflenet_style.camplab" />

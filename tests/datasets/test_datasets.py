@@ -36,8 +36,9 @@ HERE = [tag for tag, data in DATA.items() if data.origin != "yours" and not issu
 def test_menus_show_them_in_this_order():
     assert list(DATA) == ["digits", "digit_rows", "two_moons", "circles", "spiral", "xor", "blobs", "sine", "ring",
                           "polynomial", "house_prices", "photos", "table", "text", "noisy_digits", "permuted_digits",
-                          "shifted_digits", "ar6", "markov", "adding", "copy", "reverse", "markov_text",
-                          "english_text", "korean_text", "iris", "wine", "breast_cancer", "diabetes"]  # fmt: skip
+                          "shifted_digits", "shape_labels", "shape_masks", "ar6", "markov", "adding", "copy", "reverse",
+                          "markov_text", "english_text", "korean_text", "iris", "wine", "breast_cancer",
+                          "diabetes"]  # fmt: skip
 
 
 @pytest.mark.parametrize("count", [0, 1, 2, 3, 10, 1797, 20_000])
@@ -64,7 +65,11 @@ def test_samples_are_as_the_settings_say(tag):
         assert loaded.y.shape == (data.count, *data.positions)
         assert loaded.y.dtype == torch.int64
         assert loaded.y.unique().tolist() == list(range(data.outputs))
-        assert loaded.classes == data.class_names
+        assert loaded.classes == tuple(map(str, data.class_names))
+    elif data.tasks[0] == "multi_label":
+        assert loaded.y.shape == (data.count, data.outputs)
+        assert loaded.y.unique().tolist() == [0.0, 1.0]
+        assert loaded.classes == tuple(map(str, data.class_names))
     else:
         assert loaded.y.shape == (data.count, data.outputs)
         assert loaded.y.dtype == torch.float32

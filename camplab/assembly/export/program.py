@@ -14,7 +14,7 @@ from camplab.assembly.export import learning
 from camplab.assembly.export.learning import Learner
 from camplab.assembly.export.printing import Printer
 from camplab.assembly.export.source import Source, source_of
-from camplab.assembly.export.task_lines import TaskLines
+from camplab.assembly.export.task_lines import TaskLines, gathered
 from camplab.assembly.optimization import (
     convolves,
     evaluation_batch,
@@ -134,7 +134,8 @@ def _evaluate(lines: TaskLines, reader: Call | None) -> Iterator[str]:
     size = evaluation_batch(project.training.batch_size, project.x)
     losses = [phase.own("loss") for phase in lines.procedure.phases]
     found = [*losses, *(["correct"] if lines.scored else [])]
-    result = f"tuple[{', '.join(['float'] * len(found))}]" if len(found) > 1 else "float"
+    together = [each.measure for each in lines.procedure.overall]
+    result = f"tuple[{', '.join(['float'] * len(found + together))}]" if len(found + together) > 1 else "float"
     said = "Mean loss" if len(losses) == 1 else "Mean losses"
     yield "@torch.no_grad()"
     if lines.procedure.draws:
@@ -146,12 +147,14 @@ def _evaluate(lines: TaskLines, reader: Call | None) -> Iterator[str]:
         yield f"    torch.manual_seed({project.training.seed})  # the same noise every time"
     counts = [*(["correct"] if lines.scored else []), *(["counted"] if lines.answers == "counted" else [])]
     yield f"    {', '.join([*losses, *counts])} = {', '.join(['0.0'] * len(losses) + ['0'] * len(counts))}"
+    yield from (f"    {name} = []" for name in gathered(lines.procedure))
     yield f"    for x, y in zip(samples.split({size}), targets.split({size})):"
     yield from (f"        {line}" for line in lines.entering())
     yield from learning.within(project.training, 8, lines.evaluating())
     yield from (f"        {line}" for line in lines.scoring())
+    yield from (f"    {line}" for line in lines.together())
     shares = [f"{name} / {lines.answers if name == 'correct' else 'len(samples)'}" for name in found]
-    yield f"    return {', '.join(shares)}"
+    yield f"    return {', '.join([*shares, *together])}"
 
 
 def _main(lines: TaskLines, traces: Traces, start_file: str) -> Iterator[str]:
@@ -229,14 +232,15 @@ def _epoch(lines: TaskLines, learners: tuple[Learner, ...], side_heads: bool) ->
         yield from learning.within(recipe, indent, lines.training(learner.phase, side_heads))
         yield from (" " * indent + line for line in learner.stepping())
         yield f"            {total} += {learner.phase.own('loss')}.item() * len(y)"
-    yield from _report(learners, lines.scored)
+    yield from _report(learners, lines.scored, [each.measure for each in lines.procedure.overall])
 
 
-def _report(learners: tuple[Learner, ...], classify: bool) -> Iterator[str]:
-    found = [learner.phase.own("loss") for learner in learners] + ["accuracy"] * classify
+def _report(learners: tuple[Learner, ...], classify: bool, together: list[str]) -> Iterator[str]:
+    found = [learner.phase.own("loss") for learner in learners] + ["accuracy"] * classify + together
     told = [f"{each.label}loss {{{each.phase.own('total')} / len(order)!r}}" for each in learners]
     told += [f"validation {each.label}loss {{{each.phase.own('loss')}!r}}" for each in learners]
     told += ["accuracy {accuracy!r}"] * classify
+    told += [f"{name.replace('_', ' ')} {{{name}!r}}" for name in together]
     yield f"        {', '.join(found)} = evaluate(model, validation_x, validation_y)"
     if len(learners) == 1:
         yield f'        print(f"epoch {{epoch}}: {", ".join(told)}")'

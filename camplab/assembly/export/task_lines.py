@@ -76,6 +76,14 @@ class TaskLines:
             yield f"{phase.own('loss')} += {self._text(phase.loss)}.item() * len(y)"
         if self.procedure.told:
             yield self._line(self._used)
+        for each in self.procedure.overall:
+            yield from (f"{value.name}.append({self._text(value.call, bare=True)})" for value in each.gathers)
+
+    def together(self) -> Iterator[str]:
+        """What is measured of all samples together, once their rows are there."""
+        rows = {name: f"torch.cat({name})" for name in gathered(self.procedure)}
+        for each in self.procedure.overall:
+            yield f"{each.measure} = {self._text(each.result, rows)}.item()"
 
     def scoring(self) -> Iterator[str]:
         """The sum of the scores, if there is one, and of the answers where not all count."""
@@ -89,7 +97,8 @@ class TaskLines:
         """How many answers there are to `samples`."""
         if self.procedure.counted is not None:
             return "counted"
-        return "targets.numel()" if self.project.data.positions else "len(samples)"
+        several = self.project.data.positions or self.project.task.answers == "labels"
+        return "targets.numel()" if several else "len(samples)"
 
     def _computes(self, phase: Phase) -> tuple[Computed, ...]:
         """What the loss needs; the stacks one after another as they are used are `model(x)`."""
@@ -118,6 +127,11 @@ class TaskLines:
         calls = [value.call for value in self._computes(phase)] + [phase.loss] + ([score] if score else [])
         calls += [MODEL] if self.procedure.told else []
         return [name for call in calls for name in names_in(call)].count("x") == 1
+
+
+def gathered(procedure: Procedure) -> list[str]:
+    """The names of the rows that are put one below the other over all batches."""
+    return [value.name for each in procedure.overall for value in each.gathers]
 
 
 def _inner(phase: Phase, use: tuple[Computed, ...]) -> bool:

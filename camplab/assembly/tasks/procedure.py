@@ -64,6 +64,18 @@ class Phase:
 
 
 @dataclass(frozen=True, slots=True)
+class Overall:
+    """A measure of all held-out samples together, taken at the end of each epoch: no mean over them."""
+
+    measure: str
+    """Its name, which is among the measures of the task."""
+    gathers: tuple[Computed, ...]
+    """Of each batch, from what comes out, `y` and `x`: rows, which are put one below the other over all batches."""
+    result: Call
+    """The one number, of all rows by their names."""
+
+
+@dataclass(frozen=True, slots=True)
 class Procedure:
     """How a task is trained and what its network is for."""
 
@@ -81,6 +93,8 @@ class Procedure:
     """Values of its phases, each one number, that are measured beside the losses: of steps, epochs and validation."""
     told: bool = False
     """Whether a step tells the network more than it is given in use: samples held out are answered as in use, then."""
+    overall: tuple[Overall, ...] = ()
+    """What is measured of all held-out samples together."""
     shown: Call | None = None
     """What of the output of `use` is shown for one sample (probabilities); None: the output itself."""
 
@@ -138,6 +152,8 @@ class Procedure:
         losses = [phase.loss for phase in self.phases]
         given = [self.given.call] if self.given else []
         answers = filter(None, (self.score, self.counted, self.shown))
+        for overall in self.overall:
+            losses += [overall.result, *(value.call for value in overall.gathers)]
         for call in (*(value.call for value in computed), *losses, *given, *answers):
             yield from _with_inner(call)
 

@@ -55,7 +55,7 @@ def look(
         str, typer.Option(help="Why it answers so: saliency, integrated-gradients, grad-cam, occlusion, lesion, "
                                "maximisation; or confusion; of all blocks gradients, activations; inside "
                                "one attention, recurrent, gradient-through-time; filters; or data, time, surface, "
-                               "random-surface; decision, fit, reconstructions, latent.",
+                               "random-surface; decision, fit, labels, masks, reconstructions, latent.",
                           show_default=False)
     ] = "",
     answer: Annotated[str, typer.Option(help="The answer that --what explains, or label.", show_default=False)] = "",

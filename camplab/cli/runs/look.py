@@ -197,6 +197,12 @@ def _lines(seen: Seen, asked: Asked) -> Iterator[tuple[Sentence, object]]:
     yield say("Network"), say("after {n} steps", n=f"{seen.step:,}") if seen.step else say("as it begins")
     yield say("Sample"), called(asked)
     names = _names(seen)
+    if seen.project.task.answers == "labels":
+        have = np.flatnonzero(seen.sample.targets.reshape(-1) > 0.5).tolist()
+        yield say("Labels"), ", ".join(words(names[n]) for n in have) or "–"
+        yield say("Answer"), ", ".join(f"{words(name)} ({words(percent(float(share)))})"
+                                       for name, share in zip(names, seen.answer, strict=True))  # fmt: skip
+        return
     if seen.sample.targets.size == 1:
         target = seen.sample.targets.reshape(-1)[0]
         yield say("Label"), names[int(target)] if names else measured(float(target))
@@ -223,8 +229,8 @@ def _names(seen: Seen) -> tuple[Sentence | str, ...]:
 
 
 def class_names(project: Project, sample: Shown, count: int) -> tuple[Sentence | str, ...]:
-    """What classes are called; numbers, where nobody knows; () where there are none."""
-    if project.task.answers != "classes":
+    """What classes or labels are called; numbers, where nobody knows; () where there are none."""
+    if project.task.answers not in ("classes", "labels"):
         return ()
     known = project.data.class_names or sample.classes
     return known if len(known) == count else tuple(map(str, range(count)))
@@ -244,7 +250,8 @@ def _facts(seen: Seen, asked: Asked) -> dict[str, object]:
     kinds, target = _modules(seen.project), seen.sample.targets.reshape(-1).tolist()
     return {
         "step": seen.step,
-        "sample": {"origin": asked.origin, "number": asked.sample, "target": target[0] if len(target) == 1 else None},
+        "sample": {"origin": asked.origin, "number": asked.sample,
+                   "target": target[0] if len(target) == 1 else target or None},
         "classes": [str(name) for name in _names(seen)],
         "answer": seen.answer.tolist(),
         "blocks": [

@@ -8,21 +8,23 @@ from dataclasses import dataclass
 import numpy as np
 
 from camplab.cli.errors import WRONG, Trouble, tell
-from camplab.cli.output import finite, padded, print_json, put, words
+from camplab.cli.output import finite, padded, print_json, print_table, put, words
 from camplab.cli.runs.chart import chart
 from camplab.cli.runs.look import HEADS, Asked, draw, network_of
 from camplab.document.atomic import write_atomically
 from camplab.document.places import Places
 from camplab.document.project import Project
-from camplab.numbers import rough
-from camplab.runs.events import ANSWERS_NOW, LATENT, RECONSTRUCTIONS, REGION, Note, Picture
+from camplab.numbers import percent, rough
+from camplab.runs.events import ANSWERS, ANSWERS_NOW, LATENT, MASKS, RECONSTRUCTIONS, REGION, Note, Picture
 from camplab.runs.wants import Want
 from camplab.runs.why.answers import read_fit
+from camplab.runs.why.labels import Labels
 from camplab.runs.why.latent import Axes, read_latent, read_reconstructions
+from camplab.runs.why.masks import Masks
 from camplab.runs.why.regions import read_region, read_unit
 from camplab.training.bench import Bench
 from camplab.training.faults import fault_of
-from camplab.words import Explained, Sentence, say
+from camplab.words import Explained, Own, Sentence, say
 
 
 @dataclass(frozen=True)
@@ -44,6 +46,8 @@ class Way:
     says: Callable[[Found], Sentence]
     paint: Callable[[Found, Asked], None] | None
     """None: it is told in numbers alone."""
+    lists: Callable[[Found], None] | None = None
+    """Prints more of it, as a table."""
 
 
 def look_at_answers(name: str, asked: Asked) -> None:
@@ -67,6 +71,8 @@ def look_at_answers(name: str, asked: Asked) -> None:
         return
     put(padded(say("Network"), HEADS) + words(say("after {n} steps", n=f"{bench.step:,}")))
     put(padded(say("Says"), HEADS) + words(said))
+    if way.lists is not None:
+        way.lists(found)
 
 
 def _found(project: Project, bench: Bench, asked: Asked) -> Found:
@@ -145,6 +151,78 @@ def _over(numbers: int) -> Callable[[Project], bool]:
     return lambda project: project.x.dims == (numbers,) and project.task.answers in ("classes", "numbers")
 
 
+def _labels(found: Found) -> Labels:
+    return Labels(found.picture.values)
+
+
+def _names(found: Found) -> tuple[str, ...]:
+    project = found.project
+    return tuple(map(words, project.data.class_names)) or tuple(map(str, range(project.data.outputs)))
+
+
+def _of_labels(found: Found) -> Sentence:
+    return _labels(found).read(tuple(map(Own, _names(found))))
+
+
+def _list_labels(found: Found) -> None:
+    """How well each is found, at a threshold of one half."""
+    labels = _labels(found)
+    shares = zip(labels.recall.tolist(), labels.precision.tolist(), labels.accuracy.tolist(), strict=True)
+    rows = [(name, f"{int(there):,}", *map(percent, each))
+            for name, there, each in zip(_names(found), labels.there, shares, strict=True)]  # fmt: skip
+    titles = say("Label"), say("Samples"), say("Recall"), say("Precision"), say("Accuracy")
+    put()
+    print_table(titles, rows, titles[1:])
+
+
+def _pixel_by_pixel(project: Project) -> bool:
+    return project.task.answers == "positions" and len(project.data.positions) == 2
+
+
+def _masks(found: Found) -> Masks:
+    return Masks(found.picture.values, found.project.data.outputs)
+
+
+def _of_masks(found: Found) -> Sentence:
+    return _masks(found).read(tuple(map(Own, _names(found))))
+
+
+def _list_masks(found: Found) -> None:
+    """Of each class intersection over union."""
+    rows = [(name, f"{share:.3f}") for name, share in zip(_names(found), _masks(found).iou.tolist(), strict=True)]
+    titles = say("Class"), say("IoU")
+    put()
+    print_table(titles, rows, titles[1:])
+
+
+def _drawn_masks(found: Found, asked: Asked) -> None:
+    """Pictures in the first row, then wanted, answered and wrong."""
+    from io import BytesIO
+
+    from PIL import Image
+
+    from camplab.app.look.palettes import SERIES
+    from camplab.app.panels.drawing.overlays import covered, ground, marked
+
+    assert asked.png is not None
+    masks = _masks(found)
+    series = [(int(code[1:3], 16), int(code[3:5], 16), int(code[5:7], 16)) for code in SERIES["light"]]
+    grey = [ground(picture, masks.pictures) for picture in masks.pictures]
+    rows = (
+        grey,
+        [covered(below, each, series) for below, each in zip(grey, masks.wanted, strict=True)],
+        [covered(below, each, series) for below, each in zip(grey, masks.answered, strict=True)],
+        [marked(below, each, series[1]) for below, each in zip(grey, masks.wrong, strict=True)],
+    )
+    times = max(1, 128 // max(masks.wanted.shape[1:]))
+    whole = np.vstack([np.hstack([np.pad(each.repeat(times, 0).repeat(times, 1), ((2, 2), (2, 2), (0, 0)),
+                                         constant_values=255) for each in row]) for row in rows])  # fmt: skip
+    made = BytesIO()
+    Image.fromarray(whole).save(made, "PNG")
+    write_atomically(asked.png, made.getvalue())
+    tell(say("wrote {path}", path=str(asked.png)))
+
+
 def _encodes(project: Project) -> bool:
     return project.task.codes is not None
 
@@ -154,5 +232,7 @@ WAYS: Mapping[str, Way] = {
     "fit": Way(REGION, _over(1), _of_fit, _curve),
     "reconstructions": Way(RECONSTRUCTIONS, _encodes, _of_reconstructions, _pairs),
     "latent": Way(LATENT, _encodes, _of_latent, None),
+    "labels": Way(ANSWERS, lambda project: project.task.answers == "labels", _of_labels, None, _list_labels),
+    "masks": Way(MASKS, _pixel_by_pixel, _of_masks, _drawn_masks, _list_masks),
 }
 """What can be asked for."""

@@ -54,7 +54,11 @@ class Values(msgspec.Struct, frozen=True, eq=False):
 
 
 class Survey(msgspec.Struct, frozen=True, eq=False):
-    """All of it. Of regression `training` and `validation` are the first number to predict, of classes their number."""
+    """All of it.
+
+    Of regression `training` and `validation` are the first number to predict, of classes their number; of labels n ×
+    labels, 0 or 1 (float32); of a class at each position n × classes, at how many positions each is (int64).
+    """
 
     training: npt.NDArray[Any]
     """The target of each sample that is learned from, in their order."""
@@ -73,7 +77,25 @@ class Survey(msgspec.Struct, frozen=True, eq=False):
     notes: tuple[Sentence, ...] = ()
     """What was left out and why, and whatever else one should know."""
 
+    @property
+    def labels(self) -> bool:
+        """Whether a sample may have any of the classes, all or none."""
+        return self.training.ndim == 2 and self.training.dtype.kind == "f"
+
+    @property
+    def positions(self) -> bool:
+        """Whether it is positions that have a class, such as pixels, and not whole samples."""
+        return self.training.ndim == 2 and not self.labels
+
     def balance(self) -> Counts:
-        """2 × classes: how many samples of each are learned from, and how many are kept for validation."""
-        count = len(self.classes)
-        return np.stack([np.bincount(part, minlength=count) for part in (self.training, self.validation)])
+        """2 × classes: how many samples, or positions, of each are learned from, and how many are kept."""
+        count, parts = len(self.classes), (self.training, self.validation)
+        if self.training.ndim == 2:
+            return np.stack([part.sum(0).astype(np.int64) for part in parts])
+        return np.stack([np.bincount(part, minlength=count) for part in parts])
+
+    def totals(self) -> Counts:
+        """Of both parts what each of `balance` is a share of."""
+        if self.labels:
+            return np.array([len(self.training), len(self.validation)])
+        return np.asarray(self.balance().sum(1))

@@ -22,6 +22,10 @@ def read_balance(survey: Survey, names: Sequence[Sentence | str]) -> Sentence:
     """How the classes are balanced, or what the targets of a regression are like."""
     if not survey.classes:
         return _read_targets(survey)
+    if survey.labels:
+        return _read_labels(survey, names)
+    if survey.positions:
+        return _read_positions(survey, names)
     learned, held = survey.balance()
     most, least = int(learned.argmax()), int(learned.argmin())
     majority = percent(held[most] / max(held.sum(), 1))
@@ -39,6 +43,29 @@ def read_balance(survey: Survey, names: Sequence[Sentence | str]) -> Sentence:
                    least=names[least], times=rough(float(times), 3), **said)  # fmt: skip
     return say("{n} samples to learn from, {held} for validation. The classes are even: {most}, the largest, has "
                "{share}; answering it each time gets {majority} right.", **said)  # fmt: skip
+
+
+def _read_labels(survey: Survey, names: Sequence[Sentence | str]) -> Sentence:
+    learned, held = survey.balance()
+    most, least = int(learned.argmax()), int(learned.argmin())
+    shares = held / max(len(survey.validation), 1)
+    return say("{n} samples to learn from, {held} for validation. {most} is a label of {share} of them, {least} of "
+               "{other}: saying of each label what is more often so gets {majority} of all labels right.",
+               n=f"{len(survey.training):,}", held=f"{len(survey.validation):,}", most=names[most], least=names[least],
+               share=percent(learned[most] / max(len(survey.training), 1)),
+               other=percent(learned[least] / max(len(survey.training), 1)),
+               majority=percent(float(np.maximum(shares, 1 - shares).mean())))  # fmt: skip
+
+
+def _read_positions(survey: Survey, names: Sequence[Sentence | str]) -> Sentence:
+    learned, held = survey.balance()
+    most, least = int(learned.argmax()), int(learned.argmin())
+    return say("{n} samples to learn from, {held} for validation. Of all their positions {share} are {most}, {other} "
+               "{least}; answering {most} everywhere gets {majority} right.",
+               n=f"{len(survey.training):,}", held=f"{len(survey.validation):,}", most=names[most], least=names[least],
+               share=percent(learned[most] / max(learned.sum(), 1)),
+               other=percent(learned[least] / max(learned.sum(), 1)),
+               majority=percent(held[most] / max(held.sum(), 1)))  # fmt: skip
 
 
 def _read_targets(survey: Survey) -> Sentence:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from difflib import get_close_matches
 
 from camplab.document.presets.imagenet import FOR_IMAGENET
-from camplab.document.presets.preset import DIGITS, GENERATIVE, GRADIENTS, POINTS, SEQUENCES, SMALL, Preset
+from camplab.document.presets.preset import DIGITS, GENERATIVE, GRADIENTS, PICTURES, POINTS, SEQUENCES, SMALL, Preset
 from camplab.words import Sentence, say
 
 __all__ = ["PRESETS", "Preset", "find", "groups"]
@@ -74,6 +74,12 @@ PRESETS = (
     Preset(SMALL, "convnext_style", say("ConvNeXt style"),
            say("Depthwise windows, then dense layers at each pixel."),
            say("layer norm, gelu, layer scale")),
+    Preset(PICTURES, "shapes_unet", say("U-Net on shapes"),
+           say("Which shape is seen at every pixel of a picture."),
+           say("segmentation, masks over pictures, mean IoU")),
+    Preset(PICTURES, "shapes_labels", say("Which shapes are there"),
+           say("Three questions about one picture, each with an answer of its own."),
+           say("multi-label, recall and precision, the threshold")),
     Preset(SEQUENCES, "gru_rows", say("GRU over rows"),
            say("Reads a digit row by row and keeps what matters in its state."),
            say("sequences, gates")),

@@ -13,6 +13,7 @@ from camplab.words import Sentence, say
 
 DIGITS = say("Digits, in seconds")
 SMALL = say("Famous networks, made small")
+PICTURES = say("Pictures: labels, masks, neighbours")
 SEQUENCES = say("Sequences")
 GRADIENTS = say("Vanishing gradients and cures")
 POINTS = say("Points and curves")

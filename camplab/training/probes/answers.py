@@ -23,8 +23,8 @@ class Answers(Patient, name=ANSWERS):
     """A row for each sample of the origin of its `sample`, in their order.
 
     Of classes: label, answer, the probability of the answer and that of the label; of a class at each position: the
-    share of right answers, and the mean probability of the labels. Of numbers: targets, then answers. Of samples that
-    are to come out again: the mean squared error.
+    share of right answers, and the mean probability of the labels. Of numbers: targets, then answers. Of labels: of
+    each 0 or 1, then how likely each is said to be. Of samples that are to come out again: the mean squared error.
     """
 
     def __init__(self, subject: Subject, modules: tuple[str, ...] = (), sample: int = 0) -> None:
@@ -66,6 +66,10 @@ def rows_of(setup: Setup, kept: Tensor, targets: Tensor, outputs: Tensor) -> Ten
             right, counted = (shares.argmax(-1) == targets).flatten(1), (targets != IGNORED).flatten(1)
             many = counted.sum(1)
             return torch.stack([right.sum(1) / many, (of_label.flatten(1) * counted).sum(1) / many], 1)
+        case "labels":
+            shown = setup.computing.shown
+            assert shown is not None
+            return torch.cat([targets.float(), shown({setup.computing.output: outputs})], 1)
         case "numbers":
             return torch.cat([targets.float().flatten(1), outputs.flatten(1)], 1)
     return (outputs - setup.see(kept)).square().flatten(1).mean(1, keepdim=True)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent
 from camplab.app.editor.drawing.geometry import Layout
 from camplab.app.editor.drawing.layout import lay_out
 from camplab.app.editor.drawing.metrics import METRICS, Metrics
-from camplab.app.editor.drawing.paint_ends import prediction_height
+from camplab.app.editor.drawing.paint_answer import prediction_height
 from camplab.app.editor.drawing.scene import Scene
 from camplab.app.editor.stack.stage import Zoomed
 from camplab.blocks.walk import Trace

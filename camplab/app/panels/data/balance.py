@@ -138,7 +138,7 @@ class Balance(Chart):
                        high=rough(float(self.edges[at + 1]), 3))  # fmt: skip
         else:
             title = self.names[at]
-        words, whole = (tr("to learn from"), tr("for validation")), self.counts.sum(1)
+        words, whole = (tr("to learn from"), tr("for validation")), self.survey.totals()
         rows = [Row(word, f"{int(self.counts[number, at]):,} ({self._share(number, at, whole)})", colour)
                 for number, (word, colour) in enumerate(zip(words, self._colours(), strict=True))]  # fmt: skip
         return title, rows

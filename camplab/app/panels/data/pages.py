@@ -78,7 +78,7 @@ class Pages:
         self._offer(names)
         targets = survey.training if self.origin == "training" else survey.validation
         wanted = self.classes.currentIndex() - 1
-        numbers = np.arange(len(targets)) if wanted < 0 else np.flatnonzero(targets == wanted)
+        numbers = np.arange(len(targets)) if wanted < 0 else np.flatnonzero(_has(targets, wanted))
         pages = max(1, -(-len(numbers) // PAGE))
         self.page = min(self.page, pages - 1)
         page = tuple(numbers[self.page * PAGE : (self.page + 1) * PAGE].tolist())
@@ -90,7 +90,7 @@ class Pages:
         sample = self._fetch(data, page)
         shown = []
         for place, number in enumerate(page):
-            words = names[int(targets[number])] if names else rough(float(targets[number]), 4)
+            words = _named(targets[number], names)
             here = sample is not None and place < len(sample.values)
             values = sample.values[place] if here and sample is not None else None
             shown.append(Shown(number, f"{number}: {words}", None, values))
@@ -114,3 +114,15 @@ class Pages:
     def _turn(self, by: int) -> None:
         self.page += by
         self._changed()
+
+
+def _has(targets: np.ndarray, wanted: int) -> np.ndarray:
+    """Which samples are of this class, or have it among others."""
+    return np.asarray(targets == wanted if targets.ndim == 1 else targets[:, wanted] > 0)
+
+
+def _named(target: np.ndarray, names: list[str]) -> str:
+    """Of one sample its class, all that it has, or what is to be predicted."""
+    if target.ndim:
+        return ", ".join(names[at] for at in np.flatnonzero(target > 0).tolist()) or "–"
+    return names[int(target)] if names else rough(float(target), 4)

@@ -19,7 +19,9 @@ from camplab.app.panels.export import export_menu
 from camplab.app.panels.predictions.confusions import Confusions
 from camplab.app.panels.predictions.curve import Curve
 from camplab.app.panels.predictions.fitted import Fitted
+from camplab.app.panels.predictions.label_answers import LabelAnswers
 from camplab.app.panels.predictions.latent import Latent
+from camplab.app.panels.predictions.mask_view import MaskView
 from camplab.app.panels.predictions.reconstructions import Reconstructions
 from camplab.app.panels.predictions.regions import Regions
 from camplab.app.panels.predictions.view import Said, Scene, View
@@ -41,10 +43,12 @@ class PredictionsPanel(Panel):
         self._run: Record | None = None
         self.readout = Readout(self.body)
         self.regions, self.confusions = Regions(self.readout), Confusions(self.readout)
+        self.labels, self.masks = LabelAnswers(self.readout), MaskView(self.readout)
         self.curve, self.fitted = Curve(self.readout), Fitted(self.readout)
         self.reconstructions, self.latent = Reconstructions(self.readout), Latent(self.readout)
         self.views: tuple[View, ...] = (
-            self.regions, self.confusions, self.curve, self.fitted, self.reconstructions, self.latent,
+            self.regions, self.confusions, self.labels, self.masks, self.curve, self.fitted, self.reconstructions,
+            self.latent,
         )  # fmt: skip
         self.view: View | None = None
         """The one that is seen."""

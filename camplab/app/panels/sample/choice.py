@@ -8,7 +8,8 @@ from camplab.app.engine.live import Live
 from camplab.app.engine.wants import Asking
 from camplab.app.look.class_names import class_names
 from camplab.app.panels.sample.origins import Origins
-from camplab.app.panels.sample.sample_view import Naming, SampleView
+from camplab.app.panels.sample.sample_view import SampleView
+from camplab.app.panels.sample.sample_words import Naming
 from camplab.datasets.base import Data
 from camplab.document.project import Project
 from camplab.engine.protocol import Sample
@@ -75,8 +76,8 @@ class SampleChoice:
 
 
 def naming(project: Project, sample: Sample | None) -> Naming | None:
-    """What classes are called: as the data knows it, or the engine that has looked; None when there are none."""
-    if project.task.answers != "classes":
+    """What classes or labels are called: as the data knows it, or the engine that has looked; None: there are none."""
+    if project.task.answers not in ("classes", "labels"):
         return None
     names = class_names(project.data, sample.classes if sample is not None else ())
     return lambda n: names[n] if n < len(names) else Own(n)

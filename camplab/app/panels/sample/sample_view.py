@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,20 +13,19 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QSpinBox, Q
 from camplab.app.look import style
 from camplab.app.look.as_in_data import reconstruction
 from camplab.app.look.colour_maps import coloured, sequential
-from camplab.app.look.language import tr, translate
+from camplab.app.look.language import tr
 from camplab.app.look.plain_text import Label
 from camplab.app.panels.controls import button, name, tint
 from camplab.app.panels.drawing.pictures import image
+from camplab.app.panels.sample.sample_words import Naming, Words, words_of
 from camplab.datasets.base import Data
 from camplab.datasets.feature_names import spelled
 from camplab.engine import protocol as p
-from camplab.numbers import measured, percent
 from camplab.runs.inside.maps import Spans
 from camplab.runs.wants import Origin
-from camplab.words import Own, printable
+from camplab.words import printable
 
 Numbers = NDArray[np.floating]
-Naming = Callable[[int], Own]
 ELIDE = Qt.TextElideMode.ElideRight
 MOST_LINES = 8
 """Numbers of a sample that are written below each other."""
@@ -234,11 +232,12 @@ class SampleView(QWidget):
         out = None if again is None or values is None else reconstruction(prediction, again, sample)
         self._show_again(out, values)
         if again is not None:
-            self._say(None, None, None)
-            self.label.setText("" if out is None else tr("in the data | from the network"))
+            said = "" if out is None else tr("in the data | from the network")
+            self._say(Words(said, "", style.theme().text))
             return
-        target = sample.targets.reshape(-1)[0] if sample is not None and here and sample.targets.size else None
-        self._say(target, prediction, naming)
+        none = np.empty(0, np.int64)
+        targets = sample.targets.reshape(-1) if sample is not None and here else none
+        self._say(words_of(targets, prediction, naming))
 
     def _show_again(self, out: Numbers | None, values: Numbers | None) -> None:
         self.again.put(out, values)
@@ -246,20 +245,7 @@ class SampleView(QWidget):
             self.again.setVisible(out is not None)
             self._take_room()
 
-    def _say(self, target: float | None, prediction: Numbers | None, naming: Naming | None) -> None:
-        look, color = style.theme(), style.theme().text
-        if target is None:
-            self.label.setText("")
-        else:
-            known = naming(int(target)) if naming else measured(float(target))
-            self.label.setText(tr("label: {label}", label=known) if naming else tr("target: {y}", y=known))
-        if prediction is None or not prediction.size:
-            self.prediction.setText("")
-        elif naming:
-            best = int(np.argmax(prediction))
-            share = translate(percent(float(prediction[best]), 0)).replace(" ", "\u00a0")
-            self.prediction.setText(tr("network: {label} ({share})", label=naming(best), share=share))
-            color = color if target is None else look.good if best == int(target) else look.danger
-        else:
-            self.prediction.setText(tr("network: {label}", label=measured(float(prediction.reshape(-1)[0]))))
-        self.prediction.setStyleSheet(f"color: {color.name()};")
+    def _say(self, words: Words) -> None:
+        self.label.setText(words.target)
+        self.prediction.setText(words.answer)
+        self.prediction.setStyleSheet(f"color: {words.colour.name()};")

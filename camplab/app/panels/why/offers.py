@@ -8,7 +8,7 @@ from functools import lru_cache
 import numpy as np
 
 from camplab.app.look.language import tr, translate
-from camplab.app.panels.sample.sample_view import Naming
+from camplab.app.panels.sample.sample_words import Naming
 from camplab.app.panels.why.lesion_view import Lesion
 from camplab.app.panels.why.why_bar import LABEL, Offer
 from camplab.datasets.base import on_one_scale

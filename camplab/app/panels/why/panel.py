@@ -18,7 +18,7 @@ from camplab.app.panels.drawing.readout import Readout
 from camplab.app.panels.export import export_menu
 from camplab.app.panels.maps.maps_view import MapsView
 from camplab.app.panels.sample.choice import SampleChoice, naming
-from camplab.app.panels.sample.sample_view import Naming
+from camplab.app.panels.sample.sample_words import Naming
 from camplab.app.panels.why import offers
 from camplab.app.panels.why.lesion_view import LesionView
 from camplab.app.panels.why.overlay_view import OverlayView

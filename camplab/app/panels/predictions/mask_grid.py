@@ -1,0 +1,145 @@
+"""Pictures, the classes wanted over them, those answered, and the errors, below each other. Knows no run."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QHideEvent, QImage, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from camplab.app.look import style
+from camplab.app.look.colour_maps import Triple
+from camplab.app.look.language import tr, translate
+from camplab.app.panels.drawing.overlays import covered, ground, marked
+from camplab.app.panels.drawing.pictures import image
+from camplab.app.panels.drawing.plots import line_height, written
+from camplab.app.panels.drawing.readout import Readout, Row
+from camplab.numbers import percent
+from camplab.runs.why.masks import Masks
+
+Cell = tuple[int, int, QRectF]
+"""Row (picture, wanted, answered, wrong), column and place."""
+ROWS = 4
+
+
+class MaskGrid(QWidget):
+    """A column for each picture; below it the share of its pixels that are wrong; below all what colours mean."""
+
+    def __init__(self, readout: Readout) -> None:
+        super().__init__()
+        self.readout = readout
+        self.masks: Masks | None = None
+        self.names: Sequence[str] = ()
+        self.first = 0
+        self._drawn: dict[tuple[int, int], QImage] = {}
+        self.setMouseTracking(True)
+        self.setMinimumSize(140, 110)
+
+    def put(self, masks: Masks, names: Sequence[str], first: int) -> None:
+        """Show these, whose classes are called so; the first picture has this number."""
+        self.masks, self.names, self.first = masks, names, first
+        self._drawn.clear()
+        self.update()
+
+    def forget_colours(self) -> None:
+        """The theme is another one."""
+        self._drawn.clear()
+        self.update()
+
+    # -- where things are -------------------------------------------------------------------------
+
+    def _titles(self) -> tuple[str, ...]:
+        return tr("picture"), tr("wanted"), tr("answered"), tr("wrong")
+
+    def cells(self) -> list[Cell]:
+        """Every picture, in pixels of this widget."""
+        if self.masks is None:
+            return []
+        line, left, count = line_height(), max(map(written, self._titles())) + 12, len(self.masks.values)
+        height, width = self.masks.wanted.shape[1:]
+        across = (self.width() - left - 4) / count - 6
+        down = (self.height() - 3.8 * line) / ROWS - 4
+        scale = max(min(across / width, down / height), 0.05)
+        size = QRectF(0, 0, scale * width, scale * height)
+        return [(row, column, size.translated(left + column * (size.width() + 6), line + row * (size.height() + 4)))
+                for row in range(ROWS) for column in range(count)]  # fmt: skip
+
+    # -- drawing --------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look, line, cells, masks = style.theme(), line_height(), self.cells(), self.masks
+        if masks is None:
+            return
+        with QPainter(self) as painter:  # ended whatever happens: Qt aborts when what is painted on goes first
+            painter.setFont(style.font(look.font_small))
+            for row, column, place in cells:
+                painter.drawImage(place, self._picture(masks, row, column))
+                painter.setPen(look.line)
+                painter.drawRect(place)
+                painter.setPen(look.text_soft)
+                if column == 0:
+                    beside = QRectF(0, place.top(), place.left() - 6, place.height())
+                    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+                    painter.drawText(beside, right, self._titles()[row])
+                text = f"{self.first + column}" if row == 0 else translate(percent(float(masks.errors[column])))
+                centre = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+                y = place.top() - line if row == 0 else place.bottom() + 2
+                if row in (0, ROWS - 1) and QFontMetricsF(painter.font()).horizontalAdvance(text) <= place.width() + 6:
+                    painter.drawText(QRectF(place.left() - 3, y, place.width() + 6, line), centre, text)
+            self._legend(painter, cells[-1][2].bottom() + 1.5 * line)
+
+    def _legend(self, painter: QPainter, top: float) -> None:
+        line, left = line_height(), 4.0
+        for at, name in enumerate(self.names[1:], 1):
+            if left + line + written(name) > self.width():
+                return
+            painter.fillRect(QRectF(left, top + 0.2 * line, 0.6 * line, 0.6 * line), QColor(*_colour(at)))
+            painter.drawText(QPointF(left + line, top + 0.8 * line), name)
+            left += 2 * line + written(name)
+
+    def _picture(self, masks: Masks, row: int, column: int) -> QImage:
+        if (row, column) not in self._drawn:
+            pixels = ground(masks.pictures[column], masks.pictures)
+            if row in (1, 2):
+                pixels = covered(pixels, (masks.wanted, masks.answered)[row - 1][column], colours())
+            elif row:
+                danger = style.theme().danger
+                pixels = marked(pixels, masks.wrong[column], (danger.red(), danger.green(), danger.blue()))
+            self._drawn[row, column] = image(pixels)
+        return self._drawn[row, column]
+
+    # -- the mouse ------------------------------------------------------------------------------
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        point, masks = event.position(), self.masks
+        found = next((cell for cell in self.cells() if cell[2].contains(point)), None)
+        if found is None or masks is None:
+            self.readout.hide()
+            return
+        _, column, place = found
+        height, width = masks.wanted.shape[1:]
+        down = min(int((point.y() - place.top()) / place.height() * height), height - 1)
+        across = min(int((point.x() - place.left()) / place.width() * width), width - 1)
+        wanted = int(masks.wanted[column, down, across])
+        rows = [Row(tr("row, column"), f"{down}, {across}"),
+                Row(tr("wanted"), self.names[wanted] if wanted >= 0 else tr("does not count")),
+                Row(tr("answered"), self.names[int(masks.answered[column, down, across])])]  # fmt: skip
+        over = self.mapTo(self.readout.over, point.toPoint())
+        self.readout.show_at(over, tr("sample {n}", n=self.first + column), rows)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.readout.hide()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.readout.hide()
+
+
+def colours() -> list[Triple]:
+    """Of the classes from the second on, as the theme has them."""
+    return [(each.red(), each.green(), each.blue()) for each in style.theme().series]
+
+
+def _colour(number: int) -> Triple:
+    return colours()[(number - 1) % len(colours())]

@@ -1,0 +1,80 @@
+"""What is said below a sample: what is right of it and what the network says, in the colour of right or wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtGui import QColor
+
+from camplab.app.look import style
+from camplab.app.look.language import tr, translate
+from camplab.numbers import measured, percent
+from camplab.words import Own
+
+Values = NDArray[Any]
+Naming = Callable[[int], Own]
+
+
+class Words(NamedTuple):
+    """Two lines; the second one is in `colour`."""
+
+    target: str
+    answer: str
+    colour: QColor
+
+
+def words_of(targets: Values, prediction: Values | None, naming: Naming | None) -> Words:
+    """targets: all numbers of one sample, none where nothing is known. naming: what classes or labels are called."""
+    if naming is not None and targets.dtype.kind == "f":
+        return _labels(targets, prediction, naming)
+    if targets.dtype.kind in "iu" and targets.size > 1:
+        return _positions(targets, prediction)
+    return _one(targets[0] if targets.size else None, prediction, naming)
+
+
+def _coloured(right: bool | None) -> QColor:
+    look = style.theme()
+    return look.text if right is None else look.good if right else look.danger
+
+
+def _labels(targets: Values, prediction: Values | None, naming: Naming) -> Words:
+    """Those that the sample has, and those that the network finds likelier than not."""
+    have = [str(naming(at)) for at in np.flatnonzero(targets > 0.5).tolist()]
+    target = tr("labels: {labels}", labels=Own(", ".join(have) or "–"))
+    if prediction is None or prediction.size != targets.size:
+        return Words(target, "", _coloured(None))
+    found = [f"{naming(at)} ({_share(prediction[at])})" for at in np.flatnonzero(prediction > 0.5).tolist()]
+    right = bool(((prediction > 0.5) == (targets > 0.5)).all())
+    return Words(target, tr("network: {label}", label=Own(", ".join(found) or "–")), _coloured(right))
+
+
+def _positions(targets: Values, prediction: Values | None) -> Words:
+    """At how many of its positions the network is right: classes stand on the first axis of maps, else on the last."""
+    answers = np.empty(0) if prediction is None else prediction.argmax(0 if prediction.ndim == 3 else -1).reshape(-1)
+    if answers.size != targets.size:
+        return Words("", "", _coloured(None))
+    counted = targets >= 0
+    right = int((answers == targets)[counted].sum())
+    said = tr("right at {n} of {all} positions", n=f"{right:,}", all=f"{int(counted.sum()):,}")
+    return Words("", said, _coloured(None))
+
+
+def _one(target: float | None, prediction: Values | None, naming: Naming | None) -> Words:
+    """A class, or a number."""
+    known = "" if target is None else naming(int(target)) if naming else measured(float(target))
+    label = tr("label: {label}", label=known) if naming else tr("target: {y}", y=known)
+    label = "" if target is None else label
+    if prediction is None or not prediction.size:
+        return Words(label, "", _coloured(None))
+    if naming is None:
+        return Words(label, tr("network: {label}", label=measured(float(prediction.reshape(-1)[0]))), _coloured(None))
+    best = int(np.argmax(prediction))
+    said = tr("network: {label} ({share})", label=naming(best), share=_share(prediction[best]))
+    return Words(label, said, _coloured(None if target is None else best == int(target)))
+
+
+def _share(share: float) -> str:
+    return translate(percent(float(share), 0)).replace(" ", "\u00a0")

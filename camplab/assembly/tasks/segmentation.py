@@ -1,0 +1,15 @@
+"""Segmentation: cross-entropy at every pixel, how often the largest number is the right class, and the mean IoU."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from camplab.assembly.tasks.positions import labelled
+from camplab.assembly.tasks.procedure import Computed, Overall, define
+from camplab.blocks.call import Call, Ref
+from camplab.document.measures import MEAN_IOU
+
+COUNTS = Computed("counts", Call("confusion", Ref("output"), Ref("y")))
+IOU = Overall(MEAN_IOU.name, (COUNTS,), Call("mean_iou", Ref("counts")))
+
+define("segmentation", lambda _, data: replace(labelled(data), overall=(IOU,)))
