@@ -11255,8 +11255,28 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/commands.py" />
-   <source>Why it answers so: saliency, integrated-gradients, grad-cam, occlusion, lesion, maximisation; or confusion; of all blocks gradients, activations; inside one attention, recurrent, gradient-through-time; filters; or data, time, surface, random-surface; decision, fit, labels, masks, reconstructions, latent.</source>
-   <translation>그렇게 답한 까닭: saliency, integrated-gradients, grad-cam, occlusion, lesion, maximisation. 또는 confusion. 모든 블록의 gradients(기울기), activations(활성값). 한 블록 안의 attention(어텐션), recurrent(순환층), gradient-through-time(시점을 거슬러 오는 기울기). filters(필터). 또는 data(데이터), time(시간), surface(손실 지형), random-surface(무작위 방향의 손실 지형). decision(결정 영역), fit(맞춘 곡선), labels(레이블), masks(마스크), reconstructions(복원), latent(잠재 공간).</translation>
+   <source>What is shown; without it, what comes out of every block.
+
+Of a block: maps, filters, attention, recurrent, gradient-through-time.
+
+Of all blocks: gradients, activations.
+
+Why it answers so: saliency, integrated-gradients, grad-cam, occlusion, lesion, maximisation.
+
+Of its answers: confusion, decision, fit, labels, masks, reconstructions, latent.
+
+Besides: data, time, surface, random-surface.</source>
+   <translation>무엇을 볼지 고릅니다. 없으면 모든 블록의 출력을 봅니다.
+
+한 블록: maps(특징 맵), filters(필터), attention(어텐션), recurrent, gradient-through-time(시점별 기울기).
+
+모든 블록: gradients(기울기), activations(활성값).
+
+왜 그렇게 답했나: saliency, integrated-gradients, grad-cam, occlusion, lesion, maximisation.
+
+답: confusion, decision, fit, labels, masks, reconstructions, latent.
+
+그 밖: data, time, surface, random-surface.</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/commands.py" />
@@ -11267,6 +11287,16 @@ The commands below need no window.</source>
    <location filename="../../camplab/cli/runs/commands.py" />
    <source>Of the block, for --what maximisation.</source>
    <translation>--what maximisation에서 볼 블록의 유닛.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/commands.py" />
+   <source>Of --what maps, a number written out as the sum that it is: map,row,column, from 0.</source>
+   <translation>--what maps에서 이 자리의 값을 합으로 풀어 씁니다. 맵,행,열을 0부터 셉니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/commands.py" />
+   <source>Compare --what maps with those of this block, or input.</source>
+   <translation>--what maps를 이 블록의 맵과 비교합니다. input이면 그 블록의 입력과 비교합니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/commands.py" />
@@ -11702,6 +11732,16 @@ The commands below need no window.</source>
    <location filename="../../camplab/cli/runs/look_inside.py" />
    <source>this network has no block of that kind</source>
    <translation>이 신경망에는 그런 블록이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/look_maps.py" />
+   <source>there is no place {at} in {shape}: places are counted from 0</source>
+   <translation>{shape}에는 {at} 자리가 없습니다. 0부터 셉니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/look_maps.py" />
+   <source>--at is a place such as 3,5,7: map, row and column from 0</source>
+   <translation>--at에는 3,5,7처럼 맵, 행, 열을 0부터 세어 적습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/look_surface.py" />
@@ -17142,6 +17182,11 @@ The commands below need no window.</source>
    <location filename="../../camplab/runs/inside/maps.py" />
    <source>no cell changes: what comes out is what goes in</source>
    <translation>바뀌는 칸이 없습니다. 들어간 값이 그대로 나옵니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/inside/maps.py" />
+   <source>{n} of {all} cells change ({share}), none of them to 0; the mean goes from {before} to {after}</source>
+   <translation>칸 {all}개 가운데 {n}개가 바뀌고({share}), 0이 되는 칸은 없습니다. 평균은 {before}에서 {after}(으)로 갑니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/inside/maps.py" />

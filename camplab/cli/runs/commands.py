@@ -52,14 +52,24 @@ def look(
     weights: Annotated[Path | None, typer.Option(help="With the weights in this file.", show_default=False)] = None,
     block: Annotated[str, typer.Option(help="Of this block alone, such as fc1.", show_default=False)] = "",
     what: Annotated[
-        str, typer.Option(help="Why it answers so: saliency, integrated-gradients, grad-cam, occlusion, lesion, "
-                               "maximisation; or confusion; of all blocks gradients, activations; inside "
-                               "one attention, recurrent, gradient-through-time; filters; or data, time, surface, "
-                               "random-surface; decision, fit, labels, masks, reconstructions, latent.",
+        str, typer.Option(help="What is shown; without it, what comes out of every block.\n\n"
+                               "Of a block: maps, filters, attention, recurrent, gradient-through-time.\n\n"
+                               "Of all blocks: gradients, activations.\n\n"
+                               "Why it answers so: saliency, integrated-gradients, grad-cam, occlusion, lesion, "
+                               "maximisation.\n\n"
+                               "Of its answers: confusion, decision, fit, labels, masks, reconstructions, latent.\n\n"
+                               "Besides: data, time, surface, random-surface.",
                           show_default=False)
     ] = "",
     answer: Annotated[str, typer.Option(help="The answer that --what explains, or label.", show_default=False)] = "",
     unit: Annotated[int, typer.Option(min=0, help="Of the block, for --what maximisation.")] = 0,
+    at: Annotated[
+        str, typer.Option(help="Of --what maps, a number written out as the sum that it is: map,row,column, from 0.",
+                          show_default=False)
+    ] = "",
+    against: Annotated[
+        str, typer.Option(help="Compare --what maps with those of this block, or input.", show_default=False)
+    ] = "",
     png: Annotated[Path | None, typer.Option(help="Draw its maps into this file.", show_default=False)] = None,
     json: AsJson = False,
 ) -> None:  # fmt: skip
@@ -67,7 +77,8 @@ def look(
     from camplab.cli.runs.explain import explain
     from camplab.cli.runs.look import Asked, look_at
 
-    asked = Asked(sample, training, picture, values, weights, block, what, answer, unit, png, json)
+    what = what or ("maps" if at or against else "")
+    asked = Asked(sample, training, picture, values, weights, block, what, answer, unit, at, against, png, json)
     explain(of, asked) if what else look_at(of, asked)
 
 

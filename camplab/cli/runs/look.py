@@ -64,6 +64,10 @@ class Asked:
     answer: str = ""
     """Which answer is asked about: a class by its name or number, "label", "": that of the network."""
     unit: int = 0
+    at: str = ""
+    """A place in the maps: map, row and column, parted by commas."""
+    against: str = ""
+    """The block that the maps are compared with, or "input"."""
     png: Path | None = None
     json: bool = False
 
@@ -270,21 +274,22 @@ def _block(name: str, kind: str, values: Numbers, whole: bool) -> dict[str, obje
     return said | ({"values": values.tolist()} if whole else {})
 
 
-def draw(values: Numbers, file: Path) -> None:
-    """The maps as the panel Feature maps has them, beside each other."""
+def draw(values: Numbers, file: Path, changed: Numbers | None = None) -> None:
+    """The maps as the panel Feature maps has them, beside each other; `changed` cells are tinted."""
     from io import BytesIO
 
     from PIL import Image
 
     from camplab.app.look.map_scale import as_maps, scale_of
-    from camplab.app.panels.maps.montage import arranged, painted
+    from camplab.app.panels.maps.montage import Tint, arranged, painted
 
     maps = as_maps(values)
     if not maps.size:
         raise Trouble(say("this block puts out no numbers that could be drawn"))
     count, height, width = maps.shape
     layout = arranged(count, height, width, (1000, 1000), 3)
-    picture = painted(maps, layout, scale_of(maps, False, False), (200, 200, 200), (255, 255, 255))
+    tint = None if changed is None else Tint(as_maps(changed).astype(np.bool_), (204, 121, 167))
+    picture = painted(maps, layout, scale_of(maps, False, False), (200, 200, 200), (255, 255, 255), tint)
     made = BytesIO()
     Image.fromarray(picture).save(made, "PNG")
     write_atomically(file, made.getvalue())

@@ -76,6 +76,9 @@ class Difference:
             return say("no cell changes: what comes out is what goes in")
         zero = int((self.changed & (self.b == 0)).sum())
         cells = {"n": f"{count:,}", "all": f"{self.b.size:,}", "share": percent(count / self.b.size, 0)}
+        if not zero:
+            return say("{n} of {all} cells change ({share}), none of them to 0; the mean goes from {before} to {after}",
+                       **cells, **means)  # fmt: skip
         if zero == count:
             return say("{n} of {all} cells change ({share}), and all of them to 0; the mean goes from {before} to "
                        "{after}", **cells, **means)  # fmt: skip

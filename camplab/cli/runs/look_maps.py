@@ -1,0 +1,160 @@
+"""`camplab look --what maps`: what a block makes of a sample, what a number of it is computed from, and what changed.
+
+The panel Feature maps shows the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from camplab.cli.errors import WRONG, Trouble, tell
+from camplab.cli.output import finite, padded, print_json, put, words
+from camplab.cli.runs.look import HEADS, Asked, called, draw, network_of, sample_of
+from camplab.document.places import Places
+from camplab.document.project import Project
+from camplab.numbers import measured
+from camplab.runs.events import INPUTS, MAPS, TERMS, Note, Picture
+from camplab.runs.inside.maps import Difference, field_of, read, seen_in_words, sees
+from camplab.runs.inside.terms import Terms
+from camplab.runs.wants import Own, Want
+from camplab.training.bench import Bench
+from camplab.training.faults import fault_of
+from camplab.words import Explained, Sentence, say
+
+OF_MAPS = "maps"
+INPUT = "input"
+"""In place of a block to compare with: what goes into this one."""
+
+
+@dataclass(frozen=True)
+class Found:
+    """What was seen of one module, after so many steps."""
+
+    places: Places
+    module: str
+    maps: Picture
+    other: Picture | None
+    terms: Terms | None
+    place: tuple[int, ...]
+
+    @cached_property
+    def difference(self) -> Difference | None:
+        """From the other place to this one."""
+        return None if self.other is None else Difference(self.other.values, self.maps.values)
+
+    @cached_property
+    def seen(self) -> Sentence | None:
+        """What the number at `place` sees of the sample."""
+        field = field_of(self.places, self.module) if self.place else None
+        axes = self.maps.values.ndim
+        inside = self.place[1:] if axes == 3 else self.place[:1] if axes == 2 else ()
+        return None if field is None else seen_in_words(field, sees(field, inside))
+
+    def says(self) -> Iterator[Sentence]:
+        """What they say, and what has changed."""
+        yield read(self.maps.values)
+        if self.difference is not None:
+            yield self.difference.sentence()
+
+
+def look_at_maps(name: str, asked: Asked) -> None:
+    """Print what comes out of one block of the run or project `name`. Raises `Trouble`, `WriteFailed`."""
+    try:
+        found = _found(*network_of(name, asked), asked)
+    except Explained as error:
+        raise Trouble(error.sentence, status=WRONG) from None
+    except RuntimeError as error:  # memory is short, say
+        raise Trouble(fault_of(error, 0).sentence) from None
+    if asked.png is not None:
+        changed = found.difference.changed if found.difference is not None else None
+        draw(found.maps.values, asked.png, changed)
+    if asked.json:
+        print_json(finite(_facts(found, asked)))
+        return
+    put(padded(say("Network"), HEADS) + words(say("after {n} steps", n=f"{found.maps.step:,}")))
+    put(padded(say("Sample"), HEADS) + words(called(asked)))
+    put(padded(say("Block"), HEADS) + f"{found.module}  {'×'.join(map(str, found.maps.values.shape))}")
+    for sentence in found.says():
+        put(padded(say("Says"), HEADS) + words(sentence))
+    if found.place:
+        put()
+        for title, value in _pixel(found):
+            put(f"{words(title) if title else '':32}{value}")
+
+
+def _pixel(found: Found) -> Iterator[tuple[Sentence | None, str]]:
+    yield say("value"), measured(float(found.maps.values[found.place]))
+    if found.seen is not None:
+        yield say("sees of the sample"), words(found.seen)
+    if found.terms is not None:
+        yield from found.terms.lines()
+
+
+def _found(project: Project, bench: Bench, asked: Asked) -> Found:
+    places, sample = Places(project), sample_of(project.data, asked)
+    modules = tuple(dict.fromkeys(step.module for step in places.steps if step.facts.y is not None))
+    for wanted in filter(None, (asked.block, asked.against if asked.against != INPUT else "")):
+        if wanted not in modules:
+            raise Trouble(say("there is no block {name}; there are {names}", name=wanted, names=", ".join(modules)),
+                          status=WRONG)  # fmt: skip
+    module = asked.block or places.first_maps()
+    place = _place(asked.at)
+    mine = (Own(asked.origin, sample.first, sample.values[0]),) if asked.origin in ("picture", "typed") else ()
+
+    def look(probe: str, of: str, number: int | None = None) -> Picture | None:
+        want = Want(probe, (of,), sample.first, origin=asked.origin, asked=number)
+        for event in bench.look({"": (want,)}, mine):
+            if isinstance(event, Picture):
+                return event
+            if isinstance(event, Note):
+                tell(event.sentence)
+        return None
+
+    maps = look(MAPS, module)
+    if maps is None or not maps.values.size:
+        raise Trouble(say("this block puts out no numbers that could be drawn"))
+    number = _number(place, maps.values.shape) if place else None
+    terms = look(TERMS, module, number) if number is not None else None
+    other = None
+    if asked.against:
+        other = look(INPUTS, module) if asked.against == INPUT else look(MAPS, asked.against)
+    return Found(places, module, maps, other, None if terms is None else Terms.of(terms), place)
+
+
+def _place(text: str) -> tuple[int, ...]:
+    try:
+        return tuple(int(part) for part in text.split(",")) if text else ()
+    except ValueError:
+        raise Trouble(say("--at is a place such as 3,5,7: map, row and column from 0"), status=WRONG) from None
+
+
+def _number(place: tuple[int, ...], shape: tuple[int, ...]) -> int:
+    """Counted through the numbers. Raises `Trouble` where there is no such place."""
+    if len(place) != len(shape) or any(not 0 <= at < size for at, size in zip(place, shape, strict=True)):
+        raise Trouble(say("there is no place {at} in {shape}: places are counted from 0", at=",".join(map(str, place)),
+                          shape="×".join(map(str, shape))), status=WRONG)  # fmt: skip
+    return int(np.ravel_multi_index(place, shape))
+
+
+def _facts(found: Found, asked: Asked) -> dict[str, object]:
+    said: dict[str, object] = {
+        "step": found.maps.step, "sample": asked.sample, "module": found.module,
+        "says": [str(sentence) for sentence in found.says()], "values": found.maps.values.tolist(),
+    }  # fmt: skip
+    if found.other is not None and found.difference is not None:
+        other, changed = found.other, int(found.difference.changed.sum())
+        said["against"] = {"module": other.module, "what": other.kind, "values": other.values.tolist(),
+                           "changed": changed}  # fmt: skip
+    if found.place:
+        at: dict[str, object] = {"place": list(found.place), "value": float(found.maps.values[found.place])}
+        at["sees"] = str(found.seen) if found.seen is not None else None
+        if found.terms is not None:
+            weights = found.terms.weights
+            at |= {"seen": found.terms.seen.tolist(), "weights": None if weights is None else weights.tolist(),
+                   "bias": found.terms.bias, "sum": found.terms.sum}  # fmt: skip
+        said["at"] = at
+    return said
