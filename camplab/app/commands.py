@@ -10,7 +10,7 @@ from camplab.app.actions import Action, Menu, needed
 from camplab.app.editor import mending
 from camplab.app.editor.commands import COMMANDS
 from camplab.app.engine import snapshot_room
-from camplab.app.export import export_graph, export_program, export_weights
+from camplab.app.export import export_graph, export_program, export_stack, export_weights
 from camplab.app.lab import Lab
 from camplab.app.look import language, style
 from camplab.app.training import (
@@ -158,6 +158,8 @@ FILE: tuple[Action[Lab], ...] = (
     Action("file.program", say("&Export the program…"), export_program, "file", "Ctrl+E", "file-code-2",
            _has_blocks, group=2),
     Action("file.graph", say("Export the &network…"), export_graph, "file", "", "file-output",
+           _has_blocks, group=2),
+    Action("file.stack", say("Export the stack as a &picture…"), export_stack, "file", "", "file-output",
            _has_blocks, group=2),
     Action("file.weights", say("Export the &weights…"), export_weights, "file", "", "file-output",
            resuming.has_checkpoint, group=2),

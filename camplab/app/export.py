@@ -12,11 +12,14 @@ from PySide6.QtCore import QProcess, QProcessEnvironment, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from camplab import interpreter
+from camplab.app.editor.stack import picture
+from camplab.app.editor.stack.stack_view import StackView
 from camplab.app.lab import Lab
 from camplab.app.look.banner import NextStep, Notice
 from camplab.app.look.language import tr
 from camplab.app.training import resuming
 from camplab.document import files
+from camplab.document.atomic import WriteFailed, write_atomically
 from camplab.document.project import Project
 from camplab.words import say
 
@@ -29,6 +32,22 @@ def export_program(lab: Lab) -> None:
     chosen = lab.documents.questions.save_path(lab.window, suggestion, f"{tr('Python program')} (*.py)")
     if chosen:
         _export(lab, lab.session.project, "python", Path(chosen).with_suffix(".py"))
+
+
+def export_stack(lab: Lab) -> None:
+    """The whole stack as a picture, also what is not in sight; in the light theme, to be printed."""
+    view = lab.workspace.centre.findChild(StackView)
+    filters = f"{tr('Picture')} (*.png);;{tr('Drawing')} (*.svg)"
+    chosen = lab.documents.questions.save_path(lab.window, f"{lab.documents.name()}-stack.png", filters)
+    if not chosen or view is None:
+        return
+    target = Path(chosen) if Path(chosen).suffix in (".png", ".svg") else Path(chosen).with_suffix(".png")
+    try:
+        write_atomically(target, picture.svg(view.scene) if target.suffix == ".svg" else picture.png(view.scene))
+    except WriteFailed as failure:
+        lab.tell(Notice(failure.sentence, "danger", about="export"))
+        return
+    lab.tell(Notice(say("{name} was written", name=target.name), "good", (), (_showing(target),), about="export"))
 
 
 GRAPHS = {".onnx": "onnx", ".pt2": "pt2", ".py": "network"}
@@ -96,9 +115,10 @@ def _finished(lab: Lab, process: QProcess, folder: Folder, target: Path, code: i
     process.deleteLater()
     folder.cleanup()
     if code == 0:
-        show = NextStep(say("Show the folder"), lambda: _open(target.parent), "folder-open")
         tried = say("Tried on random input before: the outputs are those of the network")
-        lab.tell(Notice(say("{name} was written", name=target.name), "good", (tried,), (show,), about="export"))
+        lab.tell(
+            Notice(say("{name} was written", name=target.name), "good", (tried,), (_showing(target),), about="export")
+        )
     else:
         why = say("{why}", why=(words.removeprefix("camplab: ").splitlines()[-1:] or ["?"])[0])
         lab.tell(Notice(say("{name} was not written", name=target.name), "danger", (why,), about="export"))
@@ -109,6 +129,10 @@ def _never_began(lab: Lab, process: QProcess, error: QProcess.ProcessError) -> N
         why = say("{why}", why=process.errorString())
         lab.tell(Notice(say("The export could not be started"), "danger", (why,), about="export"))
         process.deleteLater()
+
+
+def _showing(target: Path) -> NextStep:
+    return NextStep(say("Show the folder"), lambda: _open(target.parent), "folder-open")
 
 
 def _open(folder: Path) -> None:

@@ -17,6 +17,8 @@ class Export(StrEnum):
     pt2 = "pt2"
     onnx = "onnx"
     safetensors = "safetensors"
+    stack = "stack"
+    table = "table"
 
 
 File = Annotated[Path, typer.Argument(metavar="FILE", help="A project (*.camplab).", show_default=False)]

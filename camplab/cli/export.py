@@ -12,6 +12,7 @@ import psutil
 from camplab import folders
 from camplab.cli.errors import WRONG, Trouble, needing_torch
 from camplab.cli.moment import checkpointed, parted
+from camplab.cli.network_picture import PICTURES, draw_network
 from camplab.cli.output import put
 from camplab.cli.project import open_project, refuse_to_lose
 from camplab.document.costs.memory import holds
@@ -32,6 +33,9 @@ def export_file(file: Path, to: str, output: Path, run: Path | None) -> None:
     """Write `output`, and say what was written. Raises `Trouble`, `WriteFailed`."""
     project = open_project(file)
     refuse_to_lose(output, file)
+    if to in PICTURES:
+        draw_network(project, to, output)
+        return
     traces = project.traces()
     misfit = finish(project, traces)
     if misfit is not None:

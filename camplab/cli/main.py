@@ -214,7 +214,8 @@ def export(
         Export,
         typer.Option(
             help="python: the program that trains; network: its class alone, in Python; "
-            "pt2, onnx: the network as a graph; safetensors: trained weights."
+            "pt2, onnx: the network as a graph; safetensors: trained weights; "
+            "stack, table: the blocks or the network table as a picture, .png or .svg."
         ),
     ],
     output: Output,

@@ -305,6 +305,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/commands.py" />
+   <source>Export the stack as a &amp;picture…</source>
+   <translation>스택을 그림으로 내보내기(&amp;P)…</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/commands.py" />
    <source>Export the &amp;weights…</source>
    <translation>가중치 내보내기(&amp;W)…</translation>
   </message>
@@ -1695,6 +1700,26 @@
   </message>
   <message>
    <location filename="../../camplab/app/export.py" />
+   <source>Show the folder</source>
+   <translation>폴더 열기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/export.py" />
+   <source>Picture</source>
+   <translation>그림</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/export.py" />
+   <source>Drawing</source>
+   <translation>벡터 그림</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/export.py" />
+   <source>{name} was written</source>
+   <translation>{name} 파일을 저장했습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/export.py" />
    <source>Graph of torch.export</source>
    <translation>torch.export의 그래프</translation>
   </message>
@@ -1710,11 +1735,6 @@
   </message>
   <message>
    <location filename="../../camplab/app/export.py" />
-   <source>Show the folder</source>
-   <translation>폴더 열기</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/export.py" />
    <source>Python program</source>
    <translation>Python 프로그램</translation>
   </message>
@@ -1722,11 +1742,6 @@
    <location filename="../../camplab/app/export.py" />
    <source>Weights</source>
    <translation>가중치</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/export.py" />
-   <source>{name} was written</source>
-   <translation>{name} 파일을 저장했습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/export.py" />
@@ -2597,11 +2612,6 @@
    <location filename="../../camplab/app/panels/flow/flow_panel.py" />
    <source>Both</source>
    <translation>둘 다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/flow/flow_panel.py" />
-   <source>Picture</source>
-   <translation>그림</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/flow/flow_panel.py" />
@@ -10940,8 +10950,8 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/cli/main.py" />
-   <source>python: the program that trains; network: its class alone, in Python; pt2, onnx: the network as a graph; safetensors: trained weights.</source>
-   <translation>python: 학습하는 프로그램. network: 신경망 클래스만(Python). pt2, onnx: 그래프로 된 신경망. safetensors: 학습된 가중치.</translation>
+   <source>python: the program that trains; network: its class alone, in Python; pt2, onnx: the network as a graph; safetensors: trained weights; stack, table: the blocks or the network table as a picture, .png or .svg.</source>
+   <translation>python: 학습하는 프로그램, network: Python 클래스만, pt2, onnx: 신경망 그래프, safetensors: 학습된 가중치, stack, table: 블록 스택이나 신경망 표의 그림(.png, .svg).</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/main.py" />
@@ -11007,6 +11017,21 @@ The commands below need no window.</source>
    <location filename="../../camplab/cli/network.py" />
    <source>there is no preset {name}; did you mean {near}? `camplab presets` lists all</source>
    <translation>{name} 프리셋은 없습니다. 혹시 ‘{near}’ 아닌가요? `camplab presets`로 전체 목록을 볼 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/network_picture.py" />
+   <source>a picture ends in .png or .svg, not in {ending}</source>
+   <translation>그림 파일 이름은 {ending}이(가) 아니라 .png나 .svg로 끝나야 합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/network_picture.py" />
+   <source>this network has no blocks that could be drawn</source>
+   <translation>이 신경망에는 그릴 블록이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/network_picture.py" />
+   <source>drawing needs {names}, which this system lacks; install them: {command}</source>
+   <translation>그리려면 {names}이(가) 필요한데 이 시스템에 없습니다. 설치 명령: {command}</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/project.py" />

@@ -112,7 +112,11 @@ def choose(code: str) -> None:
 
 def apply() -> None:
     """Put the remembered language, or else that of the system, on the application."""
-    code = preferences.text("language") or of_the_system()
+    speak(preferences.text("language") or of_the_system())
+
+
+def speak(code: str) -> None:
+    """Put a language on the application, and remember nothing."""
     _take_down()
     if code == "ko":
         _install(resources.folder("translations") / "camplab_ko.qm")

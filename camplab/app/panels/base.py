@@ -34,6 +34,8 @@ class Panel(QWidget):
         self.session, self.live, self.trainer = session, live, trainer
         self.wants = ViewWants(self, trainer)
         self._given: Record | None = None
+        self.file_name = ""
+        """How a file is called that is saved from here, without its ending; "" until the window has made it."""
         self.frames = 0
         """How often it has been drawn."""
         self._stale = True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
@@ -39,4 +40,6 @@ class PanelEntry:
 
     def make(self, session: Session, live: Live, trainer: Asking | None = None) -> Panel:
         """The panel itself, a widget."""
-        return cast(Maker, getattr(import_module(self.module), self.name))(session, live, trainer)
+        made = cast(Maker, getattr(import_module(self.module), self.name))(session, live, trainer)
+        made.file_name = re.sub("[^a-z]+", "-", str(self.title).lower())
+        return made

@@ -12,7 +12,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
-from camplab.app.panels.network import text
+from camplab.app.look import style
+from camplab.app.panels.network import picture, text
 from camplab.app.panels.network.columns import COLUMNS
 from camplab.app.panels.network.compare import CompareDialog, compared, differing
 from camplab.app.panels.network.rows import rows_of, totals
@@ -117,7 +118,7 @@ def test_it_is_copied_as_text_and_as_csv_and_saved(robot, table, tmp_path, monke
     assert all(row["block"] for row in made)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine"), ""))
     table.copy.menu().aboutToShow.emit()
-    copied, whole, saved = table.copy.menu().actions()
+    copied, whole, saved, *_ = table.copy.menu().actions()
     copied.trigger()
     assert QGuiApplication.clipboard().text() == text.plain(table.view.made.rows)
     whole.trigger()
@@ -213,3 +214,20 @@ def test_the_comparison_says_it_of_both_networks_once(robot):
     dialog._take(catalogue.find("alexnet").path)
     assert dialog.remark.text().count("AlexNet:") == 1
     dialog.close()
+
+
+def test_all_of_it_is_saved_as_a_picture_in_the_light_theme(table, robot, monkeypatch):
+    proposed = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *given: (proposed.append(given[2]), ("", ""))[1])
+    table._fill()
+    actions = {action.text(): action for action in table.copy.menu().actions()}
+    for title in ("Picture (PNG)…", "Drawing (SVG)…", "Save as CSV…"):
+        actions[title].trigger()
+    assert proposed == ["network-table.png", "network-table.svg", "network-table.csv"]
+    rows = table.view.made.rows
+    light, drawing = picture.png(rows), picture.svg(rows).decode()
+    everything = [row for outer in rows for row in outer.walk()]
+    assert drawing.count("<text") >= len(everything)
+    robot.window.resize(400, 300)
+    style.choose("dark", False)
+    assert picture.png(rows) == light

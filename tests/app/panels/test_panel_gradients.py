@@ -10,9 +10,8 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 
-from camplab.app.look import style
+from camplab.app.look import as_file, style
 from camplab.app.look.colour_maps import BROKEN, ZERO
-from camplab.app.panels import export
 from camplab.app.panels.flow.strip import picture
 from camplab.app.panels.gradients.panel import GradientPanel
 from camplab.blocks.base import REGISTRY
@@ -35,7 +34,7 @@ def test_what_is_shown_can_be_saved(panel, lab, settles, tmp_path, monkeypatch, 
         rows = list(csv.DictReader(saved.read_text(encoding="utf-8").splitlines()))
         assert [float(row["gradients.conv1"]) for row in rows] == lab.live.record.values("gradients")[:, 0].tolist()
     elif ending == "png":
-        assert QImage(str(saved)).size() == panel.body.size() * export.SCALE
+        assert QImage(str(saved)).size() == panel.body.size() * as_file.SCALE
     else:
         assert "<svg" in saved.read_text(encoding="utf-8")
 

@@ -12,7 +12,7 @@ from camplab.app.look.plain_text import Label
 from camplab.app.panels.base import Panel
 from camplab.app.panels.controls import Bar, name, tint
 from camplab.app.panels.export import ask
-from camplab.app.panels.network import text
+from camplab.app.panels.network import picture, text
 from camplab.app.panels.network.remark import Remark
 from camplab.app.panels.network.rows import rows_of
 from camplab.app.panels.network.view import NetworkView
@@ -86,4 +86,6 @@ class NetworkPanel(Panel):
         rows, board = self.view.made.rows, QGuiApplication.clipboard()
         menu.addAction(tr("Copy as text"), lambda: board.setText(text.plain(rows)))
         menu.addAction(tr("Copy as CSV"), lambda: board.setText(text.csv(rows)))
-        menu.addAction(tr("Save as CSV…"), lambda: ask(self, "csv", text.csv(rows).encode()))
+        menu.addAction(tr("Save as CSV…"), lambda: ask(self, self.file_name, "csv", text.csv(rows).encode()))
+        menu.addAction(tr("Picture (PNG)…"), lambda: ask(self, self.file_name, "png", picture.png(rows)))
+        menu.addAction(tr("Drawing (SVG)…"), lambda: ask(self, self.file_name, "svg", picture.svg(rows)))
