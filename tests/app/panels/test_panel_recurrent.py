@@ -177,13 +177,11 @@ def test_the_selected_block_is_shown_and_a_network_without_one_says_what_to_do(l
     assert panel.module == "gru1"
 
 
-def test_where_there_is_too_little_height_the_strip_stays_and_what_is_chosen_is_seen(panel, lab, settles):
+def test_where_there_is_too_little_height_the_strip_stays_and_what_is_chosen_is_seen(panel, lab, settles, qtbot):
     trained(panel, lab, settles)
     panel.resize(500, 300)
-    panel.refresh()
-    settles(panel)
     view = panel.time
-    assert (view.strip.isHidden(), view.gradient.isHidden()) == (False, True)
+    qtbot.waitUntil(lambda: (view.strip.isHidden(), view.gradient.isHidden()) == (False, True))  # it draws itself anew
     assert "Hidden state h of 3 units" in panel.sentence.text(), "what is seen is what is read"
     panel.which.setCurrentIndex(GRADIENT)
     settles(panel)
