@@ -43,33 +43,47 @@ class Aside:
     def __init__(self, outbox: Mailbox, command: Callable[[], Sequence[str]], died: Told) -> None:
         self._outbox, self._command, self._died = outbox, command, died
         self._child: subprocess.Popen[bytes] | None = None
+        self._standing_by: subprocess.Popen[bytes] | None = None
         self._newest: Asked | None = None
 
     def ask(self, question: Asked) -> None:
         """Work on this, instead of what is worked on now."""
+        ready, self._standing_by = self._standing_by, None
+        if ready is not None and ready.poll() is not None:
+            _end(ready)
+            ready = None
         self.close()
         self._newest = question
-        threading.Thread(target=self._work, args=(question,), name=type(question).__name__, daemon=True).start()
+        threading.Thread(target=self._work, args=(question, ready), name=type(question).__name__, daemon=True).start()
+
+    def stand_by(self) -> None:
+        """A question may come soon: let a process load what it needs, which takes longer than the first answer."""
+        if self._standing_by is None or self._standing_by.poll() is not None:
+            with contextlib.suppress(OSError):  # who asks is told
+                self._standing_by = start(self._command())
 
     def close(self) -> None:
         """Work on nothing any more."""
         self._newest = None
+        standing_by, self._standing_by = self._standing_by, None
+        if standing_by is not None:
+            _end(standing_by)
         child = self._child
         if child is not None:
             child.kill()
 
-    def _work(self, question: Asked) -> None:
-        """Hand on what the process says; it is over in any case."""
+    def _work(self, question: Asked, ready: subprocess.Popen[bytes] | None) -> None:
+        """Hand on what the process says, one that is `ready` or a new one; it is over in any case."""
         over = False
         with contextlib.suppress(OSError, frames.BadFrame):
-            over = self._told_by_child(question)
+            over = self._told_by_child(question, ready)
         if not over:
             self._say(question, self._died)
 
-    def _told_by_child(self, question: Asked) -> bool:
+    def _told_by_child(self, question: Asked, ready: subprocess.Popen[bytes] | None) -> bool:
         """Whether it came to its end."""
         over = False
-        with start(self._command()) as child:
+        with ready or start(self._command()) as child:
             self._child = child
             if self._newest is not question:  # before the child was known to who closed it
                 child.kill()
@@ -90,10 +104,23 @@ class Aside:
 # -- the process of its own -----------------------------------------------------------------------------
 
 
-def serve(work: Callable[[Asked, Callable[[Told], None]], None], refused: Callable[[Sentence], Told]) -> None:
-    """Work on what comes in on standard input, until that is closed: whoever asked is gone then."""
+def _end(child: subprocess.Popen[bytes]) -> None:
+    with child:  # its pipes are closed
+        child.kill()
+
+
+def serve(
+    work: Callable[[Asked, Callable[[Told], None]], None], refused: Callable[[Sentence], Told],
+    load: Callable[[], object] = lambda: None,
+) -> None:  # fmt: skip
+    """Work on what comes in on standard input, until that is closed: whoever asked is gone then.
+
+    load: done before, as the question may come later than the process; what fails there fails in `work`, too.
+    """
     questions, answers = streams.protect()
     streams.lower_priority()
+    with contextlib.suppress(Exception):
+        load()
     asked = frames.read_to_engine(questions)
     threading.Thread(target=_end_with, args=(questions.fileno(),), daemon=True).start()
 

@@ -15,6 +15,7 @@ from camplab.document.settings.turn import Setting
 from camplab.engine.questions import Asked as Asked
 from camplab.engine.questions import DataSurveyed as DataSurveyed
 from camplab.engine.questions import DrawSurface as DrawSurface
+from camplab.engine.questions import ExpectDrawSurface as ExpectDrawSurface
 from camplab.engine.questions import LookBack as LookBack
 from camplab.engine.questions import LookedBack as LookedBack
 from camplab.engine.questions import Message as Message
@@ -279,7 +280,7 @@ class Heartbeat(Message, frozen=True):
 
 
 ToRun = Start | Race | Pause | Resume | StepOnce | Stop | Change
-Question = Preview | SurveyData | Import | Match | GiveUp | Asked
+Question = Preview | SurveyData | Import | Match | GiveUp | Asked | ExpectDrawSurface
 """What has nothing to do with the run and the bench."""
 ToEngine = ToRun | Watch | PutOnBench | Question | Shutdown
 Answer = Ready | OnBench | Sample | DataSurveyed | Imported | Matched | Fetching | Told | Heartbeat

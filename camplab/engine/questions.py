@@ -85,6 +85,10 @@ class LookedBack(Message, frozen=True):
     """What one should know of what was found."""
 
 
+class ExpectDrawSurface(Message, frozen=True):
+    """A DrawSurface may come soon: load what is needed for it. Not answered."""
+
+
 class DrawSurface(Message, frozen=True):
     """Draw the loss around the newest weights of each of these runs, one after the other, instead of what is drawn now;
     (): of none any more.

@@ -113,6 +113,8 @@ class Desk:
                 self._foreign.give_up()
             case p.TryRates(project="") | p.LookBack(folder="") | p.DrawSurface(folders=()):
                 self._aside[type(command)].close()
+            case p.ExpectDrawSurface():
+                self._aside[p.DrawSurface].stand_by()
             case p.TryRates() | p.LookBack() | p.DrawSurface():
                 self._aside[type(command)].ask(command)
             case p.Watch():

@@ -23,6 +23,11 @@ def places(live: Live) -> tuple[Path, ...]:
     return tuple(dict.fromkeys(kept))[:MOST]
 
 
+def expect(lab: Lab) -> None:
+    """The learner looks at where it is drawn, and may want it: the engine loads what it needs meanwhile."""
+    lab.trainer.ask(p.ExpectDrawSurface())
+
+
 def draw(lab: Lab, plane: Plane) -> None:
     """All of them, one after the other."""
     folders = tuple(map(str, places(lab.live)))

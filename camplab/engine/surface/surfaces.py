@@ -34,14 +34,19 @@ def _no(why: Sentence) -> p.SurfaceDrawn:
 # -- the process of its own -----------------------------------------------------------------------------
 
 
+def _load() -> None:
+    from camplab.engine.uncompiled import leave_out_the_compiler
+    from camplab.training.surface import drawing  # noqa: F401
+
+    leave_out_the_compiler()
+
+
 def _draw(asked: aside.Asked, send: Callable[[aside.Told], None]) -> None:
     """One that cannot be drawn does not hinder the next."""
-    from camplab.engine.uncompiled import leave_out_the_compiler
     from camplab.training.surface.drawing import drawn
 
     assert isinstance(asked, p.DrawSurface)
     streams.go_last()
-    leave_out_the_compiler()
     for at, folder in enumerate(asked.folders):
         last, newest, why = at == len(asked.folders) - 1, None, None
         try:
@@ -55,5 +60,5 @@ def _draw(asked: aside.Asked, send: Callable[[aside.Told], None]) -> None:
 
 
 if __name__ == "__main__":
-    aside.serve(_draw, _no)
+    aside.serve(_draw, _no, _load)
     os._exit(0)  # the other thread may still listen

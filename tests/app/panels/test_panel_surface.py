@@ -63,7 +63,8 @@ def test_it_is_drawn_coarse_to_fine_and_can_be_given_up(panel, lab, settles, tmp
     settles(panel)
     qtbot.mouseClick(panel.draw_button, Qt.MouseButton.LeftButton)
     settles(panel)
-    assert lab.trainer.asked == [p.DrawSurface(folders=(str(tmp_path),), plane="path", number=1)]
+    drawn = p.DrawSurface(folders=(str(tmp_path),), plane="path", number=1)
+    assert lab.trainer.asked == [p.ExpectDrawSurface(), drawn], "what is needed is loaded once one looks"
     assert panel.draw_button.text() == "Stop"
     coarse = bowl()
     coarse.losses[1:, 1:] = np.nan

@@ -39,6 +39,7 @@ class SurfacePanel(Panel):
     def __init__(self, session: Session, live: Live, trainer: Asking | None = None) -> None:
         super().__init__(session, live, trainer)
         self.shown: Sequence[Surface] = ()
+        self._expected: Sequence[Path] = ()
         self.readout = Readout(self.body)
         self.views = tuple(SurfaceView(self.readout) for _ in range(loss_surface.MOST))
         self.colours = ColourBar()
@@ -105,6 +106,9 @@ class SurfacePanel(Panel):
         under_way = bool(surfaces.drawing)
         name(self.draw_button, tr("Stop") if under_way else tr("Draw it anew") if self.shown else tr("Draw it"))
         self.draw_button.setEnabled(bool(places))
+        if places and not self.shown and places != self._expected:
+            self._expected = places
+            self.asked.emit(loss_surface.expect)
         reason = "" if self.shown else self._reason(places, plane, under_way)
         self.note.setText(reason)
         self.note.setVisible(bool(reason))
