@@ -16,7 +16,7 @@ SHARE = 0.03
 PER_SECOND = 12
 """Looks at one thing at most: nobody sees more."""
 SMOOTHER = 2.5
-"""Times as often at what moves as a whole."""
+"""Times as often at what moves as a whole, for which it has as much more of the time."""
 
 
 @dataclass
@@ -29,6 +29,8 @@ class Turn:
     """Seconds that the last one took."""
     next: float = -inf
     """When to look again; of epochs, when that was."""
+    weight: float = 1.0
+    """How many shares of the time it may have, where others want theirs."""
 
     @property
     def need(self) -> float:
@@ -39,7 +41,8 @@ class Turn:
 class Budget:
     """Each look waits until its share of the time has made up for the one before.
 
-    Shares are equal; what a cheap look does not need goes to the expensive ones. So an expensive look comes less often,
+    Shares are equal, but that what is to move smoothly has more of them; what a cheap look does not need goes to the
+    expensive ones. So an expensive look comes less often,
     and keeps no cheap one waiting. What belongs to the end of an epoch does not wait, as every epoch has its numbers;
     it counts as one more look, so that the others have what it leaves.
     """
@@ -58,7 +61,8 @@ class Budget:
         are to move smoothly more often than others."""
         self._turns = {key: self._turns.get(key, Turn()) for key in pauses}
         for key, turn in self._turns.items():
-            turn.pause = max(pauses[key], 1 / (PER_SECOND * (SMOOTHER if key in smooth else 1)))
+            turn.weight = SMOOTHER if key in smooth else 1.0
+            turn.pause = max(pauses[key], 1 / (PER_SECOND * turn.weight))
             if key in new:
                 turn.next = -inf
         self._soonest = min((turn.next for turn in self._turns.values()), default=inf)
@@ -85,13 +89,14 @@ class Budget:
         self._epochs.pause = inf if before is None else max(now - before.next, 1e-9)
 
     def _share(self, wanted: Hashable) -> float:
-        """Of the time, for one of them: those that need least are served first."""
+        """Of the time, for one of them: those that need least for their weight are served first."""
         left = SHARE
         turns = [*self._turns.values(), *([self._epochs] if self._epochs else [])]
-        in_order = sorted(turns, key=lambda turn: turn.need)
-        for rank, turn in enumerate(in_order):
-            fair = left / (len(in_order) - rank)
+        weights = sum(turn.weight for turn in turns)
+        for turn in sorted(turns, key=lambda turn: turn.need / turn.weight):
+            fair = left * turn.weight / weights
             if turn is self._turns[wanted]:
                 return fair
             left -= min(fair, turn.need)
+            weights -= turn.weight
         return left

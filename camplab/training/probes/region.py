@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from weakref import WeakKeyDictionary
 
 import torch
 from torch import Tensor
@@ -56,10 +57,8 @@ class Region(Apart, name=REGION):
         shape = setup.project.x
         if shape.kind != "vector" or shape.numel > 2:
             return None
-        self._span = span(setup)
-        raw = places(self._span)
-        mean, std = setup.data.mean.to(setup.device), setup.data.std.to(setup.device)
-        return (raw.to(setup.device) - mean) / std
+        self._span, x = _plane(setup)
+        return x
 
     def output(self, module: str, values: Tensor) -> None:
         """Of all places; of a module that runs twice, the first time counts."""
@@ -77,6 +76,20 @@ class Region(Apart, name=REGION):
     def found(self) -> Iterator[Picture]:
         """A picture of each module."""
         yield from self._pictures
+
+
+_PLANES: WeakKeyDictionary[object, tuple[Span, Tensor]] = WeakKeyDictionary()
+"""By the data of a run, which stay as they are: it is looked at many times a second."""
+
+
+def _plane(setup: Setup) -> tuple[Span, Tensor]:
+    """What is looked at, and the samples there as they are kept."""
+    found = _PLANES.get(setup.data)
+    if found is None:
+        there = span(setup)
+        mean, std = setup.data.mean.to(setup.device), setup.data.std.to(setup.device)
+        found = _PLANES[setup.data] = there, (places(there).to(setup.device) - mean) / std
+    return found
 
 
 def span(setup: Setup) -> Span:

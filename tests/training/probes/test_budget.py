@@ -125,3 +125,12 @@ def test_what_is_looked_at_at_the_end_of_an_epoch_is_taken_from_the_others(clock
 def test_epochs_that_cost_more_than_their_share_leave_the_others_theirs(clock):
     found = spent(with_epochs(looking(clock, "dear"), clock, 200, 1.0, 0.5))
     assert found["dear"] == pytest.approx(SHARE / 2 * 200 * 1.5, rel=0.2)
+
+
+def test_what_is_to_move_smoothly_has_more_of_the_time_where_all_want_it(clock):
+    budget = Budget(clock)
+    wanted = dict.fromkeys(("dear", "dearer"), 0.0)
+    budget.keep(wanted, wanted, {"dear"})
+    found = spent(looked(budget, clock, 200))
+    assert found["dear"] == pytest.approx(SMOOTHER * found["dearer"], rel=0.1)
+    assert sum(found.values()) / 200 == pytest.approx(SHARE, rel=0.1)
