@@ -88,6 +88,8 @@ class Computing:
     """What the network is given where that is not `x`."""
     tells: tuple[str, ...]
     """Values that are measured beside the losses."""
+    judged: tuple[tuple[str, Function], ...]
+    """What is worked out of each batch of validation samples, by the name of its measure."""
     draws: bool
     """Whether chance plays a part, besides that of layers."""
     in_use: tuple[tuple[str, Function], ...] = ()
@@ -135,6 +137,7 @@ def computing(project: Project, model: nn.Module) -> Computing:
         shown=None if procedure.shown is None else function_of(procedure.shown, stacks),
         given=None if procedure.given is None else function_of(procedure.given.call, stacks),
         tells=procedure.tells,
+        judged=tuple((value.name, function_of(value.call, stacks)) for value in procedure.judged),
         draws=procedure.draws,
         in_use=_functions(procedure.use, stacks) if procedure.told else (),
     )

@@ -43,6 +43,8 @@ class Data(Parted):
     """Whether samples are read one by one (`source`), and so need not all be in memory; otherwise `make` makes them."""
     ignores: ClassVar[bool] = False
     """Whether there are positions that do not count: their class is `making.IGNORED`."""
+    clouds: ClassVar[bool] = False
+    """Whether the samples of each class are one normal cloud."""
     as_bytes: ClassVar[bool] = False
     """Whether samples are kept as bytes, a quarter of the memory of float32."""
 

@@ -12,6 +12,7 @@ class Blobs(Toy, tag="blobs", title="Blobs"):
     """Three clouds of points."""
 
     order = 24
+    clouds = True
 
     @property
     def outputs(self) -> int:

@@ -14,6 +14,7 @@ class RingOfGaussians(Toy, tag="ring", title="Ring of 8 Gaussians"):
     """Eight small clouds of points, evenly spread over a circle of radius 2."""
 
     order = 26
+    clouds = True
 
     samples: int = Field(2000, ge=20, le=100_000, title="Samples", description="How many points are made")
     noise: float = Field(0.1, ge=0, le=2, title="Noise", description="How far points stray")

@@ -141,11 +141,13 @@ def of_losses(phases: Mapping[str, Sentence]) -> tuple[Measure, ...]:
     return tuple(measure for phase, title in phases.items() for measure in of(phase, title))
 
 
-def of_told(name: str, title: Sentence) -> tuple[Measure, ...]:
+def of_told(name: str, title: Sentence, drawing: Drawing = LOSS.drawing) -> tuple[Measure, ...]:
     """Of a number that a task computes at every step beside the loss: of the batch, of the epoch, on the validation."""
     titles = title, say("{what} (training)", what=title), say("{what} (validation)", what=title)
     three = zip(over_epochs(name), titles, OF_LOSS, strict=True)
-    return tuple(msgspec.structs.replace(like, name=called, title=said) for called, said, like in three)
+    return tuple(
+        msgspec.structs.replace(like, name=called, title=said, drawing=drawing) for called, said, like in three
+    )
 
 
 def loss_names(phase: str = "") -> LossNames:

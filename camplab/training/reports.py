@@ -48,7 +48,7 @@ def opening(setup: Setup, more: tuple[Measure, ...], folder: Path | None) -> Sta
     """What the run begins with. more: the measures that probes make of it."""
     return Started(
         device=str(setup.device),
-        measures=(*setup.project.task.measures, measures.LEARNING_RATE, *more),
+        measures=(*setup.project.task.measured(setup.project.data), measures.LEARNING_RATE, *more),
         parameters=sum(p.numel() for p in setup.model.parameters()),
         epochs=setup.project.training.epochs,
         steps_per_epoch=setup.cut.whole,

@@ -49,7 +49,7 @@ class Snapshots:
 
     def begin(self, setup: Setup) -> None:
         """The run starts, or goes on, from where `setup` stands: what was kept beyond that is given up."""
-        self._judge = judge(setup.project.task.measures)
+        self._judge = judge(setup.project.task.measured(setup.project.data))
         self._began = self._clock()
         if self._room:
             try:

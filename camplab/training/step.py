@@ -171,12 +171,15 @@ def _evaluate(setup: Setup, batch_size: int, stop: Asked) -> dict[str, Value] | 
     samples, computing = setup.data.held_out, setup.computing
     sums, correct, answers, seen, score = [0.0] * len(setup.computing.summed), 0, 0, 0, computing.score
     rows: list[list[Values]] = [[] for _ in computing.overall]
+    judged = dict.fromkeys(dict(computing.judged), 0.0)
     for inputs, targets in samples.batches(batch_size, stop=stop):
         values = {"x": setup.see(inputs), "y": targets}
         for number, phase in enumerate(computing.phases):
             sums[number] += phase.judge(values).item() * len(targets)
         for number, name in enumerate(computing.tells, len(computing.phases)):
             sums[number] += values[name].item() * len(targets)
+        for name, function in computing.judged:
+            judged[name] += function(values).item() * len(targets)
         seen += len(targets)
         for gathered, each in zip(rows, computing.overall, strict=True):
             gathered.append(each.rows(values))
@@ -189,4 +192,5 @@ def _evaluate(setup: Setup, batch_size: int, stop: Asked) -> dict[str, Value] | 
     accuracy: dict[str, Value] = {} if score is None else {VALIDATION_ACCURACY.name: share}
     means = {names.validation: total / seen for names, total in zip(setup.computing.summed, sums, strict=True)}
     together = zip(rows, computing.overall, strict=True)
-    return {**means, **{each.measure: each.of(gathered) for gathered, each in together}, **accuracy}
+    of_batches = {name: total / seen for name, total in judged.items()}
+    return {**means, **of_batches, **{each.measure: each.of(gathered) for gathered, each in together}, **accuracy}

@@ -3489,6 +3489,26 @@
    <translation>({x}, {y})을(를) 디코딩한 것</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/panels/predictions/made.py" />
+   <source>Made samples</source>
+   <translation>만든 샘플</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/made.py" />
+   <source>{n} samples, made of the same noise at every look</source>
+   <translation>볼 때마다 같은 잡음으로 만든 샘플 {n}개</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/made.py" />
+   <source>Made and real samples in the plane</source>
+   <translation>평면 위의 만든 샘플과 진짜 샘플</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/made.py" />
+   <source>Made and real samples</source>
+   <translation>만든 샘플과 진짜 샘플</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/panels/predictions/mask_grid.py" />
    <source>picture</source>
    <translation>이미지</translation>
@@ -3657,6 +3677,16 @@
    <location filename="../../camplab/app/panels/predictions/regions.py" />
    <source>Each small picture is a unit of this layer over the same plane: blue is negative, orange positive. Hover one to see it large, click it to keep it</source>
    <translation>작은 그림 하나가 같은 평면 위에서 본 이 층의 유닛 하나입니다. 파랑은 음수, 주황은 양수입니다. 마우스를 올리면 크게 보이고, 누르면 그대로 둡니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/sheet.py" />
+   <source>made of noise</source>
+   <translation>잡음으로 만든 것</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/sheet.py" />
+   <source>real</source>
+   <translation>진짜</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/predictions/view.py" />
@@ -16090,6 +16120,26 @@ Besides: data, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/document/tasks/gan.py" />
+   <source>Diversity of made samples</source>
+   <translation>만든 샘플의 다양성</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/gan.py" />
+   <source>Distance of made from real samples</source>
+   <translation>만든 샘플과 진짜 샘플의 거리</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/gan.py" />
+   <source>Clouds that are hit</source>
+   <translation>찾은 구름 수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/gan.py" />
+   <source>Made samples within 4 σ of a cloud</source>
+   <translation>구름의 4 σ 안에 있는 만든 샘플</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/gan.py" />
    <source>What is made small: cross-entropy (Goodfellow 2014), squared distance from 1 and 0 (Mao 2017), or the distance between real and made samples, with a penalty that keeps it one (Gulrajani 2017)</source>
    <translation>무엇을 작게 만드는가: 교차 엔트로피(Goodfellow 2014), 1과 0으로부터의 제곱 거리(Mao 2017), 또는 진짜 샘플과 만든 샘플 사이의 거리와 그것을 거리로 지켜 주는 페널티(Gulrajani 2017)</translation>
   </message>
@@ -16130,13 +16180,23 @@ Besides: data, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/document/tasks/gan.py" />
+   <source>Score of real samples</source>
+   <translation>진짜 샘플의 점수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/gan.py" />
+   <source>Score of made samples</source>
+   <translation>만든 샘플의 점수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/gan.py" />
    <source>tokens are only names: no generator can put them out</source>
    <translation>토큰은 이름일 뿐이어서, 생성자가 내놓을 수 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/document/tasks/gan.py" />
-   <source>Real samples, and those of the generator</source>
-   <translation>진짜 샘플과 생성자가 만든 샘플</translation>
+   <source>Real and made samples</source>
+   <translation>진짜 샘플과 만든 샘플</translation>
   </message>
   <message>
    <location filename="../../camplab/document/tasks/gan.py" />
@@ -16157,6 +16217,16 @@ Besides: data, time, surface, random-surface.</source>
    <location filename="../../camplab/document/tasks/gan.py" />
    <source>WGAN-GP</source>
    <translation>WGAN-GP</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/gan.py" />
+   <source>D(x), of real samples</source>
+   <translation>D(x), 진짜 샘플</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/gan.py" />
+   <source>D(G(z)), of made samples</source>
+   <translation>D(G(z)), 만든 샘플</translation>
   </message>
   <message>
    <location filename="../../camplab/document/tasks/gan.py" />
@@ -16847,6 +16917,16 @@ Besides: data, time, surface, random-surface.</source>
    <location filename="../../camplab/runs/carried.py" />
    <source>weights that fit nowhere begin by chance: {names}</source>
    <translation>맞는 것이 없는 가중치는 무작위로 시작합니다: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/curves/axes.py" />
+   <source>What the discriminator says</source>
+   <translation>판별자의 판정</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/curves/axes.py" />
+   <source>Made beside real samples</source>
+   <translation>진짜와 견준 만든 샘플</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/curves/rate_band.py" />
@@ -17774,6 +17854,26 @@ Besides: data, time, surface, random-surface.</source>
    <translation>샘플 {n}개가 인코더가 놓은 자리에 있습니다. 축은 인코더가 내는 값 {size}개 그대로입니다.</translation>
   </message>
   <message>
+   <location filename="../../camplab/runs/why/made.py" />
+   <source>The loss of the discriminator, {loss}, is near 2 ln 2 = 1.386: it can only guess. So it is of a perfect generator and of one that has failed: judge by the samples.</source>
+   <translation>판별자의 손실 {loss}이(가) 2 ln 2 = 1.386에 가깝습니다. 판별자가 찍고 있다는 뜻인데, 생성자가 완벽할 때도 실패했을 때도 그렇습니다. 샘플을 보고 판단하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/made.py" />
+   <source>Collapsed: made samples are nearly all alike, {d} times as far from each other as real ones.</source>
+   <translation>모드 붕괴(mode collapse): 만든 샘플이 거의 모두 같습니다. 서로의 거리가 진짜 샘플끼리의 {d}배입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/made.py" />
+   <source>Made samples are {d} times as far from each other as real ones.</source>
+   <translation>만든 샘플끼리의 거리는 진짜 샘플끼리의 {d}배입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/made.py" />
+   <source>{share} of them lie within 4 σ of a cloud; {n} of {m} clouds are hit.</source>
+   <translation>그 가운데 {share} 정도가 어느 구름의 4 σ 안에 있고, 구름 {m}개 가운데 {n}개를 찾았습니다.</translation>
+  </message>
+  <message>
    <location filename="../../camplab/runs/why/masks.py" />
    <source>Of the pixels of these {n} pictures {right} are right; the mean IoU is {iou}. The hardest class is {label}: {least} of what is it or is called so is both.</source>
    <translation>이 이미지 {n}장의 픽셀 가운데 {right}이(가) 맞았고, 평균 IoU는 {iou}입니다. 가장 어려운 클래스는 {label}입니다. 정답이거나 그렇게 예측한 곳 가운데 {least}에서 둘이 겹칩니다.</translation>
@@ -18460,8 +18560,8 @@ Besides: data, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../resources/presets/gan_ring.camplab" />
-   <source>Watch for: the made points in the panel Made samples. First they stray about the middle, then they find a few of the eight clouds and jump between them, then all of them.</source>
-   <translation>볼 것: '만든 샘플' 패널의 점들. 처음에는 가운데를 떠돌다가, 구름 여덟 개 가운데 몇 개를 찾아 그 사이를 뛰어다니고, 나중에는 모두 찾습니다.</translation>
+   <source>Watch for: the made points in the panel Predictions. First they stray about the middle, then they find a few of the eight clouds and jump between them, then all of them.</source>
+   <translation>볼 것: '예측' 패널에 보이는 만든 점들. 처음에는 가운데를 떠돌다가, 구름 여덟 개 가운데 몇 개를 찾아 그 사이를 뛰어다니고, 나중에는 모두 찾습니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/gan_ring.camplab" />

@@ -60,7 +60,7 @@ def _start(lab: Lab, answer: Matched) -> Start:
 def look_at(lab: Lab, answer: Matched) -> None:
     """Put the network with these weights on the bench, where every picture works on it. The document stays as it is."""
     start, project, before = _start(lab, answer), lab.session.project, lab.live.record
-    started = Started("", project.task.measures, lab.session.trace.params, 0, 1)
+    started = Started("", project.task.measured(project.data), lab.session.trace.params, 0, 1)
     lab.trainer.look_at(Record(project.model_copy(update={"start": start}), started, begun=True))
     lab.workspace.open.bring("maps")
     counts = counted(answer.rows)

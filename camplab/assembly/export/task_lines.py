@@ -56,7 +56,7 @@ class TaskLines:
         *before, last = self._computes(phase)
         loss = phase.loss
         if not self.whole:
-            yield from map(self._line, phase.computes)
+            yield from map(self._line, [*before, last])
             yield f"{phase.own('loss')} = {self._text(loss, bare=True)}"
             return
         if list(names_in(loss)).count(last.name) > 1:
@@ -104,7 +104,7 @@ class TaskLines:
         """What the loss needs; the stacks one after another as they are used are `model(x)`."""
         use = self.procedure.use
         together = self.whole and phase.computes == use and not _inner(phase, use)
-        return (self._used,) if together else phase.computes
+        return (self._used,) if together else _needed(phase, self.procedure)
 
     @property
     def _used(self) -> Computed:
@@ -132,6 +132,14 @@ class TaskLines:
 def gathered(procedure: Procedure) -> list[str]:
     """The names of the rows that are put one below the other over all batches."""
     return [value.name for each in procedure.overall for value in each.gathers]
+
+
+def _needed(phase: Phase, procedure: Procedure) -> tuple[Computed, ...]:
+    """What is computed of a step only to be told the program leaves out."""
+    phases = procedure.phases
+    calls = [value.call for each in phases for value in each.computes] + [each.loss for each in phases]
+    told = set(procedure.tells) - {name for call in calls for name in names_in(call)}
+    return tuple(value for value in phase.computes if value.name not in told)
 
 
 def _inner(phase: Phase, use: tuple[Computed, ...]) -> bool:

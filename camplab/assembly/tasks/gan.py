@@ -5,13 +5,15 @@ Non-saturating (Goodfellow 2014, section 3), least squares (Mao 2017), Wasserste
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from camplab.assembly.tasks.procedure import Computed, Phase, Procedure, define
 from camplab.blocks.call import Call, Ref
 from camplab.datasets.base import Data
-from camplab.document.tasks.gan import Gan
+from camplab.document.tasks.gan import DISTANCE, DIVERSITY, MADE, MODES, NEAR, REAL, Gan
 
 
-def procedure(task: Gan, _data: Data) -> Procedure:
+def procedure(task: Gan, data: Data) -> Procedure:
     """For its loss."""
     noise = Computed("z", Call("normal_noise", Ref("x"), task.noise))
     fake = Computed("fake", Call("generator", Ref("z")))
@@ -19,6 +21,8 @@ def procedure(task: Gan, _data: Data) -> Procedure:
         noise, fake,
         Computed("real_score", Call("discriminator", Ref("x"))),
         Computed("fake_score", Call("discriminator", Call(".detach", Ref("fake")))),
+        Computed(REAL, _told(task, "real_score")),
+        Computed(MADE, _told(task, "fake_score")),
     )  # fmt: skip
     deceived = (Computed("score", Call("discriminator", Ref("fake"))),)
     return Procedure(
@@ -28,7 +32,23 @@ def procedure(task: Gan, _data: Data) -> Procedure:
         ),
         use=(fake,),
         given=noise,
+        tells=(REAL, MADE),
+        judged=tuple(_judged(data)),
     )  # fmt: skip
+
+
+def _told(task: Gan, score: str) -> Call:
+    found = Call(".detach", Ref(score))
+    return Call(".mean", Call(".sigmoid", found) if task.kind == "non_saturating" else found)
+
+
+def _judged(data: Data) -> Iterator[Computed]:
+    made, real = Ref("fake"), Ref("x")
+    yield Computed(DIVERSITY.name, Call("diversity", made, real))
+    if data.clouds:
+        yield Computed(MODES.name, Call("modes_hit", made, real, Ref("y")))
+        yield Computed(NEAR.name, Call("share_near_modes", made, real, Ref("y")))
+    yield Computed(DISTANCE.name, Call("energy_distance", made, real))
 
 
 def _apart(task: Gan) -> Call:

@@ -95,6 +95,8 @@ class Procedure:
     """Whether a step tells the network more than it is given in use: samples held out are answered as in use, then."""
     overall: tuple[Overall, ...] = ()
     """What is measured of all held-out samples together."""
+    judged: tuple[Computed, ...] = ()
+    """What is worked out of the values of each batch of validation samples, one number: no step pays for it."""
     shown: Call | None = None
     """What of the output of `use` is shown for one sample (probabilities); None: the output itself."""
 
@@ -147,7 +149,7 @@ class Procedure:
         return found
 
     def calls(self) -> Iterator[Call]:
-        """Every Call, and those in it."""
+        """Every Call of steps, and those in it."""
         computed = [*self.use, *(value for phase in self.phases for value in phase.computes)]
         losses = [phase.loss for phase in self.phases]
         given = [self.given.call] if self.given else []

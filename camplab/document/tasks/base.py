@@ -95,6 +95,10 @@ class Task(BaseModel):
         """With settings for stacks that were made for another task. `made`: what each puts out, None: misfit."""
         return cls()
 
+    def measured(self, data: Data) -> tuple[Measure, ...]:
+        """`measures` with these settings, of these data."""
+        return self.measures
+
     def takes(self, data: Data) -> Sentence | None:
         """Why this cannot be learned from `data`; None when it can."""
         if self.tag in data.tasks:

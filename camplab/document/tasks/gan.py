@@ -8,18 +8,40 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated, ClassVar, Literal
 
+import msgspec
 from pydantic import Field
 
 from camplab.blocks.base import Misfit, Remark
 from camplab.blocks.choice_words import Words
 from camplab.blocks.shape import Shape, vector
 from camplab.datasets.base import Data, on_one_scale
+from camplab.document.measures import Drawing, Measure, of_losses, of_told
 from camplab.document.tasks.base import Answers, Net, Pass, Task, Work
 from camplab.document.tasks.critics import beginning_of_critic, misfit_of_critic, remark_of_critic
 from camplab.document.tasks.samples import misfit_of_made
 from camplab.document.tasks.squashing import before_numbers
 from camplab.words import Sentence, say
 
+REAL, MADE = "score_real", "score_made"
+"""What the discriminator says of them, as measures."""
+DIVERSITY = Measure("diversity", say("Diversity of made samples"), when="epoch", drawing=Drawing("likeness"))
+"""Mean distance of two made samples over that of two real ones, 1 is as diverse."""
+DISTANCE = Measure(
+    "energy_distance", say("Distance of made from real samples"), when="epoch",
+    drawing=Drawing("likeness", better="low"),
+)  # fmt: skip
+"""Of both as a whole (Székely and Rizzo 2013): what a run is judged by, as its losses do not tell."""
+MODES = Measure("modes", say("Clouds that are hit"), when="epoch")
+NEAR = Measure(
+    "near_modes", say("Made samples within 4 σ of a cloud"), when="epoch", drawing=Drawing("near", "percent")
+)
+OF_MODES = MODES, NEAR
+"""Where the classes of the data are normal clouds."""
+LOSSES = tuple(
+    msgspec.structs.replace(measure, drawing=Drawing("loss"))
+    for measure in of_losses({"discriminator": say("Discriminator"), "generator": say("Generator")})
+)
+"""A lower one is no better: what one stack loses the other wins."""
 Loss = Annotated[
     Literal["non_saturating", "least_squares", "wgan_gp"],
     Words(non_saturating=say("Non-saturating"), least_squares=say("Least squares"), wgan_gp=say("WGAN-GP")),
@@ -35,6 +57,7 @@ class Gan(Task, tag="gan", title="Generative adversarial network (GAN)"):
         "discriminator": Work((Pass("generator"), Pass("discriminator"), Pass("discriminator")), ("discriminator",)),
         "generator": Work((Pass("discriminator", after=("generator",)),), ("generator",)),
     }
+    measures: ClassVar[tuple[Measure, ...]] = LOSSES
     answers: ClassVar[Answers] = "made"
 
     kind: Loss = Field(
@@ -52,6 +75,17 @@ class Gan(Task, tag="gan", title="Generative adversarial network (GAN)"):
         json_schema_extra={"when": {"kind": ["wgan_gp"]}},
     )  # fmt: skip
 
+    def measured(self, data: Data) -> tuple[Measure, ...]:
+        real, made = (of_told(name, title, Drawing("scores")) for name, title in self._told().items())
+        modes = OF_MODES if data.clouds else ()
+        return (*LOSSES, *real, *made, DIVERSITY, *modes, DISTANCE)
+
+    def _told(self) -> Mapping[str, Sentence]:
+        """How likely the discriminator finds it that samples are real; its scores where these have no bounds."""
+        if self.kind == "non_saturating":
+            return {REAL: say("D(x), of real samples"), MADE: say("D(G(z)), of made samples")}
+        return {REAL: say("Score of real samples"), MADE: say("Score of made samples")}
+
     def working(self) -> Mapping[str, Work]:
         if self.kind != "wgan_gp":
             return self.work
@@ -65,7 +99,7 @@ class Gan(Task, tag="gan", title="Generative adversarial network (GAN)"):
         return vector(self.noise) if stack == "generator" else data.shape
 
     def comes_from(self, stack: str) -> Sentence | None:
-        return say("Noise") if stack == "generator" else say("Real samples, and those of the generator")
+        return say("Noise") if stack == "generator" else say("Real and made samples")
 
     def goes_to(self, stack: str) -> Sentence | None:
         return say("To the discriminator") if stack == "generator" else None

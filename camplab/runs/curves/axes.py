@@ -6,9 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from camplab.document.measures import ACCURACY, LOSS, Drawing, Measure, evaluated, over_epochs
-from camplab.words import Sentence
+from camplab.words import Sentence, say
 
-KNOWN = {measure.name: measure.title for measure in (LOSS, ACCURACY)}
+KNOWN = {
+    **{measure.name: measure.title for measure in (LOSS, ACCURACY)},
+    "scores": say("What the discriminator says"), "likeness": say("Made beside real samples"),
+}  # fmt: skip
 """What axes of several curves are called, by the name of the chart."""
 
 

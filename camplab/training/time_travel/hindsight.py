@@ -40,7 +40,8 @@ class Hindsight:
     def measures(self) -> tuple[Measure, ...]:
         """All numbers that can be asked for: what is not recorded at every step anyway."""
         judged = _judged(self._setup)
-        of_task = (measure for measure in self._setup.project.task.measures if measure.name in judged)
+        project = self._setup.project
+        of_task = (measure for measure in project.task.measured(project.data) if measure.name in judged)
         probes = [probe for probe in PROBES.values() if probe.moment != "rows"]
         return (*of_task, *(measure for probe in probes for measure in probe.announced(self._subject)))
 

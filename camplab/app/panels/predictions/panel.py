@@ -21,6 +21,7 @@ from camplab.app.panels.predictions.curve import Curve
 from camplab.app.panels.predictions.fitted import Fitted
 from camplab.app.panels.predictions.label_answers import LabelAnswers
 from camplab.app.panels.predictions.latent import Latent
+from camplab.app.panels.predictions.made import MadeSamples
 from camplab.app.panels.predictions.mask_view import MaskView
 from camplab.app.panels.predictions.reconstructions import Reconstructions
 from camplab.app.panels.predictions.regions import Regions
@@ -46,9 +47,10 @@ class PredictionsPanel(Panel):
         self.labels, self.masks = LabelAnswers(self.readout), MaskView(self.readout)
         self.curve, self.fitted = Curve(self.readout), Fitted(self.readout)
         self.reconstructions, self.latent = Reconstructions(self.readout), Latent(self.readout)
+        self.made = MadeSamples(self.readout)
         self.views: tuple[View, ...] = (
-            self.regions, self.confusions, self.labels, self.masks, self.curve, self.fitted, self.reconstructions,
-            self.latent,
+            self.made, self.regions, self.confusions, self.labels, self.masks, self.curve, self.fitted,
+            self.reconstructions, self.latent,
         )  # fmt: skip
         self.view: View | None = None
         """The one that is seen."""

@@ -1,0 +1,109 @@
+"""What a generator makes, beside real samples: points in the plane, or sheets. A part of the panel "Predictions"."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtWidgets import QStackedLayout
+
+from camplab.app.look.language import tr, translate
+from camplab.app.panels.drawing.readout import Readout
+from camplab.app.panels.predictions.plane import Plane
+from camplab.app.panels.predictions.plane_area import Ends, Points
+from camplab.app.panels.predictions.samples_on import SamplesOn
+from camplab.app.panels.predictions.sheet import Sheets
+from camplab.app.panels.predictions.view import Said, Scene, View, absent, told
+from camplab.datasets.base import on_one_scale
+from camplab.document.project import Project
+from camplab.runs.events import MADE, Picture
+from camplab.runs.wants import Want
+from camplab.runs.why.made import read_made
+from camplab.words import say
+
+Floats = NDArray[np.floating]
+WIDER = 0.15
+"""Of the plane of the real samples on each side: made ones stray, and the axes do not move."""
+
+
+class MadeSamples(View):
+    """Of the same noise at every look."""
+
+    title = say("Made samples")
+    of_origin = False
+
+    def __init__(self, readout: Readout) -> None:
+        super().__init__()
+        self.plane, self.sheets, self.samples = Plane(readout), Sheets(), SamplesOn()
+        self._asked: dict[str, object] = {}
+        self._made: Floats | None = None
+        self._pages = QStackedLayout(self)
+        for widget in (self.plane, self.sheets):
+            self._pages.addWidget(widget)
+
+    def suits(self, project: Project) -> bool:
+        return project.task.answers == "made"
+
+    def wants(self, scene: Scene) -> tuple[Want, ...]:
+        return (Want(MADE),)
+
+    def forget(self) -> None:
+        self._made = None
+
+    def retranslate(self) -> None:
+        self.plane.setAccessibleName(tr("Made and real samples in the plane"))
+        self.sheets.setAccessibleName(tr("Made and real samples"))
+
+    def draw(self, scene: Scene) -> Said:
+        found = scene.run.picture(MADE) if scene.run is not None else None
+        reason = absent(scene, found)
+        if found is None or reason or scene.run is None:
+            return Said(reason)
+        self._made = _in_data(found, scene)
+        flat = scene.project.x.numel == 2
+        self._pages.setCurrentWidget(self.plane if flat else self.sheets)
+        self._on_plane(scene) if flat else self._on_sheets(scene)
+        words = " ".join(map(translate, read_made(scene.run)))
+        head = say("{n} samples, made of the same noise at every look", n=len(found.values))
+        return Said(sentence=told(head, found) + (f".  {words}" if words else ""))
+
+    def _on_plane(self, scene: Scene) -> None:
+        assert self._made is not None
+        self.samples.take(scene)
+        ends = self.samples.ends
+        if not ends:
+            return
+        real = self.samples.x.get("validation", np.zeros((0, 2)))
+        self.plane.put(None, (), _wider(ends))
+        made = Points(self._made, np.zeros(len(self._made)))
+        self.plane.put_points([Points(real, np.full(len(real), np.nan)), made])
+
+    def _on_sheets(self, scene: Scene) -> None:
+        assert self._made is not None
+        found = scene.fetched(self._asked, "real", 0, len(self._made), "validation")
+        self.sheets.put(self._made, np.zeros((0, 1, 1)) if found is None else found.values)
+
+    def table(self) -> str:
+        """A row for each made sample: its numbers, on the scale of the data."""
+        if self._made is None:
+            return ""
+        rows = self._made.reshape(len(self._made), -1)
+        head = ",".join(f"x{at + 1}" for at in range(rows.shape[1]))
+        return "\n".join((head, *(",".join(f"{value:.7g}" for value in row) for row in rows.tolist()))) + "\n"
+
+
+def _wider(ends: list[tuple[float, float]]) -> Ends:
+    (left, right), (low, high) = ends
+    across, up = WIDER * (right - left), WIDER * (high - low)
+    return (left - across, right + across), (low - up, high + up)
+
+
+def _in_data(found: Picture, scene: Scene) -> Floats:
+    """On the scale of the data: of pictures there is a mean for each channel, else one for each number, or one."""
+    values: Floats = found.values.astype(np.float64)
+    run = scene.run
+    if run is None or not on_one_scale(scene.project.data) or not run.started.mean:
+        return values
+    shape = (-1, 1, 1) if values.ndim == 4 else (-1,)
+    mean, std = (np.array(each).reshape(shape) for each in (run.started.mean, run.started.std))
+    scaled: Floats = values * np.where(std == 0, 1, std) + mean
+    return scaled
