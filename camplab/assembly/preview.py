@@ -14,7 +14,7 @@ from torch import Tensor
 
 from camplab.assembly.samples import flags, load
 from camplab.assembly.split import drawn, split
-from camplab.datasets.base import Data
+from camplab.datasets.base import Data, standard_of_bytes
 from camplab.nn import input_conversion
 
 Numbers = npt.NDArray[Any]
@@ -53,6 +53,8 @@ def _held(data: Data) -> Preview:
     loaded = load(data)
     parts = split(loaded, data)
     mean, std = (tuple(numbers.reshape(-1).tolist()) for numbers in (parts.mean, parts.std))
+    if data.as_bytes:
+        mean, std = standard_of_bytes(data)
 
     learned, _ = drawn(loaded.y, data, loaded.held)
 
@@ -66,6 +68,8 @@ def _held(data: Data) -> Preview:
 
 
 def _enlarged(x: Tensor, data: Data) -> Tensor:
+    if data.as_bytes:
+        return x.float()
     if data.enter is None:
         return x
     larger: Tensor = getattr(input_conversion, data.enter.target)(*data.enter.args)(x)

@@ -10,17 +10,14 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
-import psutil
 import torch
 from torch import Tensor
 
 from camplab.datasets import reading
 from camplab.datasets.base import Data, sample_bytes
 from camplab.datasets.making import Made, NoSamples, Progress, Source
+from camplab.datasets.room import room
 from camplab.words import Sentence, say
-
-SHARE = 0.8
-"""Of the free memory, for the samples and the order of one epoch of them."""
 
 
 @dataclass(frozen=True)
@@ -97,8 +94,3 @@ def _in_memory(made: Made, data: Data) -> Loaded:
 def flags(values: npt.NDArray[np.bool_] | None) -> Tensor | None:
     """Which samples are for validation, as a tensor."""
     return None if values is None else torch.from_numpy(values)
-
-
-def room() -> int:
-    """Bytes that samples may take of the main memory."""
-    return int(SHARE * psutil.virtual_memory().available)

@@ -14,7 +14,7 @@ from torch import Tensor
 
 from camplab.assembly.samples import Loaded, flags, load
 from camplab.assembly.split import drawn, standard, unseen
-from camplab.datasets.base import Data, on_one_scale
+from camplab.datasets.base import Data, on_one_scale, standard_of_bytes
 from camplab.datasets.survey.facts import BINS, NONE, Counts, Doubles, Survey, Values
 
 NUMBERS = 1 << 22
@@ -37,7 +37,9 @@ def _of_loaded(loaded: Loaded, data: Data) -> Survey:
     seen = loaded.x[learned[::every]]
     by_feature = _by_feature(seen, data)
     shift, scale = np.zeros(len(by_feature)), np.ones(len(by_feature))
-    if on_one_scale(data):
+    if on_one_scale(data) and data.as_bytes:
+        shift, scale = map(np.array, standard_of_bytes(data))
+    elif on_one_scale(data):
         mean, std = standard(loaded.x[learned], data)
         shift, scale = (np.broadcast_to(each.numpy().reshape(-1), shift.shape).astype(float) for each in (mean, std))
     flat = seen.reshape(len(seen), -1)

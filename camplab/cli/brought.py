@@ -16,8 +16,10 @@ from camplab.datasets.tables.survey import Survey, by_reason, survey
 from camplab.document import files
 from camplab.document.brought.fitting import data_of, project_for
 from camplab.numbers import rough
-from camplab.words import Own, Sentence, say
+from camplab.words import Own, Sentence, printable, say
 
+NAMED = 20
+"""Classes."""
 SHOWN = 5
 """Lines that are named for each reason why rows are left out."""
 
@@ -66,6 +68,12 @@ def _aimed(data: Data, target: str) -> Data:
 def _said(data: Data, found: Survey | None) -> Iterator[Sentence]:
     if found is None or not isinstance(data, Table):
         yield say("{n} samples of {shape}", n=f"{data.count:,}", shape=data.shape)
+        if data.class_names:
+            names = [str(name) for name in data.class_names[:NAMED]]
+            more = ", …" if data.outputs > NAMED else ""
+            yield say("{n} classes: {names}", n=data.outputs, names=Own(printable(", ".join(names)) + more))
+        elif "regression" in data.tasks:
+            yield say("numbers to predict: {n}", n=data.outputs)
         return
     yield say("{n} rows, {m} columns", n=f"{found.rows:,}", m=len(found.columns))
     yield written(data)

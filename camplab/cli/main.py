@@ -122,7 +122,9 @@ def new(
     ] = "",
     data: Annotated[
         Path | None,
-        typer.Option("--data", metavar="FILE", help="A table or a folder of yours to learn from.", show_default=False),
+        typer.Option(
+            "--data", metavar="FILE", help="A table, arrays or a folder of yours to learn from.", show_default=False
+        ),
     ] = None,
     target: Annotated[
         str, typer.Option("--target", metavar="COLUMN", help="What is predicted of a table.", show_default=False)
@@ -255,7 +257,7 @@ def weights(
 @app.command()
 def data(
     file: Annotated[
-        Path | None, typer.Argument(metavar="[FILE]", help="A table or folder of yours.", show_default=False)
+        Path | None, typer.Argument(metavar="[FILE]", help="A table, arrays or a folder of yours.", show_default=False)
     ] = None,
     said: Said = None,
     json: AsJson = False,

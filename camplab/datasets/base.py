@@ -16,9 +16,8 @@ from camplab.words import Sentence
 
 Origin = Literal["made", "bundled", "fetched", "yours"]
 """Where samples come from: out of a formula, with camplab, from the internet, from the learner."""
-DATA: Catalogue[type[Data]] = Catalogue(
-    "camplab.datasets", lambda tag, data: (data.order, tag), within=("sequences", "brought", "classics", "shapes")
-)
+FOLDERS = ("sequences", "brought", "classics", "shapes", "altered_digits")
+DATA: Catalogue[type[Data]] = Catalogue("camplab.datasets", lambda tag, data: (data.order, tag), within=FOLDERS)
 """Every data set by its tag, in the order menus show."""
 
 
@@ -39,6 +38,8 @@ class Data(Parted):
     origin: ClassVar[Origin] = "made"
     needs_place: ClassVar[bool] = False
     """Whether the learner chooses a folder or file with the samples: `at_place`."""
+    looked_for: ClassVar[frozenset[str]] = frozenset()
+    """Settings, said otherwise, for which that place has to be looked into again."""
     read_singly: ClassVar[bool] = False
     """Whether samples are read one by one (`source`), and so need not all be in memory; otherwise `make` makes them."""
     ignores: ClassVar[bool] = False
@@ -114,6 +115,13 @@ def sample_bytes(data: Data) -> int:
     """Memory of one sample as it is kept, with the classes of its positions."""
     each = 1 if data.as_bytes else 8 if data.stored.kind == "tokens" else 4
     return data.stored.numel * each + (8 * prod(data.positions) if data.positions else 0)
+
+
+def standard_of_bytes(data: Data) -> tuple[tuple[float, ...], tuple[float, ...]]:
+    """Mean and deviation of each colour, 0 to 255, that samples kept as bytes are standardised with on the way in."""
+    args = data.enter.args if data.enter is not None else ()
+    mean, std = args or ((0.0,), (1 / 255,))
+    return tuple(255 * value for value in mean), tuple(255 * value for value in std)
 
 
 def on_one_scale(data: Data) -> bool:

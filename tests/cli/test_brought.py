@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import runpy
 
+import numpy as np
 import pytest
 
 from camplab.assembly.export import checking
@@ -82,9 +83,29 @@ def test_new_makes_a_project_of_a_column_that_is_named(camplab, table, tmp_path)
     assert camplab("new", "mlp", "--data", str(table), "-o", str(tmp_path / "q.camplab")).status == 2
 
 
+@pytest.mark.parametrize("what", ["grey bytes", "rows of numbers", "kept apart"])
+def test_the_program_of_arrays_prints_the_losses_of_the_run(camplab, tmp_path, what, monkeypatch, capsys):
+    chance = np.random.RandomState(0)
+    grey, classes = chance.randint(0, 256, (60, 8, 8)).astype(np.uint8), np.arange(60) % 3
+    arrays = {
+        "grey bytes": {"x": grey, "y": classes},
+        "rows of numbers": {"x": chance.randn(60, 4), "y": chance.randn(60, 2)},
+        "kept apart": {"x_train": grey[:40], "y_train": classes[:40], "x_test": grey[40:], "y_test": classes[40:]},
+    }[what]
+    np.savez(tmp_path / "a.npz", **arrays)
+    answer = camplab("data", str(tmp_path / "a.npz"))
+    assert (answer.status, "60 samples of" in answer.out) == (0, True)
+    check_program(camplab, tmp_path / "a.npz", tmp_path, monkeypatch, capsys)
+
+
 @pytest.mark.parametrize("target", ["등급", "키"])
 def test_the_program_of_a_table_prints_the_losses_of_the_run(camplab, table, tmp_path, target, monkeypatch, capsys):
-    assert camplab("new", "--data", str(table), "--target", target, "-o", str(tmp_path / "p.camplab")).status == 0
+    check_program(camplab, table, tmp_path, monkeypatch, capsys, "--target", target)
+
+
+def check_program(camplab, file, tmp_path, monkeypatch, capsys, *options):
+    """What is exported of a project for this file prints what a run of it measures."""
+    assert camplab("new", "--data", str(file), *options, "-o", str(tmp_path / "p.camplab")).status == 0
     project = files.load(tmp_path / "p.camplab")
     project = project.model_copy(update={"training": project.training.model_copy(update={"epochs": 3})})
     monkeypatch.setattr(checking, "check", lambda *_: 0.0)
@@ -92,4 +113,4 @@ def test_the_program_of_a_table_prints_the_losses_of_the_run(camplab, table, tmp
     capsys.readouterr()
     runpy.run_path(str(path), run_name="__main__")
     printed = [tuple(map(float, NUMBER.findall(line))) for line in capsys.readouterr().out.splitlines()]
-    assert printed == at_epochs(epochs(run(project)), *(ALL if target == "등급" else ALL[:3]))
+    assert printed == at_epochs(epochs(run(project)), *(ALL if project.task.tag == "classification" else ALL[:3]))

@@ -10,11 +10,11 @@ import pytest
 import torch
 from PIL import Image
 
-from camplab.assembly import samples
 from camplab.assembly.preview import preview
 from camplab.assembly.samples import load
 from camplab.assembly.split import split
 from camplab.blocks.shape import image
+from camplab.datasets import room
 from camplab.datasets.digits import Digits
 from camplab.datasets.making import NoSamples
 from camplab.datasets.photos import STANDARD, Photos
@@ -147,7 +147,7 @@ def test_what_stands_in_the_way_is_said(words, folder):
 
 
 def test_more_than_fits_into_memory_is_refused_with_the_number_that_fits(folder, monkeypatch):
-    free = 2 * 4 * 3 * 16 * 16 / samples.SHARE
+    free = 2 * 4 * 3 * 16 * 16 / room.SHARE
     monkeypatch.setattr(psutil, "virtual_memory", lambda: type("Memory", (), {"available": free + 1}))
     with pytest.raises(NoSamples, match=r"^9 pictures of 16 px .* 4 would fit"):
         load(of(folder))

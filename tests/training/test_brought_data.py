@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
+import numpy as np
 import pytest
 import torch
 
@@ -22,9 +24,19 @@ def table(folder: Path, target: str) -> Project:
     return project_for(data_of(path).aimed_at(target), "table")
 
 
+def arrays(folder: Path, **arrays: Any) -> Project:
+    np.savez(folder / "arrays.npz", **arrays)
+    return project_for(data_of(folder / "arrays.npz"), "arrays")
+
+
+CHANCE = np.random.RandomState(0)
+GREY, CLASSES = CHANCE.randint(0, 256, (60, 8, 8)).astype(np.uint8), np.arange(60) % 3
 BROUGHT = {
     "a table with classes": lambda folder: table(folder, "등급"),
     "a table with a number to predict": lambda folder: table(folder, "키"),
+    "grey bytes": lambda folder: arrays(folder, images=GREY, labels=CLASSES),
+    "rows of numbers": lambda folder: arrays(folder, x=CHANCE.randn(60, 4), y=CHANCE.randn(60, 2)),
+    "bytes without targets": lambda folder: arrays(folder, x=GREY),
 }
 
 

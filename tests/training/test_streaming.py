@@ -15,6 +15,7 @@ from PIL import Image
 from camplab.assembly import samples
 from camplab.assembly.export import checking
 from camplab.assembly.export.formats import export_python
+from camplab.datasets import room
 from camplab.datasets.base import sample_bytes
 from camplab.datasets.pictures import reading
 from camplab.document.project import Project
@@ -137,7 +138,7 @@ def test_a_picture_that_goes_away_meanwhile_ends_the_run_with_its_name(project, 
 
 @pytest.mark.parametrize(("fit", "streamed"), [(40, False), (39, True)])
 def test_memory_decides(project, monkeypatch, fit, streamed):
-    free = 2 * fit * sample_bytes(project.data) / samples.SHARE + 2
+    free = 2 * fit * sample_bytes(project.data) / room.SHARE + 2
     monkeypatch.setattr(psutil, "virtual_memory", lambda: SimpleNamespace(available=free, total=1 << 40))
     assert any("read anew" in said for said in notes(run(project, steps=1))) is streamed
 

@@ -119,9 +119,14 @@ def say_taken(lab: Lab, project: Project, facts: dict[str, Any]) -> None:
 
 def _what(project: Project, facts: dict[str, Any]) -> Sentence:
     name = _own(Path(facts["file"]))
-    if "rows" not in facts:
+    if "rows" not in facts and facts["task"] == "classification":
         return say("{name}: {n} samples of {shape} in {classes} classes", name=name, n=f"{project.data.count:,}",
                    shape=project.data.shape, classes=project.data.outputs)  # fmt: skip
+    if "rows" not in facts:
+        samples = say("{name}: {n} samples of {shape}", name=name, n=f"{project.data.count:,}",
+                      shape=project.data.shape)  # fmt: skip
+        return samples if facts["task"] != "regression" else say("{samples}; numbers to predict: {n}", samples=samples,
+                                                                 n=project.data.outputs)  # fmt: skip
     if not facts["target"]:
         return say("{name}: {n} rows, {m} columns; none can be predicted", name=name, n=f"{facts['rows']:,}",
                    m=len(facts["columns"]))  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -13,8 +14,10 @@ from camplab.app.data.data_edits import edit_data
 from camplab.app.editor import mending
 from camplab.app.lab import Lab
 from camplab.app.look.banner import NextStep, Notice
-from camplab.app.look.language import called, tr
+from camplab.app.look.language import called, translate
 from camplab.app.transfer import fresh_head
+from camplab.datasets.base import Data
+from camplab.datasets.brought.arrays import Arrays
 from camplab.datasets.brought.table import Table
 from camplab.datasets.digits import Digits
 from camplab.datasets.photos import Photos
@@ -28,18 +31,59 @@ PIXELS = 8
 LARGEST = 28
 """How many times a digit can be enlarged."""
 MOST_NAMES = 6
-TABLES_ONLY = f"CSV, TSV ({' '.join(f'*{ending}' for ending in sorted(TABLES))});;* (*)"
+
+
+@dataclass(frozen=True)
+class What:
+    """What is chosen for one kind of data, in words."""
+
+    offer: Sentence
+    """On the button."""
+    title: Sentence
+    """Of the dialog."""
+    missing: Sentence
+    """Said of a network that cannot be trained without it."""
+    wanted: Sentence
+    files: str = ""
+    """The files that the dialog shows; "": it asks for a folder."""
+
+
+FOLDER = What(
+    say("Choose a folder…"), say("A folder with one folder of pictures per class"),
+    say("This network learns from pictures of your own"),
+    say("choose a folder that holds one folder of pictures for each class"),
+)  # fmt: skip
+CHOSEN: dict[type[Data], What] = {
+    Table: What(
+        say("Choose a table…"), say("A table, such as a CSV file"), say("This network learns from a table of your own"),
+        say("choose a file with one row per sample, such as a CSV file; or drag one onto the window"),
+        f"CSV, TSV ({' '.join(f'*{ending}' for ending in sorted(TABLES))});;* (*)",
+    ),
+    Arrays: What(
+        say("Choose arrays…"), say("Arrays of NumPy, a .npy or .npz file"),
+        say("This network learns from arrays of your own"),
+        say("choose a .npy or .npz file with samples and targets; or drag one onto the window"),
+        "NumPy (*.npy *.npz);;* (*)",
+    ),
+}  # fmt: skip
+"""By kind of data; for others a folder is chosen."""
+
+
+def what(data: Data) -> What:
+    """What is chosen for data like these."""
+    return CHOSEN.get(type(data), FOLDER)
 
 
 def choose(lab: Lab) -> None:
-    """Ask for the folder and take it, with as many classes as it has; or for the table."""
-    before = lab.session.project.data.place_chosen
-    if isinstance(lab.session.project.data, Table):
-        chosen, _ = QFileDialog.getOpenFileName(lab.window, tr("A table, such as a CSV file"), before, TABLES_ONLY)
+    """Ask for the folder and take it, with as many classes as it has; or for the file."""
+    data = lab.session.project.data
+    before, wanted = data.place_chosen, what(data)
+    if wanted.files:
+        chosen, _ = QFileDialog.getOpenFileName(lab.window, translate(wanted.title), before, wanted.files)
         if chosen:
             bringing.bring(lab, Path(chosen), bringing.take)
         return
-    chosen = QFileDialog.getExistingDirectory(lab.window, tr("A folder with one folder of pictures per class"), before)
+    chosen = QFileDialog.getExistingDirectory(lab.window, translate(wanted.title), before)
     if chosen:
         take(lab, chosen)
 
@@ -64,20 +108,11 @@ def missing(lab: Lab, project: Project, train: Callable[[Lab], object]) -> Notic
     """What to say instead of training when no folder is chosen; None when there is nothing to say."""
     if not project.data.needs_place or project.data.place_chosen:
         return None
-    if isinstance(project.data, Table):
-        chosen = NextStep(say("Choose a table…"), partial(choose, lab), "folder-open")
-        said = say("This network learns from a table of your own")
-        return Notice(said, "accent", (TABLE_WANTED,), (chosen,), about="train", document=True)
-    steps = (
-        NextStep(say("Choose a folder…"), partial(choose, lab), "folder-open"),
-        NextStep(say("Train on enlarged digits"), partial(use_digits, lab, train), "play"),
-    )
-    said = say("This network learns from pictures of your own")
-    return Notice(said, "accent", (WANTED,), steps, about="train", document=True)
-
-
-TABLE_WANTED: Sentence = say("choose a file with one row per sample, such as a CSV file; or drag one onto the window")
-WANTED: Sentence = say("choose a folder that holds one folder of pictures for each class")
+    wanted = what(project.data)
+    steps = [NextStep(wanted.offer, partial(choose, lab), "folder-open")]
+    if not wanted.files:
+        steps.append(NextStep(say("Train on enlarged digits"), partial(use_digits, lab, train), "play"))
+    return Notice(wanted.missing, "accent", (wanted.wanted,), tuple(steps), about="train", document=True)
 
 
 def use_digits(lab: Lab, train: Callable[[Lab], object]) -> None:

@@ -13,11 +13,10 @@ from camplab.app.data.task_choice import TaskChoice
 from camplab.app.forms.form import Form
 from camplab.app.lab import Lab
 from camplab.app.look import language, style
-from camplab.app.look.language import tr
+from camplab.app.look.language import tr, translate
 from camplab.app.look.plain_text import Label
 from camplab.datasets.base import DATA, Data
 from camplab.datasets.brought.table import Table
-from camplab.datasets.tables.dialect import Dialect
 from camplab.document.settings.kinds import settable
 
 MOST_ROWS = 7
@@ -72,7 +71,7 @@ class DataForm(QWidget):
         self._about.setText("  ".join(facts(data)))
         self.task.refresh()
         self.folder.setVisible(data.needs_place)
-        self.folder.setText(tr("Choose a table…") if isinstance(data, Table) else tr("Choose a folder…"))
+        self.folder.setText(translate(choosing.what(data).offer) if data.needs_place else "")
         self.columns.setVisible(isinstance(data, Table) and bool(data.columns))
         if isinstance(data, Table):
             self.columns.show_data(data)
@@ -91,7 +90,7 @@ class DataForm(QWidget):
 
     def _edit(self, name: str, value: object) -> None:
         data = self._lab.session.project.data
-        if isinstance(data, Table) and name in Dialect._fields and data.file:
+        if name in data.looked_for and data.place_chosen:
             reread.read_again(self._lab, data, name, value)
             return
         data_edits.edit_data(self._lab, type(data)(**{**dict(data), name: value}), merge=f"data {name}")

@@ -14,22 +14,28 @@ from camplab.app.look.banner import NextStep, Notice
 from camplab.datasets.base import Data
 from camplab.datasets.brought.table import Table, read_like
 from camplab.document.project import Project
+from camplab.document.settings.kinds import settable
 from camplab.words import say
 
 
-def read_again(lab: Lab, data: Table, name: str, value: object) -> None:
-    """Read the file once more with one thing about how it is written said otherwise."""
-    said = {**data.dialect._asdict(), name: value}
+def read_again(lab: Lab, data: Data, name: str, value: object) -> None:
+    """Read the file once more with one thing said otherwise that was found out."""
+    own = [each for each in settable(type(data)) if each not in Data.model_fields]
+    said = {**{each: getattr(data, each) for each in own}, name: value}
     if name in ("encoding", "separator"):  # what follows from it is guessed anew
         said = {each: said[each] for each in ("encoding", "separator")}
-    bringing.bring(lab, Path(data.file), _taken, said)
+    bringing.bring(lab, Path(data.place_chosen), _taken, said)
 
 
 def _taken(lab: Lab, project: Project, facts: dict[str, Any]) -> None:
     now, found = lab.session.project.data, project.data
-    if not isinstance(now, Table) or not isinstance(found, Table) or now.file != found.file:
+    if type(now) is not type(found) or now.place_chosen != found.place_chosen:
         return  # other data were chosen meanwhile
-    learn_from(lab, read_like(now, found))
+    if isinstance(now, Table) and isinstance(found, Table):
+        learn_from(lab, read_like(now, found))
+    else:
+        kept = {name: getattr(now, name) for name in Data.model_fields}
+        learn_from(lab, type(found).model_validate({**dict(found), **kept}))
     bringing.say_taken(lab, project, facts)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from camplab.app.lab import Lab
-from camplab.document.brought.fitting import TABLES
+from camplab.document.brought.fitting import ARRAYS, TABLES
 from camplab.document.files import SUFFIX
 
 Taking = Callable[[Lab, Path], object]
@@ -23,7 +23,7 @@ def taking(path: Path) -> Taking | None:
         return show_weights
     if suffix in PICTURES:
         return look_at
-    if suffix in TABLES or path.is_dir():
+    if suffix in TABLES | ARRAYS or path.is_dir():
         return take_data
     return draw_log if "tfevents" in path.name else None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated, Literal, Self, TypeVar
+from typing import Annotated, ClassVar, Literal, Self, TypeVar
 
 from pydantic import Field
 from pydantic.config import JsonDict
@@ -50,6 +50,7 @@ class Table(Data, tag="table", title="Table from a file"):
     licence = "your own"
     origin = "yours"
     needs_place = True
+    looked_for: ClassVar[frozenset[str]] = frozenset(Dialect._fields)
 
     file: str = Field("", max_length=1000, title="File", description="The table", json_schema_extra=APART)
     target: str = Field("", max_length=200, title="To be predicted", description="The column", json_schema_extra=APART)

@@ -11,6 +11,7 @@ import numpy.typing as npt
 
 from camplab.datasets.known import Known, remember
 from camplab.datasets.making import Made
+from camplab.datasets.room import too_many
 from camplab.datasets.tables import files, records, survey
 from camplab.datasets.tables.columns import Column
 from camplab.datasets.tables.dialect import Dialect, names_of
@@ -45,9 +46,12 @@ def made(data: Wanted) -> Made:
     _check(data, path)
     used = [at for at, column in enumerate(data.columns) if column.kind != "left out" or column.name == data.target]
     parts: dict[int, list[Values]] = {at: [] for at in used}
-    told = _Told()
+    told, count, width = _Told(), 0, sum(column.width for column in data.columns)
     for rows in survey.whole_rows(path, data.dialect, len(data.columns)):
         told.broken += rows.broken
+        count += len(rows.cells)
+        if (why := too_many(count, 4 * width)) is not None:
+            raise files.refuse(path, why)
         cells = list(zip(*rows.cells, strict=True))
         for at in used if cells else ():
             values = read(cells[at], data.columns[at], data)

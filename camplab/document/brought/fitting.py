@@ -18,7 +18,9 @@ from camplab.blocks.embedding import Embedding
 from camplab.blocks.flatten import Flatten
 from camplab.blocks.pooling import Pooling
 from camplab.blocks.recurrent import Recurrent
+from camplab.blocks.reshape import Reshape
 from camplab.datasets.base import Data
+from camplab.datasets.brought.arrays import Arrays
 from camplab.datasets.brought.table import Table
 from camplab.datasets.brought.text import TextFile
 from camplab.datasets.making import NoSamples
@@ -34,9 +36,12 @@ TABLES = frozenset({".csv", ".tsv", ".tab", ".txt", ".dat", ".data"})
 """Endings of tables, in small letters."""
 TEXTS = frozenset({".txt", ".md"})
 """Endings of texts, some of which are tables."""
+ARRAYS = frozenset({".npy", ".npz"})
 STEPS = 2000
 """Of training, about."""
 NOTHING: Mapping[str, str] = {}
+HIDDEN, CODE = 64, 8
+"""Numbers in the middle of an autoencoder's stacks, and between them."""
 SIDE = 64
 """Pixels of pictures brought along: what a laptop trains on in minutes."""
 
@@ -59,8 +64,11 @@ def at(path: Path) -> Data:
         return TextFile()
     if path.suffix.lower() in TABLES:
         return Table()
-    raise NoSamples(say("{file} is of no kind that can be learned from: bring a table (CSV, TSV) or a folder with one "
-                        "folder of pictures per class", file=Own(printable(path.name))))  # fmt: skip
+    if path.suffix.lower() in ARRAYS:
+        return Arrays()
+    raise NoSamples(say("{file} is of no kind that can be learned from: bring a table (CSV, TSV), arrays of NumPy "
+                        "(.npy, .npz) or a folder with one folder of pictures per class",
+                        file=Own(printable(path.name))))  # fmt: skip
 
 
 def _settled(data: Data, said: Mapping[str, str]) -> Data:
@@ -84,6 +92,8 @@ def project_for(data: Data, title: str) -> Project:
     batch = min(64, max(8, 2 ** round(math.log2(max(1, count / 16)))))
     epochs = min(100, max(3, round(STEPS * batch / count)))
     project = Project(data=data, title=" ".join(title.split())[:200], training=Recipe(batch_size=batch, epochs=epochs))
+    if data.tasks[0] == "autoencoding":
+        return project.with_stack("encoder", _encoder(data)).with_stack("decoder", _decoder(data))
     return project.with_net(STACKS[data.shape.kind](data))
 
 
@@ -111,6 +121,16 @@ def _convolution(data: Data) -> tuple[Block, ...]:
             blocks.append(Pooling())
             side //= 2
     return (*blocks, AdaptivePooling(), Flatten(), _head(data))
+
+
+def _encoder(data: Data) -> tuple[Block, ...]:
+    flat = () if data.shape.kind == "vector" else (Flatten(),)
+    return (*flat, Dense(out_features=HIDDEN), Activation(), Dense(out_features=min(CODE, data.shape.numel)))
+
+
+def _decoder(data: Data) -> tuple[Block, ...]:
+    laid_out = () if data.shape.kind == "vector" else (Reshape(dims=data.shape.dims),)
+    return (Dense(out_features=HIDDEN), Activation(), Dense(out_features=data.shape.numel), *laid_out)
 
 
 def _head(data: Data) -> Block:

@@ -145,6 +145,24 @@ def test_the_newest_of_two_that_are_dropped_is_taken_and_reading_can_be_given_up
     assert not robot.sees("신체 검사.csv: 24 rows")
 
 
+def test_arrays_dropped_on_the_window_are_offered_with_a_network_that_fits(robot, tmp_path):
+    np.savez(tmp_path / "digits.npz", x=np.zeros((60, 8, 8), np.uint8), y=np.arange(60) % 3)
+    drop(robot.window, tmp_path / "digits.npz")
+    robot.waits_for(lambda: robot.sees("Begin with a network for it"), 30)
+    assert robot.sees("digits.npz: 60 samples of 1×8×8 in 3 classes")
+    robot.presses("Begin with a network for it")
+    project = robot.lab.session.project
+    assert (project.data.tag, project.task.tag) == ("arrays", "classification")
+    assert robot.lab.session.trace.y == project.task.target(project.data)
+    form = DataForm(robot.lab)
+    form.form.rows["layout"].field.edited.emit("vector")
+    assert robot.lab.session.project.x.dims == (64,)
+    form.form.rows["predicts"].field.edited.emit("numbers")
+    robot.waits_for(lambda: robot.lab.session.project.task.tag == "regression", 30)
+    assert robot.lab.session.project.x.dims == (64,)
+    form.deleteLater()
+
+
 def test_without_a_file_train_says_to_choose_one(robot):
     robot.begins_with("mlp")
     form = DataForm(robot.lab)

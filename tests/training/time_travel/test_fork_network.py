@@ -13,7 +13,7 @@ from camplab.blocks.dense import Dense
 from camplab.blocks.dropout import Dropout
 from camplab.blocks.flatten import Flatten
 from camplab.blocks.structure import Group
-from camplab.datasets.few_digits import FewDigits
+from camplab.datasets.altered_digits.few_digits import FewDigits
 from camplab.document import files
 from camplab.document.races.initial_weights import same_blocks
 from camplab.runs.carried import Carried

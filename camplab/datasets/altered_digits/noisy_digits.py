@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from camplab.datasets.few_digits import FewDigits
+from camplab.datasets.altered_digits.few_digits import FewDigits
 from camplab.datasets.making import Made
 
 

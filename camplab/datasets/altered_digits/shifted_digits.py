@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from camplab.blocks.shape import Shape, image
-from camplab.datasets.few_digits import FewDigits
+from camplab.datasets.altered_digits.few_digits import FewDigits
 from camplab.datasets.making import Made
 
 

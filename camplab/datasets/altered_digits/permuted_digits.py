@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from camplab.datasets.few_digits import FewDigits
+from camplab.datasets.altered_digits.few_digits import FewDigits
 from camplab.datasets.making import Made
 
 BRIGHTEST = 16

@@ -1,0 +1,126 @@
+"""Arrays of NumPy in their files, .npy and .npz: what is in them without reading it, and one of them. Never a pickle.
+
+The format: numpy.lib.format, versions 1.0 and 2.0.
+"""
+
+from __future__ import annotations
+
+import math
+import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, Any, NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from camplab.datasets.making import NoSamples
+from camplab.datasets.room import room
+from camplab.words import Own, Sentence, printable, say
+
+Array = npt.NDArray[Any]
+ENDINGS = frozenset({".npy", ".npz"})
+KINDS = "biufUS"
+"""Of a dtype: truth values, whole numbers, numbers, texts."""
+MOST_ARRAYS = 1000
+MOST_AXES = 32
+
+
+class Header(NamedTuple):
+    """What an array says of itself."""
+
+    name: str
+    """In an archive; "" where it is alone in its file."""
+    shape: tuple[int, ...]
+    dtype: np.dtype[Any]
+
+    @property
+    def bytes(self) -> int:
+        """That it takes in memory."""
+        return math.prod(self.shape) * self.dtype.itemsize
+
+
+def refuse(path: Path, why: Sentence) -> NoSamples:
+    """That these arrays cannot be read."""
+    return NoSamples(say("{file} cannot be read: {why}", file=Own(printable(path.name)), why=why))
+
+
+def headers(path: Path) -> tuple[Header, ...]:
+    """Of all arrays in a file that hold numbers or texts. Raises `NoSamples`, also where it holds none."""
+    with _spoken(path):
+        if path.suffix.lower() != ".npz":
+            with path.open("rb") as file:
+                return (_header(file, "", path),)
+        with zipfile.ZipFile(path) as archive:
+            names = [name for name in archive.namelist() if name.endswith(".npy")][:MOST_ARRAYS]
+            found, refusal = [], refuse(path, say("it holds no arrays"))
+            for name in names:
+                try:
+                    with archive.open(name) as member:
+                        found.append(_header(member, name.removesuffix(".npy"), path))
+                except NoSamples as why:  # others may be sound
+                    refusal = why
+    if not found:
+        raise refusal
+    return tuple(found)
+
+
+def read(path: Path, name: str) -> Array:
+    """One of the arrays; from a file of its own it is only mapped into memory. Raises `NoSamples`."""
+    with _spoken(path):
+        if not name:
+            found: Array = np.load(path, mmap_mode="r", allow_pickle=False)
+            return found
+        with zipfile.ZipFile(path) as archive, archive.open(f"{name}.npy") as member:
+            header = _header(member, name, path)
+            if header.bytes > room():
+                raise refuse(path, say("{name} needs more memory than is free", name=Own(printable(name))))
+        with zipfile.ZipFile(path) as archive, archive.open(f"{name}.npy") as member:
+            whole: Array = np.lib.format.read_array(member, allow_pickle=False)
+            return whole
+
+
+def _header(file: IO[bytes], name: str, path: Path) -> Header:
+    version = np.lib.format.read_magic(file)
+    if version not in ((1, 0), (2, 0)):
+        raise refuse(path, say("it is of a form of NumPy that is not known here"))
+    reader = np.lib.format.read_array_header_1_0 if version == (1, 0) else np.lib.format.read_array_header_2_0
+    shape, _, dtype = reader(file)
+    if dtype.kind == "O" or dtype.hasobject:
+        raise refuse(path, say("it holds Python objects, which could run a program: save numbers, with a dtype such as "
+                               "float32"))  # fmt: skip
+    if dtype.kind not in KINDS or dtype.names:
+        raise refuse(path, say("it holds {dtype}, which are no numbers to learn from", dtype=Own(str(dtype)[:40])))
+    if len(shape) > MOST_AXES or any(axis < 0 for axis in shape):
+        raise refuse(path, say("it is damaged"))
+    return Header(name, tuple(int(axis) for axis in shape), dtype)
+
+
+@contextmanager
+def _spoken(path: Path) -> Iterator[None]:
+    """What goes wrong with the file, in one sentence."""
+    try:
+        yield
+    except NoSamples:
+        raise
+    except OSError as error:
+        raise refuse(path, say("{why}", why=error.strerror or "it is damaged")) from None
+    except Exception:  # readers of NumPy and of archives raise nearly anything
+        raise refuse(path, _why(path)) from None
+
+
+def _why(path: Path) -> Sentence:
+    """Pickles and files that are cut off are told apart from those that are damaged otherwise."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(8)
+    except OSError:
+        return say("it is damaged")
+    if not head:
+        return say("it is empty")
+    if head.startswith(b"\x80"):
+        return say("it is a pickle, which could run a program: save numbers with numpy.save")
+    if head.startswith((b"\x93NUMPY", b"PK")):
+        return say("it is damaged, or was cut off")
+    return say("it holds no array of NumPy")

@@ -1,0 +1,53 @@
+"""A look at arrays in files: which are samples, how many and of what size, and what is predicted. Keeps none."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from camplab.datasets.arrays import files, targets
+from camplab.datasets.arrays.roles import Place, Roles, roles
+from camplab.datasets.arrays.targets import NONE, Found, Predicts
+from camplab.words import say
+
+MOST_AXES = 3
+"""Of a sample: colours, height, width."""
+
+
+def looked_at(path: Path, predicts: Predicts | None) -> dict[str, Any]:
+    """The settings of `brought.arrays.Arrays`, and the samples of each class, of all, and of those for validation.
+
+    predicts: what the targets are, where it is said. Raises `NoSamples`.
+    """
+    found = roles(path)
+    header = found.samples.header
+    if not 1 <= len(header.shape) <= 1 + MOST_AXES or 0 in header.shape:
+        raise files.refuse(path, say("its samples have the size {size}, of which nothing can be learned",
+                                     size="×".join(map(str, header.shape)) or "1"))  # fmt: skip
+    y = _read(found.targets)
+    told = targets.found(y, predicts) if y is not None and predicts != "nothing" else Found("nothing")
+    nothing = told.predicts == "nothing"
+    kept = None if nothing and found.kept_targets else found.kept_samples
+    each: tuple[int, ...] = ()
+    if told.predicts == "classes" and y is not None:
+        which = targets.labels(y, told.values)
+        each = tuple(np.bincount(which[which != NONE], minlength=len(told.values)).tolist())
+    held = kept.header.shape[0] if kept else 0
+    return {
+        "samples": found.samples.text, "targets": "" if nothing or found.targets is None else found.targets.text,
+        "kept_samples": kept.text if kept else "",
+        "kept_targets": found.kept_targets.text if kept and found.kept_targets else "",
+        "size": header.shape[1:] or (1,), "whole": header.dtype == np.uint8,
+        "predicts": told.predicts, "values": told.values, "names": _names(found, told),
+        "numbers": told.numbers, "each": each if not held else (), "count": header.shape[0] + held, "held": held,
+    }  # fmt: skip
+
+
+def _read(place: Place | None) -> files.Array | None:
+    return files.read(place.file, place.header.name) if place is not None else None
+
+
+def _names(found: Roles, told: Found) -> tuple[str, ...]:
+    return targets.named(told.values, _read(found.names)) if told.predicts == "classes" else ()
