@@ -1034,12 +1034,12 @@
    <translation>블록을 여기로 끌어오거나, 두 번 클릭하거나, / 를 누르세요</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/drawing/paint_ends.py" />
+   <location filename="../../camplab/app/editor/drawing/paint_answer.py" />
    <source>went in</source>
    <translation>들어간 값</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/drawing/paint_ends.py" />
+   <location filename="../../camplab/app/editor/drawing/paint_answer.py" />
    <source>came out</source>
    <translation>나온 값</translation>
   </message>
@@ -1704,7 +1704,7 @@
    <translation>폴더 열기</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/flow/flow_panel.py" />
+   <location filename="../../camplab/app/export.py" />
    <source>Picture</source>
    <translation>그림</translation>
   </message>
@@ -3434,7 +3434,7 @@
    <translation>‘{label}’ 레이블이 틀린 샘플 {n}개, 가장 확신한 것부터</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/matrix.py" />
+   <location filename="../../camplab/app/panels/predictions/label_bars.py" />
    <source>recall</source>
    <translation>재현율</translation>
   </message>
@@ -3444,7 +3444,7 @@
    <translation>정밀도</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/train/progress.py" />
+   <location filename="../../camplab/app/panels/predictions/label_bars.py" />
    <source>accuracy</source>
    <translation>정확도</translation>
   </message>
@@ -3544,12 +3544,12 @@
    <translation>마스크</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/reconstructions.py" />
+   <location filename="../../camplab/app/panels/predictions/mask_view.py" />
    <source>First sample</source>
    <translation>첫 샘플</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/reconstructions.py" />
+   <location filename="../../camplab/app/panels/predictions/mask_view.py" />
    <source>The sample from which on samples are shown</source>
    <translation>여기서부터 이어지는 샘플을 보여 줍니다</translation>
   </message>
@@ -4324,22 +4324,22 @@
    <translation>위치 {all}곳 가운데 {n}곳에서 맞음</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/sample/sample_view.py" />
+   <location filename="../../camplab/app/panels/sample/sample_words.py" />
    <source>network: {label} ({share})</source>
    <translation>예측: {label} ({share})</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/sample/sample_view.py" />
+   <location filename="../../camplab/app/panels/sample/sample_words.py" />
    <source>network: {label}</source>
    <translation>예측: {label}</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/sample/sample_view.py" />
+   <location filename="../../camplab/app/panels/sample/sample_words.py" />
    <source>label: {label}</source>
    <translation>정답: {label}</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/sample/sample_view.py" />
+   <location filename="../../camplab/app/panels/sample/sample_words.py" />
    <source>target: {y}</source>
    <translation>정답 값: {y}</translation>
   </message>
@@ -11694,12 +11694,12 @@ Besides: data, time, surface, random-surface.</source>
    <translation>레이블</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/recipe.py" />
+   <location filename="../../camplab/cli/runs/look_answers.py" />
    <source>Precision</source>
    <translation>정밀도</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/runs/look_data.py" />
+   <location filename="../../camplab/cli/runs/look_answers.py" />
    <source>Class</source>
    <translation>클래스</translation>
   </message>

@@ -62,9 +62,9 @@ def test_a_table_is_looked_at_once(camplab, table, monkeypatch):
     assert looked == [1]
 
 
-@pytest.mark.parametrize("what", ["nothing.csv", "notes.md"])
+@pytest.mark.parametrize("what", ["nothing.csv", "notes.docx"])
 def test_what_cannot_be_learned_from_is_refused(camplab, tmp_path, what):
-    (tmp_path / "notes.md").write_text("# notes")
+    (tmp_path / "notes.docx").write_text("# notes")
     answer = camplab("data", str(tmp_path / what))
     assert answer.status == 2
     assert "Traceback" not in answer.err
