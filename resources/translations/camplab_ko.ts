@@ -515,6 +515,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/data/bringing.py" />
+   <source>{name}: {n} samples of {shape}</source>
+   <translation>{name}: {shape} 샘플 {n}개</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/bringing.py" />
    <source>{name}: {n} rows, {m} columns; none can be predicted</source>
    <translation>{name}: 행 {n}개, 열 {m}개. 예측할 수 있는 열이 없습니다.</translation>
   </message>
@@ -527,6 +532,11 @@
    <location filename="../../camplab/app/data/bringing.py" />
    <source>Reading {name}…</source>
    <translation>{name} 읽는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/bringing.py" />
+   <source>{samples}; numbers to predict: {n}</source>
+   <translation>{samples}, 예측할 값 {n}개</translation>
   </message>
   <message>
    <location filename="../../camplab/app/data/bringing.py" />
@@ -545,8 +555,18 @@
   </message>
   <message>
    <location filename="../../camplab/app/data/choosing.py" />
-   <source>choose a file with one row per sample, such as a CSV file; or drag one onto the window</source>
-   <translation>행 하나가 샘플 하나인 CSV 같은 파일을 고르거나 창으로 끌어다 놓으세요</translation>
+   <source>Choose a folder…</source>
+   <translation>폴더 선택…</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/choosing.py" />
+   <source>A folder with one folder of pictures per class</source>
+   <translation>클래스별 이미지 폴더가 들어 있는 폴더</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/choosing.py" />
+   <source>This network learns from pictures of your own</source>
+   <translation>이 신경망은 직접 준비한 이미지로 학습합니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/data/choosing.py" />
@@ -560,18 +580,8 @@
   </message>
   <message>
    <location filename="../../camplab/app/data/choosing.py" />
-   <source>This network learns from pictures of your own</source>
-   <translation>이 신경망은 직접 준비한 이미지로 학습합니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/data/choosing.py" />
-   <source>A folder with one folder of pictures per class</source>
-   <translation>클래스별 이미지 폴더가 들어 있는 폴더</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/data/choosing.py" />
-   <source>This network learns from a table of your own</source>
-   <translation>이 신경망은 내 표로 학습합니다</translation>
+   <source>Choose a table…</source>
+   <translation>표 고르기…</translation>
   </message>
   <message>
    <location filename="../../camplab/app/data/choosing.py" />
@@ -580,13 +590,33 @@
   </message>
   <message>
    <location filename="../../camplab/app/data/choosing.py" />
-   <source>Choose a table…</source>
-   <translation>표 고르기…</translation>
+   <source>This network learns from a table of your own</source>
+   <translation>이 신경망은 내 표로 학습합니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/data/choosing.py" />
-   <source>Choose a folder…</source>
-   <translation>폴더 선택…</translation>
+   <source>choose a file with one row per sample, such as a CSV file; or drag one onto the window</source>
+   <translation>행 하나가 샘플 하나인 CSV 같은 파일을 고르거나 창으로 끌어다 놓으세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/choosing.py" />
+   <source>Choose arrays…</source>
+   <translation>배열 고르기…</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/choosing.py" />
+   <source>Arrays of NumPy, a .npy or .npz file</source>
+   <translation>NumPy 배열(.npy 또는 .npz 파일)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/choosing.py" />
+   <source>This network learns from arrays of your own</source>
+   <translation>이 신경망은 직접 준비한 배열로 학습합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/choosing.py" />
+   <source>choose a .npy or .npz file with samples and targets; or drag one onto the window</source>
+   <translation>샘플과 정답이 든 .npy 또는 .npz 파일을 고르거나 창으로 끌어다 놓으세요</translation>
   </message>
   <message>
    <location filename="../../camplab/app/data/choosing.py" />
@@ -10459,8 +10489,18 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../camplab/cli/brought.py" />
+   <source>{n} classes: {names}</source>
+   <translation>클래스 {n}개: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/brought.py" />
    <source>spaces</source>
    <translation>공백</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/brought.py" />
+   <source>numbers to predict: {n}</source>
+   <translation>예측할 값: {n}개</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/compare.py" />
@@ -10910,6 +10950,11 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/cli/main.py" />
+   <source>A table, arrays or a folder of yours to learn from.</source>
+   <translation>학습에 쓸 내 표, 배열 또는 폴더.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/main.py" />
    <source>What is predicted of a table.</source>
    <translation>표에서 예측할 열.</translation>
   </message>
@@ -10997,6 +11042,11 @@ The commands below need no window.</source>
    <location filename="../../camplab/cli/main.py" />
    <source>Freeze everything but the last layer.</source>
    <translation>마지막 층만 빼고 모두 동결합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/main.py" />
+   <source>A table, arrays or a folder of yours.</source>
+   <translation>내 표, 배열 또는 폴더.</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/manual/command.py" />
@@ -12084,6 +12134,181 @@ Besides: data, time, surface, random-surface.</source>
    <translation>창을 열 수 없습니다({error}). 무엇이 빠졌는지는 `camplab doctor`가 알려 주고, `camplab train FILE`은 창 없이 학습합니다</translation>
   </message>
   <message>
+   <location filename="../../camplab/datasets/altered_digits/few_digits.py" />
+   <source>Samples per class</source>
+   <translation>클래스별 샘플 수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/altered_digits/few_digits.py" />
+   <source>How many pictures of each digit there are to learn from</source>
+   <translation>숫자마다 배울 이미지가 몇 장인지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/altered_digits/noisy_digits.py" />
+   <source>Noisy digits</source>
+   <translation>잡음 섞인 숫자</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/altered_digits/noisy_digits.py" />
+   <source>Handwritten digits with noise over them: a task much like the plain digits, so what was learned there helps.</source>
+   <translation>잡음을 입힌 손글씨 숫자. 보통의 숫자와 아주 비슷한 과제라서 거기서 배운 것이 도움이 됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/altered_digits/noisy_digits.py" />
+   <source>Noise</source>
+   <translation>잡음</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/altered_digits/noisy_digits.py" />
+   <source>Standard deviation of the noise; ink goes from 0 to 16</source>
+   <translation>잡음의 표준편차. 잉크는 0에서 16까지입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/altered_digits/permuted_digits.py" />
+   <source>Digits, pixels shuffled</source>
+   <translation>픽셀을 섞은 숫자</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/altered_digits/permuted_digits.py" />
+   <source>Digits inverted, all their pixels shuffled in one fixed way: a task in which no edge or stroke is left.</source>
+   <translation>반전한 숫자의 모든 픽셀을 정해진 한 가지 방식으로 섞은 것. 윤곽선(edge)도 획도 남지 않은 과제입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/altered_digits/shifted_digits.py" />
+   <source>Digits, moved about</source>
+   <translation>위치를 옮긴 숫자</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/altered_digits/shifted_digits.py" />
+   <source>Handwritten digits, each moved by chance within a larger picture: nothing of them is cut off.</source>
+   <translation>더 큰 이미지 안에서 무작위로 옮겨 놓은 손글씨 숫자입니다. 잘리는 부분은 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/altered_digits/shifted_digits.py" />
+   <source>How far they are moved at most</source>
+   <translation>최대로 옮기는 거리</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/arrays/files.py" />
+   <source>it holds no array of NumPy</source>
+   <translation>NumPy 배열이 들어 있지 않습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/arrays/files.py" />
+   <source>{file} cannot be read: {why}</source>
+   <translation>{file} 파일을 읽을 수 없습니다: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/arrays/files.py" />
+   <source>it is empty</source>
+   <translation>비어 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/arrays/files.py" />
+   <source>it is a pickle, which could run a program: save numbers with numpy.save</source>
+   <translation>pickle 파일이라 프로그램을 실행할 수 있습니다. numpy.save로 값만 저장하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/arrays/files.py" />
+   <source>it is damaged, or was cut off</source>
+   <translation>손상되었거나 중간에 잘렸습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/arrays/files.py" />
+   <source>it is of a form of NumPy that is not known here</source>
+   <translation>여기서 알지 못하는 NumPy 형식입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/arrays/files.py" />
+   <source>it holds Python objects, which could run a program: save numbers, with a dtype such as float32</source>
+   <translation>프로그램을 실행할 수 있는 Python 객체가 들어 있습니다. float32 같은 dtype으로 값만 저장하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/arrays/files.py" />
+   <source>it holds {dtype}, which are no numbers to learn from</source>
+   <translation>{dtype} 형식이라 학습할 수 있는 값이 아닙니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/arrays/files.py" />
+   <source>it is damaged</source>
+   <translation>손상되었습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/arrays/files.py" />
+   <source>it holds no arrays</source>
+   <translation>배열이 들어 있지 않습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/arrays/files.py" />
+   <source>{name} needs more memory than is free</source>
+   <translation>{name} 배열을 담기에 메모리가 모자랍니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/arrays/looking.py" />
+   <source>its samples have the size {size}, of which nothing can be learned</source>
+   <translation>샘플의 크기가 {size}이어서 학습할 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/arrays/roles.py" />
+   <source>which array holds the samples cannot be told from their names: {names}; call it x</source>
+   <translation>어느 배열이 샘플인지 이름({names})으로는 알 수 없습니다. 이름을 x로 하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/arrays/samples.py" />
+   <source>{n} samples are left out, such as {places}: {why}</source>
+   <translation>샘플 {n}개({places} 등)를 제외했습니다: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/arrays/samples.py" />
+   <source>fewer than two of its samples can be learned from</source>
+   <translation>학습할 수 있는 샘플이 둘보다 적습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/arrays/samples.py" />
+   <source>its samples are not those that they were when it was chosen: choose it anew</source>
+   <translation>샘플이 고를 때와 다릅니다. 다시 고르세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/arrays/samples.py" />
+   <source>there are {n} samples and {m} targets</source>
+   <translation>샘플은 {n}개인데 정답은 {m}개입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/arrays/samples.py" />
+   <source>its targets are no numbers</source>
+   <translation>정답이 숫자가 아닙니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/arrays/samples.py" />
+   <source>its targets are not those that they were when it was chosen: choose it anew</source>
+   <translation>정답이 고를 때와 다릅니다. 다시 고르세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/arrays/samples.py" />
+   <source>sample {n} is left out: {why}</source>
+   <translation>샘플 {n}번을 제외했습니다: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/arrays/samples.py" />
+   <source>they hold NaN or infinity</source>
+   <translation>NaN이나 무한대가 들어 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/arrays/samples.py" />
+   <source>it holds NaN or infinity</source>
+   <translation>NaN이나 무한대가 들어 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/arrays/samples.py" />
+   <source>they do not say what is to be predicted</source>
+   <translation>예측할 값이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/arrays/samples.py" />
+   <source>it does not say what is to be predicted</source>
+   <translation>예측할 값이 없습니다</translation>
+  </message>
+  <message>
    <location filename="../../camplab/datasets/base.py" />
    <source>made by camplab</source>
    <translation>camplab이 만든 데이터</translation>
@@ -12109,14 +12334,14 @@ Besides: data, time, surface, random-surface.</source>
    <translation>점으로 된 구름 세 개입니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/brought/table.py" />
-   <source>Table from a file</source>
-   <translation>파일에서 읽은 표</translation>
+   <location filename="../../camplab/datasets/brought/arrays.py" />
+   <source>Arrays from a file</source>
+   <translation>파일에서 읽은 배열</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/brought/table.py" />
-   <source>A table of your own, CSV or TSV: one row per sample, one column of which is to be predicted from the others.</source>
-   <translation>내 표(CSV 또는 TSV): 행 하나가 샘플 하나이고, 한 열을 나머지 열로 예측합니다.</translation>
+   <location filename="../../camplab/datasets/brought/arrays.py" />
+   <source>Arrays of NumPy of your own, .npy or .npz: one of samples, and one of classes or of numbers to predict.</source>
+   <translation>내 NumPy 배열(.npy 또는 .npz): 하나는 샘플이고, 하나는 클래스나 예측할 값입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/brought/arrays.py" />
@@ -12127,6 +12352,146 @@ Besides: data, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/brought/arrays.py" />
    <source>File</source>
    <translation>파일</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/arrays.py" />
+   <source>With the samples</source>
+   <translation>샘플이 든 파일</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/arrays.py" />
+   <source>Array</source>
+   <translation>배열</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/arrays.py" />
+   <source>Targets</source>
+   <translation>정답</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/arrays.py" />
+   <source>Kept</source>
+   <translation>남겨 둔 것</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/arrays.py" />
+   <source>Of a sample</source>
+   <translation>샘플 하나의 크기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/arrays.py" />
+   <source>Bytes</source>
+   <translation>바이트</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/arrays.py" />
+   <source>Whether samples are bytes</source>
+   <translation>샘플이 바이트인지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/arrays.py" />
+   <source>A sample is</source>
+   <translation>샘플의 모양</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/arrays.py" />
+   <source>What the axes of a sample are</source>
+   <translation>샘플의 각 축이 무엇인지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/arrays.py" />
+   <source>What the targets are</source>
+   <translation>정답이 무엇인지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/arrays.py" />
+   <source>Classes</source>
+   <translation>클래스 수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/arrays.py" />
+   <source>As they stand in the array</source>
+   <translation>배열에 적힌 그대로</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/arrays.py" />
+   <source>Names</source>
+   <translation>열 이름</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/arrays.py" />
+   <source>Of the classes</source>
+   <translation>클래스의 이름</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/arrays.py" />
+   <source>Numbers</source>
+   <translation>기록한 값</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/arrays.py" />
+   <source>To predict</source>
+   <translation>예측할 값의 개수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/arrays.py" />
+   <source>Class by class</source>
+   <translation>클래스별로</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/arrays.py" />
+   <source>Keep the same share of every class for validation, of two or more</source>
+   <translation>샘플이 둘 이상인 클래스마다 같은 비율을 검증용으로 남깁니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/arrays.py" />
+   <source>classes</source>
+   <translation>클래스</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/arrays.py" />
+   <source>numbers</source>
+   <translation>값</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/arrays.py" />
+   <source>nothing</source>
+   <translation>없음</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/arrays.py" />
+   <source>no file is chosen: choose arrays of NumPy, a .npy or .npz file</source>
+   <translation>고른 파일이 없습니다. NumPy 배열(.npy 또는 .npz 파일)을 고르세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/arrays.py" />
+   <source>numbers in a row</source>
+   <translation>한 줄로 늘어선 값</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/arrays.py" />
+   <source>a picture, colours first</source>
+   <translation>이미지, 채널이 앞</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/arrays.py" />
+   <source>a picture, colours last</source>
+   <translation>이미지, 채널이 뒤</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/arrays.py" />
+   <source>steps × features</source>
+   <translation>시점 × 특성</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/table.py" />
+   <source>Table from a file</source>
+   <translation>파일에서 읽은 표</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/table.py" />
+   <source>A table of your own, CSV or TSV: one row per sample, one column of which is to be predicted from the others.</source>
+   <translation>내 표(CSV 또는 TSV): 행 하나가 샘플 하나이고, 한 열을 나머지 열로 예측합니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/brought/table.py" />
@@ -12184,11 +12549,6 @@ Besides: data, time, surface, random-surface.</source>
    <translation>표 위에 있는 줄의 수</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/brought/arrays.py" />
-   <source>Names</source>
-   <translation>열 이름</translation>
-  </message>
-  <message>
    <location filename="../../camplab/datasets/brought/table.py" />
    <source>Whether the first row has the names of the columns</source>
    <translation>첫 행이 열 이름인지</translation>
@@ -12202,16 +12562,6 @@ Besides: data, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/brought/table.py" />
    <source>Whether 1/2/2024 is in February</source>
    <translation>1/2/2024가 2월인지</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/brought/arrays.py" />
-   <source>Class by class</source>
-   <translation>클래스별로</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/brought/arrays.py" />
-   <source>Keep the same share of every class for validation, of two or more</source>
-   <translation>샘플이 둘 이상인 클래스마다 같은 비율을 검증용으로 남깁니다</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/brought/table.py" />
@@ -12459,16 +12809,6 @@ Besides: data, time, surface, random-surface.</source>
    <translation>3: 사진용 신경망에 맞게, 같은 이미지를 빨강, 초록, 파랑으로 넣습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/altered_digits/few_digits.py" />
-   <source>Samples per class</source>
-   <translation>클래스별 샘플 수</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/altered_digits/few_digits.py" />
-   <source>How many pictures of each digit there are to learn from</source>
-   <translation>숫자마다 배울 이미지가 몇 장인지</translation>
-  </message>
-  <message>
    <location filename="../../camplab/datasets/house_prices.py" />
    <source>House prices</source>
    <translation>집값</translation>
@@ -12479,29 +12819,9 @@ Besides: data, time, surface, random-surface.</source>
    <translation>면적 300~2,000제곱피트와 방 0~5개로 예측하는 집값(단위: 100,000): 회귀.</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/altered_digits/noisy_digits.py" />
-   <source>Noise</source>
-   <translation>잡음</translation>
-  </message>
-  <message>
    <location filename="../../camplab/datasets/house_prices.py" />
    <source>How far prices stray</source>
    <translation>가격이 흩어지는 정도</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/altered_digits/noisy_digits.py" />
-   <source>Noisy digits</source>
-   <translation>잡음 섞인 숫자</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/altered_digits/noisy_digits.py" />
-   <source>Handwritten digits with noise over them: a task much like the plain digits, so what was learned there helps.</source>
-   <translation>잡음을 입힌 손글씨 숫자. 보통의 숫자와 아주 비슷한 과제라서 거기서 배운 것이 도움이 됩니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/altered_digits/noisy_digits.py" />
-   <source>Standard deviation of the noise; ink goes from 0 to 16</source>
-   <translation>잡음의 표준편차. 잉크는 0에서 16까지입니다</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/parting.py" />
@@ -12517,16 +12837,6 @@ Besides: data, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/parting.py" />
    <source>Which samples go where</source>
    <translation>어느 샘플을 어느 쪽에 둘지 정합니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/altered_digits/permuted_digits.py" />
-   <source>Digits, pixels shuffled</source>
-   <translation>픽셀을 섞은 숫자</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/altered_digits/permuted_digits.py" />
-   <source>Digits inverted, all their pixels shuffled in one fixed way: a task in which no edge or stroke is left.</source>
-   <translation>반전한 숫자의 모든 픽셀을 정해진 한 가지 방식으로 섞은 것. 윤곽선(edge)도 획도 남지 않은 과제입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/photos.py" />
@@ -12557,11 +12867,6 @@ Besides: data, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/photos.py" />
    <source>3: red, green and blue; 1: grey</source>
    <translation>3: 빨강, 초록, 파랑; 1: 흑백</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/brought/arrays.py" />
-   <source>Classes</source>
-   <translation>클래스 수</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/photos.py" />
@@ -12742,6 +13047,11 @@ Besides: data, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/ring_of_gaussians.py" />
    <source>How far points stray</source>
    <translation>점이 흩어지는 정도</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/room.py" />
+   <source>its {count} samples need more memory than is free; {fit} would fit: take a part of them, or numbers of fewer bytes</source>
+   <translation>샘플 {count}개를 담기에 메모리가 모자랍니다. {fit}개까지 담을 수 있으니 일부만 쓰거나 바이트가 더 작은 값으로 저장하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/sequences/adding.py" />
@@ -12964,21 +13274,6 @@ Besides: data, time, surface, random-surface.</source>
    <translation>배경</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/altered_digits/shifted_digits.py" />
-   <source>Digits, moved about</source>
-   <translation>위치를 옮긴 숫자</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/altered_digits/shifted_digits.py" />
-   <source>Handwritten digits, each moved by chance within a larger picture: nothing of them is cut off.</source>
-   <translation>더 큰 이미지 안에서 무작위로 옮겨 놓은 손글씨 숫자입니다. 잘리는 부분은 없습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/altered_digits/shifted_digits.py" />
-   <source>How far they are moved at most</source>
-   <translation>최대로 옮기는 거리</translation>
-  </message>
-  <message>
    <location filename="../../camplab/datasets/sine.py" />
    <source>Sine curve</source>
    <translation>사인 곡선</translation>
@@ -13119,11 +13414,6 @@ Besides: data, time, surface, random-surface.</source>
    <translation>범주로 쓰기에는 서로 다른 값이 너무 많습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/arrays/files.py" />
-   <source>it is empty</source>
-   <translation>비어 있습니다</translation>
-  </message>
-  <message>
    <location filename="../../camplab/datasets/tables/columns.py" />
    <source>it is the same in all rows</source>
    <translation>모든 행에서 같습니다</translation>
@@ -13242,11 +13532,6 @@ Besides: data, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/tables/files.py" />
    <source>a database: save a table of it as CSV</source>
    <translation>데이터베이스이니 그 안의 표를 CSV로 저장하세요</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/arrays/files.py" />
-   <source>{file} cannot be read: {why}</source>
-   <translation>{file} 파일을 읽을 수 없습니다: {why}</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/tables/files.py" />
@@ -13432,6 +13717,11 @@ Besides: data, time, surface, random-surface.</source>
    <location filename="../../camplab/document/atomic.py" />
    <source>{name} was not saved: the system says {reason}</source>
    <translation>{name} 파일을 저장하지 못했습니다. 시스템의 설명: “{reason}”</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/fitting.py" />
+   <source>{file} is of no kind that can be learned from: bring a table (CSV, TSV), arrays of NumPy (.npy, .npz) or a folder with one folder of pictures per class</source>
+   <translation>{file} 파일로는 학습할 수 없습니다. 표(CSV, TSV), NumPy 배열(.npy, .npz) 또는 클래스마다 폴더가 있는 이미지 폴더를 가져오세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/brought/fitting.py" />
@@ -16999,11 +17289,6 @@ Besides: data, time, surface, random-surface.</source>
    <translation>{file} 파일에서 값 위에 이름이 적힌 줄을 찾을 수 없습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/brought/arrays.py" />
-   <source>Numbers</source>
-   <translation>기록한 값</translation>
-  </message>
-  <message>
    <location filename="../../camplab/runs/exchange/packing.py" />
    <source>Numbers and trained weights</source>
    <translation>기록한 값과 학습된 가중치</translation>
@@ -19482,291 +19767,6 @@ Besides: data, time, surface, random-surface.</source>
    <location filename="../../resources/presets/wide_resnet50_2.camplab" />
    <source>Try: width 64, which is ResNet-50.</source>
    <translation>해 보기: 너비를 64로 바꾸기(ResNet-50이 됩니다).</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/data/bringing.py" />
-   <source>{name}: {n} samples of {shape}</source>
-   <translation>{name}: {shape} 샘플 {n}개</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/data/bringing.py" />
-   <source>{samples}; numbers to predict: {n}</source>
-   <translation>{samples}, 예측할 값 {n}개</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/data/choosing.py" />
-   <source>Choose arrays…</source>
-   <translation>배열 고르기…</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/data/choosing.py" />
-   <source>Arrays of NumPy, a .npy or .npz file</source>
-   <translation>NumPy 배열(.npy 또는 .npz 파일)</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/data/choosing.py" />
-   <source>This network learns from arrays of your own</source>
-   <translation>이 신경망은 직접 준비한 배열로 학습합니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/data/choosing.py" />
-   <source>choose a .npy or .npz file with samples and targets; or drag one onto the window</source>
-   <translation>샘플과 정답이 든 .npy 또는 .npz 파일을 고르거나 창으로 끌어다 놓으세요</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/brought.py" />
-   <source>{n} classes: {names}</source>
-   <translation>클래스 {n}개: {names}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/brought.py" />
-   <source>numbers to predict: {n}</source>
-   <translation>예측할 값: {n}개</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/main.py" />
-   <source>A table, arrays or a folder of yours to learn from.</source>
-   <translation>학습에 쓸 내 표, 배열 또는 폴더.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/main.py" />
-   <source>A table, arrays or a folder of yours.</source>
-   <translation>내 표, 배열 또는 폴더.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/arrays/files.py" />
-   <source>it holds no array of NumPy</source>
-   <translation>NumPy 배열이 들어 있지 않습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/arrays/files.py" />
-   <source>it is a pickle, which could run a program: save numbers with numpy.save</source>
-   <translation>pickle 파일이라 프로그램을 실행할 수 있습니다. numpy.save로 값만 저장하세요.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/arrays/files.py" />
-   <source>it is damaged, or was cut off</source>
-   <translation>손상되었거나 중간에 잘렸습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/arrays/files.py" />
-   <source>it is of a form of NumPy that is not known here</source>
-   <translation>여기서 알지 못하는 NumPy 형식입니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/arrays/files.py" />
-   <source>it holds Python objects, which could run a program: save numbers, with a dtype such as float32</source>
-   <translation>프로그램을 실행할 수 있는 Python 객체가 들어 있습니다. float32 같은 dtype으로 값만 저장하세요.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/arrays/files.py" />
-   <source>it holds {dtype}, which are no numbers to learn from</source>
-   <translation>{dtype} 형식이라 학습할 수 있는 값이 아닙니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/arrays/files.py" />
-   <source>it is damaged</source>
-   <translation>손상되었습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/arrays/files.py" />
-   <source>it holds no arrays</source>
-   <translation>배열이 들어 있지 않습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/arrays/files.py" />
-   <source>{name} needs more memory than is free</source>
-   <translation>{name} 배열을 담기에 메모리가 모자랍니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/arrays/looking.py" />
-   <source>its samples have the size {size}, of which nothing can be learned</source>
-   <translation>샘플의 크기가 {size}이어서 학습할 수 없습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/arrays/roles.py" />
-   <source>which array holds the samples cannot be told from their names: {names}; call it x</source>
-   <translation>어느 배열이 샘플인지 이름({names})으로는 알 수 없습니다. 이름을 x로 하세요.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/arrays/samples.py" />
-   <source>{n} samples are left out, such as {places}: {why}</source>
-   <translation>샘플 {n}개({places} 등)를 제외했습니다: {why}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/arrays/samples.py" />
-   <source>fewer than two of its samples can be learned from</source>
-   <translation>학습할 수 있는 샘플이 둘보다 적습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/arrays/samples.py" />
-   <source>its samples are not those that they were when it was chosen: choose it anew</source>
-   <translation>샘플이 고를 때와 다릅니다. 다시 고르세요.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/arrays/samples.py" />
-   <source>there are {n} samples and {m} targets</source>
-   <translation>샘플은 {n}개인데 정답은 {m}개입니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/arrays/samples.py" />
-   <source>its targets are no numbers</source>
-   <translation>정답이 숫자가 아닙니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/arrays/samples.py" />
-   <source>its targets are not those that they were when it was chosen: choose it anew</source>
-   <translation>정답이 고를 때와 다릅니다. 다시 고르세요.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/arrays/samples.py" />
-   <source>sample {n} is left out: {why}</source>
-   <translation>샘플 {n}번을 제외했습니다: {why}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/arrays/samples.py" />
-   <source>they hold NaN or infinity</source>
-   <translation>NaN이나 무한대가 들어 있습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/arrays/samples.py" />
-   <source>it holds NaN or infinity</source>
-   <translation>NaN이나 무한대가 들어 있습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/arrays/samples.py" />
-   <source>they do not say what is to be predicted</source>
-   <translation>예측할 값이 없습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/arrays/samples.py" />
-   <source>it does not say what is to be predicted</source>
-   <translation>예측할 값이 없습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/brought/arrays.py" />
-   <source>Arrays from a file</source>
-   <translation>파일에서 읽은 배열</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/brought/arrays.py" />
-   <source>Arrays of NumPy of your own, .npy or .npz: one of samples, and one of classes or of numbers to predict.</source>
-   <translation>내 NumPy 배열(.npy 또는 .npz): 하나는 샘플이고, 하나는 클래스나 예측할 값입니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/brought/arrays.py" />
-   <source>With the samples</source>
-   <translation>샘플이 든 파일</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/brought/arrays.py" />
-   <source>Array</source>
-   <translation>배열</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/brought/arrays.py" />
-   <source>Targets</source>
-   <translation>정답</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/brought/arrays.py" />
-   <source>Kept</source>
-   <translation>남겨 둔 것</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/brought/arrays.py" />
-   <source>Of a sample</source>
-   <translation>샘플 하나의 크기</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/brought/arrays.py" />
-   <source>Bytes</source>
-   <translation>바이트</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/brought/arrays.py" />
-   <source>Whether samples are bytes</source>
-   <translation>샘플이 바이트인지</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/brought/arrays.py" />
-   <source>A sample is</source>
-   <translation>샘플의 모양</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/brought/arrays.py" />
-   <source>What the axes of a sample are</source>
-   <translation>샘플의 각 축이 무엇인지</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/brought/arrays.py" />
-   <source>What the targets are</source>
-   <translation>정답이 무엇인지</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/brought/arrays.py" />
-   <source>As they stand in the array</source>
-   <translation>배열에 적힌 그대로</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/brought/arrays.py" />
-   <source>Of the classes</source>
-   <translation>클래스의 이름</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/brought/arrays.py" />
-   <source>To predict</source>
-   <translation>예측할 값의 개수</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/brought/arrays.py" />
-   <source>classes</source>
-   <translation>클래스</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/brought/arrays.py" />
-   <source>numbers</source>
-   <translation>값</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/brought/arrays.py" />
-   <source>nothing</source>
-   <translation>없음</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/brought/arrays.py" />
-   <source>no file is chosen: choose arrays of NumPy, a .npy or .npz file</source>
-   <translation>고른 파일이 없습니다. NumPy 배열(.npy 또는 .npz 파일)을 고르세요.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/brought/arrays.py" />
-   <source>numbers in a row</source>
-   <translation>한 줄로 늘어선 값</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/brought/arrays.py" />
-   <source>a picture, colours first</source>
-   <translation>이미지, 채널이 앞</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/brought/arrays.py" />
-   <source>a picture, colours last</source>
-   <translation>이미지, 채널이 뒤</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/brought/arrays.py" />
-   <source>steps × features</source>
-   <translation>시점 × 특성</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/room.py" />
-   <source>its {count} samples need more memory than is free; {fit} would fit: take a part of them, or numbers of fewer bytes</source>
-   <translation>샘플 {count}개를 담기에 메모리가 모자랍니다. {fit}개까지 담을 수 있으니 일부만 쓰거나 바이트가 더 작은 값으로 저장하세요.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/brought/fitting.py" />
-   <source>{file} is of no kind that can be learned from: bring a table (CSV, TSV), arrays of NumPy (.npy, .npz) or a folder with one folder of pictures per class</source>
-   <translation>{file} 파일로는 학습할 수 없습니다. 표(CSV, TSV), NumPy 배열(.npy, .npz) 또는 클래스마다 폴더가 있는 이미지 폴더를 가져오세요.</translation>
   </message>
  </context>
 </TS>
