@@ -28,7 +28,7 @@ Origin = Annotated[
 ]
 Changes = Annotated[
     list[str] | None,
-    typer.Option("--set", metavar="NAME=VALUE", help="What the fork changes: learning_rate=0.01, clip=0.5."),
+    typer.Option("--set", metavar="NAME=VALUE", help="Another setting of the recipe, or of a fork: flip=true."),
 ]
 Said = Annotated[
     list[str] | None,

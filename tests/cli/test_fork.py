@@ -108,7 +108,7 @@ def test_snapshots_can_be_left_out(camplab):
         (("--from", "kept@1", "--set", "fc9.frozen=true"), "there is no block fc9"),
         (("--from", "kept@1", "--seed", "3"), "a fork has the seed"),
         (("--from", "kept@1", "--run", "kept"), "already holds a run"),
-        (("p.camplab", "--set", "learning_rate=1"), "--set is for a fork"),
+        (("p.camplab", "--run", "kept", "--resume", "--set", "learning_rate=1"), "keeps its recipe"),
         (("p.camplab", "--snapshots", "much"), "--snapshots is a size"),
     ],
 )

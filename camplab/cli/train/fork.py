@@ -10,6 +10,7 @@ from camplab import folders
 from camplab.cli.errors import WRONG, Trouble, tell
 from camplab.cli.moment import parted
 from camplab.cli.train.options import TrainOptions
+from camplab.cli.train.settings import unlike
 from camplab.document import files
 from camplab.document.atomic import WriteFailed
 from camplab.document.differences import learning_differences
@@ -81,9 +82,7 @@ def _turn(text: str, project: Project) -> Turn:
             raise ValueError(text)
         turned(project, turn)
     except ValueError:
-        raise Trouble(
-            say("--set is NAME=VALUE, such as learning_rate=0.01, not {given}", given=text), status=WRONG
-        ) from None
+        raise unlike(text) from None
     except Fixed as fixed:
         raise Trouble(fixed.sentence, status=WRONG) from None
     return turn

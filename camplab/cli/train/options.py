@@ -21,6 +21,6 @@ class TrainOptions:
     origin: str = ""
     """RUN@STEP to begin from, "" for none."""
     settings: tuple[str, ...] = ()
-    """`name=value`, what changes at the first step of a fork."""
+    """`name=value`: of the recipe of a new run; or what changes at the first step of a fork."""
     snapshots: str = ""
     """What they may take, as `200MB`; "off" for none."""

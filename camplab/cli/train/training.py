@@ -15,6 +15,7 @@ from camplab.assembly.optimization import steps_per_epoch
 from camplab.cli.errors import INTERRUPTED, WRONG, Trouble, needing_torch, tell
 from camplab.cli.project import open_project
 from camplab.cli.train.options import TrainOptions
+from camplab.cli.train.settings import with_settings
 from camplab.document.precisions import PRECISIONS
 from camplab.document.project import Project
 from camplab.document.settings.turn import Turn
@@ -53,8 +54,8 @@ def _check(file: Path | None, options: TrainOptions) -> None:
         raise Trouble(say("give the FILE of a project, or --from RUN@STEP"), status=WRONG)
     if options.origin and (options.resume or options.seed is not None or options.precision):
         raise Trouble(say("a fork has the seed and the precision of its run; --set says what changes"), status=WRONG)
-    if options.settings and not options.origin:
-        raise Trouble(say("--set is for a fork: it needs --from RUN@STEP"), status=WRONG)
+    if options.settings and options.resume:
+        raise Trouble(say("a run that goes on keeps its recipe; --set is for a new run, or for a fork"), status=WRONG)
     room(options.snapshots)
     if options.epochs is not None and options.steps is not None:
         raise Trouble(say("give --epochs or --steps, not both"), status=WRONG)
@@ -96,7 +97,8 @@ def wished(project: Project, options: TrainOptions) -> Project:
         needed = -(-options.steps // max(steps_per_epoch(samples, project.training.batch_size), 1))
         asked["epochs"] = max(needed, project.training.epochs)
     changes = {name: value for name, value in asked.items() if value is not None}
-    return project.model_copy(update={"training": project.training.model_copy(update=changes)})
+    recipe = project.training if options.origin else with_settings(project.training, options.settings)
+    return project.model_copy(update={"training": recipe.model_copy(update=changes)})
 
 
 class Interruptible(Protocol):

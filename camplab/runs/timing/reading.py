@@ -8,6 +8,7 @@ import numpy as np
 
 from camplab.document.costs.memory import estimate
 from camplab.document.project import Project
+from camplab.document.settings.augmenting import switched_on
 from camplab.numbers import byte_size, measured, per_second, percent
 from camplab.runs.timing.timing import KINDS, PARTS, Timing
 from camplab.words import Own, Sentence, say
@@ -34,6 +35,10 @@ def read_step(timing: Timing, project: Project) -> Sentence:
     said = {"time": milliseconds(timing.whole), "speed": per_second(1 / max(timing.whole, 1e-12))}
     if waits >= WAITS:
         share = percent(waits, 0)
+        if switched_on(project.training) and shares["copy"] > shares["load"]:
+            return say("A step takes {time}, {share} of which goes into the batch before it is learned from, most of "
+                       "it augmentation. Rotation and zoom cost most; smaller pictures cost less.",
+                       share=share, **said)  # fmt: skip
         if project.data.read_singly:
             return say("A step takes {time}, {share} of which it waits for data: pictures are read and decoded. Choose "
                        "a smaller size in the settings of the data.", share=share, **said)  # fmt: skip

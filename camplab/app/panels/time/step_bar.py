@@ -21,7 +21,7 @@ LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 MEANING = {
     "load": lambda: tr("the batch is put together"),
-    "copy": lambda: tr("it goes to the device, and is made what the network sees"),
+    "copy": lambda: tr("it goes to the device, is made what the network sees, and augmented"),
     "forward": lambda: tr("through all blocks, and the loss"),
     "backward": lambda: tr("the gradients"),
     "update": lambda: tr("clipping and the optimizer"),

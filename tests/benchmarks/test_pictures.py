@@ -1,0 +1,40 @@
+"""Pictures as large as those of CIFAR: how fast a run learns from them, held in memory or read anew in every epoch."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+
+from tests.benchmarks.bars import at_least
+from tests.benchmarks.checkouts import ROUNDS, child
+
+SECONDS = float(os.environ.get("CAMPLAB_SECONDS", "4"))
+CONVNETJS = 22.0
+"""Samples a second of ConvNetJS itself on this network: 18 to 26 in node, on one core of a small machine."""
+
+
+def speed(how: str, batch: int) -> float:
+    return child("pictures", how, batch, SECONDS)["samples"]
+
+
+@pytest.mark.parametrize("batch", [4, 64])
+def test_training_on_pictures_as_large_as_those_of_cifar(table, batch):
+    found = [{how: speed(how, batch) for how in ("resident", "streamed", "by_hand")} for _ in range(ROUNDS)]
+    table.add(f"CIFAR-sized, batch {batch}", [one["resident"] for one in found], unit="samples/s", faster_is_more=True)
+    table.add(f"CIFAR-sized, batch {batch} / the same loop by hand",
+              [one["resident"] / one["by_hand"] for one in found], at_least(0.97))  # fmt: skip
+    table.add(f"CIFAR-sized, batch {batch}: streamed / resident",
+              [one["streamed"] / one["resident"] for one in found], at_least(0.9))  # fmt: skip
+    if batch == 4:
+        table.add("CIFAR-sized, batch 4 / ConvNetJS", [one["resident"] / CONVNETJS for one in found], at_least(40))
+    table.judge()
+
+
+def test_how_much_of_a_core_learning_from_pictures_uses(table):
+    shares = []
+    for _ in range(ROUNDS):
+        most, found = child("pictures", "peak", 64, 2), child("pictures", "resident", 64, SECONDS)
+        shares.append(found["samples"] * found["work"] / most)
+    table.add("CIFAR-sized, batch 64: of the peak of one core", shares, at_least(0.45))
+    table.judge()
