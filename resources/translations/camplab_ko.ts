@@ -19771,7 +19771,7 @@ Besides: data, time, surface, random-surface.</source>
   <message>
    <location filename="../../camplab/runs/timing/reading.py" />
    <source>A step takes {time}, {share} of which goes into the batch before it is learned from, most of it augmentation. Rotation and zoom cost most; smaller pictures cost less.</source>
-   <translation>한 스텝에 {time} 걸리고, 그중 {share}는 학습하기 전에 배치를 준비하는 데, 주로 데이터 증강에 쓰입니다. 회전과 확대/축소가 가장 오래 걸리고, 이미지가 작을수록 덜 걸립니다.</translation>
+   <translation>한 스텝에 {time} 걸리고, 그중 {share}이(가) 학습하기 전에 배치를 준비하는 데, 주로 데이터 증강에 쓰입니다. 회전과 확대/축소가 가장 오래 걸리고, 이미지가 작을수록 덜 걸립니다.</translation>
   </message>
  </context>
 </TS>
