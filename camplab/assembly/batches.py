@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from itertools import islice
+from threading import Event
 from typing import Any, NamedTuple, Protocol
 
 import numpy as np
@@ -100,10 +101,10 @@ class Held:
 
 
 class _Coming(NamedTuple):
-    """A batch that is being read: where its samples are, and what comes of each."""
+    """A batch that is being read: where its samples are, and what comes of them, piece by piece."""
 
     places: Tensor
-    reading: list[Future[Any]]
+    reading: list[Future[list[Any]]]
 
 
 @dataclass(frozen=True)
@@ -126,24 +127,31 @@ class Streamed:
 
     def batches(self, size: int, order: Tensor | None = None, first: int = 0, stop: Asked = never) -> Iterator[Batch]:
         order = torch.arange(len(self)) if order is None else order
-        ahead = 1 + max(1, AHEAD // (size * self.sample_bytes))
-        threads = ThreadPoolExecutor(min(8, os.cpu_count() or 1), "samples")
+        ahead, workers = 1 + max(1, AHEAD // (size * self.sample_bytes)), min(8, os.cpu_count() or 1)
+        pieces = -(-workers // (ahead - 1))  # of a batch: as few as keep all threads busy, as handing over costs time
+        threads, over = ThreadPoolExecutor(workers, "samples"), Event()
         try:
-            coming = (self._begun(threads, chunk) for chunk in torch.split(order, size)[first:])
+            coming = (self._begun(threads, chunk, pieces, over) for chunk in torch.split(order, size)[first:])
             waiting = deque(islice(coming, ahead))
             while waiting:
                 while wait(waiting[0].reading, PATIENCE).not_done:
                     if stop():
                         return
                 places, reading = waiting.popleft()
-                yield self._whole(places, [each.result() for each in reading])
+                yield self._whole(places, [value for each in reading for value in each.result()])
                 waiting.extend(islice(coming, 1))
         finally:
+            over.set()
             threads.shutdown(cancel_futures=True)
 
-    def _begun(self, threads: ThreadPoolExecutor, chunk: Tensor) -> _Coming:
+    def _begun(self, threads: ThreadPoolExecutor, chunk: Tensor, pieces: int, over: Event) -> _Coming:
         places = self.places[chunk]
-        return _Coming(places, [threads.submit(self.source.read, place) for place in places.tolist()])
+        parts = torch.chunk(places, pieces)
+        return _Coming(places, [threads.submit(self._read, part.tolist(), over) for part in parts])
+
+    def _read(self, places: list[int], over: Event) -> list[Any]:
+        """Some samples, one after another; fewer once it is over."""
+        return [self.source.read(place) for place in places if not over.is_set()]
 
     def _whole(self, places: Tensor, values: list[Any]) -> Batch:
         for place, value in zip(places.tolist(), values, strict=True):

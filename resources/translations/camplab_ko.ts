@@ -1734,7 +1734,7 @@
    <translation>폴더 열기</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/flow/flow_panel.py" />
+   <location filename="../../camplab/app/export.py" />
    <source>Picture</source>
    <translation>그림</translation>
   </message>
@@ -4567,6 +4567,11 @@
    <location filename="../../camplab/app/panels/time/step_bar.py" />
    <source>the batch is put together</source>
    <translation>배치를 모읍니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/time/step_bar.py" />
+   <source>it goes to the device, is made what the network sees, and augmented</source>
+   <translation>장치로 옮기고, 신경망에 들어갈 형태로 바꾸고, 증강합니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/time/step_bar.py" />
@@ -10364,6 +10369,11 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../camplab/cli/arguments.py" />
+   <source>Another setting of the recipe, or of a fork: flip=true.</source>
+   <translation>학습 설정을 바꾸거나 분기에서 바꿀 것: flip=true.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/arguments.py" />
    <source>What is not to be guessed: encoding=cp949, separator=tab.</source>
    <translation>추측하지 않고 정해 주는 것: encoding=cp949, separator=tab.</translation>
   </message>
@@ -11999,11 +12009,6 @@ Besides: data, time, surface, random-surface.</source>
    <translation>분기(fork)는 학습 중에 바꿀 수 있는 것 말고는 원래 학습 기록의 과제와 학습 설정을 그대로 씁니다: {what}</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/train/settings.py" />
-   <source>--set is NAME=VALUE, such as learning_rate=0.01, not {given}</source>
-   <translation>--set에는 learning_rate=0.01처럼 NAME=VALUE를 쓰세요. 받은 값: {given}</translation>
-  </message>
-  <message>
    <location filename="../../camplab/cli/train/performance.py" />
    <source>{folder} already holds a run: go on with it by --resume, or name another folder</source>
    <translation>{folder} 폴더에 이미 학습 기록이 있습니다. --resume으로 이어 가거나 다른 폴더를 지정하세요.</translation>
@@ -12034,6 +12039,11 @@ Besides: data, time, surface, random-surface.</source>
    <translation>기울기 처음/끝 {ratio}</translation>
   </message>
   <message>
+   <location filename="../../camplab/cli/train/settings.py" />
+   <source>--set is NAME=VALUE, such as learning_rate=0.01, not {given}</source>
+   <translation>--set에는 learning_rate=0.01처럼 NAME=VALUE를 쓰세요. 받은 값: {given}</translation>
+  </message>
+  <message>
    <location filename="../../camplab/cli/train/training.py" />
    <source>give the FILE of a project, or --from RUN@STEP</source>
    <translation>프로젝트 FILE을 주거나 --from RUN@STEP을 주세요</translation>
@@ -12042,6 +12052,11 @@ Besides: data, time, surface, random-surface.</source>
    <location filename="../../camplab/cli/train/training.py" />
    <source>a fork has the seed and the precision of its run; --set says what changes</source>
    <translation>분기의 시드와 정밀도는 원래 학습과 같습니다. 바꿀 설정은 --set으로 적으세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/train/training.py" />
+   <source>a run that goes on keeps its recipe; --set is for a new run, or for a fork</source>
+   <translation>이어서 하는 학습은 학습 설정을 그대로 씁니다. --set은 새 학습이나 분기에 쓰세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/train/training.py" />
@@ -12119,59 +12134,79 @@ Besides: data, time, surface, random-surface.</source>
    <translation>창을 열 수 없습니다({error}). 무엇이 빠졌는지는 `camplab doctor`가 알려 주고, `camplab train FILE`은 창 없이 학습합니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/few_digits.py" />
+   <location filename="../../camplab/datasets/altered_digits/few_digits.py" />
    <source>Samples per class</source>
    <translation>클래스별 샘플 수</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/few_digits.py" />
+   <location filename="../../camplab/datasets/altered_digits/few_digits.py" />
    <source>How many pictures of each digit there are to learn from</source>
    <translation>숫자마다 배울 이미지가 몇 장인지</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/noisy_digits.py" />
+   <location filename="../../camplab/datasets/altered_digits/few_digits.py" />
+   <source>Wrong labels</source>
+   <translation>틀린 정답</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/altered_digits/few_digits.py" />
+   <source>The share of pictures to learn from that are called another digit: what is learned by heart</source>
+   <translation>학습할 이미지 가운데 정답이 다른 숫자로 잘못 붙은 비율: 외워야만 맞힐 수 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/altered_digits/noisy_digits.py" />
    <source>Noisy digits</source>
    <translation>잡음 섞인 숫자</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/noisy_digits.py" />
+   <location filename="../../camplab/datasets/altered_digits/noisy_digits.py" />
    <source>Handwritten digits with noise over them: a task much like the plain digits, so what was learned there helps.</source>
    <translation>잡음을 입힌 손글씨 숫자. 보통의 숫자와 아주 비슷한 과제라서 거기서 배운 것이 도움이 됩니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/house_prices.py" />
+   <location filename="../../camplab/datasets/altered_digits/noisy_digits.py" />
    <source>Noise</source>
    <translation>잡음</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/noisy_digits.py" />
+   <location filename="../../camplab/datasets/altered_digits/noisy_digits.py" />
    <source>Standard deviation of the noise; ink goes from 0 to 16</source>
    <translation>잡음의 표준편차. 잉크는 0에서 16까지입니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/permuted_digits.py" />
+   <location filename="../../camplab/datasets/altered_digits/permuted_digits.py" />
    <source>Digits, pixels shuffled</source>
    <translation>픽셀을 섞은 숫자</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/permuted_digits.py" />
+   <location filename="../../camplab/datasets/altered_digits/permuted_digits.py" />
    <source>Digits inverted, all their pixels shuffled in one fixed way: a task in which no edge or stroke is left.</source>
    <translation>반전한 숫자의 모든 픽셀을 정해진 한 가지 방식으로 섞은 것. 윤곽선(edge)도 획도 남지 않은 과제입니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/shifted_digits.py" />
+   <location filename="../../camplab/datasets/altered_digits/shifted_digits.py" />
    <source>Digits, moved about</source>
    <translation>위치를 옮긴 숫자</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/shifted_digits.py" />
+   <location filename="../../camplab/datasets/altered_digits/shifted_digits.py" />
    <source>Handwritten digits, each moved by chance within a larger picture: nothing of them is cut off.</source>
    <translation>더 큰 이미지 안에서 무작위로 옮겨 놓은 손글씨 숫자입니다. 잘리는 부분은 없습니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/shifted_digits.py" />
+   <location filename="../../camplab/datasets/altered_digits/shifted_digits.py" />
    <source>How far they are moved at most</source>
    <translation>최대로 옮기는 거리</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/altered_digits/shifted_digits.py" />
+   <source>Learn from the middle</source>
+   <translation>가운데에서만 학습</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/altered_digits/shifted_digits.py" />
+   <source>Digits to learn from stand in the middle, and only those for validation are moved</source>
+   <translation>학습할 숫자는 가운데에 두고 검증할 숫자만 옮깁니다</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/arrays/files.py" />
@@ -12179,12 +12214,12 @@ Besides: data, time, surface, random-surface.</source>
    <translation>NumPy 배열이 들어 있지 않습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/tables/files.py" />
+   <location filename="../../camplab/datasets/arrays/files.py" />
    <source>{file} cannot be read: {why}</source>
    <translation>{file} 파일을 읽을 수 없습니다: {why}</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/tables/columns.py" />
+   <location filename="../../camplab/datasets/arrays/files.py" />
    <source>it is empty</source>
    <translation>비어 있습니다</translation>
   </message>
@@ -12329,12 +12364,12 @@ Besides: data, time, surface, random-surface.</source>
    <translation>내 NumPy 배열(.npy 또는 .npz): 하나는 샘플이고, 하나는 클래스나 예측할 값입니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/brought/table.py" />
+   <location filename="../../camplab/datasets/brought/arrays.py" />
    <source>your own</source>
    <translation>직접 준비한 것</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/brought/table.py" />
+   <location filename="../../camplab/datasets/brought/arrays.py" />
    <source>File</source>
    <translation>파일</translation>
   </message>
@@ -12389,7 +12424,7 @@ Besides: data, time, surface, random-surface.</source>
    <translation>정답이 무엇인지</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/photos.py" />
+   <location filename="../../camplab/datasets/brought/arrays.py" />
    <source>Classes</source>
    <translation>클래스 수</translation>
   </message>
@@ -12399,7 +12434,7 @@ Besides: data, time, surface, random-surface.</source>
    <translation>배열에 적힌 그대로</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/brought/table.py" />
+   <location filename="../../camplab/datasets/brought/arrays.py" />
    <source>Names</source>
    <translation>열 이름</translation>
   </message>
@@ -12409,7 +12444,7 @@ Besides: data, time, surface, random-surface.</source>
    <translation>클래스의 이름</translation>
   </message>
   <message>
-   <location filename="../../camplab/runs/exchange/packing.py" />
+   <location filename="../../camplab/datasets/brought/arrays.py" />
    <source>Numbers</source>
    <translation>기록한 값</translation>
   </message>
@@ -12419,12 +12454,12 @@ Besides: data, time, surface, random-surface.</source>
    <translation>예측할 값의 개수</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/brought/table.py" />
+   <location filename="../../camplab/datasets/brought/arrays.py" />
    <source>Class by class</source>
    <translation>클래스별로</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/brought/table.py" />
+   <location filename="../../camplab/datasets/brought/arrays.py" />
    <source>Keep the same share of every class for validation, of two or more</source>
    <translation>샘플이 둘 이상인 클래스마다 같은 비율을 검증용으로 남깁니다</translation>
   </message>
@@ -18020,6 +18055,11 @@ Besides: data, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/runs/timing/reading.py" />
+   <source>A step takes {time}, {share} of which goes into the batch before it is learned from, most of it augmentation. Rotation and zoom cost most; smaller pictures cost less.</source>
+   <translation>한 스텝에 {time} 걸리고, 그중 {share}이(가) 학습하기 전에 배치를 준비하는 데, 주로 데이터 증강에 쓰입니다. 회전과 확대/축소가 가장 오래 걸리고, 이미지가 작을수록 덜 걸립니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/timing/reading.py" />
    <source>A step takes {time}, {share} of which it waits for data: pictures are read and decoded. Choose a smaller size in the settings of the data.</source>
    <translation>한 스텝이 {time}이고 그중 {share} 동안 데이터를 기다립니다. 이미지를 읽고 풀기 때문입니다. 데이터 설정에서 더 작은 크기를 고르세요.</translation>
   </message>
@@ -19752,26 +19792,6 @@ Besides: data, time, surface, random-surface.</source>
    <location filename="../../resources/presets/wide_resnet50_2.camplab" />
    <source>Try: width 64, which is ResNet-50.</source>
    <translation>해 보기: 너비를 64로 바꾸기(ResNet-50이 됩니다).</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/time/step_bar.py" />
-   <source>it goes to the device, is made what the network sees, and augmented</source>
-   <translation>장치로 옮기고, 신경망에 들어갈 형태로 바꾸고, 증강합니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/arguments.py" />
-   <source>Another setting of the recipe, or of a fork: flip=true.</source>
-   <translation>학습 설정을 바꾸거나 분기에서 바꿀 것: flip=true.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/train/training.py" />
-   <source>a run that goes on keeps its recipe; --set is for a new run, or for a fork</source>
-   <translation>이어서 하는 학습은 학습 설정을 그대로 씁니다. --set은 새 학습이나 분기에 쓰세요.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/timing/reading.py" />
-   <source>A step takes {time}, {share} of which goes into the batch before it is learned from, most of it augmentation. Rotation and zoom cost most; smaller pictures cost less.</source>
-   <translation>한 스텝에 {time} 걸리고, 그중 {share}이(가) 학습하기 전에 배치를 준비하는 데, 주로 데이터 증강에 쓰입니다. 회전과 확대/축소가 가장 오래 걸리고, 이미지가 작을수록 덜 걸립니다.</translation>
   </message>
  </context>
 </TS>

@@ -32,6 +32,14 @@ class FewDigits(HandwrittenDigits):
         description="How many pictures of each digit there are to learn from",
     )
 
+    wrong_labels: float = Field(
+        0.0,
+        ge=0,
+        le=1,
+        title="Wrong labels",
+        description="The share of pictures to learn from that are called another digit: what is learned by heart",
+    )
+
     @property
     def shape(self) -> Shape:
         return image(1, 8, 8)
@@ -51,9 +59,20 @@ class FewDigits(HandwrittenDigits):
         chosen = np.concatenate(
             [_of_each(made.y, self.samples_per_class), np.arange(len(made.y) - VALIDATION, len(made.y))]
         )
-        rows = np.empty_like(chosen)
-        rows[permutation(len(chosen), self.split_seed)] = chosen
-        return made._replace(x=made.x[rows], y=made.y[rows])
+        rows, labels = np.empty_like(chosen), np.empty_like(made.y[chosen])
+        places = permutation(len(chosen), self.split_seed)
+        rows[places], labels[places] = chosen, self._called(made.y[chosen])
+        return made._replace(x=made.x[rows], y=labels)
+
+    def _called(self, y: npt.NDArray[Any]) -> npt.NDArray[Any]:
+        """The labels, of which some that are learned from are wrong."""
+        import numpy as np
+
+        random, count = np.random.RandomState(5), 10 * self.samples_per_class
+        wrong = random.permutation(count)[: round(self.wrong_labels * count)]
+        y = y.copy()
+        y[wrong] = (y[wrong] + random.randint(1, 10, len(wrong))) % 10
+        return y
 
 
 def _of_each(y: npt.NDArray[Any], count: int) -> npt.NDArray[np.int64]:

@@ -7,6 +7,7 @@ from pydantic import Field
 from camplab.blocks.shape import Shape, image
 from camplab.datasets.altered_digits.few_digits import FewDigits
 from camplab.datasets.making import Made
+from camplab.datasets.permutation import permutation
 
 
 class ShiftedDigits(FewDigits, tag="shifted_digits", title="Digits, moved about"):
@@ -18,6 +19,11 @@ class ShiftedDigits(FewDigits, tag="shifted_digits", title="Digits, moved about"
         2, ge=0, le=12, title="Shift", description="How far they are moved at most", json_schema_extra={"unit": "px"}
     )
 
+    centred: bool = Field(
+        False, title="Learn from the middle",
+        description="Digits to learn from stand in the middle, and only those for validation are moved",
+    )  # fmt: skip
+
     @property
     def shape(self) -> Shape:
         return image(1, 8 + 2 * self.shift, 8 + 2 * self.shift)
@@ -28,6 +34,8 @@ class ShiftedDigits(FewDigits, tag="shifted_digits", title="Digits, moved about"
 
         made = super().make()
         moves = np.random.RandomState(3).randint(0, 2 * self.shift + 1, (len(made.x), 2))
+        if self.centred:
+            moves[permutation(len(made.x), self.split_seed)[: 10 * self.samples_per_class]] = self.shift
         x = np.zeros((len(made.x), *self.shape.spatial), np.float32)
         for canvas, (down, right), digit in zip(x, moves, made.x.reshape(-1, 8, 8), strict=True):
             canvas[down : down + 8, right : right + 8] = digit
