@@ -68,9 +68,11 @@ EVALUATED_LOSS = Measure("evaluated_loss", say("Training loss in evaluation mode
 EVALUATED_ACCURACY = Measure(
     "evaluated_accuracy", say("Training accuracy in evaluation mode"), when="look", drawing=ACCURACY.drawing
 )
-EXACT_MATCH = Measure("validation_exact", say("Validation, all labels right"), when="epoch", drawing=ACCURACY.drawing)
-"""The share of samples all of whose labels are said right."""
-MEAN_IOU = Measure("validation_mean_iou", say("Validation mean IoU"), when="epoch", drawing=ACCURACY.drawing)
+EXACT_MATCH = Measure(
+    "validation_exact", say("All labels right"), when="epoch", drawing=Drawing("exact", "percent", better="high")
+)
+"""The share of validation samples all of whose labels are said right."""
+MEAN_IOU = Measure("validation_mean_iou", say("Mean IoU"), when="epoch", drawing=Drawing("mean_iou", better="high"))
 """Of masks: over the classes the mean of intersection over union, each of all pixels of all samples."""
 LEARNING_RATE = Measure("learning_rate", say("Learning rate"), drawing=Drawing(scale="log"))
 GRADIENT_NORM = Measure("gradient_norm", say("Gradient norm"), drawing=Drawing(scale="log"))

@@ -12025,6 +12025,16 @@ Besides: data, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/cli/train/progress.py" />
+   <source>mean IoU</source>
+   <translation>평균 IoU</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/train/progress.py" />
+   <source>all labels right</source>
+   <translation>모든 레이블이 맞음</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/train/progress.py" />
    <source>{ended} after {n} steps in {time}</source>
    <translation>{ended}: {n}스텝, {time}</translation>
   </message>
@@ -12504,6 +12514,81 @@ Besides: data, time, surface, random-surface.</source>
    <translation>시점 × 특성</translation>
   </message>
   <message>
+   <location filename="../../camplab/datasets/brought/listed.py" />
+   <source>Pictures with a table of labels</source>
+   <translation>이미지와 레이블 표</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/listed.py" />
+   <source>Pictures of your own, and a table beside them (CSV, TSV): a column with their names, and what is to be said.</source>
+   <translation>내 이미지와 그 옆의 표(CSV, TSV)입니다. 한 열에는 파일 이름이, 나머지에는 맞혀야 할 것이 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/listed.py" />
+   <source>Folder</source>
+   <translation>폴더</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/listed.py" />
+   <source>It holds pictures and a table that lists them</source>
+   <translation>이미지와 그 목록이 적힌 표가 든 폴더</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/listed.py" />
+   <source>Height and width</source>
+   <translation>높이와 너비</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/listed.py" />
+   <source>Colours</source>
+   <translation>색</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/listed.py" />
+   <source>3: red, green and blue; 1: grey</source>
+   <translation>3: 빨강, 초록, 파랑; 1: 흑백</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/listed.py" />
+   <source>What the table says of each picture</source>
+   <translation>표가 이미지마다 말하는 것</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/listed.py" />
+   <source>Of classes, labels or numbers</source>
+   <translation>클래스, 레이블 또는 값의 이름</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/listed.py" />
+   <source>no folder is chosen: choose one that holds pictures and a table that lists them</source>
+   <translation>폴더를 고르지 않았습니다. 이미지와 그 목록이 적힌 표가 든 폴더를 고르세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/masks.py" />
+   <source>Pictures with masks</source>
+   <translation>이미지와 마스크</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/masks.py" />
+   <source>Pictures of your own and a mask of each: folders pictures and masks with files of the same names.</source>
+   <translation>내 이미지와 이미지마다 하나씩 있는 마스크입니다. pictures와 masks 폴더에 이름이 같은 파일을 둡니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/masks.py" />
+   <source>It holds a folder pictures and a folder masks</source>
+   <translation>이미지 폴더(pictures)와 마스크 폴더(masks)가 든 폴더</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/masks.py" />
+   <source>Of the classes in the masks</source>
+   <translation>마스크에서 클래스를 나타내는 값</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/masks.py" />
+   <source>no folder is chosen: choose one that holds a folder pictures and a folder masks</source>
+   <translation>폴더를 고르지 않았습니다. 이미지 폴더(pictures)와 마스크 폴더(masks)가 든 폴더를 고르세요.</translation>
+  </message>
+  <message>
    <location filename="../../camplab/datasets/brought/table.py" />
    <source>Table from a file</source>
    <translation>파일에서 읽은 표</translation>
@@ -12820,11 +12905,6 @@ Besides: data, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/digits.py" />
-   <source>Colours</source>
-   <translation>색</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/digits.py" />
    <source>3: the same picture in red, green and blue, as networks for photos want it</source>
    <translation>3: 사진용 신경망에 맞게, 같은 이미지를 빨강, 초록, 파랑으로 넣습니다</translation>
   </message>
@@ -12870,23 +12950,8 @@ Besides: data, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/photos.py" />
-   <source>Folder</source>
-   <translation>폴더</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/photos.py" />
    <source>It holds one folder of pictures per class</source>
    <translation>클래스별 이미지 폴더가 들어 있습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/photos.py" />
-   <source>Height and width</source>
-   <translation>높이와 너비</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/photos.py" />
-   <source>3: red, green and blue; 1: grey</source>
-   <translation>3: 빨강, 초록, 파랑; 1: 흑백</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/photos.py" />
@@ -12959,6 +13024,51 @@ Besides: data, time, surface, random-surface.</source>
    <translation>파일 {n}개를 제외합니다: {names} ({why})</translation>
   </message>
   <message>
+   <location filename="../../camplab/datasets/pictures/listed.py" />
+   <source>there is no such picture</source>
+   <translation>그런 이미지가 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/listed.py" />
+   <source>a cell is empty, or no number</source>
+   <translation>칸이 비었거나 숫자가 아닙니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/listed.py" />
+   <source>{folder} holds no table that lists its pictures</source>
+   <translation>{folder} 폴더에 이미지 목록이 적힌 표가 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/listed.py" />
+   <source>no column of {table} names the pictures in {folder}</source>
+   <translation>{table} 파일에 {folder} 폴더의 이미지 이름이 든 열이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/listed.py" />
+   <source>{table} names pictures and says nothing of them: put a column of labels beside them</source>
+   <translation>{table} 파일에 이미지 이름만 있습니다. 그 옆에 레이블 열을 넣으세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/listed.py" />
+   <source>no row of {table} can be used</source>
+   <translation>{table} 파일에 쓸 수 있는 행이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/listed.py" />
+   <source>{table} has several columns beside the names of pictures ({names}), of words: leave one of labels, or columns of numbers</source>
+   <translation>{table} 파일에 이미지 이름 말고도 낱말이 든 열이 여럿 있습니다({names}). 레이블 열 하나나 숫자 열만 남기세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/listed.py" />
+   <source>{table} has {n} different labels: there have to be 2 to {most}</source>
+   <translation>{table} 파일의 서로 다른 레이블은 {n}개입니다. 2개에서 {most}개여야 합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/listed.py" />
+   <source>{folder} holds more than {most} files</source>
+   <translation>{folder} 폴더에 파일이 {most}개보다 많습니다</translation>
+  </message>
+  <message>
    <location filename="../../camplab/datasets/pictures/listing.py" />
    <source>no folder is chosen: choose one that holds a folder of pictures for each class</source>
    <translation>고른 폴더가 없습니다. 클래스별 이미지 폴더가 들어 있는 폴더를 고르세요.</translation>
@@ -13009,6 +13119,41 @@ Besides: data, time, surface, random-surface.</source>
    <translation>{folder} 폴더에 파일이 {most}개보다 많습니다. 클래스별 이미지 폴더가 들어 있는 폴더를 고르세요.</translation>
   </message>
   <message>
+   <location filename="../../camplab/datasets/pictures/masks.py" />
+   <source>its mask has another shape</source>
+   <translation>마스크의 모양이 다릅니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/masks.py" />
+   <source>one picture is left out: {names} ({why})</source>
+   <translation>이미지 하나를 뺐습니다: {names} ({why})</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/masks.py" />
+   <source>{n} pictures are left out: {names} ({why})</source>
+   <translation>이미지 {n}장을 뺐습니다: {names} ({why})</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/masks.py" />
+   <source>in {folder} no picture with a mask can be read: {why}</source>
+   <translation>{folder} 폴더에 마스크가 있고 읽을 수 있는 이미지가 없습니다: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/masks.py" />
+   <source>its mask cannot be read as a picture</source>
+   <translation>마스크를 이미지로 읽을 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/masks.py" />
+   <source>the masks in {folder} hold {n} different values, and a mask has one for each class; save masks as PNG, as JPEG blends values</source>
+   <translation>{folder} 폴더의 마스크에 서로 다른 값이 {n}개나 있습니다. 마스크에는 클래스마다 값이 하나씩 있어야 합니다. JPEG은 값을 섞으니 PNG로 저장하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/masks.py" />
+   <source>all masks in {folder} hold one value only: there is nothing to tell apart</source>
+   <translation>{folder} 폴더의 모든 마스크에 값이 하나뿐이라 가를 것이 없습니다</translation>
+  </message>
+  <message>
    <location filename="../../camplab/datasets/pictures/own.py" />
    <source>{name} is no picture that can be read: {why}</source>
    <translation>{name}은(는) 읽을 수 있는 그림이 아닙니다: {why}</translation>
@@ -13019,6 +13164,26 @@ Besides: data, time, surface, random-surface.</source>
    <translation>{name}은(는) 너무 큽니다: {width}×{height}픽셀</translation>
   </message>
   <message>
+   <location filename="../../camplab/datasets/pictures/pairs.py" />
+   <source>{folder} holds no folders pictures and masks</source>
+   <translation>{folder} 폴더에 이미지 폴더(pictures)와 마스크 폴더(masks)가 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/pairs.py" />
+   <source>it has no mask</source>
+   <translation>마스크가 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/pairs.py" />
+   <source>it has no picture</source>
+   <translation>이미지가 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/pairs.py" />
+   <source>in {folder} no picture and no mask have the same name</source>
+   <translation>{folder} 폴더에 이름이 같은 이미지와 마스크가 없습니다</translation>
+  </message>
+  <message>
    <location filename="../../camplab/datasets/pictures/reading.py" />
    <source>in {folder} there is a class of which no picture can be read: {name} ({why})</source>
    <translation>{folder} 폴더에 읽을 수 있는 이미지가 하나도 없는 클래스가 있습니다: {name} ({why})</translation>
@@ -13027,6 +13192,16 @@ Besides: data, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/pictures/reading.py" />
    <source>in {folder} there is no picture to learn from</source>
    <translation>{folder} 폴더에 학습에 쓸 이미지가 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/reading_listed.py" />
+   <source>the table in {folder} says something else than when it was chosen: choose the folder once more</source>
+   <translation>{folder} 폴더의 표가 고를 때와 달라졌습니다. 폴더를 다시 고르세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/reading_listed.py" />
+   <source>in {folder} no picture can be read: {why}</source>
+   <translation>{folder} 폴더에 읽을 수 있는 이미지가 없습니다: {why}</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/polynomial.py" />
@@ -14480,13 +14655,13 @@ Besides: data, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/document/measures.py" />
-   <source>Validation, all labels right</source>
-   <translation>검증, 모든 레이블이 맞은 비율</translation>
+   <source>All labels right</source>
+   <translation>모든 레이블이 맞은 비율</translation>
   </message>
   <message>
    <location filename="../../camplab/document/measures.py" />
-   <source>Validation mean IoU</source>
-   <translation>검증 평균 IoU</translation>
+   <source>Mean IoU</source>
+   <translation>평균 IoU</translation>
   </message>
   <message>
    <location filename="../../camplab/document/measures.py" />

@@ -40,6 +40,8 @@ photos
 table
 arrays
 text
+masked_pictures
+listed_pictures
 noisy_digits permuted_digits shifted_digits
 shape_labels shape_masks
 ar6 markov adding copy reverse markov_text

@@ -22,7 +22,7 @@ from camplab.datasets.brought.table import Table
 from camplab.datasets.digits import Digits
 from camplab.datasets.photos import Photos
 from camplab.datasets.pictures.listing import NoPictures
-from camplab.document.brought.fitting import TABLES
+from camplab.document.brought.fitting import TABLES, at
 from camplab.document.project import Project
 from camplab.words import Own, Sentence, say
 
@@ -89,10 +89,13 @@ def choose(lab: Lab) -> None:
 
 
 def take(lab: Lab, folder: str) -> bool:
-    """Learn from the pictures in `folder`; when there are none say so."""
+    """Learn from the pictures in `folder`, whatever says what they are; when there are none say so."""
     now = lab.session.project.data
+    if not isinstance(at(Path(folder)), Photos):  # masks or a table have to be read, which takes a while
+        bringing.bring(lab, Path(folder), bringing.take)
+        return True
     try:
-        data = (now if now.needs_place else Photos()).at_place(folder)
+        data = (now if isinstance(now, Photos) else Photos()).at_place(folder)
     except NoPictures as none:
         lab.tell(Notice(none.sentence, "warning", about="train", document=True))
         return False

@@ -126,7 +126,9 @@ def _plain(fault: Fault) -> dict[str, object]:
     }
 
 
-CHARTS = {"loss": say("loss"), "accuracy": say("accuracy")}
+CHARTS = {
+    "loss": say("loss"), "accuracy": say("accuracy"), "mean_iou": say("mean IoU"), "exact": say("all labels right"),
+}  # fmt: skip
 
 
 class Lines:

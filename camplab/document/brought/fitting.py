@@ -19,12 +19,16 @@ from camplab.blocks.flatten import Flatten
 from camplab.blocks.pooling import Pooling
 from camplab.blocks.recurrent import Recurrent
 from camplab.blocks.reshape import Reshape
+from camplab.blocks.unet_level import UNetLevel
 from camplab.datasets.base import Data
 from camplab.datasets.brought.arrays import Arrays
+from camplab.datasets.brought.listed import ListedPictures
+from camplab.datasets.brought.masks import MaskedPictures
 from camplab.datasets.brought.table import Table
 from camplab.datasets.brought.text import TextFile
 from camplab.datasets.making import NoSamples
 from camplab.datasets.photos import Photos
+from camplab.datasets.pictures.pairs import folders, has_table
 from camplab.datasets.text.files import is_text
 from camplab.document.project import Project
 from camplab.document.recipe import Recipe
@@ -57,7 +61,7 @@ def data_of(path: Path, said: Mapping[str, str] = NOTHING) -> Data:
 def at(path: Path) -> Data:
     """Data of the kind that this file or folder is, with nothing chosen yet. Raises `NoSamples`."""
     if path.is_dir():
-        return Photos(size=SIDE)
+        return _pictures(path)
     if not path.is_file():
         raise NoSamples(say("there is no file {file}", file=Own(printable(str(path)))))
     if path.suffix.lower() in TEXTS and is_text(path):
@@ -69,6 +73,13 @@ def at(path: Path) -> Data:
     raise NoSamples(say("{file} is of no kind that can be learned from: bring a table (CSV, TSV), arrays of NumPy "
                         "(.npy, .npz) or a folder with one folder of pictures per class",
                         file=Own(printable(path.name))))  # fmt: skip
+
+
+def _pictures(folder: Path) -> Data:
+    """By what lies in it: pictures and masks; pictures, not in folders of classes, and a table; folders of classes."""
+    if folders(folder):
+        return MaskedPictures(size=SIDE)
+    return ListedPictures(size=SIDE) if has_table(folder) else Photos(size=SIDE)
 
 
 def _settled(data: Data, said: Mapping[str, str]) -> Data:
@@ -112,7 +123,11 @@ def _tokens(data: Data) -> tuple[Block, ...]:
 
 
 def _convolution(data: Data) -> tuple[Block, ...]:
-    """Halved as long as a side of eight is left."""
+    """Halved as long as a side of eight is left; a U-Net where every pixel has a class."""
+    if data.positions:
+        levels = min(3, *((side & -side).bit_length() - 1 for side in data.shape.spatial))
+        whole = UNetLevel(channels=16, levels=levels) if levels else Convolution(out_channels=16)
+        return (whole, Convolution(out_channels=data.outputs, kernel=1))
     blocks: list[Block] = []
     side = min(data.shape.spatial)
     for channels in (32, 64, 128):

@@ -1,0 +1,93 @@
+"""Pictures of the learner's own that a table beside them lists: the settings and facts of the folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Literal, Self
+
+from pydantic import Field
+
+from camplab.blocks.call import Call
+from camplab.blocks.shape import Shape, image
+from camplab.datasets.base import Data
+from camplab.datasets.known import Known, known, remember
+from camplab.datasets.making import Made, NotChosen
+from camplab.datasets.photos import STANDARD
+from camplab.words import say
+
+APART: dict[str, Any] = {"apart": True}
+
+
+class ListedPictures(Data, tag="listed_pictures", title="Pictures with a table of labels"):
+    """Pictures of your own, and a table beside them (CSV, TSV): a column with their names, and what is to be said.
+
+    One label each makes classes; several in a cell, or columns of 0 and 1, make labels; numbers are to be predicted, in
+    deviations from their mean.
+    """
+
+    order = 35
+    licence = "your own"
+    origin = "yours"
+    needs_place = True
+    as_bytes = True
+
+    folder: str = Field(
+        "", max_length=1000, title="Folder", description="It holds pictures and a table that lists them"
+    )
+    size: int = Field(64, ge=8, le=512, title="Size", description="Height and width", json_schema_extra={"unit": "px"})
+    channels: Literal[3, 1] = Field(3, title="Colours", description="3: red, green and blue; 1: grey")
+    kind: Literal["classification", "multi_label", "regression"] = Field(
+        "classification", title="Kind", description="What the table says of each picture", json_schema_extra=APART
+    )
+    names: tuple[str, ...] = Field(
+        (), max_length=100, title="Names", description="Of classes, labels or numbers",
+        json_schema_extra={**APART, "counted": True},
+    )  # fmt: skip
+
+    @property
+    def tasks(self) -> tuple[str, ...]:  # type: ignore[override]  # follows from the table
+        """What its table is made for."""
+        return (self.kind,)
+
+    @property
+    def shape(self) -> Shape:
+        return image(self.channels, self.size, self.size)
+
+    @property
+    def outputs(self) -> int:
+        return len(self.names) or (1 if self.kind == "regression" else 2)
+
+    @property
+    def count(self) -> int:
+        return known(self.folder).count
+
+    @property
+    def class_names(self) -> tuple[str, ...]:
+        return () if self.kind == "regression" else self.names
+
+    @property
+    def place_chosen(self) -> str:
+        return self.folder
+
+    @property
+    def enter(self) -> Call | None:
+        return Call("FromBytes", *(STANDARD[self.channels] if self.standardise else ()))
+
+    def at_place(self, place: str) -> Self:
+        """As its table is found to be."""
+        from camplab.datasets.pictures.listed import listed
+
+        found = listed(Path(place))
+        made = type(self)(**{**dict(self), "folder": place, "kind": found.kind, "names": found.names})
+        remember(place, Known(made.class_names, count=len(found.paths)))
+        return made
+
+    def make(self) -> Made:
+        """x: n × channels × size × size (uint8), y as the table says. Raises `NoSamples`."""
+        if not self.folder:
+            raise NotChosen(say("no folder is chosen: choose one that holds pictures and a table that lists them"))
+        from camplab.datasets.pictures.reading_listed import made
+
+        found = made(Path(self.folder), self.channels, self.size, self.kind, self.names)
+        remember(self.folder, Known(self.class_names, count=len(found.x)))
+        return found

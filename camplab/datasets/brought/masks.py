@@ -1,0 +1,91 @@
+"""Pictures of the learner's own with a mask for each: the settings and facts of the folder that holds both."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Literal, Self
+
+from pydantic import Field
+
+from camplab.blocks.call import Call
+from camplab.blocks.shape import Shape, image
+from camplab.datasets.base import Data
+from camplab.datasets.known import Known, known, remember
+from camplab.datasets.making import Made, NotChosen
+from camplab.datasets.photos import STANDARD
+from camplab.words import say
+
+COUNTED: dict[str, Any] = {"counted": True, "apart": True}
+
+
+class MaskedPictures(Data, tag="masked_pictures", title="Pictures with masks"):
+    """Pictures of your own and a mask of each: folders pictures and masks with files of the same names.
+
+    A mask has one value, or colour, for each class; PNG keeps them. Both are cut to the square in their middle.
+    """
+
+    order = 34
+    tasks = ("segmentation",)
+    licence = "your own"
+    origin = "yours"
+    needs_place = True
+    as_bytes = True
+    ignores = True
+
+    folder: str = Field(
+        "", max_length=1000, title="Folder", description="It holds a folder pictures and a folder masks"
+    )
+    size: int = Field(64, ge=8, le=512, title="Size", description="Height and width", json_schema_extra={"unit": "px"})
+    channels: Literal[3, 1] = Field(3, title="Colours", description="3: red, green and blue; 1: grey")
+    values: tuple[int, ...] = Field(
+        (0, 1), max_length=256, title="Values", description="Of the classes in the masks", json_schema_extra=COUNTED
+    )
+
+    @property
+    def shape(self) -> Shape:
+        return image(self.channels, self.size, self.size)
+
+    @property
+    def outputs(self) -> int:
+        return max(2, len(self.values))
+
+    @property
+    def positions(self) -> tuple[int, ...]:
+        return (self.size, self.size)
+
+    @property
+    def count(self) -> int:
+        return known(self.folder).count
+
+    @property
+    def class_names(self) -> tuple[str, ...]:
+        return tuple(f"#{value:06x}" if max(self.values) > 65535 else str(value) for value in self.values)
+
+    @property
+    def place_chosen(self) -> str:
+        return self.folder
+
+    @property
+    def enter(self) -> Call | None:
+        return Call("FromBytes", *(STANDARD[self.channels] if self.standardise else ()))
+
+    def at_place(self, place: str) -> Self:
+        """With the classes that its masks have."""
+        from camplab.datasets.pictures import masks
+
+        found = masks.read(Path(place), self.channels, self.size)
+        values = masks.values_in(Path(place), found.raw)
+        made = type(self)(**{**dict(self), "folder": place, "values": values})
+        remember(place, Known(made.class_names, count=len(found.x)))
+        return made
+
+    def make(self) -> Made:
+        """x: n × channels × size × size (uint8), y: n × size × size. Raises `NoPictures`."""
+        if not self.folder:
+            raise NotChosen(say("no folder is chosen: choose one that holds a folder pictures and a folder masks"))
+        from camplab.datasets.pictures import masks
+
+        found = masks.read(Path(self.folder), self.channels, self.size)
+        remember(self.folder, Known(self.class_names, count=len(found.x)))
+        y = masks.as_classes(found.raw, self.values)
+        return Made(found.x, y, self.class_names, tuple(masks.told(found.left_out)))

@@ -1,0 +1,164 @@
+"""Pictures that a table in their folder lists, each with what is to be said of it. Knows no torch.
+
+One column names the files; the others are one category (classes), a list of labels, columns of 0 and 1 (labels too), or
+numbers to be predicted. What a row says that cannot be is left out with its line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+import numpy as np
+import numpy.typing as npt
+
+from camplab.datasets.pictures.listing import ENDINGS, MOST, NoPictures, own
+from camplab.datasets.pictures.pairs import tables
+from camplab.datasets.tables.dialect import Dialect
+from camplab.datasets.tables.survey import survey, whole_rows
+from camplab.datasets.tables.values import is_missing, number
+from camplab.words import Own, Sentence, printable, say
+
+Kind = Literal["classification", "multi_label", "regression"]
+NAMED = 0.5
+"""Of the rows: so many files of a column have to be there for it to name the pictures."""
+FEW = 100
+"""Different labels at most."""
+GONE, EMPTY = say("there is no such picture"), say("a cell is empty, or no number")
+BETWEEN = re.compile(r"[;,|\s]+")
+"""What stands between several labels of one cell."""
+
+
+@dataclass(frozen=True)
+class Listed:
+    """What a table says: of each picture its file and what is to be said of it, and which rows are left out."""
+
+    kind: Kind
+    names: tuple[str, ...]
+    """Of the classes or labels; of the numbers to be predicted."""
+    paths: tuple[Path, ...]
+    y: npt.NDArray[Any]
+    """n classes (int64), n × labels, 0 or 1, or n × numbers, as they stand there (float32)."""
+    left_out: tuple[tuple[int, Sentence], ...]
+    """By line."""
+
+
+def _pictures(folder: Path) -> dict[str, Path]:
+    """All in the folder and in those right within it, by name with and without ending, in small letters."""
+    found: dict[str, Path] = {}
+    places = [folder, *sorted(path for path in folder.iterdir() if path.is_dir() and not path.name.startswith("."))]
+    count = 0
+    for place in places:
+        for path in sorted(place.iterdir()):
+            count += 1
+            if count > MOST:
+                raise NoPictures(say("{folder} holds more than {most} files", folder=own(folder), most=f"{MOST:,}"))
+            if path.suffix.lower() in ENDINGS and path.is_file() and not path.name.startswith("."):
+                within = path.relative_to(folder).as_posix().lower()
+                for name in (path.stem.lower(), path.name.lower(), within):
+                    found.setdefault(name, path)
+    return found
+
+
+def listed(folder: Path) -> Listed:
+    """Raises `NoPictures`, and `NoSamples` where the table cannot be read."""
+    here = tables(folder)
+    if not here:
+        raise NoPictures(say("{folder} holds no table that lists its pictures", folder=own(folder)))
+    table = here[0]
+    called = Own(printable(table.name))
+    seen, files = survey(table), _pictures(folder)
+    rows, places, left_out = _rows(table, seen.dialect, len(seen.columns))
+    of_files = [[files.get(_name(cell)) for cell in cells] for cells in zip(*rows, strict=True)]
+    share = [sum(path is not None for path in column) / max(len(rows), 1) for column in of_files]
+    at = int(np.argmax(share)) if share else 0
+    if not share or share[at] < NAMED:
+        raise NoPictures(say("no column of {table} names the pictures in {folder}", table=called, folder=own(folder)))
+    others = [number for number in range(len(seen.columns)) if number != at and not _counts(rows, number)]
+    if not others:
+        raise NoPictures(say("{table} names pictures and says nothing of them: put a column of labels beside them",
+                             table=called))  # fmt: skip
+    good = [(row, path) for row, path in enumerate(of_files[at]) if path is not None]
+    left_out += [(places[row], GONE) for row, path in enumerate(of_files[at]) if path is None]
+    cells = [[rows[row][number] for number in others] for row, _ in good]
+    found = _said(called, [seen.columns[number].name for number in others], cells, seen.dialect)
+    left_out += [(places[row], EMPTY) for (row, _), ok in zip(good, found.whole, strict=True) if not ok]
+    kept = np.flatnonzero(found.whole)
+    if not len(kept):
+        raise NoPictures(say("no row of {table} can be used", table=called))
+    paths = tuple(good[place][1] for place in kept.tolist())
+    return Listed(found.kind, found.names, paths, found.y[kept], tuple(sorted(left_out, key=lambda each: each[0])))
+
+
+def _name(cell: str) -> str:
+    return cell.strip().replace("\\", "/").removeprefix("./").lower()
+
+
+def _rows(table: Path, dialect: Dialect, width: int) -> tuple[list[list[str]], list[int], list[tuple[int, Sentence]]]:
+    rows: list[list[str]] = []
+    places: list[int] = []
+    broken: list[tuple[int, Sentence]] = []
+    for some in whole_rows(table, dialect, width):
+        rows, places, broken = rows + some.cells, places + some.places, broken + some.broken
+    return rows, places, broken
+
+
+def _counts(rows: Sequence[Sequence[str]], at: int) -> bool:
+    """Whether a column only counts its rows."""
+    return len(rows) > 2 and all(row[at].strip() in (str(n), str(n + 1)) for n, row in enumerate(rows))
+
+
+@dataclass(frozen=True)
+class _Said:
+    kind: Kind
+    names: tuple[str, ...]
+    y: npt.NDArray[Any]
+    whole: npt.NDArray[np.bool_]
+
+
+def _said(table: Own, names: list[str], rows: list[list[str]], dialect: Dialect) -> _Said:
+    """What the columns beside the names of files say."""
+    numbers = np.array([[number(cell, dialect.decimal) for cell in row] for row in rows])
+    known = np.isfinite(numbers)
+    if len(names) > 1 and known.mean() > NAMED:
+        whole = known.all(1)
+        both = set(np.unique(numbers[whole]).tolist()) == {0.0, 1.0}
+        return _Said("multi_label" if both else "regression", tuple(names), numbers.astype(np.float32), whole)
+    if len(names) > 1:
+        raise NoPictures(say("{table} has several columns beside the names of pictures ({names}), of words: leave one "
+                             "of labels, or columns of numbers",
+                             table=table, names=Own(", ".join(names))))  # fmt: skip
+    cells = [row[0].strip() for row in rows]
+    if known.mean() > NAMED and not _few_whole(numbers[known]):
+        return _Said("regression", tuple(names), numbers.astype(np.float32), known.all(1))
+    return _of_words(table, cells)
+
+
+def _few_whole(numbers: npt.NDArray[Any]) -> bool:
+    """Whether these are the numbers of classes, not amounts: few, whole ones from 0 or 1 on."""
+    there = np.unique(numbers)
+    return bool((there == np.round(there)).all() and there[0] in (0, 1) and len(there) <= 20 and there[-1] <= 20)
+
+
+def _of_words(table: Own, cells: list[str]) -> _Said:
+    """Classes; or labels, where cells hold several."""
+    whole = np.array([not is_missing(cell) for cell in cells])
+    split = [[part for part in BETWEEN.split(cell) if part] for cell in cells]
+    single = sorted({cell for cell, ok in zip(cells, whole, strict=True) if ok})
+    parts = sorted({part for found, ok in zip(split, whole, strict=True) if ok for part in found})
+    several = any(len(found) > 1 for found in split) and len(parts) < len(single)
+    names = parts if several else single
+    if not 2 <= len(names) <= FEW:
+        raise NoPictures(say("{table} has {n} different labels: there have to be 2 to {most}",
+                             table=table, n=len(names), most=FEW))  # fmt: skip
+    at = {name: place for place, name in enumerate(names)}
+    if several:
+        y = np.zeros((len(cells), len(names)), np.float32)
+        for row, found in enumerate(split):
+            y[row, [at[part] for part in found if part in at]] = 1
+        return _Said("multi_label", tuple(names), y, np.ones(len(cells), bool))
+    y = np.array([at.get(cell, 0) for cell in cells], np.int64)
+    return _Said("classification", tuple(names), y, whole)

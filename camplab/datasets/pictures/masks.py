@@ -1,0 +1,116 @@
+"""Pictures with masks that say of which class each pixel is, read together. Knows no torch.
+
+A mask holds one value for each class: an index (palette or grey), black and white, or a colour.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+from PIL import Image, ImageOps
+
+from camplab.datasets.making import IGNORED
+from camplab.datasets.pictures.decoding import FORMATS, Unreadable, decode
+from camplab.datasets.pictures.listing import NoPictures, own
+from camplab.datasets.pictures.pairs import Pair, pairs
+from camplab.words import Own, Sentence, printable, say
+
+MOST_CLASSES = 256
+VOID = 255
+"""Beside indices from 0 on: a rim that does not count (Everingham et al. 2010, PASCAL VOC)."""
+ALIKE = 0.02
+"""By so much the ratio of height and width of a mask may differ from that of its picture."""
+WORKERS = 4
+LARGEST = 1 << 26
+"""Pixels of a mask."""
+
+
+class Read(NamedTuple):
+    """What is in the pairs that can be used: n×C×S×S bytes, n×S×S values as they stand in the masks; and the others."""
+
+    x: npt.NDArray[np.uint8]
+    raw: npt.NDArray[np.int64]
+    left_out: tuple[tuple[str, Sentence], ...]
+    """Names, and why."""
+
+
+def read(root: Path, channels: int, side: int) -> Read:
+    """Every pair, in the order of names; what cannot be read is left out. Raises `NoPictures`."""
+    listed, left_out = pairs(root)
+    with ThreadPoolExecutor(WORKERS) as threads:
+        found = list(threads.map(lambda pair: _read_pair(pair, channels, side), listed))
+    good = [each for each in found if not isinstance(each, Sentence)]
+    left_out += [(printable(pair.picture.name), each)
+                 for pair, each in zip(listed, found, strict=True) if isinstance(each, Sentence)]  # fmt: skip
+    if not good:
+        raise NoPictures(say("in {folder} no picture with a mask can be read: {why}", folder=own(root),
+                             why=left_out[-1][1]))  # fmt: skip
+    return Read(np.stack([each[0] for each in good]), np.stack([each[1] for each in good]), tuple(left_out))
+
+
+def _read_pair(pair: Pair, channels: int, side: int) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.int64]] | Sentence:
+    """Both, or why not."""
+    try:
+        pixels = decode(pair.picture, channels, side)
+        raw, ratio = _read_mask(pair.mask, side)
+        with Image.open(pair.picture, formats=FORMATS) as image:
+            turned = image.getexif().get(0x0112, 1) > 4  # it lies on its side (EXIF, Orientation)
+            wide, high = image.size[::-1] if turned else image.size
+    except Unreadable:
+        return say("not to be read as a picture")
+    except Exception:  # Pillow's decoders raise nearly anything
+        return say("its mask cannot be read as a picture")
+    if abs(ratio - wide / high) > ALIKE * ratio:
+        return say("its mask has another shape")
+    return pixels, raw
+
+
+def _read_mask(path: Path, side: int) -> tuple[npt.NDArray[np.int64], float]:
+    """side × side values, none of them blended, and width over height: a colour is one number, 0xRRGGBB."""
+    with Image.open(path, formats=FORMATS) as opened:
+        if opened.width * opened.height > LARGEST:
+            raise Unreadable("too large")
+        ratio = opened.width / opened.height
+        plain = opened.mode in ("1", "L", "P", "RGB", "I", "I;16")
+        image = opened if plain else opened.convert("L" if opened.mode in ("LA", "PA") else "RGB")
+        values: Any = np.asarray(ImageOps.fit(image, (side, side), Image.Resampling.NEAREST)).astype(np.int64)
+    if values.ndim == 3:
+        values = (values[..., 0] << 16) + (values[..., 1] << 8) + values[..., 2]
+    return values, ratio
+
+
+def values_in(root: Path, raw: npt.NDArray[np.int64]) -> tuple[int, ...]:
+    """The value of each class, in order; without `VOID` beside indices. Raises `NoPictures`."""
+    found = np.unique(raw).tolist()
+    if len(found) > MOST_CLASSES:
+        raise NoPictures(say("the masks in {folder} hold {n} different values, and a mask has one for each class; save "
+                             "masks as PNG, as JPEG blends values",
+                             folder=own(root), n=f"{len(found):,}"))  # fmt: skip
+    if found[-1] == VOID and len(found) > 2 and found[-2] < VOID and found[:-1] == list(range(len(found) - 1)):
+        found = found[:-1]
+    if len(found) < 2:
+        raise NoPictures(say("all masks in {folder} hold one value only: there is nothing to tell apart",
+                             folder=own(root)))  # fmt: skip
+    return tuple(found)
+
+
+def as_classes(raw: npt.NDArray[np.int64], values: tuple[int, ...]) -> npt.NDArray[np.int64]:
+    """The number of the class at each pixel; `IGNORED` where the value is of none."""
+    at = np.clip(np.searchsorted(values, raw), 0, len(values) - 1)
+    return np.where(np.asarray(values)[at] == raw, at, IGNORED)
+
+
+def told(left_out: tuple[tuple[str, Sentence], ...], named: int = 3) -> Iterator[Sentence]:
+    """A sentence for each reason: how many, and which."""
+    whys = dict.fromkeys(str(why) for _, why in left_out)
+    for text in whys:
+        some = [(name, why) for name, why in left_out if str(why) == text]
+        names = Own(", ".join(name for name, _ in some[:named]) + (", …" if len(some) > named else ""))
+        one = say("one picture is left out: {names} ({why})", names=names, why=some[0][1])
+        more = say("{n} pictures are left out: {names} ({why})", n=len(some), names=names, why=some[0][1])
+        yield one if len(some) == 1 else more

@@ -1,0 +1,75 @@
+"""Which pictures have a mask, under the same name in another folder: names only, nothing is read. Knows no torch."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+from camplab.datasets.pictures.listing import ENDINGS, MOST, NoPictures, own
+from camplab.words import Sentence, printable, say
+
+PICTURES = ("pictures", "images", "image", "imgs", "img", "inputs", "input", "jpegimages", "x")
+MASKS = ("masks", "mask", "labels", "label", "annotations", "annotation", "segmentationclass", "targets", "y")
+"""What the two folders are called, in small letters."""
+
+
+class Pair(NamedTuple):
+    """Two files of one name."""
+
+    picture: Path
+    mask: Path
+
+
+def folders(root: Path) -> tuple[Path, Path] | None:
+    """Those of the pictures and of the masks; None where there are not both."""
+    try:
+        here = {entry.name.lower(): entry for entry in sorted(root.iterdir()) if entry.is_dir()}
+    except OSError:
+        return None
+    found = (next((here[name] for name in names if name in here), None) for names in (PICTURES, MASKS))
+    pictures, masks = found
+    return None if pictures is None or masks is None else (pictures, masks)
+
+
+TABLES = (".csv", ".tsv", ".txt")
+
+
+def tables(folder: Path) -> list[Path]:
+    """What may be a table that lists the pictures of the folder."""
+    try:
+        return sorted(path for path in folder.iterdir() if path.suffix.lower() in TABLES and path.is_file())
+    except OSError:
+        return []
+
+
+def has_table(folder: Path) -> bool:
+    """Whether a table lies there beside pictures, or one folder of them: several folders are classes."""
+    if not tables(folder):
+        return False
+    here = [path for path in folder.iterdir() if not path.name.startswith(".")]
+    return any(path.suffix.lower() in ENDINGS for path in here) or sum(path.is_dir() for path in here) == 1
+
+
+def pairs(root: Path) -> tuple[list[Pair], list[tuple[str, Sentence]]]:
+    """Pictures with their masks, by name; and what has no partner. Raises `NoPictures`."""
+    two = folders(root)
+    if two is None:
+        raise NoPictures(say("{folder} holds no folders pictures and masks", folder=own(root)))
+    pictures, masks = (_files(folder) for folder in two)
+    both = sorted(pictures.keys() & masks.keys())
+    alone = [(printable(pictures[name].name), say("it has no mask")) for name in sorted(pictures.keys() - both)]
+    alone += [(printable(masks[name].name), say("it has no picture")) for name in sorted(masks.keys() - both)]
+    if not both:
+        raise NoPictures(say("in {folder} no picture and no mask have the same name", folder=own(root)))
+    return [Pair(pictures[name], masks[name]) for name in both], alone
+
+
+def _files(folder: Path) -> dict[str, Path]:
+    """By name without ending; `cat_mask.png` is the mask of `cat.jpg`."""
+    found = {}
+    for count, path in enumerate(sorted(folder.iterdir())):
+        if count > MOST:
+            raise NoPictures(say("{folder} holds more than {most} files", folder=own(folder), most=f"{MOST:,}"))
+        if path.suffix.lower() in ENDINGS and not path.name.startswith(".") and path.is_file():
+            found[path.stem.lower().removesuffix("_mask").removesuffix("_label")] = path
+    return found

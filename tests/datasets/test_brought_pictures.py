@@ -1,0 +1,205 @@
+"""Folders of pictures with masks, and with a table of labels: read right, or refused in one true sentence."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from camplab.assembly.samples import load
+from camplab.datasets.brought.listed import ListedPictures
+from camplab.datasets.brought.masks import MaskedPictures
+from camplab.datasets.making import IGNORED, NoSamples
+from camplab.datasets.photos import Photos
+from camplab.document.brought.fitting import data_of, project_for
+from camplab.document.finish import finish
+
+SIDE = 16
+
+
+def picture(path: Path, level: int = 100, size: tuple[int, int] = (SIDE, SIDE)) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    Image.new("RGB", size, (level, level, 255 - level)).save(path)
+
+
+def mask(path: Path, values: np.ndarray, palette: bool = False) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    image = Image.fromarray(values)
+    if palette:
+        image.putpalette([0, 0, 0, 200, 0, 0, 0, 200, 0])
+    image.save(path)
+
+
+def halves(*values: int, dtype: type = np.uint8) -> np.ndarray:
+    """A mask of stripes from the left to the right."""
+    return np.repeat(np.array(values, dtype), SIDE // len(values))[None].repeat(SIDE, 0)
+
+
+def masked(folder: Path, values: np.ndarray, count: int = 4, palette: bool = False) -> Path:
+    for number in range(count):
+        picture(folder / "images" / f"p{number}.jpg")
+        mask(folder / "masks" / f"p{number}.png", values, palette)
+    return folder
+
+
+@pytest.mark.parametrize(("values", "palette", "classes"), [
+    (halves(0, 1, 2, 1), True, (0, 1, 2)), (halves(0, 1), False, (0, 1)), (halves(0, 255), False, (0, 255)),
+    (halves(3, 7), False, (3, 7)),
+])  # fmt: skip
+def test_masks_of_a_palette_of_indices_and_black_and_white(tmp_path, values, palette, classes):
+    data = data_of(masked(tmp_path, values, palette=palette), {"size": str(SIDE)})
+    assert isinstance(data, MaskedPictures)
+    assert data.values == classes
+    loaded = load(data)
+    assert loaded.x.shape == (4, 3, SIDE, SIDE)
+    wanted = np.searchsorted(classes, values.astype(int))
+    np.testing.assert_array_equal(loaded.y[0].numpy(), wanted)
+    assert finish(project_for(data, "mine")) is None
+
+
+def test_masks_of_colours_and_a_rim_that_does_not_count(tmp_path):
+    colours = np.zeros((SIDE, SIDE, 3), np.uint8)
+    colours[:, 8:] = (255, 0, 0)
+    data = data_of(masked(tmp_path / "a", colours), {"size": str(SIDE)})
+    assert data.class_names == ("#000000", "#ff0000")
+    void = data_of(masked(tmp_path / "b", halves(0, 1, 255, 1)), {"size": str(SIDE)})
+    assert void.values == (0, 1)
+    assert load(void).y[0, 0].tolist() == [0] * 4 + [1] * 4 + [IGNORED] * 4 + [1] * 4
+
+
+def test_a_mask_is_cut_as_its_picture_is_and_never_blended(tmp_path):
+    for number in range(2):
+        picture(tmp_path / "pictures" / f"{number}.png", size=(64, 32))
+        wide = np.zeros((32, 64), np.uint8)
+        wide[:, 32:] = 9
+        mask(tmp_path / "masks" / f"{number}_mask.png", wide)
+    data = data_of(tmp_path, {"size": "16"})
+    assert load(data).y[0, 0].tolist() == [0] * 8 + [1] * 8
+
+
+def test_what_cannot_be_used_is_left_out_and_told_by_reason(tmp_path):
+    masked(tmp_path, halves(0, 1))
+    picture(tmp_path / "images" / "alone.jpg")
+    mask(tmp_path / "masks" / "lonely.png", halves(0, 1))
+    (tmp_path / "images" / "bad.jpg").write_bytes(b"no picture")
+    mask(tmp_path / "masks" / "bad.png", halves(0, 1))
+    picture(tmp_path / "images" / "wide.jpg", size=(64, 16))
+    mask(tmp_path / "masks" / "wide.png", halves(0, 1))
+    data = data_of(tmp_path)
+    assert data.count == 4
+    assert [str(remark) for remark in load(data).remarks] == [
+        "one picture is left out: alone.jpg (it has no mask)",
+        "one picture is left out: lonely.png (it has no picture)",
+        "one picture is left out: bad.jpg (not to be read as a picture)",
+        "one picture is left out: wide.jpg (its mask has another shape)",
+    ]
+
+
+def test_masks_that_cannot_be_learned_from_are_refused_in_a_sentence(tmp_path):
+    with pytest.raises(NoSamples) as none:
+        data_of(masked(tmp_path / "one", halves(5, 5)))
+    assert "hold one value only: there is nothing to tell apart" in str(none.value.sentence)
+    many = np.random.RandomState(0).randint(0, 255, (64, 64, 3)).astype(np.uint8)
+    with pytest.raises(NoSamples) as none:
+        data_of(masked(tmp_path / "many", many))
+    assert "save masks as PNG, as JPEG blends values" in str(none.value.sentence)
+    picture(tmp_path / "apart" / "images" / "a.jpg")
+    mask(tmp_path / "apart" / "masks" / "b.png", halves(0, 1))
+    with pytest.raises(NoSamples) as none:
+        data_of(tmp_path / "apart")
+    assert "no picture and no mask have the same name" in str(none.value.sentence)
+
+
+def listed(folder: Path, text: str, count: int = 4, within: str = "") -> Path:
+    for number in range(count):
+        picture(folder / within / f"p{number}.png", 40 * number)
+    (folder / "labels.csv").write_text(text, encoding="utf-8")
+    return folder
+
+
+def test_one_label_each_makes_classes(tmp_path):
+    data = data_of(listed(tmp_path, "file,what\np0.png,cat\np1.png,dog\np2.png,cat\np3.png,dog\n"))
+    assert isinstance(data, ListedPictures)
+    assert (data.tasks, data.class_names, data.count) == (("classification",), ("cat", "dog"), 4)
+    loaded = load(data)
+    assert loaded.y.tolist() == [0, 1, 0, 1]
+    assert loaded.x[:, 0, 0, 0].tolist() == [0, 40, 80, 120]
+    assert finish(project_for(data, "mine")) is None
+
+
+@pytest.mark.parametrize("text", [
+    "name;tags\np0;red round\np1;red\np2;\np3;round\n",
+    "name;red;round\np0;1;1\np1;1;0\np2;0;0\np3;0;1\n",
+])  # fmt: skip
+def test_several_labels_make_a_multi_label_task(tmp_path, text):
+    data = data_of(listed(tmp_path, text, within="images"))
+    assert data.tasks == ("multi_label",)
+    assert sorted(data.class_names) == ["red", "round"]
+    wanted = {"red": [1, 1, 0, 0], "round": [1, 0, 0, 1]}
+    y = load(data).y
+    assert {name: y[:, at].tolist() for at, name in enumerate(data.class_names)} == wanted
+    assert finish(project_for(data, "mine")) is None
+
+
+def test_numbers_are_predicted_in_deviations_from_their_mean(tmp_path):
+    data = data_of(listed(tmp_path, "age;file\n1,5;p0.png\n20;p1.png\n33,25;p2.png\n40;p3.png\n"))
+    assert data.tasks == ("regression",)
+    y = load(data).y
+    assert y.shape == (4, 1)
+    assert abs(float(y.mean())) < 1e-6
+    ages = np.array([1.5, 20, 33.25, 40])
+    np.testing.assert_allclose(y[:, 0], (ages - ages.mean()) / ages.std(), rtol=1e-5)
+
+
+def test_rows_without_a_picture_or_a_label_are_left_out_with_their_line(tmp_path):
+    text = "file,what\np0.png,cat\ngone.png,dog\np1.png,\np2.png,dog\np3.png,cat\n"
+    listed(tmp_path, text)
+    (tmp_path / "p3.png").write_bytes(b"no picture")
+    loaded = load(data_of(tmp_path))
+    assert loaded.y.tolist() == [0, 1]
+    assert [str(remark) for remark in loaded.remarks] == [
+        "left out, line 3: there is no such picture",
+        "left out, line 4: a cell is empty, or no number",
+        "one picture is left out: p3.png (not to be read as a picture)",
+    ]
+
+
+@pytest.mark.parametrize(("text", "said"), [
+    ("file\np0.png\np1.png\n", "names pictures and says nothing of them"),
+    ("what,how\na,b\nc,d\n", "no column of labels.csv names the pictures"),
+    ("file,what\np0.png,cat\np1.png,cat\n", "has 1 different labels: there have to be 2 to 100"),
+    ("file,a,b\np0.png,x,y\np1.png,z,w\n", "several columns beside the names of pictures (a, b), of words"),
+])  # fmt: skip
+def test_tables_that_say_nothing_are_refused_in_a_sentence(tmp_path, text, said):
+    with pytest.raises(NoSamples) as none:
+        data_of(listed(tmp_path, text))
+    assert said in str(none.value.sentence)
+
+
+def test_folders_of_classes_stay_what_they_are_also_beside_a_table(tmp_path):
+    for name in ("cat", "dog"):
+        picture(tmp_path / name / "1.png")
+    (tmp_path / "notes.txt").write_text("what I did\n", encoding="utf-8")
+    assert isinstance(data_of(tmp_path), Photos)
+
+
+def test_nothing_chosen_and_a_table_that_has_changed_are_told_and_choosing_mends_it(tmp_path):
+    with pytest.raises(NoSamples) as none:
+        load(MaskedPictures())
+    assert "choose one that holds a folder pictures and a folder masks" in str(none.value.sentence)
+    assert load(MaskedPictures().at_place(str(masked(tmp_path / "masked", halves(0, 1))))).y.shape[0] == 4
+    with pytest.raises(NoSamples) as none:
+        load(ListedPictures())
+    assert "choose one that holds pictures and a table that lists them" in str(none.value.sentence)
+    with pytest.raises(NoSamples) as none:
+        ListedPictures().at_place(str(tmp_path / "masked"))
+    assert "holds no table that lists its pictures" in str(none.value.sentence)
+    folder = listed(tmp_path / "listed", "file,what\np0,cat\np1,dog\np2,cat\np3,dog\n")
+    data = data_of(folder)
+    (folder / "labels.csv").write_text("file,what\np0,cat\np1,dog\np2,bird\np3,dog\n", encoding="utf-8")
+    with pytest.raises(NoSamples) as none:
+        load(data)
+    assert "choose the folder once more" in str(none.value.sentence)
+    assert load(data.at_place(str(folder))).classes == ("bird", "cat", "dog")
