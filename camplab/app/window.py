@@ -150,16 +150,22 @@ class Window(QMainWindow):
         """What acts on the network is there for it only while it is seen."""
         if name != "welcome":
             self.furnish()
-        self.pages.setCurrentWidget(self.welcome if name == "welcome" else self.workspace)
         self.lab.page = name
         self.bar.setVisible(name != "welcome")
+        self._refresh()
+        for host in (
+            self,
+            self.centralWidget(),
+        ):  # docks restored while bars have no room yet would creep with each start
+            if host is not None and (layout := host.layout()) is not None:
+                layout.activate()
+        self.pages.setCurrentWidget(self.welcome if name == "welcome" else self.workspace)
         if name == "welcome":
             self.welcome.refresh(self._begun)
             self.welcome.setFocus()
         else:
             self.workspace.centre.setFocus()  # the keys of the stack work at once
         self.banner.lead_back(self._way_back if name == "welcome" else None)
-        self._refresh()
 
     def _begin_and_train(self, preset: Preset) -> None:
         if self.lab.documents.begin_with(preset):

@@ -96,6 +96,20 @@ def test_widths_that_the_learner_drew_stay_also_at_the_next_start(open_window):
     assert widths(second)["palette"] < 260
 
 
+def test_docks_are_as_high_at_every_start_as_they_were_at_the_end_of_the_one_before(open_window):
+    heights = []
+    for _ in range(3):
+        robot = open_window()
+        robot.window.resize(1280, 800)  # the platform of the tests has a smaller screen
+        robot.begins_with("mlp")
+        robot.settles()
+        docks = robot.window.workspace.docks
+        heights.append([docks[name].height() for name in ("loss", "gradients")])
+        robot.window.close()
+    assert heights[1] == pytest.approx(heights[0], abs=4)
+    assert heights[2] == pytest.approx(heights[1], abs=1), "nor does it creep from start to start"
+
+
 def test_a_layout_of_a_large_screen_fits_a_small_one(open_window):
     first = open_window()
     first.window.resize(2560, 1440)
