@@ -84,6 +84,11 @@ class Data(Parted):
         return tuple(map(str, range(self.outputs))) if of_classes else ()
 
     @property
+    def floor(self) -> float | None:
+        """The loss of the best prediction, where that is known beforehand."""
+        return None
+
+    @property
     def place_chosen(self) -> str:
         """The folder or file with the samples; "" where none is chosen, or none is needed."""
         return ""

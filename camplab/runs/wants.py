@@ -7,9 +7,9 @@ from typing import Any, Literal
 import msgspec
 import numpy.typing as npt
 
-Origin = Literal["validation", "training", "drawn", "picture", "typed", "latent"]
+Origin = Literal["validation", "training", "drawn", "picture", "typed", "latent", "prompt"]
 """Where a sample is from: out of the data, or the learner's own: a drawing, a picture, numbers; or a place in the
-latent space of an autoencoder, which its decoder alone is to look at."""
+latent space of an autoencoder, which its decoder alone is to look at; or what a language model is to go on with."""
 
 
 class Want(msgspec.Struct, frozen=True):

@@ -3719,6 +3719,56 @@
    <translation>진짜</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/panels/predictions/text/writing.py" />
+   <source>Text</source>
+   <translation>텍스트</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/text/writing.py" />
+   <source>No epoch has ended yet.</source>
+   <translation>아직 끝난 에포크가 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/text/writing.py" />
+   <source>What the text begins with</source>
+   <translation>텍스트의 시작</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/text/writing.py" />
+   <source>Temperature</source>
+   <translation>온도</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/text/writing.py" />
+   <source>Scores are divided by it before the softmax: below 1 the likely gets likelier, at 0 the likeliest symbol is always taken</source>
+   <translation>소프트맥스 전에 점수를 이 값으로 나눕니다. 1보다 작으면 확률이 높은 기호가 더 자주 나오고, 0이면 늘 확률이 가장 높은 기호를 씁니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/text/writing.py" />
+   <source>The text that the network writes</source>
+   <translation>신경망이 쓰는 텍스트</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/text/writing.py" />
+   <source>The likeliest symbols</source>
+   <translation>확률이 가장 높은 기호</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/text/writing.py" />
+   <source>Another text for the same prompt: the next seed</source>
+   <translation>같은 시작으로 다른 텍스트: 다음 시드</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/text/writing.py" />
+   <source>What may follow “{before}”</source>
+   <translation>‘{before}’ 다음에 올 기호</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/text/writing.py" />
+   <source>Nothing was asked for the first symbol.</source>
+   <translation>첫 기호에는 예측이 없습니다.</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/panels/predictions/view.py" />
    <source>The run is over, and this was not looked at.</source>
    <translation>학습이 끝났고, 이것은 살펴보지 않았습니다.</translation>
@@ -11300,6 +11350,46 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/commands.py" />
+   <source>What is shown; without it, what comes out of every block.
+
+Of a block: maps, filters, attention, recurrent, gradient-through-time.
+
+Of all blocks: gradients, activations.
+
+Why it answers so: saliency, integrated-gradients, grad-cam, occlusion, lesion, maximisation.
+
+Of its answers: confusion, decision, fit, labels, masks, reconstructions, latent, text.
+
+Besides: data, time, surface, random-surface.</source>
+   <translation>무엇을 볼지 고릅니다. 없으면 모든 블록의 출력을 봅니다.
+
+한 블록: maps(특징 맵), filters(필터), attention(어텐션), recurrent, gradient-through-time(시점별 기울기).
+
+모든 블록: gradients(기울기), activations(활성값).
+
+왜 그렇게 답했나: saliency, integrated-gradients, grad-cam, occlusion, lesion, maximisation.
+
+답: confusion, decision, fit, labels, masks, reconstructions, latent, text(텍스트).
+
+그 밖: data, time, surface, random-surface.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/commands.py" />
+   <source>What the text begins with, for --what text.</source>
+   <translation>--what text에서 텍스트의 시작.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/commands.py" />
+   <source>For --what text: at 0 the likeliest symbol is always taken.</source>
+   <translation>--what text에서 온도. 0이면 늘 확률이 가장 높은 기호를 씁니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/commands.py" />
+   <source>Of chance, for --what text.</source>
+   <translation>--what text에서 난수의 시드.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/commands.py" />
    <source>The folder of a run, or how its name begins; a CSV or log of TensorBoard.</source>
    <translation>학습 기록 폴더 또는 그 이름의 앞부분, CSV 파일이나 TensorBoard 로그.</translation>
   </message>
@@ -11347,31 +11437,6 @@ The commands below need no window.</source>
    <location filename="../../camplab/cli/runs/commands.py" />
    <source>Of this block alone, such as fc1.</source>
    <translation>이 블록만, 예: fc1.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/runs/commands.py" />
-   <source>What is shown; without it, what comes out of every block.
-
-Of a block: maps, filters, attention, recurrent, gradient-through-time.
-
-Of all blocks: gradients, activations.
-
-Why it answers so: saliency, integrated-gradients, grad-cam, occlusion, lesion, maximisation.
-
-Of its answers: confusion, decision, fit, labels, masks, reconstructions, latent.
-
-Besides: data, time, surface, random-surface.</source>
-   <translation>무엇을 볼지 고릅니다. 없으면 모든 블록의 출력을 봅니다.
-
-한 블록: maps(특징 맵), filters(필터), attention(어텐션), recurrent, gradient-through-time(시점별 기울기).
-
-모든 블록: gradients(기울기), activations(활성값).
-
-왜 그렇게 답했나: saliency, integrated-gradients, grad-cam, occlusion, lesion, maximisation.
-
-답: confusion, decision, fit, labels, masks, reconstructions, latent.
-
-그 밖: data, time, surface, random-surface.</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/commands.py" />
@@ -11842,6 +11907,11 @@ Besides: data, time, surface, random-surface.</source>
    <location filename="../../camplab/cli/runs/look_surface.py" />
    <source>a loss surface is drawn around the newest weights of a run: name it without a step</source>
    <translation>손실 지형은 가장 새로운 가중치 둘레에 그리므로 학습 기록의 이름만 스텝 없이 쓰세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/look_text.py" />
+   <source>Next</source>
+   <translation>다음 기호</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/look_time.py" />
@@ -18504,6 +18574,16 @@ Besides: data, time, surface, random-surface.</source>
    <translation>이 평면의 {positive}에서 답이 양수이고, 값은 {low}부터 {high}까지입니다.</translation>
   </message>
   <message>
+   <location filename="../../camplab/runs/why/writing.py" />
+   <source>The validation loss is {loss} nats a symbol, a perplexity of {perplexity}: as if it wavered between so many of {n} symbols.</source>
+   <translation>검증 손실은 기호마다 {loss}내트, 퍼플렉서티(perplexity)는 {perplexity}입니다. 기호 {n}개 가운데 이만큼을 두고 망설이는 것과 같습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/writing.py" />
+   <source>The validation loss is {loss} nats a symbol, a perplexity of {perplexity}: as if it wavered between so many symbols. The best that can be is the entropy, {best}.</source>
+   <translation>검증 손실은 기호마다 {loss}내트, 퍼플렉서티(perplexity)는 {perplexity}입니다. 이만큼의 기호를 두고 망설이는 것과 같습니다. 가장 낮을 수 있는 값은 엔트로피 {best}입니다.</translation>
+  </message>
+  <message>
    <location filename="../../camplab/training/bench.py" />
    <source>these weights do not fit this network: {why}</source>
    <translation>이 가중치는 이 신경망에 맞지 않습니다: {why}</translation>
@@ -19155,8 +19235,8 @@ Besides: data, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../resources/presets/language_model_gru.camplab" />
-   <source>Watch for: the loss falls from ln 4 = 1.39 to what one letter tells (1.17), and then to what two tell. In Text the letters that the network writes, and how likely it holds each.</source>
-   <translation>볼 것: 손실이 ln 4 = 1.39에서 한 글자로 알 수 있는 1.17까지, 다시 두 글자로 알 수 있는 값까지 내려갑니다. ‘텍스트’ 패널에는 신경망이 쓰는 글자와 글자마다의 확률이 나타납니다.</translation>
+   <source>Watch for: the loss falls from ln 4 = 1.39 to what one letter tells (1.17), and then to what two tell. In Predictions the letters that the network writes, and how likely it holds each.</source>
+   <translation>볼 것: 손실이 ln 4 = 1.39에서 한 글자로 알 수 있는 1.17까지, 다시 두 글자로 알 수 있는 값까지 내려갑니다. ‘예측’ 패널에는 신경망이 쓰는 글자와 글자마다의 확률이 나타납니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/language_model_gru.camplab" />
@@ -19170,8 +19250,8 @@ Besides: data, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../resources/presets/language_model_transformer.camplab" />
-   <source>Watch for: in Text what it writes, from noise to letters, to words. The training loss falls on while the validation loss turns: 5,600 characters are soon known by heart. In Attention half of every picture is empty.</source>
-   <translation>볼 것: ‘텍스트’ 패널에서 쓰는 글이 아무 글자에서 낱말로 바뀝니다. 훈련 손실은 계속 내려가지만 검증 손실은 다시 올라갑니다. 5,600자는 곧 외울 수 있기 때문입니다. ‘어텐션’ 그림은 절반이 비어 있습니다.</translation>
+   <source>Watch for: in Predictions what it writes, from noise to letters, to words. The training loss falls on while the validation loss stays: 5,600 characters are soon known by heart. In Attention half of every picture is empty.</source>
+   <translation>볼 것: ‘예측’ 패널에서 쓰는 글이 아무 글자에서 낱말로 바뀝니다. 훈련 손실은 계속 내려가지만 검증 손실은 내려가지 않습니다. 5,600자는 곧 외울 수 있기 때문입니다. ‘어텐션’ 그림은 절반이 비어 있습니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/language_model_transformer.camplab" />

@@ -55,3 +55,13 @@ def test_a_unit_of_a_block_and_pictures_in_files(camplab):
 )  # fmt: skip
 def test_what_cannot_be_looked_at_is_one_sentence(camplab, given, said):
     camplab("look", *given).says(said, status=2)
+
+
+def test_a_language_model_writes_on_from_a_prompt(camplab):
+    asked = ("language_model_gru", "--what", "text", "--prompt", "ab", "--temperature", "0.5", "--seed", "3")
+    found = told(camplab, *asked)
+    assert (found["prompt"], found["temperature"], found["seed"], len(found["text"])) == ("ab", 0.5, 3, 120)
+    assert found["text"] == told(camplab, *asked)["text"]
+    assert sum(each["share"] for each in found["next"]) == pytest.approx(1, abs=1e-5)
+    assert camplab("look", *asked).out.splitlines()[-1].strip() == "ab" + found["text"]
+    camplab("look", "mlp", "--what", "text").says("this network cannot be asked for text", status=2)

@@ -9,6 +9,22 @@ import typer
 
 from camplab.cli.arguments import AsJson, File, Output, RunName
 
+What = Annotated[
+    str, typer.Option(help="What is shown; without it, what comes out of every block.\n\n"
+                               "Of a block: maps, filters, attention, recurrent, gradient-through-time.\n\n"
+                               "Of all blocks: gradients, activations.\n\n"
+                               "Why it answers so: saliency, integrated-gradients, grad-cam, occlusion, lesion, "
+                               "maximisation.\n\n"
+                               "Of its answers: confusion, decision, fit, labels, masks, reconstructions, latent, "
+                               "text.\n\n"
+                               "Besides: data, time, surface, random-surface.",
+                          show_default=False)
+]  # fmt: skip
+OfPrompt = Annotated[str, typer.Option(help="What the text begins with, for --what text.", show_default=False)]
+OfTemperature = Annotated[
+    float, typer.Option(min=0, max=5, help="For --what text: at 0 the likeliest symbol is always taken.")
+]
+OfChance = Annotated[int, typer.Option(min=0, max=2**24, help="Of chance, for --what text.")]
 app = typer.Typer()
 """Its commands are those of `main.app`, too."""
 
@@ -51,16 +67,7 @@ def look(
     values: Annotated[str, typer.Option(help="Numbers of your own instead: 0.5,-1.", show_default=False)] = "",
     weights: Annotated[Path | None, typer.Option(help="With the weights in this file.", show_default=False)] = None,
     block: Annotated[str, typer.Option(help="Of this block alone, such as fc1.", show_default=False)] = "",
-    what: Annotated[
-        str, typer.Option(help="What is shown; without it, what comes out of every block.\n\n"
-                               "Of a block: maps, filters, attention, recurrent, gradient-through-time.\n\n"
-                               "Of all blocks: gradients, activations.\n\n"
-                               "Why it answers so: saliency, integrated-gradients, grad-cam, occlusion, lesion, "
-                               "maximisation.\n\n"
-                               "Of its answers: confusion, decision, fit, labels, masks, reconstructions, latent.\n\n"
-                               "Besides: data, time, surface, random-surface.",
-                          show_default=False)
-    ] = "",
+    what: What = "",
     answer: Annotated[str, typer.Option(help="The answer that --what explains, or label.", show_default=False)] = "",
     unit: Annotated[int, typer.Option(min=0, help="Of the block, for --what maximisation.")] = 0,
     at: Annotated[
@@ -70,6 +77,9 @@ def look(
     against: Annotated[
         str, typer.Option(help="Compare --what maps with those of this block, or input.", show_default=False)
     ] = "",
+    prompt: OfPrompt = "",
+    temperature: OfTemperature = 1.0,
+    seed: OfChance = 0,
     png: Annotated[Path | None, typer.Option(help="Draw its maps into this file.", show_default=False)] = None,
     json: AsJson = False,
 ) -> None:  # fmt: skip
@@ -78,7 +88,10 @@ def look(
     from camplab.cli.runs.look import Asked, look_at
 
     what = what or ("maps" if at or against else "")
-    asked = Asked(sample, training, picture, values, weights, block, what, answer, unit, at, against, png, json)
+    asked = Asked(
+        sample, training, picture, values, weights, block, what, answer, unit, at, against, png, json, prompt,
+        temperature, seed,
+    )  # fmt: skip
     explain(of, asked) if what else look_at(of, asked)
 
 

@@ -19,6 +19,7 @@ from camplab.cli.runs.look_filters import look_at_filters
 from camplab.cli.runs.look_inside import WAYS, look_inside
 from camplab.cli.runs.look_maps import OF_MAPS, look_at_maps
 from camplab.cli.runs.look_surface import RANDOM, SURFACE, look_at_surface
+from camplab.cli.runs.look_text import TEXT, look_at_text
 from camplab.cli.runs.look_time import TIME, look_at_time
 from camplab.datasets.base import on_one_scale
 from camplab.document.places import Places
@@ -39,7 +40,7 @@ CONFUSION = "confusion"
 LINE = 100
 OTHERS: Mapping[str, Callable[[str, Asked], None]] = {
     DATA: look_at_data, TIME: look_at_time, SURFACE: look_at_surface, RANDOM: look_at_surface,
-    OF_MAPS: look_at_maps, FILTERS: look_at_filters,
+    OF_MAPS: look_at_maps, FILTERS: look_at_filters, TEXT: look_at_text,
     **dict.fromkeys(WAYS, look_inside), **dict.fromkeys(OF_ANSWERS, look_at_answers),
 }  # fmt: skip
 """What is told by a file of its own."""

@@ -70,6 +70,10 @@ class Asked:
     """The block that the maps are compared with, or "input"."""
     png: Path | None = None
     json: bool = False
+    prompt: str = ""
+    """What a language model is to go on with, how hot, and from which seed of chance."""
+    temperature: float = 1.0
+    seed: int = 0
 
     @property
     def origin(self) -> Origin:

@@ -22,14 +22,19 @@ def symbols_of(text: str, unit: Unit) -> list[str]:
 
 def text_of(symbols: Iterable[str], unit: Unit) -> str:
     """The text again; of words with single spaces where they belong."""
+    return "".join(pieces_of(symbols, unit))
+
+
+def pieces_of(symbols: Iterable[str], unit: Unit) -> list[str]:
+    """The same for each symbol, a word with the space before it."""
     if unit == "characters":
-        return "".join(symbols)
-    written, before = "", "\n"
+        return list(symbols)
+    pieces, before = [], "\n"
     for symbol in symbols:
         apart = not (symbol in _CLOSING or symbol == "\n" or before in _OPENING or before == "\n")
-        written += " " * apart + symbol
+        pieces.append(" " * apart + symbol)
         before = symbol
-    return written
+    return pieces
 
 
 def vocabulary(symbols: Sequence[str], most: int) -> tuple[str, ...]:

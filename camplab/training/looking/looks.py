@@ -187,7 +187,7 @@ class Looks:
         if origin in ("validation", "training"):
             return (data.held_out if origin == "validation" else data.learned).take(sample, 1)[0]
         values = self._own.get((origin, sample))
-        if values is None or origin != "latent":
+        if values is None or origin not in ("latent", "prompt"):
             return None if values is None else data.like_kept(values)
         return torch.from_numpy(values.copy())[None].to(self._setup.device)
 

@@ -1,0 +1,3 @@
+"""What a language model does with symbols."""
+
+from camplab.training.probes.text import writing as writing

@@ -1,0 +1,55 @@
+"""The text of a language model in the panel "Predictions": a prompt, a temperature, and what was likely where."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from camplab.app.panels.predictions.panel import PredictionsPanel
+from camplab.document.presets.catalogue import find
+from camplab.runs.why.writing import LIKELIEST, Prompt
+from tests.app.panels.test_panel_maps import Trainer
+from tests.app.panels.test_predictions_views import comes
+
+
+@pytest.fixture
+def trainer():
+    return Trainer()
+
+
+def rows(*symbols: int) -> np.ndarray:
+    """Each was held for certain at 0.7, and symbol 2 at 0.2."""
+    made = np.full((len(symbols), 2 + 2 * LIKELIEST), np.nan, np.float32)
+    made[:, 2 : 2 + LIKELIEST] = -1
+    made[:, 0] = symbols
+    made[1:, 1] = made[1:, 2 + LIKELIEST] = 0.7
+    made[1:, 2], made[1:, 3], made[1:, 3 + LIKELIEST] = symbols[1:], 2, 0.2
+    return made
+
+
+def test_a_prompt_is_asked_for_and_what_is_written_is_shown_with_what_was_likely(lab, show, trainer, settles):
+    lab.session.open(find("language_model_gru").project())
+    panel = show(PredictionsPanel(lab.session, lab.live, trainer), 700, 400)
+    view = panel.writing
+    assert panel.view is view
+    lab.train(10)
+    settles(panel)
+    view.prompt.setText("cab")
+    view.prompt.editingFinished.emit()
+    view.temperature.setValue(0.5)
+    view.again.click()
+    settles(panel)
+    want, prompt = trainer.wants[panel.wants.owner][0], Prompt.of(view.own.values)
+    assert (want.probe, want.origin, want.sample) == ("writing", "prompt", view.own.sample)
+    assert (prompt.symbols, prompt.temperature, prompt.seed) == ((2, 0, 1), 0.5, 1)
+    comes(lab, "writing", rows(2, 0, 1, 3, 3), sample=want.sample, origin="prompt", facts={"prompt": 3.0})
+    settles(panel)
+    assert view.text.toPlainText() == "cabdd"
+    assert view.bars.bars == [("d", pytest.approx(0.7), True), ("c", pytest.approx(0.2), False)]
+    assert view.caption.text() == "What may follow “b”"
+    assert panel.sentence.text().startswith("The validation loss is") or "epoch" in panel.sentence.text()
+    assert view.table().splitlines()[:3] == ["symbol,share", '"c",nan', '"a",0.7']
+    cursor = view.text.textCursor()
+    cursor.setPosition(1)
+    view.text.setTextCursor(cursor)
+    assert view.caption.text() == "What may follow “c”"
