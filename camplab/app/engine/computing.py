@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, Signal
 
@@ -20,14 +21,16 @@ class Computing(QObject):
         super().__init__(parent)
         self.record: Record | None = None
         """The run that is gone through; None: none."""
+        self.measures: frozenset[str] = frozenset()
+        """What is computed."""
         self.number = self.done = self.total = 0
         """Which question this is; of so many steps so many are done."""
         self._found, self._first = 0.0, 0
         """When the first of them were, and how many."""
 
-    def begin(self, record: Record, total: int) -> int:
+    def begin(self, record: Record, measures: Iterable[str], total: int) -> int:
         """The number of the question."""
-        self.record, self.done, self.total = record, 0, total
+        self.record, self.measures, self.done, self.total = record, frozenset(measures), 0, total
         self.number += 1
         self.changed.emit()
         return self.number

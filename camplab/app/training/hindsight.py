@@ -31,9 +31,9 @@ def compute(lab: Lab, measures: Iterable[str], first: float, last: float) -> Non
     every = max(1, (end - begin) // POINTS)
     steps = tuple(range(-(-begin // every) * every, end + 1, every))
     if steps:
-        number = lab.live.computing.begin(run, len(steps))
-        folder = str(run.started.place)
-        lab.trainer.ask(p.LookBack(folder=folder, measures=(*measures,), steps=steps, number=number))
+        names = (*measures,)
+        number = lab.live.computing.begin(run, names, len(steps))
+        lab.trainer.ask(p.LookBack(folder=str(run.started.place), measures=names, steps=steps, number=number))
 
 
 def give_up(lab: Lab) -> None:

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from camplab import folders
-from camplab.app.panels.loss.panel import LossPanel
+from camplab.app.panels.loss.panel import LossPanel, _caption
 from camplab.app.training import stored_runs, training_commands
 from camplab.runs import reading
 from camplab.runs.beside import later
@@ -119,6 +119,14 @@ def test_what_no_panel_looked_at_is_computed_at_one_click_and_there_again_when_t
 def test_a_number_of_every_step_is_not_computed_again(robot):
     assert not opens(robot, "gradients", 0).compute.button.isVisible()
     assert opens(robot, "gradients", 1).compute.button.isVisible()
+
+
+def test_the_curves_say_only_of_their_own_numbers_that_they_are_computed(robot):
+    live = robot.lab.live
+    for names, said in ((["output_mean"], False), (["validation_loss"], True)):
+        live.computing.begin(live.record, names, 9)
+        assert ("Computing" in _caption(live.record, live, robot.lab.session)) is said
+        live.computing.end()
 
 
 def test_it_can_be_given_up_and_begun_again_and_a_run_ends_it(robot):

@@ -229,8 +229,9 @@ class LossPanel(Panel):
 def _caption(run: Record | None, live: Live, session: Session) -> str:
     """What is said of curves of another network than the one that is open, and of those that were not recorded."""
     past = run is live.record is not None and live.about(session.project) is None
-    later = run is not None and any(run.computed.said(m.name) for m in run.started.measures if m.when == "epoch")
-    computing = run is not None and live.computing.record is run
+    own = [] if run is None else [measure.name for measure in run.started.measures if measure.when == "epoch"]
+    later = run is not None and any(map(run.computed.said, own))
+    computing = run is not None and live.computing.record is run and not live.computing.measures.isdisjoint(own)
     parts = (
         tr("Not of the network as it is now") if past else "",
         progress(live.computing) if computing else tr("Dashed: computed later") if later else "",
