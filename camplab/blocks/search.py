@@ -134,9 +134,10 @@ def _near(text: str, entries: Sequence[Entry]) -> tuple[Hit, ...]:
     typed = text.replace(" ", "")
     if len(typed) < SHORTEST:
         return ()
+    quick = SequenceMatcher(None, "", typed, autojunk=False)  # which counts the letters of its second text once
     best = []
     for entry in entries:
-        likeness, settings = max(((_likeness(typed, name), means) for name, means in _names(entry)),
+        likeness, settings = max(((_likeness(typed, name, quick), means) for name, means in _names(entry)),
                                  key=lambda one: (one[0], not one[1]))  # fmt: skip
         best.append((likeness, Hit(entry.tag, settings)))
     best.sort(key=lambda one: -one[0])
@@ -144,6 +145,10 @@ def _near(text: str, entries: Sequence[Entry]) -> tuple[Hit, ...]:
     return tuple(hit for likeness, hit in best[:MOST_NEAR] if likeness >= least)
 
 
-def _likeness(typed: str, name: str) -> float:
-    matcher = SequenceMatcher(None, typed, name.replace(" ", ""), autojunk=False)
-    return matcher.ratio() if matcher.quick_ratio() >= NEAR else 0.0
+def _likeness(typed: str, name: str, quick: SequenceMatcher[str]) -> float:
+    """0 where lengths and letters alone say that they are not alike: of most names nothing more is looked at."""
+    name = name.replace(" ", "")
+    quick.set_seq1(name)
+    if quick.real_quick_ratio() < NEAR or quick.quick_ratio() < NEAR:
+        return 0.0
+    return SequenceMatcher(None, typed, name, autojunk=False).ratio()
