@@ -8,7 +8,6 @@ import torch
 from PIL import Image
 
 from camplab.blocks.adaptive_pooling import AdaptivePooling
-from camplab.blocks.base import Block
 from camplab.blocks.cross_attention import CrossAttention
 from camplab.blocks.dense import Dense
 from camplab.blocks.flatten import Flatten
@@ -16,6 +15,7 @@ from camplab.blocks.self_attention import SelfAttention
 from camplab.blocks.tap import Tap
 from camplab.datasets.base import DATA
 from camplab.datasets.photos import Photos
+from camplab.document.heads import replace_head
 from camplab.document.places import Places
 from camplab.document.presets.catalogue import find
 from camplab.document.project import Project
@@ -131,13 +131,5 @@ def test_of_the_networks_of_torchvision(preset, tmp_path):
         Image.fromarray(random.integers(0, 255, (64, 64, 3), np.uint8)).save(folder / f"{number}.png")
     data = Photos(folder=str(tmp_path / "pictures"), classes=2, validation=0.5)
     project = find(preset).project()
-    net = project.stack("net")
-    head = net[-1]
-    assert isinstance(head, Dense)
-    two = head.model_copy(update={"out_features": 2})
-    assert proves(prepare(replaced(project, data, (*net[:-1], two)), learns=False)) == 12
-
-
-def replaced(project: Project, data: Photos, net: tuple[Block, ...]) -> Project:
-    """The network of a preset on these data, drawn anew."""
-    return Project(data=data, stacks={"net": net}, training=project.training)
+    begun = Project(data=data, stacks=project.stacks, training=project.training)
+    assert proves(prepare(begun.with_net(replace_head(begun)), learns=False)) == 12
