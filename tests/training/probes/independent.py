@@ -80,32 +80,41 @@ def never_firing(layer, y, images) -> float:
 
 
 def saturated(layer, y) -> float:
-    slope = SLOPES.get(type(layer).__name__)
+    name = "Tanh" if getattr(getattr(layer, "layer", None), "nonlinearity", "") == "tanh" else type(layer).__name__
+    slope = SLOPES.get(name)
     return math.nan if slope is None else (slope(y.double()) <= 0.05).double().mean().item()
 
 
 def steps_by_hand(project, count):
-    """Of the first steps: weights before and after, and |dL/dh| of what each module put out, over all its runs."""
+    """Of the first steps: weights before and after, and |dL/dh| of what each module put out, over all its runs in the
+    phase in which it learns."""
     setup = prepare(project)
+    learns = {stack: at for at, each in enumerate(setup.computing.phases) for stack in each.phase.learns}
     modules = [name for name, _ in setup.model.named_modules() if name]
     learning = Learning(setup, [])
     for x, y in islice(setup.batches(), count):
         before = {name: value.detach().clone() for name, value in setup.model.named_parameters()}
         squares: dict[str, float] = {}
 
-        def keep(name, squares=squares):
+        over: list[int] = []
+
+        def keep(name, squares=squares, over=over):
+            phase = learns.get(name.partition(".")[0], len(setup.computing.phases) - 1)
+
+            def add(g):
+                if len(over) == phase:
+                    squares[name] = squares.get(name, 0.0) + g.double().square().sum().item()
+
             def watch(_m, _x, out):
                 out = out[0] if isinstance(out, tuple) else out
                 if out.requires_grad:
-                    out.register_hook(
-                        lambda g: squares.__setitem__(name, squares.get(name, 0.0) + g.double().square().sum().item())
-                    )
+                    out.register_hook(add)
 
             return watch
 
         setup.model.train()
         handles = [setup.model.get_submodule(name).register_forward_hook(keep(name)) for name in modules]
-        learning.step({"x": setup.see(x), "y": y}, None)
+        learning.step({"x": setup.see(x), "y": y}, over.append)
         for handle in handles:
             handle.remove()
         for value in setup.model.parameters():
