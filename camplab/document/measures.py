@@ -74,6 +74,11 @@ EXACT_MATCH = Measure(
 """The share of validation samples all of whose labels are said right."""
 MEAN_IOU = Measure("validation_mean_iou", say("Mean IoU"), when="epoch", drawing=Drawing("mean_iou", better="high"))
 """Of masks: over the classes the mean of intersection over union, each of all pixels of all samples."""
+NEAREST = Measure(
+    "validation_nearest", say("Nearest neighbour of the same class"), when="epoch",
+    drawing=Drawing("nearest", "percent", better="high"),
+)  # fmt: skip
+"""Of validation samples in an embedding, among each other."""
 LEARNING_RATE = Measure("learning_rate", say("Learning rate"), drawing=Drawing(scale="log"))
 GRADIENT_NORM = Measure("gradient_norm", say("Gradient norm"), drawing=Drawing(scale="log"))
 """Of the whole gradient, before clipping."""

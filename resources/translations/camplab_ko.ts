@@ -14735,6 +14735,11 @@ Besides: data, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/document/measures.py" />
+   <source>Nearest neighbour of the same class</source>
+   <translation>가장 가까운 이웃이 같은 클래스</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/measures.py" />
    <source>Gradient norm</source>
    <translation>기울기 노름(norm)</translation>
   </message>
@@ -15202,6 +15207,21 @@ Besides: data, time, surface, random-surface.</source>
    <location filename="../../camplab/document/presets/catalogue.py" />
    <source>multi-label, recall and precision, the threshold</source>
    <translation>다중 레이블, 재현율과 정밀도, 임계값</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/catalogue.py" />
+   <source>Digits placed by likeness</source>
+   <translation>닮은 것끼리 모이는 숫자</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/catalogue.py" />
+   <source>Learns without labels to place side by side what looks alike.</source>
+   <translation>레이블 없이, 닮은 것을 가까이 놓는 법을 배웁니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/catalogue.py" />
+   <source>contrastive learning, two views of a sample, the nearest neighbour</source>
+   <translation>대조 학습, 한 샘플의 두 변형, 가장 가까운 이웃</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets/catalogue.py" />
@@ -16562,6 +16582,66 @@ Besides: data, time, surface, random-surface.</source>
    <location filename="../../camplab/document/tasks/classification.py" />
    <source>{n} classes need a vector of {n} numbers; here comes {y} ({kind})</source>
    <translation>클래스 {n}개에는 값이 {n}개인 벡터가 필요합니다. 들어온 것은 {y}({kind})입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/contrastive.py" />
+   <source>Contrastive embedding</source>
+   <translation>대조 임베딩(contrastive embedding)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/contrastive.py" />
+   <source>Gives each sample a place: two views of one sample are to lie near each other, and far from all others.</source>
+   <translation>샘플마다 자리를 정합니다. 한 샘플을 달리 바꾼 둘은 서로 가까이, 나머지와는 멀리 놓입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/contrastive.py" />
+   <source>Numbers of a place</source>
+   <translation>자리를 나타내는 값의 수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/contrastive.py" />
+   <source>How many come out for a sample</source>
+   <translation>샘플마다 나오는 값의 수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/contrastive.py" />
+   <source>The lower, the more the nearest others count</source>
+   <translation>낮을수록 가장 가까운 다른 샘플이 크게 작용합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/contrastive.py" />
+   <source>Change of views</source>
+   <translation>바꾸는 정도</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/contrastive.py" />
+   <source>How far a view is moved, turned, scaled and noisy, as shares</source>
+   <translation>옮기고, 돌리고, 늘이고, 잡음을 더하는 정도(비율)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/contrastive.py" />
+   <source>without classes nobody can tell whether neighbours are alike</source>
+   <translation>클래스가 없으면 이웃이 닮았는지 알 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/contrastive.py" />
+   <source>Contrastive loss of two views (NT-Xent)</source>
+   <translation>두 변형의 대조 손실(NT-Xent)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/contrastive.py" />
+   <source>{n} numbers give a sample its place; here comes {y} ({kind})</source>
+   <translation>값 {n}개가 샘플의 자리를 정하는데, 모양이 {y}인 {kind}이(가) 나옵니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/contrastive.py" />
+   <source>tokens are only names: there is no view of them that is a little different</source>
+   <translation>토큰은 이름일 뿐이라 조금 달리 바꾼 것을 만들 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/contrastive.py" />
+   <source>places lie on a sphere: with {kind} last they can reach only a part of it</source>
+   <translation>자리는 구면 위에 있습니다. 마지막에 {kind} 활성화 함수가 있으면 구면의 일부에만 닿습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/tasks/critics.py" />
@@ -18415,8 +18495,8 @@ Besides: data, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/runs/why/masks.py" />
-   <source>Of the pixels of these {n} pictures {right} are right; the mean IoU is {iou}. The hardest class is {label}: {least} of what is it or is called so is both.</source>
-   <translation>이 이미지 {n}장의 픽셀 가운데 {right}이(가) 맞았고, 평균 IoU는 {iou}입니다. 가장 어려운 클래스는 {label}입니다. 정답이거나 그렇게 예측한 곳 가운데 {least}에서 둘이 겹칩니다.</translation>
+   <source>Of the pixels of these {n} pictures {right} are right; the mean IoU is {iou}. The hardest class is {label}, with an IoU of {least}.</source>
+   <translation>이 이미지 {n}장의 픽셀 가운데 {right}이(가) 맞았고, 평균 IoU는 {iou}입니다. 가장 어려운 클래스는 {label}(IoU {least})입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/why/methods.py" />
@@ -19067,6 +19147,21 @@ Besides: data, time, surface, random-surface.</source>
    <location filename="../../resources/presets/densenet_style.camplab" />
    <source>Try: unwrap a block; a growth of 16; no transition at all, and what the second block costs then.</source>
    <translation>해 보기: 블록 하나를 풀기, 성장률을 16으로 바꾸기, 트랜지션을 모두 없애고 둘째 블록의 비용 보기.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/digits_contrastive.camplab" />
+   <source>No label is learned from: of each digit two views are made, moved, turned and noisy, and the network learns to find the two that belong together among all of a batch (SimCLR, Chen et al. 2020). What looks alike comes to lie together.</source>
+   <translation>레이블은 쓰지 않습니다. 숫자마다 옮기고 돌리고 잡음을 더해 둘을 만들고, 신경망은 배치 전체에서 짝을 찾는 법을 배웁니다(SimCLR, Chen et al. 2020). 닮은 것끼리 모이게 됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/digits_contrastive.camplab" />
+   <source>Watch for: in Predictions the places of digits it has not learned from, coloured by class; how often the nearest neighbour is of the same class. The loss depends on the batch size: with more others it is harder.</source>
+   <translation>눈여겨볼 점: ‘예측’ 패널에서 배우지 않은 숫자의 자리를 클래스별 색으로 보기, 가장 가까운 이웃이 같은 클래스인 비율. 손실은 배치 크기에 따라 다릅니다. 나머지가 많을수록 어렵습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/digits_contrastive.camplab" />
+   <source>Try: views that hardly change (0.02), and what then is enough to tell two apart; a temperature of 1; two numbers of a place.</source>
+   <translation>해 보기: 거의 바꾸지 않기(0.02). 그러면 무엇만으로 둘을 가려낼 수 있을까요? 온도를 1로 하기, 자리를 값 두 개로 나타내기.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/efficientnet_b0.camplab" />

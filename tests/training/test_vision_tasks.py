@@ -14,15 +14,24 @@ from camplab.training.checkpoint import weights
 from camplab.training.time_travel.fork import fork
 from tests.assembly.test_program import run_clean
 from tests.training.recipes import at_epochs, column, epochs, run
-from tests.training.vision import binary, labels, masks
+from tests.training.vision import binary, labels, masks, places
 
-SAID = "train_loss", "validation_loss", "validation_accuracy", "validation_exact", "validation_mean_iou"
+SAID = (
+    "train_loss",
+    "validation_loss",
+    "validation_accuracy",
+    "validation_exact",
+    "validation_mean_iou",
+    "validation_nearest",
+)
 """What the exported program prints of an epoch, as far as the task measures it."""
 TASKS = {
     "binary": binary(),
     "binary, the second class weighs three times as much, one cycle": binary(3.0, schedule="one_cycle"),
     "labels": labels(),
     "labels in bfloat16": labels(precision="bfloat16", clip=0.5),
+    "places": places(),
+    "places in bfloat16, one cycle": places(precision="bfloat16", schedule="one_cycle"),
     "masks": masks(),
     "masks in float16, one cycle": masks(precision="float16", schedule="one_cycle"),
     "binary in bfloat16": binary(2.5, precision="bfloat16"),

@@ -17,6 +17,7 @@ from camplab.datasets.two_moons import TwoMoons
 from camplab.document.project import Project
 from camplab.document.recipe import Recipe
 from camplab.document.tasks.binary import Binary
+from camplab.document.tasks.contrastive import Contrastive
 from camplab.document.tasks.multi_label import MultiLabel
 from camplab.document.tasks.segmentation import Segmentation
 
@@ -45,3 +46,9 @@ def masks(**settings: Any) -> Project:
     net = (UNetLevel(channels=4, levels=1, convolutions=1), Dropout(), Convolution(out_channels=4, kernel=1))
     data = ShapeMasks(samples=90, size=16)
     return Project(data=data, task=Segmentation(), stacks={"net": net}, training=recipe(**settings))
+
+
+def places(**settings: Any) -> Project:
+    """Digits placed by likeness, two views of each."""
+    net = (Convolution(out_channels=4), BatchNorm(), Activation(), Flatten(), Dropout(p=0.1), Dense(out_features=6))
+    return Project(task=Contrastive(size=6), stacks={"net": net}, training=recipe(batch_size=256, **settings))

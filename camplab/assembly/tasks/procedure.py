@@ -23,7 +23,7 @@ from camplab.document.tasks.base import Pass, Work
 
 INFIX = frozenset({"==", "!=", ">", "+", "-", "*"})
 """Calls of two values that are written between them."""
-DRAWING = frozenset({
+DRAWING = frozenset({"random_view",
     "normal_noise", "gaussian_noise", "masking_noise", "salt_and_pepper", "torch.randn_like", "gradient_penalty",
 })  # fmt: skip
 """The functions that draw: the one source of chance."""

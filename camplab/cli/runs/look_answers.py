@@ -231,7 +231,7 @@ WAYS: Mapping[str, Way] = {
     "decision": Way(REGION, _over(2), _of_region, _maps),
     "fit": Way(REGION, _over(1), _of_fit, _curve),
     "reconstructions": Way(RECONSTRUCTIONS, _encodes, _of_reconstructions, _pairs),
-    "latent": Way(LATENT, _encodes, _of_latent, None),
+    "latent": Way(LATENT, lambda project: _encodes(project) or project.task.answers == "embedding", _of_latent, None),
     "labels": Way(ANSWERS, lambda project: project.task.answers == "labels", _of_labels, None, _list_labels),
     "masks": Way(MASKS, _pixel_by_pixel, _of_masks, _drawn_masks, _list_masks),
 }

@@ -19,9 +19,9 @@ from camplab.document.measures import OF_LOSS, Measure, of_losses
 from camplab.words import Sentence, say
 
 Net = tuple[Block, ...]
-Answers = Literal["classes", "positions", "labels", "numbers", "samples", "made"]
+Answers = Literal["classes", "positions", "labels", "numbers", "samples", "made", "embedding"]
 """What comes out for a sample: how likely each class is, of which it has one; the same at each of many positions; how
-likely each label is, of which it has any; numbers; a sample again; or a sample that is made of noise."""
+likely each label is, of which it has any; numbers; a sample again; a sample that is made of noise; or a place."""
 TASKS: Catalogue[type[Task]] = Catalogue("camplab.document.tasks")
 """Every task by its tag in files, in the order menus show."""
 

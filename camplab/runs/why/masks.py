@@ -61,6 +61,6 @@ class Masks:
         """One sentence that reads it in its numbers."""
         hardest = int(np.nanargmin(self.iou))
         return say("Of the pixels of these {n} pictures {right} are right; the mean IoU is {iou}. The hardest class is "
-                   "{label}: {least} of what is it or is called so is both.",
+                   "{label}, with an IoU of {least}.",
                    n=len(self.values), right=percent(1 - float(self.errors.mean())), label=names[hardest],
-                   iou=f"{float(np.nanmean(self.iou)):.3f}", least=percent(float(self.iou[hardest])))  # fmt: skip
+                   iou=f"{float(np.nanmean(self.iou)):.3f}", least=f"{float(self.iou[hardest]):.3f}")  # fmt: skip

@@ -70,6 +70,8 @@ def rows_of(setup: Setup, kept: Tensor, targets: Tensor, outputs: Tensor) -> Ten
             shown = setup.computing.shown
             assert shown is not None
             return torch.cat([targets.float(), shown({setup.computing.output: outputs})], 1)
+        case "embedding":
+            return torch.cat([targets.float()[:, None], outputs.flatten(1)], 1)
         case "numbers":
             return torch.cat([targets.float().flatten(1), outputs.flatten(1)], 1)
     return (outputs - setup.see(kept)).square().flatten(1).mean(1, keepdim=True)

@@ -26,7 +26,8 @@ class Latent(Apart, name=LATENT):
     def __init__(self, subject: Subject, modules: tuple[str, ...] = (), sample: int = 0) -> None:
         super().__init__(subject, (), sample)
         codes = subject.setup.project.task.codes
-        self.modules = codes[:1] if codes is not None else ()
+        embeds = subject.setup.project.task.answers == "embedding"
+        self.modules = codes[:1] if codes is not None else ("",) if embeds else ()
         self._rows: Tensor | None = None
 
     def inputs(self) -> Tensor | None:
@@ -43,7 +44,8 @@ class Latent(Apart, name=LATENT):
     def output(self, module: str, values: Tensor) -> None:
         """The encoder has run."""
         codes, targets = values.float().flatten(1), self._targets
-        codes = codes[:, : math.prod(decoded(self.subject.setup))]  # the mean stands first where there is a deviation
+        if self.modules != ("",):
+            codes = codes[:, : math.prod(decoded(self.subject.setup))]  # the mean is first where there is a deviation
         labels = targets.float() if targets.dim() == 1 else codes.new_full((len(codes),), torch.nan)
         codes = codes[:, : LARGEST // len(codes)]
         self._rows = torch.cat([labels[:, None].to(codes.device), codes], 1)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from tests.training.probes.test_undisturbed import the_same
-from tests.training.vision import binary, labels, masks
+from tests.training.vision import binary, labels, masks, places
 
 pytestmark = pytest.mark.usefixtures("toy_probes", "no_limit")
 
 
-@pytest.mark.parametrize("make", [binary, labels, masks])
+@pytest.mark.parametrize("make", [binary, labels, masks, places])
 def test_watched_steps_are_those_of_an_unwatched_run(make):
     the_same(make(epochs=4), 8)

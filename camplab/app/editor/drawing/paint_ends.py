@@ -207,7 +207,7 @@ def outputs(scene: Scene) -> str:
         return tr("waits for the blocks above")
     if scene.project.task.goes_to(scene.stack) is not None:
         return f"{y} ({translate(KINDS[y.kind])})"
-    if scene.project.task.answers == "classes":
+    if scene.project.task.answers in ("classes", "positions"):
         return tr("{n} classes", n=data.outputs)
     if scene.project.task.answers == "labels":
         return tr("{n} labels", n=data.outputs)
@@ -215,4 +215,4 @@ def outputs(scene: Scene) -> str:
         return tr("{x}, as it went in", x=data.shape) if put_out_again(scene) else f"{y} ({translate(KINDS[y.kind])})"
     if scene.project.task.answers == "made":
         return tr("1 number: how real it looks")
-    return tr("{n} numbers", n=data.outputs)
+    return tr("{n} numbers", n=scene.project.task.target(data).numel)

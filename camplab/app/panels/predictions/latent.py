@@ -70,7 +70,7 @@ class Latent(View):
         self.plane.hovered.connect(self._point)
 
     def suits(self, project: Project) -> bool:
-        return project.task.codes is not None
+        return project.task.codes is not None or project.task.answers == "embedding"
 
     def wants(self, scene: Scene) -> tuple[Want, ...]:
         there = Want(LATENT, origin=scene.origin)
@@ -130,6 +130,7 @@ class Latent(View):
         self._latent_shape(run)
         shown = run.picture(DECODED, "", self.own.sample, "latent") if self.own is not None else None
         place = self._place
+        self.decoded_caption.setVisible(bool(self._shape[1]))
         self.decoded_caption.setText(
             tr("Click the plane: the place is decoded") if place is None
             else tr("decoded at ({x}, {y})", x=rough(place[0], 2), y=rough(place[1], 2))
