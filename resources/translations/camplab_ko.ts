@@ -620,6 +620,26 @@
   </message>
   <message>
    <location filename="../../camplab/app/data/choosing.py" />
+   <source>Choose a text…</source>
+   <translation>텍스트 선택…</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/choosing.py" />
+   <source>A text in UTF-8, UTF-16 or CP949</source>
+   <translation>UTF-8, UTF-16, CP949 텍스트</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/choosing.py" />
+   <source>This network learns from a text of your own</source>
+   <translation>이 신경망은 직접 가져온 텍스트로 학습합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/choosing.py" />
+   <source>choose a text file; or drag one onto the window</source>
+   <translation>텍스트 파일을 고르거나 창에 끌어다 놓으세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/choosing.py" />
    <source>Train on enlarged digits</source>
    <translation>확대한 손글씨 숫자로 학습하기</translation>
   </message>
@@ -13985,8 +14005,8 @@ Besides: data, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/document/brought/fitting.py" />
-   <source>{file} is of no kind that can be learned from: bring a table (CSV, TSV), arrays of NumPy (.npy, .npz) or a folder with one folder of pictures per class</source>
-   <translation>{file} 파일로는 학습할 수 없습니다. 표(CSV, TSV), NumPy 배열(.npy, .npz) 또는 클래스마다 폴더가 있는 이미지 폴더를 가져오세요.</translation>
+   <source>{file} is of no kind that can be learned from: bring a table (CSV, TSV), arrays of NumPy (.npy, .npz), a text (.txt) or a folder with one folder of pictures per class</source>
+   <translation>{file} 파일은 학습할 수 있는 종류가 아닙니다. 표(CSV, TSV), NumPy 배열(.npy, .npz), 텍스트(.txt), 클래스별 이미지 폴더가 들어 있는 폴더 가운데 하나를 가져오세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/brought/fitting.py" />

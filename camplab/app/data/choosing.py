@@ -19,10 +19,11 @@ from camplab.app.transfer import fresh_head
 from camplab.datasets.base import Data
 from camplab.datasets.brought.arrays import Arrays
 from camplab.datasets.brought.table import Table
+from camplab.datasets.brought.text import TextFile
 from camplab.datasets.digits import Digits
 from camplab.datasets.photos import Photos
 from camplab.datasets.pictures.listing import NoPictures
-from camplab.document.brought.fitting import TABLES, at
+from camplab.document.brought.fitting import TABLES, TEXTS, at
 from camplab.document.project import Project
 from camplab.words import Own, Sentence, say
 
@@ -64,6 +65,12 @@ CHOSEN: dict[type[Data], What] = {
         say("This network learns from arrays of your own"),
         say("choose a .npy or .npz file with samples and targets; or drag one onto the window"),
         "NumPy (*.npy *.npz);;* (*)",
+    ),
+    TextFile: What(
+        say("Choose a text…"), say("A text in UTF-8, UTF-16 or CP949"),
+        say("This network learns from a text of your own"),
+        say("choose a text file; or drag one onto the window"),
+        f"TXT ({' '.join(f'*{ending}' for ending in sorted(TEXTS))});;* (*)",
     ),
 }  # fmt: skip
 """By kind of data; for others a folder is chosen."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Self
+from typing import Annotated, ClassVar, Self
 
 from pydantic import Field, StringConstraints
 
@@ -26,6 +26,7 @@ class TextFile(Text, tag="text", title="Text from a file"):
     licence = "your own"
     origin = "yours"
     needs_place = True
+    looked_for: ClassVar[frozenset[str]] = frozenset({"unit", "most"})
 
     file: str = Field("", max_length=1000, title="File", description="The text", json_schema_extra={"apart": True})
     most: int = Field(

@@ -71,7 +71,7 @@ def at(path: Path) -> Data:
     if path.suffix.lower() in ARRAYS:
         return Arrays()
     raise NoSamples(say("{file} is of no kind that can be learned from: bring a table (CSV, TSV), arrays of NumPy "
-                        "(.npy, .npz) or a folder with one folder of pictures per class",
+                        "(.npy, .npz), a text (.txt) or a folder with one folder of pictures per class",
                         file=Own(printable(path.name))))  # fmt: skip
 
 

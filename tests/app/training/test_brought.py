@@ -163,6 +163,22 @@ def test_arrays_dropped_on_the_window_are_offered_with_a_network_that_fits(robot
     form.deleteLater()
 
 
+def test_a_text_dropped_on_the_window_is_offered_with_a_language_model(robot, tmp_path):
+    (tmp_path / "바람.txt").write_bytes(("바람이 분다. 산에도 들에도 바람이 분다.\n" * 30).encode("cp949"))
+    drop(robot.window, tmp_path / "바람.txt")
+    robot.waits_for(lambda: robot.sees("Begin with a network for it"), 30)
+    robot.presses("Begin with a network for it")
+    project = robot.lab.session.project
+    assert (project.data.tag, project.task.tag) == ("text", "language_model")
+    assert robot.lab.session.trace.y == project.task.target(project.data)
+    form = DataForm(robot.lab)
+    assert form.folder.text() == "Choose a text…"
+    form.form.rows["unit"].field.edited.emit("words")
+    robot.waits_for(lambda: robot.lab.session.project.data.unit == "words", 30)
+    assert set(robot.lab.session.project.data.symbols) == {"바람이", "분다", ".", "산에도", "들에도", "\n"}
+    form.deleteLater()
+
+
 def test_without_a_file_train_says_to_choose_one(robot):
     robot.begins_with("mlp")
     form = DataForm(robot.lab)
