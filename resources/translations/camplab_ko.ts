@@ -11380,7 +11380,7 @@ Why it answers so: saliency, integrated-gradients, grad-cam, occlusion, lesion, 
 
 Of its answers: confusion, decision, fit, labels, masks, reconstructions, latent, text.
 
-Besides: data, time, surface, random-surface.</source>
+Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>무엇을 볼지 고릅니다. 없으면 모든 블록의 출력을 봅니다.
 
 한 블록: maps(특징 맵), filters(필터), attention(어텐션), recurrent, gradient-through-time(시점별 기울기).
@@ -11391,7 +11391,7 @@ Besides: data, time, surface, random-surface.</source>
 
 답: confusion, decision, fit, labels, masks, reconstructions, latent, text(텍스트).
 
-그 밖: data, time, surface, random-surface.</translation>
+그 밖: data, augmentation, time, surface, random-surface.</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/commands.py" />

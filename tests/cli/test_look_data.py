@@ -29,3 +29,16 @@ def test_columns_of_a_table_are_called_as_in_the_table(camplab):
     said = camplab("look", "people.camplab", "--what", "data", "--json").json
     assert [each["name"] for each in said["features"]] == ["키", "형제"]
     assert any("키 strays by" in sentence or "of 키 " in sentence for sentence in said["says"])
+
+
+@pytest.mark.usefixtures("qapp")
+def test_what_augmentation_does_is_told_and_drawn(camplab):
+    camplab("new", "mlp", "-o", "net.camplab")
+    assert camplab("look", "net.camplab", "--what", "augmentation", "--json").json["augmentation"] == {}
+    camplab("train", "net.camplab", "--run", "run", "--steps", "1", "--set", "shift=2", "--set", "flip=true")
+    said = camplab("look", "run", "--what", "augmentation", "--json").json
+    assert said["augmentation"] == {"flip": True, "shift": 2}
+    assert said["fits"]
+    assert "Flip on, Shift 2" in camplab("look", "run", "--what", "augmentation", "--png", "draws.png").out
+    with Image.open(camplab.folder / "draws.png") as picture:
+        assert picture.width > 10

@@ -17,7 +17,7 @@ What = Annotated[
                                "maximisation.\n\n"
                                "Of its answers: confusion, decision, fit, labels, masks, reconstructions, latent, "
                                "text.\n\n"
-                               "Besides: data, time, surface, random-surface.",
+                               "Besides: data, augmentation, time, surface, random-surface.",
                           show_default=False)
 ]  # fmt: skip
 OfPrompt = Annotated[str, typer.Option(help="What the text begins with, for --what text.", show_default=False)]

@@ -14,7 +14,7 @@ from camplab.cli.runs.look import HEADS, Asked, called, class_names, draw, netwo
 from camplab.cli.runs.look_answers import WAYS as OF_ANSWERS
 from camplab.cli.runs.look_answers import look_at_answers
 from camplab.cli.runs.look_blocks import WHAT, look_at_blocks
-from camplab.cli.runs.look_data import DATA, look_at_data
+from camplab.cli.runs.look_data import AUGMENTATION, DATA, look_at_augmentation, look_at_data
 from camplab.cli.runs.look_filters import look_at_filters
 from camplab.cli.runs.look_inside import WAYS, look_inside
 from camplab.cli.runs.look_maps import OF_MAPS, look_at_maps
@@ -39,7 +39,8 @@ from camplab.words import Own as Named
 CONFUSION = "confusion"
 LINE = 100
 OTHERS: Mapping[str, Callable[[str, Asked], None]] = {
-    DATA: look_at_data, TIME: look_at_time, SURFACE: look_at_surface, RANDOM: look_at_surface,
+    DATA: look_at_data, AUGMENTATION: look_at_augmentation,
+    TIME: look_at_time, SURFACE: look_at_surface, RANDOM: look_at_surface,
     OF_MAPS: look_at_maps, FILTERS: look_at_filters, TEXT: look_at_text,
     **dict.fromkeys(WAYS, look_inside), **dict.fromkeys(OF_ANSWERS, look_at_answers),
 }  # fmt: skip

@@ -1,9 +1,10 @@
-"""`camplab look --what data`: what a network is to learn from, as the panel "Data" shows it. Needs torch."""
+"""`camplab look --what data` and `--what augmentation`: what the panel "Data" shows. Needs torch."""
 
 from __future__ import annotations
 
 import numpy as np
 
+from camplab.assembly.augmenting.draws import draws
 from camplab.assembly.preview import preview
 from camplab.assembly.survey import survey
 from camplab.cli.errors import WRONG, Trouble
@@ -15,11 +16,12 @@ from camplab.datasets.base import Data
 from camplab.datasets.feature_names import feature_names
 from camplab.datasets.survey.facts import Survey, Values
 from camplab.datasets.survey.reading import read_balance, read_values, remarks
+from camplab.document.settings.augmenting import augmentation_words, refused, switched_on
 from camplab.numbers import measured
 from camplab.runs import reading
 from camplab.words import Explained, Own, Sentence, say
 
-DATA = "data"
+DATA, AUGMENTATION = "data", "augmentation"
 DRAWN = 64
 """Samples in a picture."""
 
@@ -41,6 +43,26 @@ def look_at_data(name: str, asked: Asked) -> None:
         print_json(finite(_facts(data, surveyed, names)))
     else:
         _print(data, surveyed, names)
+
+
+def look_at_augmentation(name: str, asked: Asked) -> None:
+    """Print what the recipe of the run or project `name` does to samples; as a picture a sample and draws of it.
+
+    Raises `Trouble`, `WriteFailed`.
+    """
+    folder = found(name)
+    project = open_named(name) if folder is None else reading.read(folder).now
+    said = augmentation_words(project)
+    try:
+        if asked.png is not None:
+            draw(_as_maps(draws(project, preview(project.data), asked.sample, project.training.seed).values), asked.png)
+    except Explained as error:
+        raise Trouble(error.sentence, status=WRONG) from None
+    if asked.json:
+        on = {each: getattr(project.training, each) for each in switched_on(project.training)}
+        print_json({"data": project.data.tag, "augmentation": on, "fits": refused(project) is None, "says": str(said)})
+    else:
+        put(padded(say("Says"), HEADS) + words(said))
 
 
 def _as_maps(values: np.ndarray) -> np.ndarray:

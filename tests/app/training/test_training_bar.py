@@ -86,9 +86,9 @@ def test_the_recipe_shows_what_matters_and_clipping_is_off_when_empty(robot, bar
     assert recipe(robot).clip is None
 
 
-def test_every_setting_of_the_recipe_has_a_row_but_the_device_which_has_a_button(robot, bar):
+def test_every_setting_of_the_recipe_has_a_row_but_the_device_and_those_of_phases_which_have_forms(robot, bar):
     form = shown(robot, "recipe", RecipeForm)
-    assert set(form.rows) == set(Recipe.model_fields) - {"device"}
+    assert set(form.rows) == set(Recipe.model_fields) - {"device", "phases"}
     precision = form.rows["precision"].field
     precision.activated.emit(precision.findData("bfloat16"))
     assert recipe(robot).precision == "bfloat16"
