@@ -2969,6 +2969,16 @@
    <translation>맵</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/panels/maps/axes.py" />
+   <source>step of the sequence</source>
+   <translation>시퀀스의 시점</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/axes.py" />
+   <source>feature</source>
+   <translation>특성</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/panels/maps/comparing.py" />
    <source>Compared with</source>
    <translation>비교 대상</translation>
@@ -3032,16 +3042,6 @@
    <location filename="../../camplab/app/panels/maps/maps_view.py" />
    <source>step {t} · feature {f}</source>
    <translation>시점 {t} · 특성 {f}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/maps_view.py" />
-   <source>step of the sequence</source>
-   <translation>시퀀스의 시점</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/maps_view.py" />
-   <source>feature</source>
-   <translation>특성</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/maps/maps_view.py" />

@@ -7,9 +7,10 @@ import io
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 
 from camplab.app.panels.maps.panel import MapsPanel
+from camplab.numbers import measured
 from tests.app.panels.test_panel_maps import Trainer, sample_arrives
 from tests.runs.records import sees
 
@@ -187,3 +188,28 @@ def test_every_number_is_exported_with_its_place(panel, lab, settles, shape):
     for line in lines:
         place = tuple(map(int, line[: len(shape)]))
         assert (float(line[-2]), float(line[-1])) == (values[place] - 2, values[place])
+
+
+def test_a_map_is_seen_alone_and_large_and_all_of_them_again(panel, lab, settles, qtbot):
+    run = lab.train(10)
+    select(lab, panel, settles, 1)
+    compare(panel, settles, "its input")
+    before = np.arange(6 * 64, dtype=np.float32).reshape(6, 8, 8) - 200
+    sees(run, "inputs", "relu1", before, step=7)
+    lab.puts_out("relu1", np.maximum(before, 0), step=7)
+    settles(panel)
+    small = (panel.view.grab(), panel.view.layout_.width)[1]
+    point_at(panel.view, 4, 2, 2)
+    qtbot.mouseClick(panel.view, Qt.MouseButton.LeftButton, pos=panel.view._mouse)
+    panel.view.grab()
+    assert panel.view.layout_.width > 2 * small
+    assert panel.comparing.before.view.alone == panel.view.alone == 4
+    middle = panel.view.rect().center()
+    k, row, column = panel.view.under(middle)
+    assert k == 4
+    assert panel.view.numbers(k, row, column)[0].value == measured(float(before[4, row, column]))
+    qtbot.mouseClick(panel.view, Qt.MouseButton.LeftButton, pos=middle)
+    assert panel.comparing.before.view.alone is panel.view.alone is None
+    qtbot.mouseClick(panel.view, Qt.MouseButton.LeftButton, pos=panel.view._mouse)
+    select(lab, panel, settles, 0)
+    assert panel.view.alone is None, "of another block all are shown"

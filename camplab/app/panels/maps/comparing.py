@@ -58,6 +58,8 @@ class Comparing(QWidget):
         self._row.addWidget(self.before, 1)
         self._row.addWidget(self.after, 1)
         self.before.view.more = lambda place: self._other(place, after, tr("after"))
+        self.before.view.enlarged.connect(after.enlarge)
+        after.enlarged.connect(self.before.view.enlarge)
         self.before.hide()
         self.after.caption.hide()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,7 +17,8 @@ from camplab.app.look.map_scale import Maps, Scale, as_maps, scale_of
 from camplab.app.panels.drawing.pictures import image
 from camplab.app.panels.drawing.plots import line_height, written
 from camplab.app.panels.drawing.readout import Readout, Row
-from camplab.app.panels.maps.bars import TINT, Naming, paint_bars, ticks
+from camplab.app.panels.maps.axes import MARGIN, axes_room, paint_axes
+from camplab.app.panels.maps.bars import TINT, Naming, paint_bars
 from camplab.app.panels.maps.montage import Layout, Tint, arranged, numbered, painted
 from camplab.numbers import measured
 
@@ -24,7 +26,6 @@ GUTTER, NARROW = 5, 3
 """Pixels between maps: a hairline round each and three of ground, so that each is seen by itself; less between many."""
 SMALL = 16
 """Pixels of a map to which less ground is left."""
-MARGIN = 8
 Place = tuple[int, int, int]
 """Map, row and column, from 0: as `MapsView.maps` has them."""
 
@@ -34,6 +35,8 @@ class MapsView(QWidget):
 
     pointed = Signal(object)
     """The mouse is at another `Place`; None: at none any more."""
+    enlarged = Signal(object)
+    """One of the maps is shown alone; None: all of them again."""
 
     def __init__(self, readout: Readout) -> None:
         super().__init__()
@@ -52,6 +55,8 @@ class MapsView(QWidget):
         self.beside: Maps | None = None
         """Numbers of the same shape that have the same scale."""
         self.place: Place | None = None
+        self.alone: int | None = None
+        """The map that is shown large; None: all of them."""
         self._corner = QPointF()
         self._each = False
         self._mouse: QPoint | None = None
@@ -59,6 +64,8 @@ class MapsView(QWidget):
     def put(self, values: Maps | None, each: bool) -> None:
         """Show these numbers, or (None) nothing; `each`: every map (K) has a scale of its own."""
         self.values, self._each = values, each and values is not None and values.ndim == 3
+        if values is None or values.ndim != 3 or (self.alone is not None and self.alone >= len(values)):
+            self.alone = None
         scaled = self.maps if self.beside is None else np.concatenate([self.maps, as_maps(self.beside)], 2)
         self.scale = scale_of(scaled, self._each, style.theme().dark)
         self.update()
@@ -83,15 +90,18 @@ class MapsView(QWidget):
 
     def _montage(self, painter: QPainter) -> None:
         assert self.scale is not None
-        ratio, maps = self.devicePixelRatioF(), self.maps
-        left, bottom = self._axes_room(painter)
+        picked = slice(None) if self.alone is None else slice(self.alone, self.alone + 1)
+        ratio, maps = self.devicePixelRatioF(), self.maps[picked]
+        left, bottom = axes_room(painter, maps.shape[1]) if self._is_sequence else (0.0, 0.0)
         room = self.width() - 2 * MARGIN - left, self.height() - 2 * MARGIN - bottom
         pixels = (max(1, round(room[0] * ratio)), max(1, round(room[1] * ratio)))
         layout = self.layout_ = Layout(1, 1, *pixels, 0) if self._is_sequence else grid(maps.shape[:3], pixels, ratio)
         look = style.theme()
         line, ground, mark = (color.getRgb()[:3] for color in (look.line, look.panel, look.series[TINT]))  # type: ignore[index]
-        tint = None if self.changed is None else Tint(as_maps(self.changed.astype(np.float32)).astype(np.bool_), mark)
-        picture = painted(maps, layout, self.scale, line, ground, tint)
+        scale = replace(self.scale, low=self.scale.low[picked], high=self.scale.high[picked])
+        changed = None if self.changed is None else as_maps(self.changed.astype(np.float32)).astype(np.bool_)
+        tint = None if changed is None else Tint(changed[picked], mark)
+        picture = painted(maps, layout, scale, line, ground, tint)
         width, height = layout.size
         spare = (room[0] - width / ratio) / 2, (room[1] - height / ratio) / 2
         self._corner = QPointF(MARGIN + left + max(0, spare[0]), MARGIN + max(0, spare[1]))
@@ -99,36 +109,12 @@ class MapsView(QWidget):
         if layout.header:
             paint_numbers(painter, layout, self._corner, ratio)
         if self._is_sequence:
-            self._axes(painter, QRectF(self._corner.x(), self._corner.y(), width / ratio, height / ratio))
+            box = QRectF(self._corner.x(), self._corner.y(), width / ratio, height / ratio)
+            paint_axes(painter, box, *maps.shape[1:3])
 
     @property
     def _is_sequence(self) -> bool:
         return self.values is not None and self.values.ndim == 2
-
-    def _axes_room(self, painter: QPainter) -> tuple[float, float]:
-        if not self._is_sequence:
-            return 0, 0
-        metrics = QFontMetricsF(painter.font())
-        return metrics.horizontalAdvance(f"{self.maps.shape[1]:,}") + 8 + metrics.height(), 2.2 * metrics.height()
-
-    def _axes(self, painter: QPainter, box: QRectF) -> None:
-        """Steps across, features down, numbered from 0 as in torch."""
-        painter.setPen(style.theme().text_soft)
-        line = QFontMetricsF(painter.font()).height()
-        _, features, steps = self.maps.shape
-        for at in ticks(steps, int(box.width() // (4 * line))):
-            x = box.left() + (at + 0.5) * box.width() / steps
-            painter.drawText(QRectF(x - 40, box.bottom() + 2, 80, line), Qt.AlignmentFlag.AlignCenter, f"{at}")
-        for at in ticks(features, int(box.height() // (1.5 * line))):
-            y = box.top() + (at + 0.5) * box.height() / features
-            where = QRectF(box.left() - 66, y - line / 2, 60, line)
-            painter.drawText(where, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{at}")
-        below = QRectF(box.left(), box.bottom() + line + 2, box.width(), line)
-        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, tr("step of the sequence"))
-        painter.translate(MARGIN + line / 2, box.center().y())
-        painter.rotate(-90)
-        painter.drawText(QRectF(-150, -line / 2, 300, line), Qt.AlignmentFlag.AlignCenter, tr("feature"))
-        painter.resetTransform()
 
     def _bars(self, painter: QPainter) -> None:
         assert self.scale is not None
@@ -143,6 +129,17 @@ class MapsView(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._mouse = event.position().toPoint()
         self._tell()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        found = self.under(event.position().toPoint()) if event.button() == Qt.MouseButton.LeftButton else None
+        if found is not None and self.values is not None and self.values.ndim == 3 and len(self.values) > 1:
+            self.enlarge(found[0] if self.alone is None else None)
+            self.enlarged.emit(self.alone)
+
+    def enlarge(self, k: int | None) -> None:
+        """Show this map alone; None: all of them."""
+        self.alone = k
+        self.update()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -162,7 +159,7 @@ class MapsView(QWidget):
         count, height, width = self.maps.shape[:3]
         if place is None or place[0] >= count:  # of maps that are not painted yet the layout is the old one
             return None
-        return place[0], int(place[2] * height), int(place[1] * width)
+        return place[0] + (self.alone or 0), int(place[2] * height), int(place[1] * width)
 
     def _tell(self) -> None:
         found = self.under(self._mouse) if self._mouse is not None else None

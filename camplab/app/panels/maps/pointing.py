@@ -51,7 +51,7 @@ class Pointing:
         """The maps are those of this module, for this sample."""
         if places is not self._places or module != self._module:
             self._places, self._module, self._field = places, module, field_of(places, module)
-            self.asked = None
+            self.asked, self._view.alone = None, None
         found = None
         if run is not None and self.asked is not None:
             found = run.picture(TERMS, module, number, origin, self.asked)
