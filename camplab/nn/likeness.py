@@ -15,6 +15,16 @@ def energy_distance(made: torch.Tensor, real: torch.Tensor) -> torch.Tensor:
     return 2 * torch.cdist(made.float().flatten(1), real.flatten(1)).mean() - _apart(made.float()) - _apart(real)
 
 
+def farthest_mean(codes: torch.Tensor) -> torch.Tensor:
+    """Of the means of all numbers of a code, the size of the one farthest from 0. codes: N×dims."""
+    return codes.float().flatten(1).mean(0).abs().max()
+
+
+def mean_deviation(codes: torch.Tensor) -> torch.Tensor:
+    """Standard deviation of each number of a code over the samples, the mean of these. codes: N×dims."""
+    return codes.float().flatten(1).std(0, correction=0).mean()
+
+
 def _apart(samples: torch.Tensor) -> torch.Tensor:
     """Mean distance of two of them; 0 where there is one only."""
     return torch.pdist(samples.flatten(1)).mean() if len(samples) > 1 else samples.new_zeros(())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator
+from itertools import accumulate
 from typing import NamedTuple
 
 import numpy as np
@@ -101,6 +102,10 @@ class Learning:
         clips = [setup.project.training.clip if phase.parameters else None for phase in setup.phases]
         each_phase = steps_of(setup, self._notes)
         self._in_turn = list(enumerate(zip(setup.phases, self.norms, clips, each_phase, strict=True)))
+        known_before = accumulate(({*phase.names} for phase in setup.phases), set.union, initial=set[str]())
+        names = zip(setup.phases, known_before, strict=False)
+        self._again = frozenset(number for number, (phase, before) in enumerate(names) if before & {*phase.names})
+        """Phases that change weights which an earlier one has left gradients at."""
         weights = _weights(setup)
         known = [at for at, each in enumerate(weights) if each in self._columns]
         places = [self._columns[weights[at]] for at in known]
@@ -112,6 +117,8 @@ class Learning:
         look: called with the number of each phase, between its gradients and its update.
         """
         for number, (phase, norms, clip, (learn, update, refuse)) in self._in_turn:
+            if number in self._again:
+                phase.forget()
             for left in phase.countdown:
                 loss = learn(values, passed)
                 if passed is not None:

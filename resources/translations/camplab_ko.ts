@@ -1155,11 +1155,6 @@
   </message>
   <message>
    <location filename="../../camplab/app/editor/drawing/paint_ends.py" />
-   <source>1 number: how real it looks</source>
-   <translation>값 1개: 얼마나 진짜 같은지</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/drawing/paint_ends.py" />
    <source>Input</source>
    <translation>입력</translation>
   </message>
@@ -15464,6 +15459,36 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>서로 맞서는 두 신경망, 놓치는 모드(mode)</translation>
   </message>
   <message>
+   <location filename="../../camplab/document/presets/catalogue.py" />
+   <source>GAN on digits</source>
+   <translation>숫자 GAN</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/catalogue.py" />
+   <source>Transposed convolutions make digits of noise, and convolutions tell them from real ones.</source>
+   <translation>전치 합성곱이 잡음으로 숫자를 만들고, 합성곱이 그것을 진짜와 구별합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/catalogue.py" />
+   <source>a convolutional GAN, pictures that get sharper</source>
+   <translation>합성곱 GAN, 점점 또렷해지는 이미지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/catalogue.py" />
+   <source>Adversarial autoencoder on digits</source>
+   <translation>숫자 적대적 오토인코더</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/catalogue.py" />
+   <source>An autoencoder whose two numbers a discriminator cannot tell from normal noise.</source>
+   <translation>판별자가 정규 잡음과 구별하지 못하는 값 두 개로 된 오토인코더입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/catalogue.py" />
+   <source>three stacks that learn in turn, a latent space one can draw from</source>
+   <translation>번갈아 배우는 세 스택, 뽑아 쓸 수 있는 잠재 공간</translation>
+  </message>
+  <message>
    <location filename="../../camplab/document/presets/famous_sizes.py" />
    <source>AlexNet: 60 million is right. The paper's network on two graphics cards has 60,965,224 weights; torchvision's is the one-tower variant of 2014 with 61,100,840. The three dense layers hold 96 % of them.</source>
    <translation>AlexNet: 6,000만 개가 맞습니다. GPU 두 장에 나눈 논문의 신경망에는 가중치가 60,965,224개 있고, torchvision의 것은 한 줄로 된 2014년의 변형으로 61,100,840개입니다. 그 가운데 96%가 완전 연결층 세 개에 있습니다.</translation>
@@ -16499,6 +16524,76 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>가중치가 있는 마지막 층은 맞는 가중치가 있어도 초기 가중치로 시작합니다</translation>
   </message>
   <message>
+   <location filename="../../camplab/document/tasks/adversarial_autoencoding.py" />
+   <source>Adversarial autoencoder (AAE)</source>
+   <translation>적대적 오토인코더(AAE)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/adversarial_autoencoding.py" />
+   <source>Learns to put each sample out again from a code, and to make codes that look like normal noise, so that samples can be made of noise.</source>
+   <translation>코드에서 샘플을 다시 만들어 내는 법과, 정규 잡음처럼 보이는 코드를 만드는 법을 함께 배웁니다. 그래서 잡음으로도 샘플을 만들 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/adversarial_autoencoding.py" />
+   <source>Reconstruction</source>
+   <translation>재구성</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/adversarial_autoencoding.py" />
+   <source>Discriminator</source>
+   <translation>판별자</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/adversarial_autoencoding.py" />
+   <source>Encoder</source>
+   <translation>인코더</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/adversarial_autoencoding.py" />
+   <source>Mean of the codes, farthest from 0</source>
+   <translation>코드의 평균(0에서 가장 먼 것)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/adversarial_autoencoding.py" />
+   <source>Deviation of the codes</source>
+   <translation>코드의 표준편차</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/adversarial_autoencoding.py" />
+   <source>Mean squared error</source>
+   <translation>평균 제곱 오차(MSE)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/adversarial_autoencoding.py" />
+   <source>Cross-entropy: noise or a code?</source>
+   <translation>교차 엔트로피: 잡음인가, 코드인가?</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/adversarial_autoencoding.py" />
+   <source>Mean squared error; codes like noise</source>
+   <translation>평균 제곱 오차, 그리고 잡음 같은 코드</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/adversarial_autoencoding.py" />
+   <source>Noise, and codes</source>
+   <translation>잡음과 코드</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/adversarial_autoencoding.py" />
+   <source>To the decoder and the discriminator</source>
+   <translation>디코더와 판별자로</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/adversarial_autoencoding.py" />
+   <source>Of noise</source>
+   <translation>잡음에 대해</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/adversarial_autoencoding.py" />
+   <source>Of codes</source>
+   <translation>코드에 대해</translation>
+  </message>
+  <message>
    <location filename="../../camplab/document/tasks/autoencoding.py" />
    <source>Autoencoding</source>
    <translation>오토인코딩</translation>
@@ -16510,18 +16605,8 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/document/tasks/autoencoding.py" />
-   <source>Encoder</source>
-   <translation>인코더</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/tasks/autoencoding.py" />
    <source>Decoder</source>
    <translation>디코더</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/tasks/autoencoding.py" />
-   <source>Mean squared error</source>
-   <translation>평균 제곱 오차(MSE)</translation>
   </message>
   <message>
    <location filename="../../camplab/document/tasks/autoencoding.py" />
@@ -16662,6 +16747,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/document/tasks/contrastive.py" />
    <source>places lie on a sphere: with {kind} last they can reach only a part of it</source>
    <translation>자리는 구면 위에 있습니다. 마지막에 {kind} 활성화 함수가 있으면 구면의 일부에만 닿습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/critics.py" />
+   <source>1 number: how real it looks</source>
+   <translation>값 1개: 얼마나 진짜 같은지</translation>
   </message>
   <message>
    <location filename="../../camplab/document/tasks/critics.py" />
@@ -16812,11 +16902,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/document/tasks/gan.py" />
    <source>Generator</source>
    <translation>생성자</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/tasks/gan.py" />
-   <source>Discriminator</source>
-   <translation>판별자</translation>
   </message>
   <message>
    <location filename="../../camplab/document/tasks/gan.py" />
@@ -17567,6 +17652,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/runs/curves/axes.py" />
    <source>Made beside real samples</source>
    <translation>진짜와 견준 만든 샘플</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/curves/axes.py" />
+   <source>Codes</source>
+   <translation>코드</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/curves/rate_band.py" />
@@ -18944,6 +19034,26 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>이 장치({device})의 PyTorch는 {block} 블록을 {precision}(으)로 실행하지 못합니다. 다른 정밀도를 고르세요.</translation>
   </message>
   <message>
+   <location filename="../../resources/presets/aae_digits.camplab" />
+   <source>An autoencoder and a judge. The encoder makes 2 numbers of a digit, and the decoder has to make the digit of them again. Then a discriminator learns to tell these codes from normal noise, and the encoder to make codes that it takes for noise. In the end noise can be decoded: it lies where codes lie.</source>
+   <translation>오토인코더와 심판입니다. 인코더는 숫자 이미지를 값 2개로 줄이고, 디코더는 그 값으로 이미지를 다시 만들어야 합니다. 이어서 판별자는 이 코드를 정규 잡음과 구별하는 법을, 인코더는 판별자가 잡음으로 여길 코드를 만드는 법을 배웁니다. 끝내는 잡음도 디코딩할 수 있습니다. 코드가 있는 곳에 잡음도 있기 때문입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/aae_digits.camplab" />
+   <source>Watch for: the latent space in the panel Predictions. The codes fill the circles of the normal distribution, and hardly a hole is left; those of an autoencoder alone stray far. The reconstruction pays for it with some error.</source>
+   <translation>볼 것: '예측' 패널의 잠재 공간. 코드가 정규 분포의 원을 채우고 빈 곳이 거의 남지 않습니다. 오토인코더만 쓰면 코드가 멀리 흩어집니다. 그 대신 재구성 오차가 조금 커집니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/aae_digits.camplab" />
+   <source>Try: the task autoencoding, with the same encoder and decoder; 8 numbers; a learning rate of 0.1 times for the discriminator, at the end of the recipe.</source>
+   <translation>해 볼 것: 같은 인코더와 디코더로 오토인코딩 과제, 값 8개, 학습 설정 끝에서 판별자의 학습률 0.1배.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/aae_digits.camplab" />
+   <source>Makhzani et al. 2015, Adversarial autoencoders.</source>
+   <translation>Makhzani et al. 2015, 적대적 오토인코더를 내놓은 논문입니다.</translation>
+  </message>
+  <message>
    <location filename="../../resources/presets/adding_gru.camplab" />
    <source>The same fifty numbers of which two are marked, and their sum is wanted. A GRU (Cho et al. 2014) learns it: its update gate keeps the state unchanged over all steps that are not marked.</source>
    <translation>똑같이 값 50개 가운데 둘에 표시가 있고 그 둘의 합을 구합니다. GRU(Cho et al. 2014)는 이것을 배웁니다. 표시가 없는 시점(time step)에서는 업데이트 게이트가 상태를 그대로 지킵니다.</translation>
@@ -19217,6 +19327,26 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../resources/presets/efficientnet_style.camplab" />
    <source>Try: gate none in all blocks; stochastic depth 0.5.</source>
    <translation>해 보기: 모든 블록의 게이트를 ‘없음’으로 바꾸기, 확률적 깊이를 0.5로 바꾸기.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/gan_digits.camplab" />
+   <source>Two networks against each other, made of convolutions. The generator makes 32 small maps of 16 random numbers and lets transposed convolutions enlarge them twice, to 8×8 pixels; the discriminator makes a picture smaller, down to one number: how real it looks.</source>
+   <translation>합성곱으로 된 두 신경망이 서로 맞섭니다. 생성자는 난수 16개로 작은 맵 32장을 만들고 전치 합성곱(transposed convolution)으로 두 번 키워 8×8 픽셀로 만듭니다. 판별자는 이미지를 줄여 값 하나, 곧 얼마나 진짜 같은지로 만듭니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/gan_digits.camplab" />
+   <source>Watch for: the made digits beside real ones in the panel Predictions. Blots come first, then strokes, then digits; some classes are made more often than others. The losses stay where they are while the pictures get better.</source>
+   <translation>볼 것: '예측' 패널에서 진짜 옆에 놓인 만든 숫자들. 처음에는 얼룩, 다음에는 획, 그다음에는 숫자가 나옵니다. 어떤 클래스는 더 자주 나옵니다. 이미지가 좋아지는 동안에도 손실은 거의 그대로입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/gan_digits.camplab" />
+   <source>Try: least squares, or WGAN-GP with 5 discriminator steps, among the settings of the task; no batch norm; 2 random numbers.</source>
+   <translation>해 볼 것: 과제 설정에서 최소 제곱, 또는 판별자 스텝 수 5의 WGAN-GP, 배치 정규화 빼기, 난수 2개.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/gan_digits.camplab" />
+   <source>Radford et al. 2015, Unsupervised representation learning with deep convolutional generative adversarial networks.</source>
+   <translation>Radford et al. 2015, 합성곱 GAN(DCGAN)을 내놓은 논문입니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/gan_ring.camplab" />

@@ -1,4 +1,4 @@
-"""A GAN with each of its losses: the exported program trains it as the lab does, to the last bit."""
+"""Networks that learn against each other: the exported program trains them as the lab does, to the last bit."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from camplab.assembly.export.program import program
 from camplab.nn.gradient_penalty import gradient_penalty
 from tests.assembly.test_program import numbers, run_clean
 from tests.assembly.test_program_precision import written
-from tests.gans import ring
+from tests.gans import digits_aae, ring
 from tests.training.recipes import at_epochs, epochs, run
 
-PRINTED = tuple(f"{when}_{name}_loss" for when in ("train", "validation") for name in ("discriminator", "generator"))
 PROJECTS = {
     "non-saturating": lambda: ring(beta1=0.5),
     "least squares": lambda: ring("least_squares", schedule="cosine"),
     "WGAN-GP, three steps": lambda: ring("wgan_gp", task={"steps": 3}, schedule="one_cycle", clip=5.0),
+    "adversarial autoencoder": lambda: digits_aae(schedule="cosine", clip=5.0),
     "WGAN-GP, bfloat16": lambda: ring("wgan_gp", precision="bfloat16"),
 }
 
@@ -32,7 +32,9 @@ def printed(tmp_path_factory) -> dict[str, str]:
 @pytest.mark.usefixtures("processes")
 @pytest.mark.parametrize("name", PROJECTS)
 def test_the_program_prints_the_losses_of_camplab_to_the_last_bit(name, printed):
-    assert numbers(printed[name]) == at_epochs(epochs(run(PROJECTS[name]())), *PRINTED)
+    project = PROJECTS[name]()
+    losses = [f"{when}_{phase}_loss" for when in ("train", "validation") for phase in project.task.phases]
+    assert numbers(printed[name]) == at_epochs(epochs(run(project)), *losses)
 
 
 def test_the_program_of_a_critic_of_several_steps_says_so():

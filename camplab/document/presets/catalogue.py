@@ -131,6 +131,12 @@ PRESETS = (
     Preset(GENERATIVE, "gan_ring", say("GAN on a ring"),
            say("A generator makes points of noise, and a discriminator tells them from real ones."),
            say("two networks against each other, modes that are missed")),
+    Preset(GENERATIVE, "gan_digits", say("GAN on digits"),
+           say("Transposed convolutions make digits of noise, and convolutions tell them from real ones."),
+           say("a convolutional GAN, pictures that get sharper")),
+    Preset(GENERATIVE, "aae_digits", say("Adversarial autoencoder on digits"),
+           say("An autoencoder whose two numbers a discriminator cannot tell from normal noise."),
+           say("three stacks that learn in turn, a latent space one can draw from")),
     *FOR_IMAGENET,
 )  # fmt: skip
 """In the order menus show."""

@@ -63,6 +63,12 @@ class Task(BaseModel):
 
     The last is what a run is judged by (`runs.best.judge`).
     """
+    purposes: ClassVar[Mapping[str, Sentence]] = {}
+    """What is made small at the ends of stacks, where that is not `loss` for all that go to no other."""
+    asked: ClassVar[Mapping[str, Sentence]] = {}
+    """What stacks have to put out, in words, where that is no answer to the sample."""
+    normal_codes: ClassVar[bool] = False
+    """Whether codes are to lie like normal noise."""
     codes: ClassVar[tuple[str, str] | None] = None
     """Where a sample has to come out again through a narrow place: the stack before it, and that after it."""
     answers: ClassVar[Answers] = "numbers"

@@ -11,6 +11,8 @@ from camplab.document.tasks.squashing import removed, squashing
 from camplab.document.tasks.vectors import KINDS, add_dense, opened, ways_to_vector
 from camplab.words import Sentence, say
 
+HOW_REAL = say("1 number: how real it looks")
+
 
 def misfit_of_critic(y: Shape, net: Net) -> Misfit | None:
     """Why `y` at the end of `net` will not do where one number judges a sample; None when it will."""

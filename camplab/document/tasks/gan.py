@@ -17,7 +17,7 @@ from camplab.blocks.shape import Shape, vector
 from camplab.datasets.base import Data, on_one_scale
 from camplab.document.measures import Drawing, Measure, of_losses, of_told
 from camplab.document.tasks.base import Answers, Net, Pass, Task, Work
-from camplab.document.tasks.critics import beginning_of_critic, misfit_of_critic, remark_of_critic
+from camplab.document.tasks.critics import HOW_REAL, beginning_of_critic, misfit_of_critic, remark_of_critic
 from camplab.document.tasks.samples import misfit_of_made
 from camplab.document.tasks.squashing import before_numbers
 from camplab.words import Sentence, say
@@ -57,6 +57,7 @@ class Gan(Task, tag="gan", title="Generative adversarial network (GAN)"):
         "discriminator": Work((Pass("generator"), Pass("discriminator"), Pass("discriminator")), ("discriminator",)),
         "generator": Work((Pass("discriminator", after=("generator",)),), ("generator",)),
     }
+    asked: ClassVar[Mapping[str, Sentence]] = {"discriminator": HOW_REAL}
     measures: ClassVar[tuple[Measure, ...]] = LOSSES
     answers: ClassVar[Answers] = "made"
 

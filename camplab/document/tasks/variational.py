@@ -27,6 +27,7 @@ class Variational(Autoencoding, tag="variational", title="Variational autoencodi
     "Auto-encoding variational Bayes" (Kingma and Welling 2013); beta after Higgins et al. 2017.
     """
 
+    normal_codes: ClassVar[bool] = True
     measures: ClassVar[tuple[Measure, ...]] = (
         *of_told(RECONSTRUCTION, say("Reconstruction error")),
         *of_told(KL, say("KL divergence")),

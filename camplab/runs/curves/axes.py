@@ -11,6 +11,7 @@ from camplab.words import Sentence, say
 KNOWN = {
     **{measure.name: measure.title for measure in (LOSS, ACCURACY)},
     "scores": say("What the discriminator says"), "likeness": say("Made beside real samples"),
+    "rivals": say("Loss"), "codes": say("Codes"),
 }  # fmt: skip
 """What axes of several curves are called, by the name of the chart."""
 

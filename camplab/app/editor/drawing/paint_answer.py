@@ -32,7 +32,7 @@ def answer(p: QPainter, scene: Scene, rect: Rect) -> None:
 def put_out_again(scene: Scene) -> bool:
     """Whether the sample that went in has to come out; other tasks make samples of something else."""
     task, data = scene.project.task, scene.project.data
-    return task.answers == "samples" and task.target(data) == data.shape
+    return task.answers == "samples" and scene.stack not in task.asked and task.target(data) == data.shape
 
 
 def prediction_height(scene: Scene) -> float:

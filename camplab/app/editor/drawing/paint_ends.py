@@ -19,7 +19,6 @@ from camplab.app.look.language import tr, translate
 from camplab.blocks.base import Remark
 from camplab.datasets.base import Data, on_one_scale
 from camplab.datasets.feature_names import spelled
-from camplab.document.finish import loss_title
 from camplab.document.tasks.vectors import KINDS
 from camplab.engine import protocol as messages
 from camplab.numbers import count, rough
@@ -197,7 +196,8 @@ def output_card(p: QPainter, scene: Scene) -> None:
 
 def _purpose(scene: Scene) -> Sentence:
     """What becomes of what comes out: it goes to another stack, or the loss is made small."""
-    return scene.project.task.goes_to(scene.stack) or loss_title(scene.project)
+    task = scene.project.task
+    return task.goes_to(scene.stack) or task.purposes.get(scene.stack) or task.loss(scene.project.data)
 
 
 def outputs(scene: Scene) -> str:
@@ -207,12 +207,12 @@ def outputs(scene: Scene) -> str:
         return tr("waits for the blocks above")
     if scene.project.task.goes_to(scene.stack) is not None:
         return f"{y} ({translate(KINDS[y.kind])})"
+    if (asked := scene.project.task.asked.get(scene.stack)) is not None:
+        return translate(asked)
     if scene.project.task.answers in ("classes", "positions"):
         return tr("{n} classes", n=data.outputs)
     if scene.project.task.answers == "labels":
         return tr("{n} labels", n=data.outputs)
     if scene.project.task.answers == "samples":
         return tr("{x}, as it went in", x=data.shape) if put_out_again(scene) else f"{y} ({translate(KINDS[y.kind])})"
-    if scene.project.task.answers == "made":
-        return tr("1 number: how real it looks")
     return tr("{n} numbers", n=scene.project.task.target(data).numel)

@@ -108,15 +108,17 @@ class Latent(View):
             self.axes, self._ends = Axes.of(codes), None
         if found is not self._found or self._ends is None:
             self._found = found
-            self._show(self.axes, codes, labels)
+            self._show(self.axes, codes, labels, scene.project.task.normal_codes)
         self._beside(scene, scene.run, labels)
         return Said(sentence=told(read_latent(self.axes, codes), found))
 
-    def _show(self, axes: Axes, codes: Floats, labels: Floats) -> None:
+    def _show(self, axes: Axes, codes: Floats, labels: Floats, prior: bool) -> None:
+        """prior: whether codes are to lie like normal noise, of which 1 and 2 deviations are shown."""
         places = axes.on(codes)
         across, up = (_widened(old, at) for old, at in zip(self._ends or (None, None), places.T, strict=True))
         self._ends = ends = across, up
         self.plane.axes = ("z1", "z2") if axes.own else (tr("component 1"), tr("component 2"))
+        self.plane.circles = (1.0, 2.0) if prior else ()
         self.plane.put(None, (), ends)
         chosen = [] if self._place is None else [Points(np.array([self._place]), np.array([np.nan]), "new")]
         self.plane.put_points([Points(places, labels), *chosen])

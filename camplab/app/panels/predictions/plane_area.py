@@ -57,6 +57,8 @@ class PlaneArea(QWidget):
         self.names: Sequence[str] = ()
         """Of the rows of `shares`."""
         self.axes = "x1", "x2"
+        self.circles: Sequence[float] = ()
+        """Around 0: of so many deviations of a normal distribution."""
         self.mark: QPointF | None = None
         """Across and up, each from 0 to 1."""
         self._points: tuple[object, QPixmap] | None = None
@@ -127,6 +129,7 @@ class PlaneArea(QWidget):
             painter.setPen(look.line)
             painter.drawRect(box)
             painter.drawPixmap(QPointF(0, 0), self._drawn_points())
+            self._encircle(painter, box)
             self.lay(painter, box)
             self._numbers(painter, box)
             if self.mark is not None and self.hasFocus():
@@ -134,6 +137,17 @@ class PlaneArea(QWidget):
                 at = QPointF(box.left() + self.mark.x() * box.width(), box.bottom() - self.mark.y() * box.height())
                 painter.drawLine(at - QPointF(9, 0), at + QPointF(9, 0))
                 painter.drawLine(at - QPointF(0, 9), at + QPointF(0, 9))
+
+    def _encircle(self, painter: QPainter, box: QRectF) -> None:
+        (left, right), (low, high) = self.ends
+        painter.save()
+        painter.setClipRect(box)
+        painter.setPen(QPen(style.theme().text_soft, 1.2, Qt.PenStyle.DashLine))
+        (middle,) = self.pixels(np.zeros((1, 2))).tolist()
+        for radius in self.circles:
+            across, up = radius * box.width() / (right - left), radius * box.height() / (high - low)
+            painter.drawEllipse(QPointF(*middle), across, up)
+        painter.restore()
 
     def lay(self, painter: QPainter, box: QRectF) -> None:
         """What lies on the plane above the samples."""
