@@ -1,6 +1,7 @@
 """Changes that a batch of samples goes through at random before a network learns from it.
 
 Each takes a batch x, its targets y, and the generator that all its chance comes from; every sample has its own chance.
+Where y is a class at each pixel, n×H×W, it moves with its picture; what comes in at the edges does not count, -100.
 """
 
 from __future__ import annotations
@@ -25,6 +26,8 @@ class Mirrored(nn.Module):
 
     def forward(self, x: torch.Tensor, y: torch.Tensor, chance: torch.Generator) -> tuple[torch.Tensor, torch.Tensor]:
         mirrored = between(0, 1, x, chance) < self.share
+        if y.dim() == 3:
+            y = torch.where(mirrored[:, 0], y.flip(2), y)
         return torch.where(mirrored, x.flip(3), x), y
 
 
@@ -43,6 +46,9 @@ class Shifted(nn.Module):
         padded[:, :, most : most + height, most : most + width] = x
         crops = padded.unfold(2, height, 1).unfold(3, width, 1)  # every crop of that size, without a copy
         down, right = torch.randint(2 * most + 1, (2, n), generator=chance, device=x.device)
+        if y.dim() == 3:
+            around = nn.functional.pad(y, (most, most, most, most), value=-100)
+            y = around.unfold(1, height, 1).unfold(2, width, 1)[torch.arange(n, device=x.device), down, right]
         return crops[torch.arange(n, device=x.device), :, down, right], y
 
 
@@ -79,6 +85,9 @@ class Turned(nn.Module):
         cos, sin, zero = angle.cos() / larger, angle.sin() / larger, torch.zeros_like(angle)
         rows = [cos, sin * height / width, zero, -sin * width / height, cos, zero]
         grid = nn.functional.affine_grid(torch.stack(rows, 1).view(n, 2, 3), list(x.shape), align_corners=False)
+        if y.dim() == 3:
+            from_zero = (y + 100)[:, None].to(x.dtype)
+            y = nn.functional.grid_sample(from_zero, grid, mode="nearest", align_corners=False)[:, 0].long() - 100
         dark = x.amin((0, 2, 3), keepdim=True)
         return dark + nn.functional.grid_sample(x - dark, grid.to(x.dtype), align_corners=False), y
 

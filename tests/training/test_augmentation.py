@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+import torch
 
 from camplab.assembly.batches import Resident
 from camplab.blocks.activation import Activation
@@ -12,6 +13,7 @@ from camplab.datasets.blobs import Blobs
 from camplab.datasets.two_moons import TwoMoons
 from camplab.document.project import Project
 from camplab.document.tasks.binary import Binary
+from camplab.nn.augmentation import Mirrored, Shifted, Turned
 from camplab.runs.events import Changed, Fault, Note
 from camplab.training.checkpoint import read
 from camplab.training.control import Control
@@ -129,3 +131,30 @@ def test_what_cannot_be_is_refused_in_a_sentence(project, recipe, why):
 def test_rows_of_numbers_take_noise_and_mixup():
     training = VECTORS.training.model_copy(update={"noise": 0.1, "mixup": 0.2})
     assert end(run(VECTORS.model_copy(update={"training": training}))).reason == "done"
+
+
+def masked_pictures() -> tuple[torch.Tensor, torch.Tensor]:
+    """Pictures whose pixels are the class that stands there, in blocks of 4 pixels."""
+    y = torch.randint(0, 4, (6, 4, 4), generator=torch.Generator().manual_seed(3))
+    y = y.repeat_interleave(4, 1).repeat_interleave(4, 2)
+    return y[:, None].float() + 1, y
+
+
+@pytest.mark.parametrize("layer", [Mirrored(0.5), Shifted(3), Turned(0.0, 0.0)])
+def test_the_class_at_each_pixel_moves_with_its_picture(layer):
+    x, y = masked_pictures()
+    moved, classes = layer(x, y, torch.Generator().manual_seed(1))
+    there = classes != -100
+    torch.testing.assert_close(moved[:, 0][there], classes[there].float() + 1, atol=1e-4, rtol=0)
+    assert classes.dtype == y.dtype
+    assert isinstance(layer, Turned) or not torch.equal(classes, y)
+
+
+def test_turned_pixels_keep_their_class_and_what_comes_in_does_not_count():
+    x, y = masked_pictures()
+    moved, classes = Turned(30.0, 0.2)(x, y, torch.Generator().manual_seed(1))
+    there = classes != -100
+    assert 0.6 < there.float().mean() < 1
+    assert set(classes.unique().tolist()) <= {-100, 0, 1, 2, 3}
+    near = (moved[:, 0][there] - classes[there] - 1).abs() < 0.5
+    assert near.float().mean() > 0.75, "the others stand at edges, where pictures are blended and classes are not"

@@ -33,6 +33,7 @@ TASKS = {
     "places": places(),
     "places in bfloat16, one cycle": places(precision="bfloat16", schedule="one_cycle"),
     "masks": masks(),
+    "masks that move with their pictures": masks(flip=True, shift=2, rotation=20.0),
     "masks in float16, one cycle": masks(precision="float16", schedule="one_cycle"),
     "binary in bfloat16": binary(2.5, precision="bfloat16"),
 }

@@ -14,7 +14,7 @@ from camplab.document.project import Project
 Augmentation = Callable[[Tensor, Tensor, torch.Generator], tuple[Tensor, Tensor]]
 """Changes a batch and its targets at random, on the device."""
 LABELS = "labels"
-"""Among the values of a step: the targets of its batch before that was augmented."""
+"""Among the values of a step: the targets of its batch before they were blended."""
 
 
 def augmentations(project: Project) -> tuple[Augmentation, ...]:
@@ -23,11 +23,12 @@ def augmentations(project: Project) -> tuple[Augmentation, ...]:
 
 
 def augmented(x: Tensor, y: Tensor, stages: Iterable[Augmentation], chance: torch.Generator) -> Values:
-    """A batch that has gone through all stages, `x` and `y`, and its targets as they were."""
-    values = {LABELS: y}
+    """A batch that has gone through all stages, `x` and `y`, and its targets before they were blended."""
+    whole = y
     for stage in stages:
         x, y = stage(x, y, chance)
-    return {"x": x, "y": y, **values}
+        whole = whole if y.is_floating_point() else y  # the class at each pixel moves with its picture
+    return {"x": x, "y": y, LABELS: whole}
 
 
 def labels(values: Mapping[str, Tensor]) -> Tensor:

@@ -74,7 +74,8 @@ def _why(name: str, project: Project) -> Sentence | None:
 
 def _why_not(name: str, project: Project) -> Sentence | None:
     title, x = Sentence(Augmentation.model_fields[name].title or name), project.x
-    if project.task.answers == "positions" and name in MOVING:
+    moves_along = len(project.data.positions) == 2  # as `camplab.nn.augmentation` has it
+    if project.task.answers == "positions" and name in MOVING and not moves_along:
         return say("{what} moves samples, and their answers stand at positions that would stay: switch it off in the "
                    "recipe", what=title)  # fmt: skip
     if x.kind not in _kinds(name):
