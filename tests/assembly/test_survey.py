@@ -33,6 +33,14 @@ def test_it_counts_what_a_run_learns_from_and_shifts_as_a_run_does(tag):
     if parts.y.dim() == 1:
         assert found.balance()[0].tolist() == parts.y.bincount(minlength=len(parts.classes)).tolist()
         assert np.array_equal(found.validation, parts.validation_y.numpy())
+    elif data.positions:
+        counts = torch.nn.functional.one_hot(parts.y.reshape(len(parts.y), -1), len(parts.classes)).sum(1)
+        assert np.array_equal(found.training, counts.numpy())
+        assert found.totals()[0] == parts.y.numel()
+    elif found.labels:
+        assert np.array_equal(found.training, parts.y.numpy())
+        assert found.balance()[0].tolist() == parts.y.sum(0).tolist()
+        assert found.totals()[0] == len(parts.y)
     else:
         assert np.array_equal(found.training, parts.y[:, 0].numpy())
     for told, ours in ((found.values.shift, parts.mean), (found.values.scale, parts.std)):

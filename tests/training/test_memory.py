@@ -93,7 +93,8 @@ def test_in_mixed_precision_the_estimate_is_the_most_that_autograd_keeps(preset)
     assert copies == 2 * project.trace().params
     if "lstm" in dumps(project) and not has_short_lstm():
         pytest.skip("this processor has no LSTM in bfloat16")
-    real = BATCH * saved(project.trace(), short=torch.bfloat16)
+    times = sum(len(work.passes) for work in project.task.work.values()) if len(project.stacks) == 1 else 1
+    real = times * BATCH * saved(project.trace(), short=torch.bfloat16)
     assert 0.4 < real / (copies + estimates[1].activations) < 0.8
 
 
