@@ -8,8 +8,8 @@ import sys
 from camplab.loading import loading
 
 COMMANDS = (
-    "presets", "new", "inspect", "compare", "train", "export", "weights", "data", "race", "rates", "help", "runs",
-    "show", "look", "step", "report", "pack", "unpack", "note", "hindsight", "doctor", "engine",
+    "presets", "new", "inspect", "compare", "train", "export", "weights", "data", "transfer", "race", "rates", "help",
+    "runs", "show", "look", "step", "report", "pack", "unpack", "note", "hindsight", "doctor", "engine",
 )  # fmt: skip
 """Words that are commands, so not files to open. `cli.main` defines them; kept here to start without typer."""
 

@@ -14,6 +14,7 @@ from camplab.app.export import export_graph, export_program, export_stack, expor
 from camplab.app.lab import Lab
 from camplab.app.look import language, style
 from camplab.app.training import (
+    frozen_start,
     race_commands,
     race_under_way,
     resuming,
@@ -185,6 +186,8 @@ NETWORK: tuple[Action[Lab], ...] = (
            "lock", fresh_head.can_freeze, group=1),
     Action("network.thaw", say("&Unfreeze everything"), fresh_head.thaw, "network", "Ctrl+Shift+U", "lock-open",
            fresh_head.anything_frozen, group=1),
+    Action("network.transfer", say("Classify with the trained &encoder"), frozen_start.from_open, "network", "",
+           "lock", frozen_start.can_start, group=1),
     Action("network.table", say("Network &table"), _raise_table, "network", "Ctrl+T", "table", group=2),
     Action("network.compare", say("&Compare with…"), _opening("panels.network.compare"), "network", "Ctrl+Shift+C",
            "columns-2", _has_blocks, group=2),

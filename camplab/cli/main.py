@@ -19,6 +19,7 @@ from camplab.cli.manual import command as manual
 from camplab.cli.race import command as racing
 from camplab.cli.rates import command as trying
 from camplab.cli.runs import commands
+from camplab.cli.transfer import command as carrying
 from camplab.words import say
 
 app = typer.Typer(
@@ -273,7 +274,7 @@ def data(
     show_brought(file, said or (), json)
 
 
-for more in (racing, trying, manual, commands):
+for more in (carrying, racing, trying, manual, commands):
     app.registered_commands += more.app.registered_commands
 
 

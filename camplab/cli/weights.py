@@ -29,21 +29,26 @@ def show_weights(file: Path, source: str, as_json: bool, output: Path | None, fr
     project = prepared(open_project(file), fresh_head, freeze)
     if output is not None:
         refuse_to_lose(output, file)
-    with needing_torch():
-        from camplab.assembly.weights import loading, weight_files
-        from camplab.assembly.weights.bad_weights import BadWeights
-    start = started(source, fresh_head)
-    try:
-        _download(start)
-        weights = weight_files.read(start)
-        rows = loading.rows_of(project.traces(), weights, start)
-    except BadWeights as bad:
-        raise Trouble(bad.sentence, status=WRONG) from None
-    start = start.model_copy(update={"sha256": weights.sha256})
-    _tell(project, start, rows, loading.summary(rows, source, weights.ordered, weights.beside), as_json)
+    start, rows, said = fitting(project, started(source, fresh_head), source)
+    _tell(project, start, rows, said, as_json)
     if output is not None:
         files.save(project.model_copy(update={"start": start}), output)
         put(say("wrote {path}", path=str(output)), stream=sys.stderr if as_json else sys.stdout)
+
+
+def fitting(project: Project, start: Start, source: str) -> tuple[Start, tuple[Row, ...], Sentence]:
+    """The weights to begin with and their fingerprint, which of them fit where, and that in words. Raises `Trouble`."""
+    with needing_torch():
+        from camplab.assembly.weights import loading
+        from camplab.assembly.weights.bad_weights import BadWeights
+    try:
+        _download(start)
+        weights = loading.read(start)
+        rows = loading.rows_of(project.traces(), weights, start)
+    except BadWeights as bad:
+        raise Trouble(bad.sentence, status=WRONG) from None
+    said = loading.summary(rows, source, weights.ordered, weights.beside)
+    return start.model_copy(update={"sha256": weights.sha256}), rows, said
 
 
 def prepared(project: Project, fresh_head: bool, freeze: bool) -> Project:

@@ -74,7 +74,7 @@ def freeze_all_but_head(net: Net) -> Net:
 
 def _frozen_but(row: Net, path: Path) -> Net:
     """The blocks of one chain: what does not lead to `path` is frozen as a whole."""
-    return tuple(_open(block, path[1:]) if at == path[0] else _closed(block) for at, block in enumerate(row))
+    return tuple(_open(block, path[1:]) if at == path[0] else closed(block) for at, block in enumerate(row))
 
 
 def _open(block: Block, path: Path) -> Block:
@@ -84,12 +84,13 @@ def _open(block: Block, path: Path) -> Block:
         return thawed
     rows = thawed.children()
     inner = tuple(
-        _frozen_but(row, path[1:]) if at == path[0] else tuple(map(_closed, row)) for at, row in enumerate(rows)
+        _frozen_but(row, path[1:]) if at == path[0] else tuple(map(closed, row)) for at, row in enumerate(rows)
     )
     return thawed.with_children(inner)
 
 
-def _closed(block: Block) -> Block:
+def closed(block: Block) -> Block:
+    """The block with its padlock closed, where it has weights."""
     return block if block.frozen or not has_weights(block) else block.changed(frozen=True)
 
 

@@ -25,6 +25,10 @@ class Start(BaseModel):
         False, title="Fresh head", description="The last layer with weights begins anew, even where weights would fit"
     )
 
+    stack: str = Field(
+        "", max_length=200, title="Stack", description="The stack there whose weights are taken; empty: those of all"
+    )
+
     @property
     def is_torchvision(self) -> bool:
         """Whether the weights come from torchvision's collection rather than from a file."""

@@ -32,7 +32,7 @@ def answer(question: p.Match, given_up: threading.Event, tell: Callable[[p.Fetch
 
 
 def _answer(question: p.Match, given_up: threading.Event, tell: Callable[[p.Fetching], None]) -> p.Matched:
-    from camplab.assembly.weights import downloads, loading, weight_files
+    from camplab.assembly.weights import downloads, loading
 
     project = files.loads(question.project)
     start = Start(source=question.source, fresh_head=project.start is not None and project.start.fresh_head)
@@ -42,7 +42,7 @@ def _answer(question: p.Match, given_up: threading.Event, tell: Callable[[p.Fetc
                 why = say("the download was given up; what has come is kept for the next time")
                 return _refused(question, why, given_up=True)
             tell(p.Fetching(source=question.source, done=done.done, total=done.total, seconds=done.seconds))
-    weights = weight_files.read(start)
+    weights = loading.read(start)
     rows = loading.rows_of(project.traces(), weights, start)
     if given_up.is_set():
         return _refused(question, say("these weights are not wanted any more"), given_up=True)

@@ -345,6 +345,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/commands.py" />
+   <source>Classify with the trained &amp;encoder</source>
+   <translation>학습한 인코더로 분류하기(&amp;E)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/commands.py" />
    <source>Network &amp;table</source>
    <translation>신경망 표(&amp;T)</translation>
   </message>
@@ -4105,6 +4110,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/runs/menu.py" />
+   <source>Use as a frozen start</source>
+   <translation>동결한 시작으로 쓰기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/menu.py" />
    <source>Note</source>
    <translation>메모</translation>
   </message>
@@ -5177,6 +5187,31 @@
    <location filename="../../camplab/app/training/fault_notices.py" />
    <source>Show the report</source>
    <translation>보고서 보기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/frozen_start.py" />
+   <source>no encoder was trained yet</source>
+   <translation>학습한 인코더가 아직 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/frozen_start.py" />
+   <source>{what} of {run} is the frozen start: {n} of {all} parameters are trained now</source>
+   <translation>학습 기록 {run}의 “{what}” 부분이 동결된 시작입니다. 이제 매개변수 {all}개 가운데 {n}개를 학습합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/frozen_start.py" />
+   <source>Take what was learned</source>
+   <translation>학습한 것 가져오기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/frozen_start.py" />
+   <source>Classifier on the start of {name}</source>
+   <translation>분류: {name}에서 시작</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/frozen_start.py" />
+   <source>Nothing was taken over: {why}</source>
+   <translation>아무것도 가져오지 않았습니다: {why}</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/hindsight.py" />
@@ -6377,6 +6412,11 @@
    <location filename="../../camplab/assembly/weights/loading.py" />
    <source>{loaded} of {all} tensors are loaded from {source}; of another shape or missing there, so these begin afresh: {names}</source>
    <translation>텐서 {all}개 가운데 {loaded}개를 {source}에서 불러왔습니다. 다음 텐서는 모양이 다르거나 그곳에 없어서 초기 가중치로 시작합니다: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/weights/loading.py" />
+   <source>there are no weights of a stack called {stack}</source>
+   <translation>이름이 {stack}인 스택의 가중치가 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/loading.py" />
@@ -12184,6 +12224,61 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>이 스텝까지 마치고 멈춥니다. 한 번 더 누르면 저장하지 않고 바로 끝냅니다.</translation>
   </message>
   <message>
+   <location filename="../../camplab/cli/transfer/command.py" />
+   <source>Write a project that begins with what a run has learned, frozen, and a new head for the data.</source>
+   <translation>학습 기록이 배운 것을 동결해 시작으로 삼고 데이터에 맞는 새 헤드를 붙인 프로젝트를 저장합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/transfer/command.py" />
+   <source>The folder of a run, such as that of an autoencoder.</source>
+   <translation>학습 기록 폴더. 오토인코더의 것 등.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/transfer/command.py" />
+   <source>A project or preset whose data and recipe are used.</source>
+   <translation>데이터와 학습 설정을 가져올 프로젝트나 프리셋.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/transfer/command.py" />
+   <source>the run's</source>
+   <translation>학습 기록의 것</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/transfer/command.py" />
+   <source>Whose blocks are taken: encoder, say.</source>
+   <translation>블록을 가져올 스택. 예를 들어 encoder.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/transfer/command.py" />
+   <source>the first</source>
+   <translation>첫 스택</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/transfer/command.py" />
+   <source>The last of its blocks that is taken.</source>
+   <translation>가져올 마지막 블록.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/transfer/command.py" />
+   <source>all but a head</source>
+   <translation>헤드를 뺀 전부</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/transfer/command.py" />
+   <source>Do not freeze them.</source>
+   <translation>동결하지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/transfer/making.py" />
+   <source>there is no run in {folder}</source>
+   <translation>{folder} 폴더에는 학습 기록이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/transfer/making.py" />
+   <source>nothing there can be taken as a start; stacks that can: {names}</source>
+   <translation>그곳에는 시작으로 쓸 수 있는 것이 없습니다. 쓸 수 있는 스택: {names}</translation>
+  </message>
+  <message>
    <location filename="../../camplab/cli/weights.py" />
    <source>downloaded {path} ({size})</source>
    <translation>{path} 파일을 내려받았습니다({size})</translation>
@@ -16524,6 +16619,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>가중치가 있는 마지막 층은 맞는 가중치가 있어도 초기 가중치로 시작합니다</translation>
   </message>
   <message>
+   <location filename="../../camplab/document/start.py" />
+   <source>The stack there whose weights are taken; empty: those of all</source>
+   <translation>가중치를 가져올 스택. 비우면 모든 스택</translation>
+  </message>
+  <message>
    <location filename="../../camplab/document/tasks/adversarial_autoencoding.py" />
    <source>Adversarial autoencoder (AAE)</source>
    <translation>적대적 오토인코더(AAE)</translation>
@@ -17357,6 +17457,41 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/document/tasks/vectors.py" />
    <source>Embed, flatten, then a dense layer</source>
    <translation>임베딩, 평탄화, 완전 연결층 추가</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/transfer/frozen_start.py" />
+   <source>{stack}: {n} blocks</source>
+   <translation>{stack}: 블록 {n}개</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/transfer/frozen_start.py" />
+   <source>{stack}: the embedding alone</source>
+   <translation>{stack}: 임베딩만</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/transfer/frozen_start.py" />
+   <source>{stack} without its head: {n} blocks</source>
+   <translation>{stack}(헤드 제외): 블록 {n}개</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/transfer/frozen_start.py" />
+   <source>no head was found that fits this task</source>
+   <translation>이 과제에 맞는 헤드를 찾지 못했습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/transfer/frozen_start.py" />
+   <source>it has learned from samples of {there}; these are of {here}</source>
+   <translation>모양이 {there}인 샘플로 학습했는데, 이 샘플의 모양은 {here}입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/transfer/frozen_start.py" />
+   <source>what is learned from these data needs several stacks</source>
+   <translation>이 데이터로 배우는 것에는 스택이 여러 개 필요합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/transfer/frozen_start.py" />
+   <source>these blocks do not fit the samples</source>
+   <translation>이 블록들은 샘플에 맞지 않습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/document/tree.py" />

@@ -44,7 +44,8 @@ def contents(block: Block) -> str:
 
 def source_name(start: Start) -> str:
     """What the weights to begin with are called where there is little room."""
-    return start.source.removeprefix(TORCHVISION) if start.is_torchvision else PurePath(start.source).name
+    name = start.source.removeprefix(TORCHVISION) if start.is_torchvision else PurePath(start.source).name
+    return f"{name} · {start.stack}" if start.stack else name
 
 
 def _counted(parts: Iterable[Block]) -> Counter[tuple[str, bool]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 import torch
 from torch import Tensor, nn
@@ -22,10 +23,25 @@ def begin(model: nn.Module, trace: Walk, start: Start) -> Sentence:
 
     Raises `BadWeights` when the source cannot be read, or nothing of it fits: then the network is as it was.
     """
-    weights = weight_files.read(start)
+    weights = read(start)
     rows = rows_of(trace, weights, start)
     pour(model, rows, weights.tensors)
     return summary(rows, start.source, weights.ordered, weights.beside)
+
+
+def read(start: Start) -> weight_files.Weights:
+    """The weights a project begins with: of one stack, where it is named, those under the names that they have in it.
+
+    Raises `BadWeights`.
+    """
+    weights = weight_files.read(start)
+    if not start.stack:
+        return weights
+    prefix = f"{start.stack}."
+    inside = {key.removeprefix(prefix): each for key, each in weights.tensors.items() if key.startswith(prefix)}
+    if not inside:
+        raise BadWeights(say("there are no weights of a stack called {stack}", stack=shown(start.stack)))
+    return replace(weights, tensors=inside)
 
 
 def rows_of(trace: Walk, weights: weight_files.Weights, start: Start) -> tuple[Row, ...]:

@@ -14,7 +14,7 @@ from camplab.app.lab import Lab
 from camplab.app.look.language import tr, translate
 from camplab.app.look.plain_text import warn
 from camplab.app.panels.runs.view import RunsView
-from camplab.app.training import race_under_way, stored_runs
+from camplab.app.training import frozen_start, race_under_way, stored_runs
 from camplab.document.atomic import WriteFailed
 from camplab.runs.beside import about
 from camplab.runs.folder import RunFolder
@@ -222,3 +222,12 @@ class RunsMenu:
             else:
                 title, act, enabled = entry
                 self.menu.addAction(title, act).setEnabled(enabled)
+        self.menu.insertMenu(self.menu.actions()[2], self._starts())
+
+    def _starts(self) -> QMenu:
+        """What of the run that is selected can be the start of another network."""
+        starts = QMenu(tr("Use as a frozen start"), self.menu)
+        for said, take in frozen_start.offered(self._deeds.one) if self._deeds.one is not None else ():
+            starts.addAction(translate(said), partial(self._deeds.ask, take))
+        starts.setEnabled(not starts.isEmpty())
+        return starts

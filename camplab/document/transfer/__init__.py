@@ -1,0 +1,1 @@
+"""What one network has learned as the beginning of another."""

@@ -1,0 +1,63 @@
+"""From an encoder to a classifier in two clicks: from the open network, and from a run in the list."""
+
+from __future__ import annotations
+
+import pytest
+
+from camplab.document.finish import finish
+from camplab.document.tasks.classification import Classification
+from tests.app.conftest import Robot
+from tests.app.training.kept_runs import kept
+
+
+@pytest.fixture
+def trained(open_window) -> Robot:
+    """An autoencoder that has learned for a moment, and is kept."""
+    robot = open_window(engine=True)
+    robot.begins_with("autoencoder_digits")
+    robot.waits_for(lambda: robot.lab.live.state == "idle", 60)
+    assert not robot.window.actions_["network.transfer"].isEnabled()
+    project = robot.lab.session.project
+    short = project.model_copy(update={"training": project.training.model_copy(update={"epochs": 1})})
+    robot.lab.session.open(short)
+    robot.presses("training.toggle")
+    robot.waits_for(
+        lambda: robot.lab.live.state == "idle" and robot.window.actions_["network.transfer"].isEnabled(), 60
+    )
+    return robot
+
+
+def test_the_open_autoencoder_becomes_a_classifier_and_a_run_goes_into_an_open_network(trained: Robot) -> None:
+    trained.presses("network.transfer")
+    project = trained.lab.session.project
+    assert (project.task, project.start.stack) == (Classification(), "encoder")
+    assert [block.frozen for block in project.net] == [False, True, False, True, False]
+    assert trained.sees("Encoder: 4 blocks of")
+    assert trained.sees("90 of 2,434 parameters are trained now")
+    assert finish(project) is None
+    trained.presses("training.toggle")
+    trained.waits_for(
+        lambda: trained.lab.live.state == "idle" and trained.lab.live.record.project.net == project.net, 60
+    )
+    assert trained.sees("4 of 6 tensors are loaded")
+
+
+def test_a_run_of_the_list_goes_into_the_open_network_and_undo_takes_it_out(listed) -> None:
+    folder = kept("a")
+    here = listed()
+    session = here.robot.lab.session
+    before = session.project
+    here.chooses("a")
+    here.panel.menu.fill()
+    starts = next(each for each in here.panel.menu.menu.actions() if each.text() == "Use as a frozen start").menu()
+    (whole,) = starts.actions()
+    assert whole.text().startswith("Network without its head: ")
+    whole.trigger()
+    here.robot.settles()
+    project = session.project
+    assert (project.data, project.training) == (before.data, before.training)
+    assert (project.start.source, project.start.stack) == (str(folder), "")
+    assert project.trace().trainable < project.trace().params
+    assert finish(project) is None
+    here.robot.presses("edit.undo")
+    assert session.project == before
