@@ -10,7 +10,8 @@ from camplab.words import Sentence, say
 
 TITLES = (say("Name"), say("Title"), say("Sample"), say("Predicts"), say("Samples"), say("Size"), say("Here"),
           say("Licence"))  # fmt: skip
-ORIGINS = {"made": say("made"), "bundled": say("bundled"), "yours": say("yours")}
+ORIGINS = {"made": say("made"), "bundled": say("bundled"), "yours": say("yours"),
+           "fetched": say("in a folder of yours")}  # fmt: skip
 """`Data.origin` in words."""
 
 

@@ -29,7 +29,7 @@ from camplab.datasets.text.windowed import Text
 from camplab.datasets.two_moons import TwoMoons
 from camplab.datasets.xor import Xor
 
-HERE = [tag for tag, data in DATA.items() if data.origin != "yours" and not issubclass(data, (Classic, Text))]
+HERE = [tag for tag, data in DATA.items() if not data.needs_place and not issubclass(data, (Classic, Text))]
 """What is the learner's own has tests of its own: see test_photos, tables/test_tables; texts in test_texts."""
 
 
@@ -47,6 +47,7 @@ shape_labels shape_masks
 ar6 markov adding copy reverse markov_text
 english_text korean_text
 iris wine breast_cancer diabetes
+mnist fashion_mnist kmnist emnist cifar10 cifar100 svhn stl10
 """
 
 

@@ -21,8 +21,9 @@ from camplab.datasets.brought.arrays import Arrays
 from camplab.datasets.brought.table import Table
 from camplab.datasets.brought.text import TextFile
 from camplab.datasets.digits import Digits
+from camplab.datasets.making import NoSamples
 from camplab.datasets.photos import Photos
-from camplab.datasets.pictures.listing import NoPictures
+from camplab.datasets.published.published import Published
 from camplab.document.brought.fitting import TABLES, TEXTS, at
 from camplab.document.project import Project
 from camplab.words import Own, Sentence, say
@@ -76,9 +77,15 @@ CHOSEN: dict[type[Data], What] = {
 """By kind of data; for others a folder is chosen."""
 
 
+PUBLISHED = What(
+    say("Choose a folder…"), say("The folder in which the set lies"), say("This set is not here yet"),
+    say("choose the folder in which it lies, as torchvision leaves it; or drag that onto the window"),
+)  # fmt: skip
+
+
 def what(data: Data) -> What:
     """What is chosen for data like these."""
-    return CHOSEN.get(type(data), FOLDER)
+    return PUBLISHED if isinstance(data, Published) else CHOSEN.get(type(data), FOLDER)
 
 
 def choose(lab: Lab) -> None:
@@ -98,12 +105,14 @@ def choose(lab: Lab) -> None:
 def take(lab: Lab, folder: str) -> bool:
     """Learn from the pictures in `folder`, whatever says what they are; when there are none say so."""
     now = lab.session.project.data
-    if not isinstance(at(Path(folder)), Photos):  # masks or a table have to be read, which takes a while
+    if not isinstance(now, Published) and not isinstance(
+        at(Path(folder)), Photos
+    ):  # masks or a table have to be read, which takes a while
         bringing.bring(lab, Path(folder), bringing.take)
         return True
     try:
-        data = (now if isinstance(now, Photos) else Photos()).at_place(folder)
-    except NoPictures as none:
+        data = (now if isinstance(now, Photos | Published) else Photos()).at_place(folder)
+    except NoSamples as none:
         lab.tell(Notice(none.sentence, "warning", about="train", document=True))
         return False
     edit_data(lab, data)
@@ -120,7 +129,7 @@ def missing(lab: Lab, project: Project, train: Callable[[Lab], object]) -> Notic
         return None
     wanted = what(project.data)
     steps = [NextStep(wanted.offer, partial(choose, lab), "folder-open")]
-    if not wanted.files:
+    if wanted is FOLDER:
         steps.append(NextStep(say("Train on enlarged digits"), partial(use_digits, lab, train), "play"))
     return Notice(wanted.missing, "accent", (wanted.wanted,), tuple(steps), about="train", document=True)
 

@@ -20,7 +20,7 @@ from camplab.blocks.pooling import Pooling
 from camplab.blocks.recurrent import Recurrent
 from camplab.blocks.reshape import Reshape
 from camplab.blocks.unet_level import UNetLevel
-from camplab.datasets.base import Data
+from camplab.datasets.base import DATA, Data
 from camplab.datasets.brought.arrays import Arrays
 from camplab.datasets.brought.listed import ListedPictures
 from camplab.datasets.brought.masks import MaskedPictures
@@ -29,6 +29,7 @@ from camplab.datasets.brought.text import TextFile
 from camplab.datasets.making import NoSamples
 from camplab.datasets.photos import Photos
 from camplab.datasets.pictures.pairs import folders, has_table
+from camplab.datasets.published.published import Published
 from camplab.datasets.text.files import is_text
 from camplab.document.project import Project
 from camplab.document.recipe import Recipe
@@ -61,7 +62,7 @@ def data_of(path: Path, said: Mapping[str, str] = NOTHING) -> Data:
 def at(path: Path) -> Data:
     """Data of the kind that this file or folder is, with nothing chosen yet. Raises `NoSamples`."""
     if path.is_dir():
-        return _pictures(path)
+        return _published(path) or _pictures(path)
     if not path.is_file():
         raise NoSamples(say("there is no file {file}", file=Own(printable(str(path)))))
     if path.suffix.lower() in TEXTS and is_text(path):
@@ -80,6 +81,15 @@ def _pictures(folder: Path) -> Data:
     if folders(folder):
         return MaskedPictures(size=SIDE)
     return ListedPictures(size=SIDE) if has_table(folder) else Photos(size=SIDE)
+
+
+def _published(folder: Path) -> Data | None:
+    """The set that everybody knows whose files lie in this folder, if any; that whose name the folder has before
+    others."""
+    sets = [data() for data in DATA.values() if issubclass(data, Published)]
+    found = [(data, root) for data in sets if (root := data.root(folder)) is not None]
+    named = [data for data, root in found if data.called and data.called in str(root).lower()]
+    return max(named, key=lambda data: len(data.called), default=found[0][0] if found else None)
 
 
 def _settled(data: Data, said: Mapping[str, str]) -> Data:

@@ -6,14 +6,17 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 
 from camplab.app.data.columns import KIND, TARGET, VALUES
 from camplab.app.data.data_form import DataForm
 from camplab.app.editor.drawing import ink
 from camplab.datasets.brought.table import Table
+from camplab.datasets.published.idx import NAMES
 from camplab.document.tasks.base import TASKS
 from camplab.engine import protocol as p
 from tests.app.training.test_runs_beside import drop
+from tests.datasets.published.small import put_idx
 from tests.datasets.tables.corpus import written
 
 
@@ -177,6 +180,23 @@ def test_a_text_dropped_on_the_window_is_offered_with_a_language_model(robot, tm
     robot.waits_for(lambda: robot.lab.session.project.data.unit == "words", 30)
     assert set(robot.lab.session.project.data.symbols) == {"바람이", "분다", ".", "산에도", "들에도", "\n"}
     form.deleteLater()
+
+
+def test_a_set_that_everybody_knows_is_learned_from_out_of_its_folder(robot, tmp_path, monkeypatch):
+    put_idx(tmp_path / "MNIST" / "raw", NAMES, 10)
+    robot.begins_with("mlp")
+    form = DataForm(robot.lab)
+    row = next(row for row in range(form.list.count()) if form.list.item(row).text() == "MNIST")
+    form.list.setCurrentRow(row)
+    assert robot.lab.session.project.data.place_chosen == ""
+    robot.presses("training.toggle")
+    assert robot.sees("This set is not here yet")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    robot.presses("Choose a folder…")
+    assert robot.lab.session.project.data.place_chosen == str(tmp_path)
+    form.deleteLater()
+    drop(robot.window, tmp_path)
+    robot.waits_for(lambda: robot.sees("70,000 samples of 1×28×28 in 10 classes"), 30)
 
 
 def test_without_a_file_train_says_to_choose_one(robot):

@@ -1,0 +1,44 @@
+"""SVHN: numbers of houses, photographed from the street (Netzer et al. 2011)."""
+
+from __future__ import annotations
+
+import io
+from importlib import import_module
+from pathlib import Path
+
+from camplab.datasets.making import NoSamples
+from camplab.datasets.published.published import Part, Published, content
+from camplab.words import say
+
+
+class Svhn(Published, tag="svhn", title="SVHN"):
+    """99,289 digits of house numbers in photos, 32×32 pixels in colour; 26,032 of them are for validation."""
+
+    order = 76
+    licence = "for non-commercial use (Netzer et al. 2011)"
+    size = (3, 32, 32)
+    counts = (73_257, 26_032)
+    names = tuple("0123456789")
+    colours = ((0.4377, 0.4438, 0.4728), (0.1980, 0.2010, 0.1970))
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        return ("train_32x32.mat", "test_32x32.mat")
+
+    def parts(self, root: Path) -> tuple[Part, Part]:
+        """Files of MATLAB; 0 is class 10 there. Raises `NoSamples` without SciPy, ValueError."""
+        learned, kept = (_read(content(root, name)) for name in self.files)
+        return learned, kept
+
+
+def _read(raw: bytes) -> Part:
+    try:
+        matlab = import_module("scipy.io")
+    except ImportError:
+        raise NoSamples(say("SVHN comes in files of MATLAB, which SciPy reads: `pip install scipy`")) from None
+    try:
+        found = matlab.loadmat(io.BytesIO(raw), variable_names=["X", "y"])
+        x, y = found["X"], found["y"].reshape(-1).astype("int64")
+    except Exception as error:  # SciPy's reader raises nearly anything
+        raise ValueError("no such file of MATLAB") from error
+    return Part(x.transpose(3, 2, 0, 1), y % 10)

@@ -1,0 +1,174 @@
+"""Sets that torchvision left in a folder are found and read as torchvision reads them, or refused in one sentence."""
+
+from __future__ import annotations
+
+import io
+import sys
+from importlib import import_module
+
+import numpy as np
+import pytest
+
+from camplab.datasets.base import DATA
+from camplab.datasets.making import NoSamples, NotChosen
+from camplab.datasets.published.idx import NAMES
+from camplab.datasets.published.published import Published
+from camplab.document.brought.fitting import data_of, project_for
+from camplab.document.finish import finish
+from camplab.runs.events import Done
+from tests.datasets.published.small import KEPT, LEARNED, labels, pictures, put, put_cifar, put_idx
+from tests.training.recipes import end, run
+
+SETS = [tag for tag, data in DATA.items() if issubclass(data, Published)]
+BATCHES = {**{f"data_batch_{n}": 5 for n in range(1, 6)}, "test_batch": KEPT}
+
+
+def made_of(folder, tag):
+    """What a set has that lies in this folder; the order of samples is that of the files."""
+    data = DATA[tag]().at_place(str(folder))
+    made = data.make()
+    assert made.held is not None
+    assert made.x.dtype == np.uint8
+    assert data.count == len(made.x)
+    assert data.validation_samples == int(made.held.sum()) == KEPT
+    return made
+
+
+@pytest.mark.parametrize("packed", [False, True])
+@pytest.mark.parametrize(("tag", "folder"), [("mnist", "MNIST/raw"), ("fashion_mnist", "FashionMNIST/raw"),
+                                             ("kmnist", "KMNIST/raw"), ("mnist", ".")])  # fmt: skip
+def test_sets_in_the_format_of_mnist(tag, folder, packed, tmp_path):
+    x, y = put_idx(tmp_path / folder, NAMES, 10, packed)
+    made = made_of(tmp_path, tag)
+    assert np.array_equal(made.x, x)
+    assert made.y.tolist() == y.tolist()
+
+
+def test_sets_with_files_of_one_name_are_told_apart_by_their_folder(tmp_path):
+    for name in ("FashionMNIST", "KMNIST", "MNIST"):
+        x, _ = put_idx(tmp_path / name / "raw", NAMES, 10)
+        assert np.array_equal(made_of(tmp_path, DATA_OF[name]).x, x)
+        assert data_of(tmp_path / name).tag == DATA_OF[name]
+
+
+DATA_OF = {"FashionMNIST": "fashion_mnist", "KMNIST": "kmnist", "MNIST": "mnist"}
+
+
+def test_emnist_is_turned_upright(tmp_path):
+    x, y = put_idx(tmp_path / "EMNIST" / "raw", DATA["emnist"]().files, 47, packed=True)
+    made = made_of(tmp_path, "emnist")
+    assert np.array_equal(made.x, x.swapaxes(2, 3))
+    assert made.y.tolist() == y.tolist()
+    assert len(made.classes) == 47
+
+
+@pytest.mark.parametrize("protocol", [2, 4])
+def test_cifar_is_read_out_of_its_pickles_without_running_them(protocol, tmp_path):
+    x, y = put_cifar(tmp_path / "cifar-10-batches-py", BATCHES, "labels", 10, protocol)
+    made = made_of(tmp_path, "cifar10")
+    assert np.array_equal(made.x, x)
+    assert made.y.tolist() == y.tolist()
+    put(tmp_path / "cifar-100-python" / "meta", b"")
+    x, y = put_cifar(tmp_path / "cifar-100-python", {"train": 200, "test": KEPT}, "fine_labels", 100, protocol)
+    made = made_of(tmp_path, "cifar100")
+    assert np.array_equal(made.x, x)
+    assert made.y.tolist() == y.tolist()
+    assert made.classes[19] == "cattle"
+
+
+def test_stl10_is_read_column_by_column(tmp_path):
+    x, y = pictures(LEARNED + KEPT, 3, 96, 96), labels(LEARNED + KEPT, 10)
+    for name, part in (("train", slice(LEARNED)), ("test", slice(LEARNED, None))):
+        put(tmp_path / "stl10_binary" / f"{name}_X.bin", x[part].swapaxes(2, 3).tobytes())
+        put(tmp_path / "stl10_binary" / f"{name}_y.bin", (y[part] + 1).astype(np.uint8).tobytes())
+    made = made_of(tmp_path, "stl10")
+    assert np.array_equal(made.x, x)
+    assert made.y.tolist() == y.tolist()
+
+
+def test_svhn_is_read_from_matlab(tmp_path):
+    matlab = pytest.importorskip("scipy.io")
+    x, y = pictures(LEARNED + KEPT, 3, 32, 32), labels(LEARNED + KEPT, 10)
+    for name, part in (("train", slice(LEARNED)), ("test", slice(LEARNED, None))):
+        out = io.BytesIO()
+        matlab.savemat(out, {"X": x[part].transpose(2, 3, 1, 0), "y": np.where(y[part] == 0, 10, y[part])[:, None]})
+        put(tmp_path / f"{name}_32x32.mat", out.getvalue())
+    made = made_of(tmp_path, "svhn")
+    assert np.array_equal(made.x, x)
+    assert made.y.tolist() == y.tolist()
+
+
+def test_without_scipy_it_is_said_how_to_get_it(tmp_path, monkeypatch):
+    for name in DATA["svhn"]().files:
+        put(tmp_path / name, b"some")
+    monkeypatch.setitem(sys.modules, "scipy.io", None)
+    with pytest.raises(NoSamples, match="pip install scipy"):
+        DATA["svhn"]().at_place(str(tmp_path)).make()
+
+
+@pytest.mark.parametrize(("name", "tag"), [("MNIST", "mnist"), ("FashionMNIST", "fashion_mnist"), ("KMNIST", "kmnist")])
+def test_torchvision_reads_the_same(name, tag, tmp_path):
+    datasets = pytest.importorskip("torchvision").datasets
+    put_idx(tmp_path / name / "raw", NAMES, 10)
+    made = made_of(tmp_path, tag)
+    for train, part in ((True, slice(LEARNED)), (False, slice(LEARNED, None))):
+        theirs = getattr(datasets, name)(tmp_path, train=train)
+        assert np.array_equal(theirs.data.numpy(), made.x[part, 0])
+        assert theirs.targets.tolist() == made.y[part].tolist()
+        assert [each.split(" - ")[0] for each in theirs.classes] == list(made.classes)
+
+
+def test_torchvision_reads_cifar_the_same(tmp_path, monkeypatch):
+    datasets = pytest.importorskip("torchvision").datasets
+    put_cifar(tmp_path / "cifar-10-batches-py", BATCHES, "labels", 10)
+    names = {"label_names": list(DATA["cifar10"]().class_names)}
+    put(tmp_path / "cifar-10-batches-py" / "batches.meta", import_module("pickle").dumps(names))
+    monkeypatch.setattr(datasets.CIFAR10, "_check_integrity", lambda _: True)
+    monkeypatch.setattr("torchvision.datasets.cifar.check_integrity", lambda *_: True)
+    theirs, made = datasets.CIFAR10(tmp_path), made_of(tmp_path, "cifar10")
+    assert np.array_equal(theirs.data.transpose(0, 3, 1, 2), made.x[:25])
+    assert theirs.targets == made.y[:25].tolist()
+
+
+@pytest.mark.parametrize("tag", SETS)
+def test_facts_are_known_before_it_is_here(tag):
+    data = DATA[tag]()
+    assert data.count == sum(data.counts)
+    assert data.outputs == len(set(data.class_names)) == len(data.class_names)
+    assert data.shape.dims == data.size
+    with pytest.raises(NotChosen, match="choose the folder"):
+        data.make()
+
+
+def test_the_wrong_folder_is_refused_with_what_it_lacks(tmp_path):
+    with pytest.raises(NoSamples, match=r"there is no CIFAR-10: it needs the files data_batch_1, .*test_batch"):
+        DATA["cifar10"]().at_place(str(tmp_path))
+    with pytest.raises(NoSamples, match="there is no MNIST"):
+        DATA["mnist"]().at_place(str(tmp_path / "nowhere"))
+
+
+@pytest.mark.parametrize("harm", ["cut off", "another format", "labels of another set", "gone"])
+def test_files_that_are_damaged_are_refused_in_one_sentence(harm, tmp_path):
+    put_idx(tmp_path, NAMES, 10)
+    data, path = DATA["mnist"]().at_place(str(tmp_path)), tmp_path / NAMES[1]
+    if harm == "gone":
+        path.unlink()
+    else:
+        raw = path.read_bytes()
+        path.write_bytes({"cut off": raw[:-3], "another format": b"PK" + raw, "labels of another set": raw[:8] +
+                          bytes([40] * LEARNED)}[harm])  # fmt: skip
+    with pytest.raises(NoSamples) as error:
+        data.make()
+    assert "\n" not in str(error.value)
+    assert {"cut off": "damaged, or was cut off", "another format": "damaged", "gone": "there is no MNIST",
+            "labels of another set": "do not go together"}[harm] in str(error.value)  # fmt: skip
+
+
+def test_a_folder_that_is_brought_is_known_by_its_files_and_is_learned_from(tmp_path):
+    put_cifar(tmp_path / "cifar-10-batches-py", BATCHES, "labels", 10)
+    data = data_of(tmp_path)
+    assert data.tag == "cifar10"
+    project = project_for(data, "photos")
+    assert finish(project) is None
+    recipe = project.training.model_copy(update={"epochs": 1, "device": "cpu"})
+    assert isinstance(end(run(project.model_copy(update={"training": recipe}))), Done)
