@@ -580,6 +580,21 @@
   </message>
   <message>
    <location filename="../../camplab/app/data/choosing.py" />
+   <source>The folder in which the set lies</source>
+   <translation>데이터셋이 든 폴더</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/choosing.py" />
+   <source>This set is not here yet</source>
+   <translation>이 데이터셋이 아직 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/choosing.py" />
+   <source>choose the folder in which it lies, as torchvision leaves it; or drag that onto the window</source>
+   <translation>torchvision이 저장한 그대로인 폴더를 고르거나 창으로 끌어다 놓으세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/choosing.py" />
    <source>{n} picture files in {classes} classes: {names}</source>
    <translation>이미지 파일 {n}개, 클래스 {classes}개: {names}</translation>
   </message>
@@ -2969,12 +2984,12 @@
    <translation>맵</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/maps/maps_view.py" />
+   <location filename="../../camplab/app/panels/maps/axes.py" />
    <source>step of the sequence</source>
    <translation>시퀀스의 시점</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/maps/maps_view.py" />
+   <location filename="../../camplab/app/panels/maps/axes.py" />
    <source>feature</source>
    <translation>특성</translation>
   </message>
@@ -10663,6 +10678,11 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <translation>직접 준비</translation>
   </message>
   <message>
+   <location filename="../../camplab/cli/data.py" />
+   <source>in a folder of yours</source>
+   <translation>내 폴더</translation>
+  </message>
+  <message>
    <location filename="../../camplab/cli/doctor.py" />
    <source>Devices</source>
    <translation>장치</translation>
@@ -12174,7 +12194,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>기울기 처음/끝 {ratio}</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/train/fork.py" />
+   <location filename="../../camplab/cli/train/settings.py" />
    <source>--set is NAME=VALUE, such as learning_rate=0.01, not {given}</source>
    <translation>--set에는 learning_rate=0.01처럼 NAME=VALUE를 쓰세요. 받은 값: {given}</translation>
   </message>
@@ -12704,7 +12724,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>내 이미지와 그 옆의 표(CSV, TSV)입니다. 한 열에는 파일 이름이, 나머지에는 맞혀야 할 것이 있습니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/photos.py" />
+   <location filename="../../camplab/datasets/brought/listed.py" />
    <source>Folder</source>
    <translation>폴더</translation>
   </message>
@@ -12714,17 +12734,17 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>이미지와 그 목록이 적힌 표가 든 폴더</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/photos.py" />
+   <location filename="../../camplab/datasets/brought/listed.py" />
    <source>Height and width</source>
    <translation>높이와 너비</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/digits.py" />
+   <location filename="../../camplab/datasets/brought/listed.py" />
    <source>Colours</source>
    <translation>색</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/photos.py" />
+   <location filename="../../camplab/datasets/brought/listed.py" />
    <source>3: red, green and blue; 1: grey</source>
    <translation>3: 빨강, 초록, 파랑; 1: 흑백</translation>
   </message>
@@ -13407,6 +13427,166 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/polynomial.py" />
    <source>1: the network sees x alone; 3: x, x² and x³</source>
    <translation>1: 신경망이 x만 봄, 3: x, x², x³을 봄</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/cifar10.py" />
+   <source>CIFAR-10</source>
+   <translation>CIFAR-10</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/cifar10.py" />
+   <source>60,000 photos of ten kinds, 32×32 pixels in colour; 10,000 of them are for validation.</source>
+   <translation>열 종류의 사진 60,000장, 32×32픽셀 컬러. 그 가운데 10,000장은 검증용입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/cifar10.py" />
+   <source>free to use, with citation (Krizhevsky 2009)</source>
+   <translation>인용하면 자유롭게 사용(Krizhevsky 2009)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/cifar100.py" />
+   <source>CIFAR-100</source>
+   <translation>CIFAR-100</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/cifar100.py" />
+   <source>60,000 photos of a hundred kinds, 32×32 pixels in colour; 10,000 of them are for validation.</source>
+   <translation>백 종류의 사진 60,000장, 32×32픽셀 컬러. 그 가운데 10,000장은 검증용입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/emnist.py" />
+   <source>EMNIST</source>
+   <translation>EMNIST</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/emnist.py" />
+   <source>131,600 handwritten digits and letters of 47 kinds, as many of each, 28×28 grey pixels.</source>
+   <translation>손글씨 숫자와 글자 47종류 131,600개, 종류마다 같은 수, 28×28픽셀 흑백.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/emnist.py" />
+   <source>public domain (NIST)</source>
+   <translation>퍼블릭 도메인(NIST)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/fashion_mnist.py" />
+   <source>FashionMNIST</source>
+   <translation>FashionMNIST</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/fashion_mnist.py" />
+   <source>70,000 pieces of clothing of ten kinds, 28×28 grey pixels; 10,000 of them are for validation.</source>
+   <translation>열 종류의 옷 70,000점, 28×28픽셀 흑백. 그 가운데 10,000점은 검증용입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/fashion_mnist.py" />
+   <source>MIT (Zalando)</source>
+   <translation>MIT(Zalando)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/kmnist.py" />
+   <source>KMNIST</source>
+   <translation>KMNIST</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/kmnist.py" />
+   <source>70,000 characters of old Japanese script of ten kinds, 28×28 grey pixels; 10,000 of them are for validation.</source>
+   <translation>열 종류의 일본 옛 글자 70,000개, 28×28픽셀 흑백. 그 가운데 10,000개는 검증용입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/kmnist.py" />
+   <source>CC BY-SA 4.0 (CODH)</source>
+   <translation>CC BY-SA 4.0(CODH)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/mnist.py" />
+   <source>MNIST</source>
+   <translation>MNIST</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/mnist.py" />
+   <source>70,000 handwritten digits, 28×28 grey pixels; 10,000 of them are for validation.</source>
+   <translation>손글씨 숫자 70,000개, 28×28픽셀 흑백. 그 가운데 10,000개는 검증용입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/mnist.py" />
+   <source>CC BY-SA 3.0 (LeCun, Cortes &amp; Burges)</source>
+   <translation>CC BY-SA 3.0(LeCun, Cortes, Burges)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/published.py" />
+   <source>Where it lies</source>
+   <translation>데이터가 있는 곳</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/published.py" />
+   <source>a file is damaged, or was cut off</source>
+   <translation>파일이 손상되었거나 중간에 잘렸습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/published.py" />
+   <source>in {folder} there is no {set}: it needs the files {files}</source>
+   <translation>{folder} 폴더에는 {set} 데이터셋이 없습니다. 필요한 파일: {files}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/published.py" />
+   <source>{set} is not here: choose the folder in which it lies</source>
+   <translation>{set} 데이터셋이 없습니다. 그것이 든 폴더를 고르세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/published.py" />
+   <source>{folder} cannot be read</source>
+   <translation>{folder} 폴더를 읽을 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/published.py" />
+   <source>{set} cannot be read: {why}</source>
+   <translation>{set} 데이터셋을 읽을 수 없습니다: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/published.py" />
+   <source>{set} in {folder} is not whole: its pictures and labels do not go together</source>
+   <translation>{folder} 폴더의 {set} 데이터셋이 온전하지 않습니다: 이미지와 정답이 서로 맞지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/published.py" />
+   <source>{set} in {folder} cannot be read: {why}</source>
+   <translation>{folder} 폴더의 {set} 데이터셋을 읽을 수 없습니다: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/stl10.py" />
+   <source>STL-10</source>
+   <translation>STL-10</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/stl10.py" />
+   <source>13,000 photos of ten kinds, 96×96 pixels in colour; 8,000 of them are for validation.</source>
+   <translation>열 종류의 사진 13,000장, 96×96픽셀 컬러. 그 가운데 8,000장은 검증용입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/stl10.py" />
+   <source>free to use, with citation (Coates et al. 2011)</source>
+   <translation>인용하면 자유롭게 사용(Coates et al. 2011)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/svhn.py" />
+   <source>SVHN</source>
+   <translation>SVHN</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/svhn.py" />
+   <source>99,289 digits of house numbers in photos, 32×32 pixels in colour; 26,032 of them are for validation.</source>
+   <translation>집 번호판에서 잘라 낸 숫자 사진 99,289장, 32×32픽셀 컬러. 그 가운데 26,032장은 검증용입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/svhn.py" />
+   <source>for non-commercial use (Netzer et al. 2011)</source>
+   <translation>비상업적 용도로만 사용(Netzer et al. 2011)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/svhn.py" />
+   <source>SVHN comes in files of MATLAB, which SciPy reads: `pip install scipy`</source>
+   <translation>SVHN은 MATLAB 파일로 되어 있어 SciPy로 읽습니다: `pip install scipy`</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/ring_of_gaussians.py" />
@@ -16639,12 +16819,12 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>재구성</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/tasks/gan.py" />
+   <location filename="../../camplab/document/tasks/adversarial_autoencoding.py" />
    <source>Discriminator</source>
    <translation>판별자</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/tasks/autoencoding.py" />
+   <location filename="../../camplab/document/tasks/adversarial_autoencoding.py" />
    <source>Encoder</source>
    <translation>인코더</translation>
   </message>
@@ -16659,7 +16839,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>코드의 표준편차</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/tasks/autoencoding.py" />
+   <location filename="../../camplab/document/tasks/adversarial_autoencoding.py" />
    <source>Mean squared error</source>
    <translation>평균 제곱 오차(MSE)</translation>
   </message>
@@ -16849,7 +17029,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>자리는 구면 위에 있습니다. 마지막에 {kind} 활성화 함수가 있으면 구면의 일부에만 닿습니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/drawing/paint_ends.py" />
+   <location filename="../../camplab/document/tasks/critics.py" />
    <source>1 number: how real it looks</source>
    <translation>값 1개: 얼마나 진짜 같은지</translation>
   </message>
@@ -20427,186 +20607,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../resources/presets/wide_resnet50_2.camplab" />
    <source>Try: width 64, which is ResNet-50.</source>
    <translation>해 보기: 너비를 64로 바꾸기(ResNet-50이 됩니다).</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/data/choosing.py" />
-   <source>The folder in which the set lies</source>
-   <translation>데이터셋이 든 폴더</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/data/choosing.py" />
-   <source>This set is not here yet</source>
-   <translation>이 데이터셋이 아직 없습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/data/choosing.py" />
-   <source>choose the folder in which it lies, as torchvision leaves it; or drag that onto the window</source>
-   <translation>torchvision이 저장한 그대로인 폴더를 고르거나 창으로 끌어다 놓으세요</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/data.py" />
-   <source>in a folder of yours</source>
-   <translation>내 폴더</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/published/cifar10.py" />
-   <source>CIFAR-10</source>
-   <translation>CIFAR-10</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/published/cifar10.py" />
-   <source>60,000 photos of ten kinds, 32×32 pixels in colour; 10,000 of them are for validation.</source>
-   <translation>열 종류의 사진 60,000장, 32×32픽셀 컬러. 그 가운데 10,000장은 검증용입니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/published/cifar10.py" />
-   <source>free to use, with citation (Krizhevsky 2009)</source>
-   <translation>인용하면 자유롭게 사용(Krizhevsky 2009)</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/published/cifar100.py" />
-   <source>CIFAR-100</source>
-   <translation>CIFAR-100</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/published/cifar100.py" />
-   <source>60,000 photos of a hundred kinds, 32×32 pixels in colour; 10,000 of them are for validation.</source>
-   <translation>백 종류의 사진 60,000장, 32×32픽셀 컬러. 그 가운데 10,000장은 검증용입니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/published/emnist.py" />
-   <source>EMNIST</source>
-   <translation>EMNIST</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/published/emnist.py" />
-   <source>131,600 handwritten digits and letters of 47 kinds, as many of each, 28×28 grey pixels.</source>
-   <translation>손글씨 숫자와 글자 47종류 131,600개, 종류마다 같은 수, 28×28픽셀 흑백.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/published/emnist.py" />
-   <source>public domain (NIST)</source>
-   <translation>퍼블릭 도메인(NIST)</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/published/fashion_mnist.py" />
-   <source>FashionMNIST</source>
-   <translation>FashionMNIST</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/published/fashion_mnist.py" />
-   <source>70,000 pieces of clothing of ten kinds, 28×28 grey pixels; 10,000 of them are for validation.</source>
-   <translation>열 종류의 옷 70,000점, 28×28픽셀 흑백. 그 가운데 10,000점은 검증용입니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/published/fashion_mnist.py" />
-   <source>MIT (Zalando)</source>
-   <translation>MIT(Zalando)</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/published/kmnist.py" />
-   <source>KMNIST</source>
-   <translation>KMNIST</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/published/kmnist.py" />
-   <source>70,000 characters of old Japanese script of ten kinds, 28×28 grey pixels; 10,000 of them are for validation.</source>
-   <translation>열 종류의 일본 옛 글자 70,000개, 28×28픽셀 흑백. 그 가운데 10,000개는 검증용입니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/published/kmnist.py" />
-   <source>CC BY-SA 4.0 (CODH)</source>
-   <translation>CC BY-SA 4.0(CODH)</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/published/mnist.py" />
-   <source>MNIST</source>
-   <translation>MNIST</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/published/mnist.py" />
-   <source>70,000 handwritten digits, 28×28 grey pixels; 10,000 of them are for validation.</source>
-   <translation>손글씨 숫자 70,000개, 28×28픽셀 흑백. 그 가운데 10,000개는 검증용입니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/published/mnist.py" />
-   <source>CC BY-SA 3.0 (LeCun, Cortes &amp; Burges)</source>
-   <translation>CC BY-SA 3.0(LeCun, Cortes, Burges)</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/published/published.py" />
-   <source>Where it lies</source>
-   <translation>데이터가 있는 곳</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/published/published.py" />
-   <source>a file is damaged, or was cut off</source>
-   <translation>파일이 손상되었거나 중간에 잘렸습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/published/published.py" />
-   <source>in {folder} there is no {set}: it needs the files {files}</source>
-   <translation>{folder} 폴더에는 {set} 데이터셋이 없습니다. 필요한 파일: {files}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/published/published.py" />
-   <source>{set} is not here: choose the folder in which it lies</source>
-   <translation>{set} 데이터셋이 없습니다. 그것이 든 폴더를 고르세요.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/published/published.py" />
-   <source>{folder} cannot be read</source>
-   <translation>{folder} 폴더를 읽을 수 없습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/published/published.py" />
-   <source>{set} cannot be read: {why}</source>
-   <translation>{set} 데이터셋을 읽을 수 없습니다: {why}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/published/published.py" />
-   <source>{set} in {folder} is not whole: its pictures and labels do not go together</source>
-   <translation>{folder} 폴더의 {set} 데이터셋이 온전하지 않습니다: 이미지와 정답이 서로 맞지 않습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/published/published.py" />
-   <source>{set} in {folder} cannot be read: {why}</source>
-   <translation>{folder} 폴더의 {set} 데이터셋을 읽을 수 없습니다: {why}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/published/stl10.py" />
-   <source>STL-10</source>
-   <translation>STL-10</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/published/stl10.py" />
-   <source>13,000 photos of ten kinds, 96×96 pixels in colour; 8,000 of them are for validation.</source>
-   <translation>열 종류의 사진 13,000장, 96×96픽셀 컬러. 그 가운데 8,000장은 검증용입니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/published/stl10.py" />
-   <source>free to use, with citation (Coates et al. 2011)</source>
-   <translation>인용하면 자유롭게 사용(Coates et al. 2011)</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/published/svhn.py" />
-   <source>SVHN</source>
-   <translation>SVHN</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/published/svhn.py" />
-   <source>99,289 digits of house numbers in photos, 32×32 pixels in colour; 26,032 of them are for validation.</source>
-   <translation>집 번호판에서 잘라 낸 숫자 사진 99,289장, 32×32픽셀 컬러. 그 가운데 26,032장은 검증용입니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/published/svhn.py" />
-   <source>for non-commercial use (Netzer et al. 2011)</source>
-   <translation>비상업적 용도로만 사용(Netzer et al. 2011)</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/published/svhn.py" />
-   <source>SVHN comes in files of MATLAB, which SciPy reads: `pip install scipy`</source>
-   <translation>SVHN은 MATLAB 파일로 되어 있어 SciPy로 읽습니다: `pip install scipy`</translation>
   </message>
  </context>
 </TS>

@@ -105,13 +105,13 @@ def choose(lab: Lab) -> None:
 def take(lab: Lab, folder: str) -> bool:
     """Learn from the pictures in `folder`, whatever says what they are; when there are none say so."""
     now = lab.session.project.data
-    if not isinstance(now, Published) and not isinstance(
-        at(Path(folder)), Photos
-    ):  # masks or a table have to be read, which takes a while
-        bringing.bring(lab, Path(folder), bringing.take)
-        return True
     try:
-        data = (now if isinstance(now, Photos | Published) else Photos()).at_place(folder)
+        kind = now if isinstance(now, Published) else at(Path(folder))
+        if not isinstance(kind, Photos | Published):  # masks or a table have to be read, which takes a while
+            bringing.bring(lab, Path(folder), bringing.take)
+            return True
+        same = isinstance(now, Photos) and isinstance(kind, Photos)
+        data = (now if same else kind if isinstance(kind, Published) else Photos()).at_place(folder)
     except NoSamples as none:
         lab.tell(Notice(none.sentence, "warning", about="train", document=True))
         return False
