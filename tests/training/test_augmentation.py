@@ -14,7 +14,8 @@ from camplab.datasets.two_moons import TwoMoons
 from camplab.document.project import Project
 from camplab.document.tasks.binary import Binary
 from camplab.nn.augmentation import Mirrored, Shifted, Turned
-from camplab.runs.events import Changed, Fault, Note
+from camplab.runs.events import Changed, Fault, Look, Note
+from camplab.runs.wants import Want
 from camplab.training.checkpoint import read
 from camplab.training.control import Control
 from camplab.training.step import entered
@@ -158,3 +159,21 @@ def test_turned_pixels_keep_their_class_and_what_comes_in_does_not_count():
     assert set(classes.unique().tolist()) <= {-100, 0, 1, 2, 3}
     near = (moved[:, 0][there] - classes[there] - 1).abs() < 0.5
     assert near.float().mean() > 0.75, "the others stand at edges, where pictures are blended and classes are not"
+
+
+def test_a_batch_that_is_looked_at_once_more_is_scored_with_its_own_labels():
+    """The probe of evaluation mode and all others leave what is learned to the bit."""
+    control = Control()
+    control.want({"": (Want("evaluated"), Want("times"))})
+    watched = list(Trainer(mlp(mixup=0.5, shift=1, epochs=10), control, attended=False).events())
+    assert losses(watched) == losses(run(mlp(mixup=0.5, shift=1, epochs=10)))
+    looks = [event.values["evaluated_accuracy"] for event in watched if isinstance(event, Look)]
+    assert looks
+    assert all((look * 64) % 1 == 0 for look in looks), "of 64 labels"
+
+
+@pytest.mark.parametrize("precision", ["bfloat16", "float16"])
+def test_blended_answers_are_learned_from_in_mixed_precision(precision):
+    found = run(mlp(precision=precision, mixup=0.5))
+    assert end(found).reason == "done"
+    assert np.isfinite(losses(found)).mean() > 0.8

@@ -69,6 +69,7 @@ def _put_tensors(there: Mapping[str, Tensor], new: Setup, names: Mapping[str, st
         own, key, name = place.split(".", 2) if place.count(".") > 1 else ("", "", "")
         if name in twins and own.endswith("optimizer"):
             here[f"{own}.{key}.{twins[name]}"] = value
+    here |= {name: value for name, value in there.items() if name.startswith("random.")}  # of augmentations, too
     checkpoint.put_tensors(new, here)
 
 

@@ -55,6 +55,7 @@ RUNS = {
         [Changed(5, "learning_rate", 0.0, 0.05), Changed(8, "batch_size", 64, 50), Changed(9, "momentum", 0.9, 0.5),
          Changed(9, "p", 0.5, 0.25, "drop1")],
     ),
+    "augmented": (cnn(epochs=3, shift=1), [Changed(7, "mixup", 0.0, 0.3), Changed(9, "shift", 1, 2)]),
     "rates of their own": (in_groups(cnn(epochs=3, schedule="step", step_epochs=1)), ()),
     "two stacks in float16": (autoencoder(bn=True, epochs=3, precision="float16"), ()),
 }  # fmt: skip

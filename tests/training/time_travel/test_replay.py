@@ -32,6 +32,7 @@ RUNS = {
     "convolutions, dropout, cosine": (cnn(epochs=3, schedule="cosine"), ()),
     "two stacks": (autoencoder(epochs=2), ()),
     "with changes": (cnn(epochs=3), CHANGES),
+    "augmented": (cnn(epochs=3, flip=True), ((9, "noise", 0.0, 0.3), (30, "flip", True, False))),
 }
 
 
