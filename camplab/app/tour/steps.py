@@ -121,9 +121,11 @@ STEPS = (
     Step("vanish", say("Here is why: each sigmoid makes the gradient four times smaller at least, and after 20 of them "
                        "nothing is left at the top. Point at the dark rows."),
          _pointed_at("gradients"), _body("gradients"), "gradients"),
-    Step("cure", say("The cure: an activation of slope 1 and weights of the right size. Begin with the network that is "
-                     "cured by relu and He, and train it."),
-         _both(_opened(CURED), _trained(100)), _menus, for_me=_begin(CURED)),
+    Step("cure", say("The cure: an activation of slope 1 and weights of the right size. Begin with the 20 layers that "
+                     "are cured by relu and He, from File, New from a network."),
+         _opened(CURED), _menus, for_me=_begin(CURED)),
+    Step("cured", say("Train it. The loss falls at once: as deep as before, and the gradient arrives at the top."),
+         _both(_opened(CURED), _trained(100)), _train, for_me=lambda lab: lab.act("training.toggle")),
     Step("race", say("Which cure is best? Race them: the same data in the same order, all curves over each other."),
          lambda lab, _: lab.live.racing.running or bool(lab.live.racing.lanes), _body("race"), for_me=_race),
     Step("export", say("All of it is plain PyTorch. Choose Export the program from File and look at what you made."),

@@ -64,6 +64,7 @@ def test_it_goes_on_when_the_learner_has_done_what_it_says_and_opens_what_is_clo
     hands.points_at("gradients")
     hands.is_at("cure")
     robot.presses("new.sigmoid_mlp20_relu_he")
+    hands.is_at("cured")
     Lab(robot.lab.session, robot.lab.live).train(120)
     hands.is_at("race")
 
