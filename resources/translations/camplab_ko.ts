@@ -5090,6 +5090,16 @@
   </message>
   <message>
    <location filename="../../camplab/app/tour/steps.py" />
+   <source>The cure: an activation of slope 1 and weights of the right size. Begin with the 20 layers that are cured by relu and He, from File, New from a network.</source>
+   <translation>해결책은 곡선의 기울기가 1인 활성화 함수와 알맞은 크기의 가중치입니다. ‘파일’의 ‘신경망에서 새로 만들기’에서 relu와 He로 고친 20층 신경망으로 시작하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/tour/steps.py" />
+   <source>Train it. The loss falls at once: as deep as before, and the gradient arrives at the top.</source>
+   <translation>학습해 보세요. 손실이 바로 줄어듭니다. 깊이는 그대로인데 기울기가 맨 위까지 도달합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/tour/steps.py" />
    <source>Which cure is best? Race them: the same data in the same order, all curves over each other.</source>
    <translation>어느 방법이 가장 나을까요? 경주시켜 보세요. 같은 데이터를 같은 순서로 학습하고, 곡선을 모두 겹쳐 그립니다.</translation>
   </message>
@@ -16814,12 +16824,12 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>재구성</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/tasks/gan.py" />
+   <location filename="../../camplab/document/tasks/adversarial_autoencoding.py" />
    <source>Discriminator</source>
    <translation>판별자</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/tasks/autoencoding.py" />
+   <location filename="../../camplab/document/tasks/adversarial_autoencoding.py" />
    <source>Encoder</source>
    <translation>인코더</translation>
   </message>
@@ -16834,7 +16844,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>코드의 표준편차</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/tasks/autoencoding.py" />
+   <location filename="../../camplab/document/tasks/adversarial_autoencoding.py" />
    <source>Mean squared error</source>
    <translation>평균 제곱 오차(MSE)</translation>
   </message>
@@ -17024,7 +17034,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>자리는 구면 위에 있습니다. 마지막에 {kind} 활성화 함수가 있으면 구면의 일부에만 닿습니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/editor/drawing/paint_ends.py" />
+   <location filename="../../camplab/document/tasks/critics.py" />
    <source>1 number: how real it looks</source>
    <translation>값 1개: 얼마나 진짜 같은지</translation>
   </message>
@@ -20602,16 +20612,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../resources/presets/wide_resnet50_2.camplab" />
    <source>Try: width 64, which is ResNet-50.</source>
    <translation>해 보기: 너비를 64로 바꾸기(ResNet-50이 됩니다).</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/tour/steps.py" />
-   <source>The cure: an activation of slope 1 and weights of the right size. Begin with the 20 layers that are cured by relu and He, from File, New from a network.</source>
-   <translation>해결책은 곡선의 기울기가 1인 활성화 함수와 알맞은 크기의 가중치입니다. ‘파일’의 ‘신경망에서 새로 만들기’에서 relu와 He로 고친 20층 신경망으로 시작하세요.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/tour/steps.py" />
-   <source>Train it. The loss falls at once: as deep as before, and the gradient arrives at the top.</source>
-   <translation>학습해 보세요. 손실이 바로 줄어듭니다. 깊이는 그대로인데 기울기가 맨 위까지 도달합니다.</translation>
   </message>
  </context>
 </TS>

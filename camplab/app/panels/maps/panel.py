@@ -12,7 +12,7 @@ from camplab.app.look.colour_maps import Table
 from camplab.app.look.language import tr, translate
 from camplab.app.look.map_scale import Scale
 from camplab.app.look.plain_text import Elided, Label, tip
-from camplab.app.panels.base import Panel
+from camplab.app.panels.base import LEAST, Panel
 from camplab.app.panels.controls import Bar, name, tint, toggle
 from camplab.app.panels.drawing.colour_bar import ColourBar
 from camplab.app.panels.drawing.readout import Readout
@@ -100,6 +100,7 @@ class MapsPanel(Panel):
         column.addLayout(self._below)
         column.addWidget(self.sentence)
         column.addLayout(row, 1)
+        self.body.setMinimumHeight(LEAST[1])
         self.turns.hide()
         self.empty("")
 
