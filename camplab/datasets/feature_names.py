@@ -8,6 +8,9 @@ from functools import singledispatch
 from camplab.datasets.base import Data
 from camplab.numbers import measured
 
+WORDS = 8
+"""Symbols in a line."""
+
 
 @singledispatch
 def feature_names(data: Data) -> tuple[str, ...]:
@@ -17,5 +20,9 @@ def feature_names(data: Data) -> tuple[str, ...]:
 
 @singledispatch
 def spelled(data: Data, values: Sequence[float]) -> list[str]:
-    """A sample of few numbers in words: what each is called, and how much it is."""
+    """A sample of few numbers in words: what each is called, and how much it is; symbols one after another."""
+    if data.shape.kind == "tokens":
+        names = tuple(map(str, data.class_names)) if len(data.class_names) == data.shape.vocabulary else ()
+        words = [names[int(value)] if names else f"{int(value)}" for value in values]
+        return [" ".join(words[at : at + WORDS]) for at in range(0, len(words), WORDS)]
     return [f"{name} = {measured(value)}" for name, value in zip(feature_names(data), values, strict=False)]

@@ -3754,6 +3754,36 @@
    <translation>진짜</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/panels/predictions/text/sequences.py" />
+   <source>Sequences</source>
+   <translation>시퀀스</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/text/sequences.py" />
+   <source>The sample with most mistakes of all that were looked at</source>
+   <translation>살펴본 샘플 가운데 가장 많이 틀린 샘플</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/text/sequences.py" />
+   <source>Symbols that are read, wanted and written</source>
+   <translation>읽은 기호, 정답 기호, 쓴 기호</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/text/symbol_rows.py" />
+   <source>read</source>
+   <translation>읽은 것</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/text/symbol_rows.py" />
+   <source>written</source>
+   <translation>쓴 것</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/text/symbol_rows.py" />
+   <source>sample {n}, step {step}</source>
+   <translation>샘플 {n}, 시점 {step}</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/panels/predictions/text/writing.py" />
    <source>Text</source>
    <translation>텍스트</translation>
@@ -15625,6 +15655,51 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/document/presets/catalogue.py" />
+   <source>Reversal, encoder and decoder</source>
+   <translation>뒤집어 쓰기, 인코더와 디코더</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/catalogue.py" />
+   <source>What was read is written again from the last to the first, out of one vector.</source>
+   <translation>읽은 것을 벡터 하나에서 꺼내 끝에서부터 거꾸로 씁니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/catalogue.py" />
+   <source>sequence to sequence, the bottleneck, teacher forcing</source>
+   <translation>시퀀스 투 시퀀스, 병목, 교사 강요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/catalogue.py" />
+   <source>Reversal with attention</source>
+   <translation>뒤집어 쓰기, 어텐션</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/catalogue.py" />
+   <source>The same, but the decoder looks back at every step that was read.</source>
+   <translation>같은 과제이지만 디코더가 읽은 시점을 모두 돌아봅니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/catalogue.py" />
+   <source>attention as alignment, what it cures</source>
+   <translation>정렬로서의 어텐션과 그 효과</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/catalogue.py" />
+   <source>Reversal, transformer</source>
+   <translation>뒤집어 쓰기, 트랜스포머</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/catalogue.py" />
+   <source>Encoder and decoder without any state: all they have is attention and positions.</source>
+   <translation>상태가 없는 인코더와 디코더. 가진 것은 어텐션과 위치뿐입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/catalogue.py" />
+   <source>cross attention, the causal mask, positions</source>
+   <translation>크로스 어텐션, 인과 마스크, 위치</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>20 layers of sigmoid</source>
    <translation>시그모이드 20층</translation>
   </message>
@@ -16237,11 +16312,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/document/presets/preset.py" />
    <source>Pictures: labels, masks, neighbours</source>
    <translation>이미지: 레이블, 마스크, 이웃</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/presets/preset.py" />
-   <source>Sequences</source>
-   <translation>시퀀스</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets/preset.py" />
@@ -18510,6 +18580,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/runs/inside/tokens.py" />
+   <source>step {t}: {word}</source>
+   <translation>시점 {t}: {word}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/inside/tokens.py" />
    <source>class token</source>
    <translation>클래스 토큰</translation>
   </message>
@@ -19082,6 +19157,21 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/runs/why/regions.py" />
    <source>The answer is positive on {positive} of this plane, and goes from {low} to {high}.</source>
    <translation>이 평면의 {positive}에서 답이 양수이고, 값은 {low}부터 {high}까지입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/sequences.py" />
+   <source>{share} of the symbols are right; {whole} of {n} samples have no mistake, most has sample {worst}.</source>
+   <translation>맞은 기호는 {share}입니다. 샘플 {n}개 가운데 {whole}개는 하나도 틀리지 않았고, 가장 많이 틀린 것은 샘플 {worst}입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/sequences.py" />
+   <source>No symbol is wanted in these {n} samples.</source>
+   <translation>이 샘플 {n}개에는 써야 할 기호가 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/sequences.py" />
+   <source>All {n} samples are written without a mistake.</source>
+   <translation>샘플 {n}개를 모두 틀린 곳 없이 썼습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/why/writing.py" />
@@ -20107,6 +20197,51 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../resources/presets/resnext_style.camplab" />
    <source>Try: 1 group; 32 groups of width 4, which makes it depthwise in stage 1.</source>
    <translation>해 보기: 그룹 1개로 바꾸기, 너비가 4인 그룹 32개로 바꾸기(stage 1에서는 깊이별(depthwise) 합성곱이 됩니다).</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/reverse_attention.camplab" />
+   <source>The same symbols to be written from the last to the first, but the decoder may look back at every step that was read (Bahdanau et al. 2015; after the recurrent layer, as in Luong et al. 2015): what it finds stands beside its own state.</source>
+   <translation>같은 기호를 끝에서부터 거꾸로 쓰지만, 디코더는 읽은 시점을 모두 돌아볼 수 있습니다(Bahdanau et al. 2015, 순환층 뒤에 두는 것은 Luong et al. 2015). 찾은 것이 디코더 자신의 상태 옆에 놓입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/reverse_attention.camplab" />
+   <source>Watch for: in Attention the block look in the decoder. Rows are what is written, columns what was read; once it has learned, a diagonal runs from the top right to the bottom left: the last is read first. Accuracy jumps when it appears.</source>
+   <translation>눈여겨볼 것: ‘어텐션’에서 디코더의 look 블록. 행은 쓴 것, 열은 읽은 것입니다. 학습이 되면 오른쪽 위에서 왼쪽 아래로 대각선이 나타납니다. 마지막에 읽은 것을 먼저 보는 것입니다. 대각선이 나타날 때 정확도가 뛰어오릅니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/reverse_attention.camplab" />
+   <source>Try: copied symbols in place of reversed ones: the other diagonal; 40 steps; a memory that is only looked at (decoder, recurrent layer, begins with: zeros).</source>
+   <translation>해 볼 것: 기호 뒤집기 대신 기호 복사를 고르면 반대쪽 대각선이 나타납니다. 시점 40개. 보기만 하는 메모리(디코더 순환층의 시작 상태를 0으로).</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/reverse_gru.camplab" />
+   <source>Fifteen symbols are read, and have to be written from the last to the first. A GRU reads them and hands its last state on; another begins with that state and writes (Sutskever et al. 2014). Whatever was read has to go through one vector of 32 numbers.</source>
+   <translation>기호 열다섯 개를 읽고 끝에서부터 거꾸로 씁니다. GRU 하나가 읽고 마지막 상태를 넘기면, 다른 GRU가 그 상태에서 시작해 씁니다(Sutskever et al. 2014). 읽은 것은 모두 값 32개짜리 벡터 하나를 지나야 합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/reverse_gru.camplab" />
+   <source>Watch for: training accuracy, where the decoder is told what is right so far, stays above validation accuracy, where it goes on from what it has written itself. The vector is a bottleneck: it knows what came last better than what came first.</source>
+   <translation>눈여겨볼 것: 앞의 정답을 알려 주는 학습 정확도가, 스스로 쓴 것에서 이어 가는 검증 정확도보다 높습니다. 벡터 하나가 병목입니다. 처음 읽은 것보다 마지막에 읽은 것을 더 잘 압니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/reverse_gru.camplab" />
+   <source>Try: 5 steps in the data, which one vector can hold; a larger hidden state in both layers; then the preset with attention.</source>
+   <translation>해 볼 것: 데이터의 시점을 5개로 줄이면 벡터 하나에 담깁니다. 두 층의 은닉 크기를 늘려 보고, 그다음 어텐션이 있는 프리셋을 엽니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/reverse_transformer.camplab" />
+   <source>Encoder and decoder of a transformer (Vaswani et al. 2017), one layer each: no state is carried from step to step. The encoder looks at all symbols; the decoder looks at what is written so far, and at the memory.</source>
+   <translation>트랜스포머의 인코더와 디코더(Vaswani et al. 2017), 각각 한 층입니다. 시점에서 시점으로 넘기는 상태가 없습니다. 인코더는 모든 기호를 보고, 디코더는 지금까지 쓴 것과 메모리를 봅니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/reverse_transformer.camplab" />
+   <source>Watch for: in Attention the causal mask of the decoder's self attention, and the diagonal in its cross attention.</source>
+   <translation>눈여겨볼 것: ‘어텐션’에서 디코더 셀프 어텐션의 인과 마스크, 그리고 크로스 어텐션의 대각선.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/reverse_transformer.camplab" />
+   <source>Try: bypass the positional encoding of the encoder. Attention alone does not know the order, and what has to be turned round has none: accuracy stays near what the counts of the symbols allow.</source>
+   <translation>해 볼 것: 인코더의 위치 인코딩을 건너뜁니다. 어텐션만으로는 순서를 알 수 없어서 뒤집을 순서가 없습니다. 정확도는 어떤 기호가 몇 개 있는지로 맞힐 수 있는 정도에 머뭅니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/shapes_labels.camplab" />

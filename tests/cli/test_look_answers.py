@@ -22,7 +22,8 @@ def told(camplab, *arguments):
 @pytest.mark.parametrize(
     ("what", "preset", "probe"),
     [("decision", "two_moons_mlp", e.REGION), ("fit", "sine_regression", e.REGION),
-     ("reconstructions", "autoencoder_digits", e.RECONSTRUCTIONS), ("latent", "autoencoder_digits", e.LATENT)],
+     ("reconstructions", "autoencoder_digits", e.RECONSTRUCTIONS), ("sequences", "reverse_transformer", e.SEQUENCES),
+     ("latent", "autoencoder_digits", e.LATENT)],
 )  # fmt: skip
 def test_the_numbers_are_those_of_the_bench(camplab, what, preset, probe):
     found = told(camplab, preset, "--what", what)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 import torch
 from torch.nn.functional import cross_entropy
@@ -20,16 +21,24 @@ from camplab.blocks.shape import sequence, tokens
 from camplab.blocks.structure import Group
 from camplab.blocks.transformer import TransformerLayer
 from camplab.blocks.transformer_decoder import TransformerDecoderLayer
+from camplab.datasets.making import IGNORED
+from camplab.datasets.sequences.copying import Reverse
 from camplab.document import edits, files
 from camplab.document.finish import finish, finish_stack, remark
+from camplab.document.places import Places
 from camplab.document.project import Project
+from camplab.runs import events as e
+from camplab.runs.inside.tokens import seen_by
+from camplab.runs.wants import Want
+from camplab.runs.why.sequences import NOTHING, Symbols, read_sequences, shares
 from camplab.training.setup import prepare
 from camplab.training.step import evaluate
 from tests.assembly.test_program import numbers, run_clean
 from tests.training.probes.asking import no_limit as no_limit
 from tests.training.probes.conftest import toy_probes as toy_probes
+from tests.training.probes.test_apart import Looked
 from tests.training.probes.test_undisturbed import the_same
-from tests.training.recipes import ALL, PaddedReverse, at_epochs, column, epochs, run, translator
+from tests.training.recipes import ALL, PaddedReverse, at_epochs, column, epochs, mlp, run, translator
 
 
 def transformer(**recipe: object) -> Project:
@@ -160,3 +169,42 @@ def test_a_decoder_that_sees_what_it_is_to_write_is_remarked_on_and_mended(block
     mended = project.with_stack("decoder", edits.apply_remedy(blocks, None, found.remedies[0]))
     assert remark(mended, "decoder", mended.traces()) is None
     assert remark(translator(), "decoder", translator().traces()) is None
+
+
+@torch.no_grad()
+@pytest.mark.parametrize("name", ["attention", "some steps do not count"])
+def test_what_is_read_wanted_and_written_stands_in_three_rows(name):
+    looked = Looked(PROJECTS[name])
+    (picture,) = looked.at(Want(e.SEQUENCES, sample=3))
+    x, y = looked.setup.data.held_out.take(3, 8)
+    assert picture.values.shape == (8, 3, 5)
+    np.testing.assert_array_equal(picture.values[:, 0], x.numpy())
+    np.testing.assert_array_equal(picture.values[:, 1], np.where(y == IGNORED, NOTHING, y))
+    np.testing.assert_array_equal(picture.values[:, 2], looked.setup.model(x).argmax(-1).numpy())
+    assert Looked(mlp()).at(Want(e.SEQUENCES)) == []
+
+
+def test_wrong_symbols_are_told_from_right_ones_and_from_those_that_do_not_count():
+    rows = np.array([[[3, 1, 0, 2, 4], [1, 0, -1, 2, 3], [1, 2, 4, 2, 3]], [[0] * 5, [4] * 5, [4] * 5]], np.float32)
+    each = Symbols.of(rows[0], Reverse(symbols=5), ("a", "b", "c", "d", "e"))
+    assert each.read == ("d", "b", "a", "c", "e")
+    assert each.right == ("b", "a", "", "c", "d")
+    assert each.written == ("b", "c", "e", "c", "d")
+    assert each.wrong == (False, True, False, False, False)
+    assert shares(rows).tolist() == [0.75, 1]
+    assert str(read_sequences(rows, 7)) == (
+        "88.9 % of the symbols are right; 1 of 2 samples have no mistake, most has sample 7."
+    )
+    assert "without a mistake" in str(read_sequences(rows[1:], 7))
+
+
+def test_cross_attention_looks_from_what_is_written_at_what_was_read():
+    places = Places(translator())
+    queries, keys = seen_by(places, "decoder.branches1.branches.1")
+    assert (queries.of, keys.of) == ("written", "read")
+    words = keys.worded(("a", "b", "c", "d", "e"), ())
+    assert words.words == ("a", "b", "c", "d", "e")
+    assert str(words.names[1]) == "step 1: b"
+    assert queries.worded(("a",) * 4, ("a",) * 4) is queries
+    own, _ = seen_by(Places(transformer()), "encoder.encoder1.0.branches.0.1")
+    assert own.of == "read"

@@ -15,13 +15,24 @@ from camplab.document.atomic import write_atomically
 from camplab.document.places import Places
 from camplab.document.project import Project
 from camplab.numbers import percent, rough
-from camplab.runs.events import ANSWERS, ANSWERS_NOW, LATENT, MASKS, RECONSTRUCTIONS, REGION, Note, Picture
+from camplab.runs.events import (
+    ANSWERS,
+    ANSWERS_NOW,
+    LATENT,
+    MASKS,
+    RECONSTRUCTIONS,
+    REGION,
+    SEQUENCES,
+    Note,
+    Picture,
+)
 from camplab.runs.wants import Want
 from camplab.runs.why.answers import read_fit
 from camplab.runs.why.labels import Labels
 from camplab.runs.why.latent import Axes, read_latent, read_reconstructions
 from camplab.runs.why.masks import Masks
 from camplab.runs.why.regions import read_region, read_unit
+from camplab.runs.why.sequences import Symbols, read_sequences
 from camplab.training.bench import Bench
 from camplab.training.faults import fault_of
 from camplab.words import Explained, Own, Sentence, say
@@ -121,6 +132,24 @@ def _of_reconstructions(found: Found) -> Sentence:
 def _of_latent(found: Found) -> Sentence:
     codes = found.picture.values[:, 1:]
     return read_latent(Axes.of(codes), codes)
+
+
+def _of_sequences(found: Found) -> Sentence:
+    return read_sequences(found.picture.values, found.picture.sample)
+
+
+def _list_sequences(found: Found) -> None:
+    """Of each sample what is read, wanted and written; a dash below what is wrong."""
+    data, names = found.project.data, tuple(map(str, found.project.data.class_names))
+    for number, rows in enumerate(found.picture.values, found.picture.sample):
+        each = Symbols.of(rows, data, names)
+        put()
+        put(padded(say("Sample"), HEADS) + f"{number}")
+        wide = max(map(len, (*each.read, *each.right, *each.written)), default=1)
+        marks = tuple("-" * wide if wrong else "" for wrong in each.wrong)
+        titles = (say("read"), say("wanted"), say("written"), say("wrong"))
+        for title, row in zip(titles, (each.read, each.right, each.written, marks), strict=True):
+            put(padded(title, HEADS) + " ".join(f"{word:{wide}}" for word in row).rstrip())
 
 
 def _maps(found: Found, asked: Asked) -> None:
@@ -227,11 +256,16 @@ def _encodes(project: Project) -> bool:
     return project.task.codes is not None
 
 
+def _at_steps(project: Project) -> bool:
+    return project.task.answers == "positions" and len(project.data.positions) == 1
+
+
 WAYS: Mapping[str, Way] = {
     "decision": Way(REGION, _over(2), _of_region, _maps),
     "fit": Way(REGION, _over(1), _of_fit, _curve),
     "reconstructions": Way(RECONSTRUCTIONS, _encodes, _of_reconstructions, _pairs),
     "latent": Way(LATENT, lambda project: _encodes(project) or project.task.answers == "embedding", _of_latent, None),
+    "sequences": Way(SEQUENCES, _at_steps, _of_sequences, None, _list_sequences),
     "labels": Way(ANSWERS, lambda project: project.task.answers == "labels", _of_labels, None, _list_labels),
     "masks": Way(MASKS, _pixel_by_pixel, _of_masks, _drawn_masks, _list_masks),
 }

@@ -15,11 +15,12 @@ from camplab.document.atomic import write_atomically
 from camplab.document.places import Places
 from camplab.document.project import Project
 from camplab.numbers import measured
-from camplab.runs.events import THROUGH_TIME, Note, Picture
+from camplab.runs.events import PREDICTION, THROUGH_TIME, Note, Picture
 from camplab.runs.inside import recurrent as inside
 from camplab.runs.inside.attention import Attention, attentive, spreads
 from camplab.runs.inside.recurrent import recurrents
 from camplab.runs.wants import Own, Want
+from camplab.runs.why.sequences import named
 from camplab.training.bench import Bench
 from camplab.training.faults import fault_of
 from camplab.words import Explained, Sentence, say
@@ -37,6 +38,9 @@ class Found:
     module: str
     pictures: Pictures
     step: int
+    read: tuple[str, ...] = ()
+    """The symbols of the sample, and those that are written for it."""
+    written: tuple[str, ...] = ()
 
 
 def look_inside(name: str, asked: Asked) -> None:
@@ -77,6 +81,7 @@ def _found(project: Project, bench: Bench, asked: Asked) -> Found:
     sample = sample_of(places.project.data, asked)
     mine = (Own(asked.origin, sample.first, sample.values[0]),) if asked.origin in ("picture", "typed") else ()
     wants = tuple(Want(kind, (module,), sample.first, origin=asked.origin) for kind in known[module])
+    wants = (*wants, Want(PREDICTION, sample=sample.first, origin=asked.origin))
     pictures: dict[str, Picture] = {}
     for event in bench.look({"": wants}, mine):
         if isinstance(event, Picture):
@@ -85,7 +90,10 @@ def _found(project: Project, bench: Bench, asked: Asked) -> Found:
             tell(event.sentence)
     if not pictures.keys() >= ({THROUGH_TIME} if asked.what == GRADIENT else set(known[module]) - {THROUGH_TIME}):
         raise Trouble(say("nothing came of it"))
-    return Found(places, module, pictures, bench.step)
+    data, names = places.project.data, tuple(map(str, project.data.class_names or sample.classes))
+    read = named(sample.values[0], names) if 0 < data.shape.vocabulary == len(names) else ()
+    guess = pictures[PREDICTION].values if PREDICTION in pictures else np.zeros(0)
+    return Found(places, module, pictures, bench.step, read, named(guess.argmax(-1), names) if guess.ndim == 2 else ())
 
 
 @dataclass(frozen=True)
@@ -102,7 +110,7 @@ class Way:
 
 
 def _attention(found: Found) -> Attention:
-    return Attention.of(found.pictures[ATTENTION], found.places, found.module)
+    return Attention.of(found.pictures[ATTENTION], found.places, found.module).worded(found.read, found.written)
 
 
 def _attention_table(found: Found) -> None:

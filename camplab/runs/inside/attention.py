@@ -5,8 +5,8 @@ Knows no torch and no Qt: window and command line say the same.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
@@ -55,6 +55,12 @@ class Attention:
         assert facts.x is not None
         windows = Windows.of(block, facts.x) if isinstance(block, WindowAttention) else None
         return cls(picture, *seen_by(places, module), windows, bool(getattr(block, "causal", False)))
+
+    def worded(self, read: Sequence[str], written: Sequence[str]) -> Attention:
+        """The same where the symbols of the sample are known, and those that were written for it."""
+        queries = self.queries.worded(read, written)
+        keys = queries if self.keys is self.queries else self.keys.worded(read, written)
+        return replace(self, queries=queries, keys=keys)
 
     @property
     def count(self) -> int:

@@ -6,16 +6,18 @@ Knows no torch and no Qt.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import takewhile
+from typing import Literal
 
+from camplab.blocks.base import NO_TAPS, Taps
 from camplab.blocks.class_token import ClassToken
 from camplab.blocks.cross_attention import CrossAttention
 from camplab.blocks.shape import Shape
 from camplab.blocks.tap import Tap
 from camplab.blocks.walk import Step
 from camplab.document.places import Places
-from camplab.words import Sentence, say
+from camplab.words import Own, Sentence, say
 
 Box = tuple[float, float, float, float]
 """Top, left, height, width in the sample, as shares of it."""
@@ -29,9 +31,21 @@ class Tokens:
     boxes: tuple[Box | None, ...]
     grid: tuple[int, int] | None = None
     """Rows and columns in which they lie, the class token aside."""
+    of: Literal["", "read", "written"] = ""
+    """Of whose symbols there is one at each step: the sample's, or those that a decoder writes."""
+    words: tuple[str, ...] = ()
+    """These symbols, once they are known."""
 
     def __len__(self) -> int:
         return len(self.names)
+
+    def worded(self, read: Sequence[str], written: Sequence[str]) -> Tokens:
+        """The same with the symbols that stand there, in names, too; those of a decoder are what it writes."""
+        words = tuple({"read": read, "written": written}.get(self.of, ()))
+        if len(words) != len(self) or not words:
+            return self
+        names = (say("step {t}: {word}", t=at, word=Own(word)) for at, word in enumerate(words))
+        return replace(self, names=tuple(names), words=words)
 
 
 def seen_by(places: Places, module: str) -> tuple[Tokens, Tokens]:
@@ -41,6 +55,10 @@ def seen_by(places: Places, module: str) -> tuple[Tokens, Tokens]:
     queries = tokens(places, step.facts.x, places.steps[:at], step.stack)
     if not isinstance(step.facts.block, CrossAttention):
         return queries, queries
+    memory = dict(_beside(places, step.stack)).get(step.facts.block.memory)
+    if memory is not None:  # what the stack before has put out
+        before = list(takewhile(lambda other: other.stack != step.stack, places.steps))
+        return queries, tokens(places, memory, before, before[-1].stack)
     for number, other in enumerate(places.steps[:at]):
         if isinstance(other.facts.block, Tap) and other.facts.block.name == step.facts.block.memory:
             return queries, tokens(places, other.facts.x, places.steps[:number], other.stack)
@@ -56,12 +74,22 @@ def tokens(places: Places, shape: Shape | None, before: Sequence[Step], stack: s
     count = shape.dims[0]
     own = [step for step in before if step.stack == stack and step.facts.y is not None]
     classes = sum(isinstance(step.facts.block, ClassToken) and not step.facts.block.bypass for step in own)
+    if _beside(places, stack):
+        return replace(_steps(count, 0), of="written")
     data = places.project.data.shape
     if data.kind == "image":
         rows, columns = _last_grid(own, data)
         return _cells(rows, columns, classes) if rows * columns == count - classes else _steps(count, 0)
-    boxes = data.kind in ("sequence", "tokens") and data.dims[0] == count - classes
+    if data.kind == "tokens" and data.dims[0] == count:
+        return replace(_steps(count, 0), of="read")
+    boxes = data.kind == "sequence" and data.dims[0] == count - classes
     return _steps(count - classes, classes, boxes) if boxes else _steps(count, 0)
+
+
+def _beside(places: Places, stack: str) -> Taps:
+    """What a stack is given beside its input."""
+    traces = places.project.traces()
+    return traces[stack].beside if stack in traces else NO_TAPS
 
 
 def _last_grid(before: Sequence[Step], data: Shape) -> tuple[int, int]:

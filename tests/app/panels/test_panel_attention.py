@@ -16,6 +16,7 @@ from camplab.blocks.dense import Dense
 from camplab.blocks.flatten import Flatten
 from camplab.blocks.self_attention import SelfAttention
 from camplab.document.presets.catalogue import find
+from camplab.engine import protocol as p
 from camplab.runs import events as e
 from camplab.runs.wants import Want
 from camplab.words import say
@@ -270,3 +271,33 @@ def test_what_is_not_finite_is_said(opened, lab, settles):
     comes(panel, weights(4, 17, 17) * np.nan)
     settles(panel)
     assert "NaN or infinity" in panel.sentence.text()
+
+
+def test_the_alignment_of_what_is_written_with_what_was_read_stands_beside_its_symbols(opened, lab, settles):
+    panel = opened("reverse_attention")
+    lab.train(10)
+    lab.live.samples[panel.wants.owner] = p.Sample(
+        values=np.arange(15)[None] % 10,
+        targets=np.zeros((1, 15), np.int64),
+        sample=0,
+        total=20,
+        owner=panel.wants.owner,
+    )
+    lab.live.sample_changed.emit()
+    shares = np.zeros((15, 10), np.float32)
+    shares[:, 4] = 1
+    panel.live.record.add(e.Picture(10, "prediction", "", 0, shares))
+    comes(panel, weights(1, 15, 15))
+    settles(panel)
+    assert panel.module == "decoder.look.branches.1"
+    assert panel.heads.words == (("4",) * 15, tuple(str(n % 10) for n in range(15)))
+    (before,) = panel.heads.boxes().values()
+    points(panel, Cell(0, 3, 12))
+    settles(panel)
+    assert "step 3: 4 takes " in panel.sentence.text()
+    assert [row.value for row in panel.readout.rows[:2]] == ["step 3: 4", "step 12: 2"]
+    assert panel.tokens.place(panel.tokens.queries, 3).top() > panel.tokens.place(panel.tokens.keys, 3).bottom()
+    panel.heads.call((), ())
+    (without,) = panel.heads.boxes().values()
+    assert without.left() < before.left()
+    assert without.top() < before.top()

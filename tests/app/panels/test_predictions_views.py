@@ -7,6 +7,7 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from camplab.app.look import style
@@ -222,3 +223,37 @@ def test_colours_are_those_of_the_likeliest_class_and_a_line_parts_them():
     assert np.abs(made[40, -3] - second).sum() < np.abs(made[40, -3] - first).sum()
     np.testing.assert_allclose(enlarged(LEFT, (8, 8)), LEFT, atol=1e-6)
     assert heat(LEFT[0] * np.nan, (80, 80), look).shape == (80, 80, 3)
+
+
+def test_sequences_stand_in_rows_and_what_is_wrong_is_underlined(lab, show, trainer, settles, qtbot):
+    lab.session.open(find("reverse_gru").project())
+    panel = show(PredictionsPanel(lab.session, lab.live, trainer), 900, 500)
+    lab.train(10)
+    rows = np.stack([[[n % 10 for n in range(15)], [1] * 15, [1] * 14 + [2]]] * 8).astype(np.float32)
+    comes(lab, e.SEQUENCES, rows, facts={"samples": 300.0})
+    comes(lab, e.ANSWERS_NOW, np.array([[0.5, 0.1], [0.2, 0.1], [0.9, 0.8]], np.float32), facts={"samples": 300.0})
+    settles(panel)
+    view = panel.sequences
+    assert panel.view is view
+    assert panel.sentence.text().startswith("93.3 % of the symbols are right; 0 of 8 samples have no mistake")
+    assert Want(e.SEQUENCES) in trainer.wants[panel.wants.owner]
+    assert view.table().splitlines()[15] == "0,14,1,2"
+    inner, danger = view.rows.inner, style.theme().danger
+    picture = inner.grab().toImage()
+
+    def below(step):
+        place = inner.place((0, 2, step))
+        across, down = round(place.center().x()), round(place.bottom())
+        return {picture.pixelColor(across, down + by).name() for by in (-1, 0, 1)}
+
+    assert danger.name() in below(14)
+    assert danger.name() not in below(13)
+    asked = []
+    panel.asked.connect(asked.append)
+    QTest.mouseClick(inner, Qt.MouseButton.LeftButton, pos=inner.place((2, 0, 0)).center().toPoint())
+    assert asked[0].keywords == {"origin": "validation", "number": 2}
+    qtbot.mouseMove(inner, inner.place((1, 0, 5)).center().toPoint())
+    settles(panel)
+    assert [row.value for row in panel.readout.rows] == ["5", "1", "1"]
+    view.worst.click()
+    assert view.first.value() == 1

@@ -16,6 +16,8 @@ _kept: list[tuple[messages.Sample, QImage]] = []
 
 def in_words(data: Data) -> bool:
     """Whether a sample is numbers that mean something each, to be written and not drawn as a square."""
+    if data.stored.kind == "tokens":
+        return True
     names = feature_names(data) if data.stored.kind == "vector" else ()
     return 0 < len(names) < MOST_NUMBERS or (bool(names) and names[0] != "x1")
 

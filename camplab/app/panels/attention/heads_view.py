@@ -34,6 +34,28 @@ class Cell(NamedTuple):
     key: int
 
 
+class Words(NamedTuple):
+    """The symbols of queries, beside the rows, and of keys, above the columns, where they are such."""
+
+    queries: tuple[str, ...] = ()
+    keys: tuple[str, ...] = ()
+
+    @property
+    def left(self) -> float:
+        """Pixels that they take at the left of a head."""
+        return max(map(written, self.queries), default=-4.0) + 4
+
+    @property
+    def above(self) -> float:
+        """Likewise above it."""
+        return line_height() if self.keys else 0.0
+
+    @property
+    def least(self) -> float:
+        """Pixels of a cell from which on they have room."""
+        return max(0.8 * line_height() if self.queries else 0, max(map(written, self.keys), default=0))
+
+
 class HeadsView(QWidget):
     """`pointed(Cell)` says where the mouse or the keyboard is, with the place in the widget; `left` that it is gone."""
 
@@ -52,6 +74,12 @@ class HeadsView(QWidget):
         """Those that are shown."""
         self.chosen: tuple[int, int] | None = None
         """Head and query that are marked."""
+        self.words = Words()
+
+    def call(self, queries: tuple[str, ...], keys: tuple[str, ...]) -> None:
+        """Write these symbols beside the rows and above the columns, where there is room."""
+        self.words = Words(queries, keys)
+        self.update()
 
     def put(
         self, weights: Weights, masked: NDArray[np.bool_], alone: int | None, chosen: tuple[int, int] | None
@@ -71,12 +99,17 @@ class HeadsView(QWidget):
 
     def boxes(self) -> dict[int, QRectF]:
         """Where each head is drawn: as large as can be, all alike."""
-        count, (queries, keys) = len(self.heads), self.weights.shape[1:]
-        if not count or not queries or not keys:
+        if not self.heads or not self.weights[0].size:
             return {}
-        title, best = line_height(), (0.0, 1)
+        found, scale = self._boxes(self.words)
+        return found if scale >= self.words.least else self._boxes(Words())[0]
+
+    def _boxes(self, words: Words) -> tuple[dict[int, QRectF], float]:
+        """With room for these words, and how large a cell is."""
+        count, (queries, keys) = len(self.heads), self.weights.shape[1:]
+        left, title, best = words.left, line_height() + words.above, (0.0, 1)
         for columns in range(1, count + 1):
-            width = (self.width() - GAP * (columns + 1)) / columns
+            width = (self.width() - GAP * (columns + 1)) / columns - left
             height = (self.height() - GAP) / ceil(count / columns) - title - GAP
             best = max(best, (min(width / keys, height / queries), columns))
         scale, columns = best
@@ -84,10 +117,11 @@ class HeadsView(QWidget):
         width, height = keys * scale, queries * scale
         return {
             head: QRectF(
-                GAP + at % columns * (width + GAP), title + at // columns * (height + title + GAP), width, height
+                left + GAP + at % columns * (left + width + GAP), title + at // columns * (height + title + GAP),
+                width, height,
             )
             for at, head in enumerate(self.heads)
-        }
+        }, scale  # fmt: skip
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = style.theme()
@@ -101,12 +135,28 @@ class HeadsView(QWidget):
                 painter.drawRect(box)
                 chosen = self.chosen is not None and self.chosen[0] == head
                 painter.setPen(look.accent if chosen else look.text_soft)
-                over = QRectF(box.left(), box.top() - line_height(), max(box.width(), 60), line_height())
+                over = QRectF(box.left(), 0, max(box.width(), 60), line_height())
+                over.moveBottom(box.top() - (self._call(painter, box) if self._called(box) else 0))
                 painter.drawText(
                     over, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._title(head, box)
                 )
                 if self.chosen is not None:
                     self._mark(painter, box, self.chosen[1], chosen)
+
+    def _called(self, box: QRectF) -> bool:
+        """Whether words have room beside the cells of a head."""
+        return any(self.words) and box.width() / self.weights.shape[2] >= self.words.least
+
+    def _call(self, painter: QPainter, box: QRectF) -> float:
+        """Words beside rows and above columns; how high the latter are."""
+        centre, right = Qt.AlignmentFlag.AlignCenter, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        (queries, keys), left, over = self.words, self.words.left, self.words.above
+        each = box.width() / self.weights.shape[2]
+        for at, word in enumerate(queries):
+            painter.drawText(QRectF(box.left() - left, box.top() + at * each, left - 4, each), right, word)
+        for at, word in enumerate(keys):
+            painter.drawText(QRectF(box.left() + at * each, box.top() - over, each, over), centre, word)
+        return over
 
     def _title(self, head: int, box: QRectF) -> str:
         """As much as there is room for, which is at least its number."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
+from camplab.app.look.class_names import class_names
 from camplab.app.look.colour_maps import sequential
 from camplab.app.look.language import tr, translate
 from camplab.app.panels.attention.heads_view import MASKED, Cell, HeadsView
@@ -19,8 +20,10 @@ from camplab.blocks.view import ATTENTION
 from camplab.document.places import Places
 from camplab.engine.protocol import Sample
 from camplab.numbers import measured, percent, rough
+from camplab.runs.events import PREDICTION
 from camplab.runs.inside.attention import Attention, attentive
 from camplab.runs.inside.windows import OUTSIDE
+from camplab.runs.why.sequences import named
 from camplab.words import Sentence, say
 
 NARROW = 560
@@ -125,9 +128,19 @@ class AttentionPanel(InsidePanel):
         self.head.setVisible(len(weights) > 1)
         if self.chosen is not None and not (self.chosen[0] < len(weights) and self.chosen[1] < weights.shape[1]):
             self.chosen = None
+        shown = self.attention = shown.worded(*self._words(sample))
+        self.heads.call(shown.queries.words, shown.keys.words)
         self.tokens.put(None if sample is None else sample.values[0], shown.queries, shown.keys)
         self.tokens.divide(self._groups(shown), self.at)
         return self._lit(shown)
+
+    def _words(self, sample: Sample | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The symbols of the sample, and those that are written for it."""
+        run, data = self._run, self._places.project.data
+        names = class_names(data, () if sample is None else sample.classes)
+        guess = run.picture(PREDICTION, "", self.choice.number, self.choice.origin) if run is not None else None
+        read = named(sample.values[0], names) if sample is not None and 0 < data.shape.vocabulary == len(names) else ()
+        return read, named(guess.values.argmax(-1), names) if guess is not None and guess.values.ndim == 2 else ()
 
     def _lit(self, shown: Attention) -> Sentence:
         """Show what is chosen; what it says."""

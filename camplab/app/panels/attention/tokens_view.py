@@ -35,6 +35,8 @@ class TokensView(QWidget):
         self.setMinimumSize(60, 60)
         self.sample: Numbers | None = None
         self.queries, self.keys = Tokens((), ()), Tokens((), ())
+        self._apart = False
+        """Whether queries that have no place in the sample are others than the keys: they stand below them."""
         self.query: int | None = None
         self.heat: Mapping[int, float] = {}
         """Weight by key."""
@@ -46,6 +48,7 @@ class TokensView(QWidget):
     def put(self, sample: Numbers | None, queries: Tokens, keys: Tokens) -> None:
         """C×H×W or T×F, and what attention sees of it."""
         self.sample, self.queries, self.keys = sample, queries, keys
+        self._apart = queries is not keys and all(box is None for box in queries.boxes)
         self.update()
 
     def light(self, query: int | None, heat: Mapping[int, float], most: float) -> None:
@@ -66,7 +69,7 @@ class TokensView(QWidget):
         room = QRectF(self.rect()).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
         if any(box is None for box in (*self.queries.boxes, *self.keys.boxes)):
             room.setTop(room.top() + max(CHIP, line_height() + 4) + 4)
-        height, width = (1, 1) if self.sample is None else self.sample.shape[-2:]
+        height, width = (1, 1) if self.sample is None or self.sample.ndim < 2 else self.sample.shape[-2:]
         scale = min(room.width() / width, room.height() / height)
         found = QRectF(0, 0, width * scale, height * scale)
         found.moveCenter(room.center())
@@ -83,7 +86,9 @@ class TokensView(QWidget):
         chips = [n for n, other in enumerate(tokens.boxes) if other is None]
         width = (self.width() - 2 * MARGIN) / max(len(chips), 1)
         width = min(width, 90 if len(chips) < 4 else CHIP)
-        return QRectF(MARGIN + chips.index(at) * width, MARGIN, width - 1, max(CHIP, line_height() + 4))
+        high = max(CHIP, line_height() + 4)
+        row = 1 if tokens is self.queries and self._apart else 0
+        return QRectF(MARGIN + chips.index(at) * width, MARGIN + row * 2 * high, width - 1, high)
 
     @property
     def has_picture(self) -> bool:
@@ -119,6 +124,10 @@ class TokensView(QWidget):
                 painter.setPen(style.theme().line)
                 painter.drawRect(box)
                 self._chip(painter, box, translate(self.keys.names[key]), weight)
+        for query in range(len(self.queries)) if self._apart else ():
+            painter.setPen(style.theme().line)
+            painter.drawRect(self.place(self.queries, query))
+            self._chip(painter, self.place(self.queries, query), translate(self.queries.names[query]), None)
 
     def _chip(self, painter: QPainter, box: QRectF, text: str, weight: float | None) -> None:
         dark = weight is None or weight < 0.6 * self.most

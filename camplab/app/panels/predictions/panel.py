@@ -25,6 +25,7 @@ from camplab.app.panels.predictions.made import MadeSamples
 from camplab.app.panels.predictions.mask_view import MaskView
 from camplab.app.panels.predictions.reconstructions import Reconstructions
 from camplab.app.panels.predictions.regions import Regions
+from camplab.app.panels.predictions.text.sequences import Sequences
 from camplab.app.panels.predictions.text.writing import Writing
 from camplab.app.panels.predictions.view import Said, Scene, View
 from camplab.app.session import Session
@@ -48,10 +49,11 @@ class PredictionsPanel(Panel):
         self.labels, self.masks = LabelAnswers(self.readout), MaskView(self.readout)
         self.curve, self.fitted = Curve(self.readout), Fitted(self.readout)
         self.reconstructions, self.latent = Reconstructions(self.readout), Latent(self.readout)
-        self.made, self.writing = MadeSamples(self.readout), Writing()
+        self.made, self.sequences = MadeSamples(self.readout), Sequences(self.readout)
+        self.writing = Writing()
         self.views: tuple[View, ...] = (
             self.made, self.regions, self.confusions, self.labels, self.masks, self.curve, self.fitted,
-            self.reconstructions, self.latent, self.writing,
+            self.reconstructions, self.latent, self.writing, self.sequences,
         )  # fmt: skip
         self.view: View | None = None
         """The one that is seen."""
