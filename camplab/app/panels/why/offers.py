@@ -30,10 +30,13 @@ def answers(project: Project, named: Naming | None) -> list[Offer]:
     if project.task.answers == "samples":
         return []
     own: Offer = (tr("network's answer"), None)
-    count = min(project.data.outputs, MOST)
+    task = project.task
+    of_classes = task.answers in ("classes", "labels", "positions")
+    count = min(project.data.outputs if of_classes else task.target(project.data).numel, MOST)
     if named is None:
         return [own] if count == 1 else [own, *((tr("output {n}", n=n), n) for n in range(count))]
-    return [own, (tr("label"), LABEL), *((str(named(n)), n) for n in range(count))]
+    right: list[Offer] = [(tr("label"), LABEL)] if task.answers == "classes" else []
+    return [own, *right, *((str(named(n)), n) for n in range(count))]
 
 
 def blocks(places: Places, method: Method) -> list[Offer]:

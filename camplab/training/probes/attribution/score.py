@@ -34,11 +34,16 @@ def score_of(setup: Setup, x: Tensor, asked: int | None) -> tuple[Score, int]:
 def outputs_of(setup: Setup, seen: Tensor) -> Tensor:
     """N × all numbers that come out; what a task draws inside is the same every time.
 
-    A lone number that parts two classes speaks for the second and, with its sign turned, for the first.
+    A lone number that parts two classes speaks for the second and, with its sign turned, for the first. Where there is
+    a class at each of many positions, a number for each class: its mean over all of them (Vinogradova et al. 2020).
     """
     with seeded(setup):
-        found = setup.answer(seen).float().flatten(1)
-    parts = setup.project.task.answers == "classes" and found.shape[1] == 1
+        whole = setup.answer(seen).float()
+    answers = setup.project.task.answers
+    if answers == "positions":
+        return whole.mean((2, 3)) if whole.dim() == 4 else whole.flatten(1, -2).mean(1)
+    found = whole.flatten(1)
+    parts = answers == "classes" and found.shape[1] == 1
     return torch.cat([-found, found], 1) if parts else found
 
 
