@@ -37,6 +37,11 @@ def weights() -> Path:
     return _cache() / "weights"
 
 
+def data_sets() -> Path:
+    """Sets of pictures that were fetched; they can be had again."""
+    return _cache() / "data"
+
+
 def scratch() -> Path:
     """Where a process puts what has no room in memory, in a file without a name."""
     return _cache() / "scratch"

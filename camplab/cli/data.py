@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from camplab.cli.output import print_json, print_table
+from camplab.cli.errors import WRONG, Trouble
+from camplab.cli.output import print_json, print_table, put
 from camplab.datasets.base import DATA, Data, sample_bytes
+from camplab.datasets.making import NoSamples
+from camplab.datasets.published import fetching
+from camplab.datasets.published.published import Published
 from camplab.document.tasks.base import usual
 from camplab.numbers import byte_size
-from camplab.words import Sentence, say
+from camplab.words import Own, Sentence, say
 
 TITLES = (say("Name"), say("Title"), say("Sample"), say("Predicts"), say("Samples"), say("Size"), say("Here"),
           say("Licence"))  # fmt: skip
@@ -51,3 +55,23 @@ def _facts(data: Data) -> dict[str, object]:
         "here": data.origin,
         "licence": data.licence,
     }
+
+
+def fetch_data(name: str) -> None:
+    """Fetch a published set, once. Raises `Trouble` where there is none of this name, or it cannot be had."""
+    data = DATA[name]() if name in DATA else None
+    if not isinstance(data, Published):
+        names = ", ".join(tag for tag, each in DATA.items() if issubclass(each, Published) and each.resources)
+        raise Trouble(say("{name} cannot be fetched; these can: {names}", name=Own(name), names=Own(names)),
+                      status=WRONG)  # fmt: skip
+    try:
+        told = -1
+        for far in fetching.fetch(data):
+            if far.total and (share := 10 * far.done // far.total) != told:
+                told = share
+                put(say("file {n} of {all}: {done} of {total}", n=far.number + 1, all=far.files,
+                        done=byte_size(far.done), total=byte_size(far.total)))  # fmt: skip
+    except NoSamples as error:
+        raise Trouble(error.sentence) from None
+    put(say("{set} lies in {folder}: `camplab new --data {folder} -o OUT` begins with it",
+            set=Sentence(data.title), folder=Own(str(fetching.place_of(data)))))  # fmt: skip

@@ -261,11 +261,17 @@ def data(
         Path | None, typer.Argument(metavar="[FILE]", help="A table, arrays or a folder of yours.", show_default=False)
     ] = None,
     said: Said = None,
+    fetch: Annotated[
+        str, typer.Option("--fetch", metavar="NAME", help="Fetch a set such as mnist, once.", show_default=False)
+    ] = "",
     json: AsJson = False,
 ) -> None:
     """List the data sets, or show what FILE holds and how it is read."""
-    from camplab.cli.data import list_data
+    from camplab.cli.data import fetch_data, list_data
 
+    if fetch:
+        fetch_data(fetch)
+        return
     if file is None:
         list_data(json)
         return

@@ -6534,36 +6534,6 @@
    <translation>{has}, 필요한 것은 {wants}</translation>
   </message>
   <message>
-   <location filename="../../camplab/assembly/weights/web_file.py" />
-   <source>the download from {host} broke off ({done} of {total} MB); try again: it goes on from there</source>
-   <translation>{host} 서버에서 내려받다가 끊겼습니다({total} MB 중 {done} MB). 다시 시도하면 이어서 받습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/assembly/weights/web_file.py" />
-   <source>{host} answers with a web page, not with the file: perhaps the login of this network; open a browser, then try again</source>
-   <translation>{host} 서버가 파일이 아니라 웹 페이지를 보냅니다. 이 네트워크의 로그인 화면일 수 있습니다. 브라우저를 연 다음 다시 시도하세요.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/assembly/weights/web_file.py" />
-   <source>{host} sends another part of the file than was asked for; try again</source>
-   <translation>{host} 서버가 요청한 것과 다른 부분을 보냅니다. 다시 시도하세요.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/assembly/weights/web_file.py" />
-   <source>{host} does not hand out the file (it answers {code} {reason})</source>
-   <translation>{host} 서버가 파일을 내주지 않습니다(응답: {code} {reason})</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/assembly/weights/web_file.py" />
-   <source>{host} cannot be reached ({why}); are you online? What has come is kept</source>
-   <translation>{host} 서버에 연결할 수 없습니다({why}). 인터넷에 연결되어 있나요? 지금까지 받은 것은 남아 있습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/assembly/weights/web_file.py" />
-   <source>{host} sends more than it has announced; try again</source>
-   <translation>{host} 서버가 알려 준 크기보다 많이 보냅니다. 다시 시도하세요.</translation>
-  </message>
-  <message>
    <location filename="../../camplab/assembly/weights/weight_files.py" />
    <source>an HDF5 file, as Keras writes it</source>
    <translation>Keras가 저장하는 HDF5 파일</translation>
@@ -10718,6 +10688,21 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <translation>내 폴더</translation>
   </message>
   <message>
+   <location filename="../../camplab/cli/data.py" />
+   <source>{set} lies in {folder}: `camplab new --data {folder} -o OUT` begins with it</source>
+   <translation>{set} 데이터셋이 {folder}에 있습니다. `camplab new --data {folder} -o OUT` 명령으로 시작하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/data.py" />
+   <source>{name} cannot be fetched; these can: {names}</source>
+   <translation>{name} 데이터셋은 내려받을 수 없습니다. 내려받을 수 있는 것: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/data.py" />
+   <source>file {n} of {all}: {done} of {total}</source>
+   <translation>파일 {all}개 가운데 {n}번째: {total} 가운데 {done}</translation>
+  </message>
+  <message>
    <location filename="../../camplab/cli/doctor.py" />
    <source>Devices</source>
    <translation>장치</translation>
@@ -11207,6 +11192,11 @@ The commands below need no window.</source>
    <location filename="../../camplab/cli/main.py" />
    <source>A table, arrays or a folder of yours.</source>
    <translation>내 표, 배열 또는 폴더.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/main.py" />
+   <source>Fetch a set such as mnist, once.</source>
+   <translation>mnist 같은 데이터셋을 한 번 내려받습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/manual/command.py" />
@@ -13519,6 +13509,26 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>MIT(Zalando)</translation>
   </message>
   <message>
+   <location filename="../../camplab/datasets/published/fetching.py" />
+   <source>{set} is not fetched by camplab: choose the folder in which it lies</source>
+   <translation>{set} 데이터셋은 camplab이 내려받지 않습니다. 그것이 든 폴더를 고르세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/fetching.py" />
+   <source>what came from {host} is not the file that was asked for: its MD5 is another; try again</source>
+   <translation>{host}에서 온 것은 요청한 파일이 아닙니다. MD5가 다르니 다시 시도하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/fetching.py" />
+   <source>what came is not {set}: it lacks files</source>
+   <translation>받은 것은 {set} 데이터셋이 아닙니다: 빠진 파일이 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/fetching.py" />
+   <source>{set} cannot be kept in {folder}: {why}</source>
+   <translation>{folder}에 {set} 데이터셋을 저장할 수 없습니다: {why}</translation>
+  </message>
+  <message>
    <location filename="../../camplab/datasets/published/kmnist.py" />
    <source>KMNIST</source>
    <translation>KMNIST</translation>
@@ -13622,6 +13632,36 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/published/svhn.py" />
    <source>SVHN comes in files of MATLAB, which SciPy reads: `pip install scipy`</source>
    <translation>SVHN은 MATLAB 파일로 되어 있어 SciPy로 읽습니다: `pip install scipy`</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/web_file.py" />
+   <source>the download from {host} broke off ({done} of {total} MB); try again: it goes on from there</source>
+   <translation>{host} 서버에서 내려받다가 끊겼습니다({total} MB 중 {done} MB). 다시 시도하면 이어서 받습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/web_file.py" />
+   <source>{host} answers with a web page, not with the file: perhaps the login of this network; open a browser, then try again</source>
+   <translation>{host} 서버가 파일이 아니라 웹 페이지를 보냅니다. 이 네트워크의 로그인 화면일 수 있습니다. 브라우저를 연 다음 다시 시도하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/web_file.py" />
+   <source>{host} sends another part of the file than was asked for; try again</source>
+   <translation>{host} 서버가 요청한 것과 다른 부분을 보냅니다. 다시 시도하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/web_file.py" />
+   <source>{host} does not hand out the file (it answers {code} {reason})</source>
+   <translation>{host} 서버가 파일을 내주지 않습니다(응답: {code} {reason})</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/web_file.py" />
+   <source>{host} cannot be reached ({why}); are you online? What has come is kept</source>
+   <translation>{host} 서버에 연결할 수 없습니다({why}). 인터넷에 연결되어 있나요? 지금까지 받은 것은 남아 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/web_file.py" />
+   <source>{host} sends more than it has announced; try again</source>
+   <translation>{host} 서버가 알려 준 크기보다 많이 보냅니다. 다시 시도하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/ring_of_gaussians.py" />

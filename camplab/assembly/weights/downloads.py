@@ -20,8 +20,8 @@ from pathlib import Path
 import psutil
 
 from camplab import folders
-from camplab.assembly.weights import web_file
 from camplab.assembly.weights.bad_weights import BadWeights
+from camplab.datasets.published import web_file
 from camplab.document import atomic
 from camplab.document.format.problems import shown
 from camplab.document.start import TORCHVISION
@@ -85,7 +85,7 @@ def fetch(source: str) -> Iterator[Progress]:
             _finish(url, part, path)
         finally:
             _rest(part, path)
-    except atomic.WriteFailed as error:
+    except (atomic.WriteFailed, web_file.NotFetched) as error:
         raise BadWeights(error.sentence) from None
     except OSError as error:
         raise BadWeights(atomic.why(error, path)) from None

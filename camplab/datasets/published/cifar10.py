@@ -17,6 +17,7 @@ class Cifar10(Published, tag="cifar10", title="CIFAR-10"):
     counts = (50_000, 10_000)
     names = ("airplane", "automobile", "bird", "cat", "deer", "dog", "frog", "horse", "ship", "truck")
     colours = ((0.4914, 0.4822, 0.4465), (0.2470, 0.2435, 0.2616))
+    resources = (("https://www.cs.toronto.edu/~kriz/cifar-10-python.tar.gz", "c58f30108f718f92721af3b95e74349a"),)
 
     @property
     def files(self) -> tuple[str, ...]:

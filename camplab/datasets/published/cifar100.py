@@ -27,6 +27,7 @@ class Cifar100(Published, tag="cifar100", title="CIFAR-100"):
     counts = (50_000, 10_000)
     names = tuple(NAMES.split())
     colours = ((0.5071, 0.4865, 0.4409), (0.2673, 0.2564, 0.2762))
+    resources = (("https://www.cs.toronto.edu/~kriz/cifar-100-python.tar.gz", "eb9058c3a382ffc7106e4002c42a8d85"),)
 
     @property
     def files(self) -> tuple[str, ...]:

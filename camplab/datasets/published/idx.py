@@ -29,6 +29,11 @@ def read(raw: bytes) -> Array:
     return np.frombuffer(raw, np.uint8, offset=start).reshape(axes)
 
 
+def four_files(address: str, *digests: str) -> tuple[tuple[str, str], ...]:
+    """Where the four files are, packed, with the MD5 of each."""
+    return tuple((f"{address}{name}.gz", digest) for name, digest in zip(NAMES, digests, strict=True))
+
+
 class Idx(Published):
     """A set of small grey pictures in four files."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from camplab.datasets.published.idx import Idx
+from camplab.datasets.published.idx import Idx, four_files
 
 
 class Kmnist(Idx, tag="kmnist", title="KMNIST"):
@@ -13,3 +13,8 @@ class Kmnist(Idx, tag="kmnist", title="KMNIST"):
     names = ("o", "ki", "su", "tsu", "na", "ha", "ma", "ya", "re", "wo")
     colours = ((0.1918,), (0.3483,))
     called = "kmnist"
+    resources = four_files(
+        "http://codh.rois.ac.jp/kmnist/dataset/kmnist/",
+        "bdb82020997e1d708af4cf47b453dcf7", "e144d726b3acfaa3e44228e80efcd344",
+        "5c965bf0a639b31b8f53240b1b52f4d7", "7320c461ea6c1c855c0b718fb2a4b134",
+    )  # fmt: skip

@@ -50,6 +50,8 @@ class Published(Data):
     """Of the classes."""
     colours: ClassVar[tuple[tuple[float, ...], tuple[float, ...]]] = ((0.5,), (0.25,))
     """Mean and deviation of each colour, on the scale from 0 to 1."""
+    resources: ClassVar[tuple[tuple[str, str], ...]] = ()
+    """Where each file is fetched from, and its MD5; () where it has to be had elsewhere."""
     called: ClassVar[str] = ""
     """A part of the path, in small letters, by which sets are told apart that have files of one name."""
 

@@ -16,6 +16,7 @@ class Stl10(Published, tag="stl10", title="STL-10"):
     counts = (5_000, 8_000)
     names = ("airplane", "bird", "car", "cat", "deer", "dog", "horse", "monkey", "ship", "truck")
     colours = ((0.4467, 0.4398, 0.4066), (0.2603, 0.2566, 0.2713))
+    resources = (("http://ai.stanford.edu/~acoates/stl10/stl10_binary.tar.gz", "91f7769df0f17e558f3565bffb0c7dfb"),)
 
     @property
     def files(self) -> tuple[str, ...]:

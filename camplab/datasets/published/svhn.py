@@ -20,6 +20,10 @@ class Svhn(Published, tag="svhn", title="SVHN"):
     counts = (73_257, 26_032)
     names = tuple("0123456789")
     colours = ((0.4377, 0.4438, 0.4728), (0.1980, 0.2010, 0.1970))
+    resources = (
+        ("http://ufldl.stanford.edu/housenumbers/train_32x32.mat", "e26dedcc434d2e4c54c9b2d4a06d8373"),
+        ("http://ufldl.stanford.edu/housenumbers/test_32x32.mat", "eb5a983be6a315427106f1b164d9cef3"),
+    )
 
     @property
     def files(self) -> tuple[str, ...]:

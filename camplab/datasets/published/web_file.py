@@ -10,9 +10,13 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from camplab import __version__
-from camplab.assembly.weights.bad_weights import BadWeights
-from camplab.document.format.problems import shown
-from camplab.words import say
+from camplab.datasets.making import NoSamples
+from camplab.words import printable, say
+
+
+class NotFetched(NoSamples):
+    """The file cannot be had from there; `sentence` says why, and what to do."""
+
 
 PIECE = 2**18
 """Bytes read at a time."""
@@ -24,7 +28,7 @@ MOST_BYTES = 8 * 2**30
 def pieces(url: str, have: int) -> Iterator[tuple[int, int, bytes]]:
     """(place, bytes in all or 0, piece) after the first `have` bytes; place 0 when the server begins anew.
 
-    Raises `BadWeights` when it cannot be reached, sends something else, or breaks off.
+    Raises `NotFetched` when it cannot be reached, sends something else, or breaks off.
     """
     headers = {"User-Agent": f"camplab/{__version__}"} | ({"Range": f"bytes={have}-"} if have else {})
     try:
@@ -34,7 +38,7 @@ def pieces(url: str, have: int) -> Iterator[tuple[int, int, bytes]]:
                 yield place, total, piece
                 place += len(piece)
                 if place > (total or MOST_BYTES):
-                    raise BadWeights(say("{host} sends more than it has announced; try again", host=host(url)))
+                    raise NotFetched(say("{host} sends more than it has announced; try again", host=host(url)))
             if total and place < total:
                 raise _broken(url, place, total)
     except urllib.error.HTTPError as error:
@@ -42,35 +46,39 @@ def pieces(url: str, have: int) -> Iterator[tuple[int, int, bytes]]:
         if error.code == http.client.REQUESTED_RANGE_NOT_SATISFIABLE and have:
             yield from pieces(url, 0)
             return
-        raise BadWeights(say("{host} does not hand out the file (it answers {code} {reason})",
-                             host=host(url), code=error.code, reason=shown(str(error.reason)))) from None  # fmt: skip
+        raise NotFetched(say("{host} does not hand out the file (it answers {code} {reason})",
+                             host=host(url), code=error.code, reason=_short(str(error.reason)))) from None  # fmt: skip
     except http.client.IncompleteRead:
         raise _broken(url, have, 0) from None
     except (OSError, http.client.HTTPException, ValueError) as error:
         why = getattr(error, "reason", None) or error
-        raise BadWeights(say("{host} cannot be reached ({why}); are you online? What has come is kept",
-                             host=host(url), why=shown(str(why) or type(error).__name__, 100))) from None  # fmt: skip
+        raise NotFetched(say("{host} cannot be reached ({why}); are you online? What has come is kept",
+                             host=host(url), why=_short(str(why) or type(error).__name__))) from None  # fmt: skip
+
+
+def _short(text: str) -> str:
+    return printable(text[:100])
 
 
 def host(url: str) -> str:
     """Whose address it is, for a sentence."""
-    return shown(urlsplit(url).hostname or url, 100)
+    return _short(urlsplit(url).hostname or url)
 
 
 def _begin(reply: http.client.HTTPResponse, have: int, url: str) -> tuple[int, int]:
-    """Where the reply begins, and how long the whole file is (0: unknown). Raises `BadWeights` for a web page."""
+    """Where the reply begins, and how long the whole file is (0: unknown). Raises `NotFetched` for a web page."""
     if reply.headers.get_content_type() in ("text/html", "application/xhtml+xml"):
-        raise BadWeights(say("{host} answers with a web page, not with the file: perhaps the login of this network; "
+        raise NotFetched(say("{host} answers with a web page, not with the file: perhaps the login of this network; "
                              "open a browser, then try again", host=host(url)))  # fmt: skip
     length = reply.headers.get("Content-Length") or ""
     size = int(length) if length.isdigit() else 0
     place = re.match(r"bytes (\d+)-", reply.headers.get("Content-Range") or "") if reply.status == 206 else None
     start = int(place[1]) if place else 0
     if start not in (0, have) or start + size > MOST_BYTES:
-        raise BadWeights(say("{host} sends another part of the file than was asked for; try again", host=host(url)))
+        raise NotFetched(say("{host} sends another part of the file than was asked for; try again", host=host(url)))
     return start, start + size if size else 0
 
 
-def _broken(url: str, done: int, total: int) -> BadWeights:
-    return BadWeights(say("the download from {host} broke off ({done} of {total} MB); try again: it goes on from there",
+def _broken(url: str, done: int, total: int) -> NotFetched:
+    return NotFetched(say("the download from {host} broke off ({done} of {total} MB); try again: it goes on from there",
                           host=host(url), done=done // 1_000_000, total=total // 1_000_000 or "?"))  # fmt: skip
