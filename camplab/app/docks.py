@@ -13,7 +13,7 @@ from pathlib import Path
 from camplab.app.editor.inspector.inspector import Inspector
 from camplab.app.editor.palette.palette import Palette
 from camplab.app.editor.stack import playing
-from camplab.app.editor.stack.stack_switch import StackSwitch
+from camplab.app.editor.stack.stack_switch import StackFlow, StackSwitch
 from camplab.app.editor.stack.stack_view import StackView
 from camplab.app.hand_in.unpacking import Unpacking
 from camplab.app.lab import Lab
@@ -27,6 +27,7 @@ from camplab.words import say
 def steps(lab: Lab) -> Iterator[Callable[[], object]]:
     """What is to be made, one after the other; the window answers in between."""
     yield lambda: lab.workspace.place_centre(StackSwitch(lab.session))
+    yield lambda: lab.workspace.place_centre(StackFlow(lab.session))
     yield partial(_place_stack, lab)
     yield from (partial(import_module, panel.module) for panel in entries())
     first = suited(lab.session.project)

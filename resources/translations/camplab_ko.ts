@@ -16955,6 +16955,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/document/tasks/adversarial_autoencoding.py" />
+   <source>data → encoder → decoder → data;  encoder → discriminator ← noise</source>
+   <translation>데이터 → 인코더 → 디코더 → 데이터;  인코더 → 판별자 ← 잡음</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/adversarial_autoencoding.py" />
    <source>Mean squared error</source>
    <translation>평균 제곱 오차(MSE)</translation>
   </message>
@@ -17262,6 +17267,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/document/tasks/gan.py" />
    <source>Made samples within 4 σ of a cloud</source>
    <translation>구름의 4 σ 안에 있는 만든 샘플</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/gan.py" />
+   <source>noise → generator → discriminator ← data</source>
+   <translation>잡음 → 생성자 → 판별자 ← 데이터</translation>
   </message>
   <message>
    <location filename="../../camplab/document/tasks/gan.py" />

@@ -224,12 +224,14 @@ class Lines:
         """Its chart; where a step has several measures of that, as a GAN has losses, its own title."""
         chart = measure.drawing.chart
         alone = sum(other.drawing.chart == chart for other in self._judged("step")) < 2
-        return _chart(chart) if alone else words(measure.title)
+        return _chart(chart) if alone and chart in CHARTS else words(measure.title)
 
     def _judged(self, when: When) -> list[Measure]:
-        """The measures of the run of which one way is better: how well it learns."""
+        """The measures of the run of which one way is better, how well it learns; and losses of which none is."""
         measures = self._started.measures if self._started else ()
-        return [m for m in measures if (m.when, m.of) == (when, "run") and m.drawing.better]
+        return [
+            m for m in measures if (m.when, m.of) == (when, "run") and (m.drawing.better or m.drawing.chart == "loss")
+        ]
 
 
 def _chart(name: str) -> str:

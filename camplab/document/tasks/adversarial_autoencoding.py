@@ -48,6 +48,7 @@ class AdversarialAutoencoding(Autoencoding, tag="adversarial_autoencoding", titl
         "discriminator": Work((Pass("discriminator"), Pass("discriminator")), ("discriminator",)),
         "encoder": Work((Pass("encoder"), Pass("discriminator", after=("encoder",))), ("encoder",)),
     }
+    flow: ClassVar[Sentence | None] = say("data → encoder → decoder → data;  encoder → discriminator ← noise")
     purposes: ClassVar[Mapping[str, Sentence]] = {
         "decoder": say("Mean squared error"), "discriminator": say("Cross-entropy: noise or a code?"),
     }  # fmt: skip

@@ -63,6 +63,8 @@ class Task(BaseModel):
 
     The last is what a run is judged by (`runs.best.judge`).
     """
+    flow: ClassVar[Sentence | None] = None
+    """What goes from stack to stack, in one line, where that is more than from each to the next."""
     purposes: ClassVar[Mapping[str, Sentence]] = {}
     """What is made small at the ends of stacks, where that is not `loss` for all that go to no other."""
     asked: ClassVar[Mapping[str, Sentence]] = {}

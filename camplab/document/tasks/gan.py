@@ -57,6 +57,7 @@ class Gan(Task, tag="gan", title="Generative adversarial network (GAN)"):
         "discriminator": Work((Pass("generator"), Pass("discriminator"), Pass("discriminator")), ("discriminator",)),
         "generator": Work((Pass("discriminator", after=("generator",)),), ("generator",)),
     }
+    flow: ClassVar[Sentence | None] = say("noise → generator → discriminator ← data")
     asked: ClassVar[Mapping[str, Sentence]] = {"discriminator": HOW_REAL}
     measures: ClassVar[tuple[Measure, ...]] = LOSSES
     answers: ClassVar[Answers] = "made"

@@ -1,4 +1,4 @@
-"""The switch above the stack: which of several stacks is shown, and which of them is in trouble. Draws no cards."""
+"""Above the stack: the switch between stacks, which of them is in trouble, and the flow between them. No cards."""
 
 from __future__ import annotations
 
@@ -9,7 +9,28 @@ from PySide6.QtWidgets import QTabBar, QWidget
 from camplab.app.editor.commands import stack_in_trouble
 from camplab.app.look import language, style
 from camplab.app.look.language import tr, translate
+from camplab.app.look.plain_text import Label
 from camplab.app.session import Session
+
+
+class StackFlow(Label):
+    """One line: what goes from stack to stack, where that is more than from each to the next."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setObjectName("caption")
+        self.setContentsMargins(12, 4, 12, 4)
+        self._session = session
+        session.changed.connect(self.refresh)
+        language.changed.connect(self.refresh)
+        style.changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Take the task of the project as it is now."""
+        flow = self._session.project.task.flow
+        self.setText("" if flow is None else translate(flow))
+        self.setVisible(flow is not None)
 
 
 class StackSwitch(QTabBar):
