@@ -640,6 +640,26 @@
   </message>
   <message>
    <location filename="../../camplab/app/data/choosing.py" />
+   <source>Choose a time series…</source>
+   <translation>시계열 선택…</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/choosing.py" />
+   <source>A table with a time series, such as a CSV file</source>
+   <translation>CSV 파일 같은 시계열 표</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/choosing.py" />
+   <source>This network learns from a time series of your own</source>
+   <translation>이 신경망은 직접 가져온 시계열로 학습합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/choosing.py" />
+   <source>choose a table with a column of numbers, in the order of time</source>
+   <translation>시간 순서로 값이 적힌 열이 있는 표를 고르세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/choosing.py" />
    <source>Choose a text…</source>
    <translation>텍스트 선택…</translation>
   </message>
@@ -3452,6 +3472,41 @@
    <location filename="../../camplab/app/panels/predictions/fitted.py" />
    <source>Residuals</source>
    <translation>잔차</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/forecast/forecast.py" />
+   <source>Forecast</source>
+   <translation>예측 구간</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/forecast/forecast.py" />
+   <source>Which sample is shown</source>
+   <translation>표시할 샘플</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/forecast/forecast.py" />
+   <source>A forecast with its band</source>
+   <translation>예측과 그 구간</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/forecast/forecast.py" />
+   <source>seen</source>
+   <translation>본 값</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/forecast/forecast.py" />
+   <source>what came (dotted)</source>
+   <translation>실제로 온 값(점선)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/forecast/forecast.py" />
+   <source>forecast and band</source>
+   <translation>예측과 구간</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/forecast/forecast.py" />
+   <source>Sample</source>
+   <translation>샘플</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/predictions/label_answers.py" />
@@ -10644,11 +10699,6 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../camplab/cli/data.py" />
-   <source>Sample</source>
-   <translation>샘플</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/data.py" />
    <source>Predicts</source>
    <translation>예측</translation>
   </message>
@@ -12814,6 +12864,86 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>폴더를 고르지 않았습니다. 이미지 폴더(pictures)와 마스크 폴더(masks)가 든 폴더를 고르세요.</translation>
   </message>
   <message>
+   <location filename="../../camplab/datasets/brought/series.py" />
+   <source>Time series from a file</source>
+   <translation>파일의 시계열</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/series.py" />
+   <source>A time series of your own: a column of numbers of a table (CSV, TSV), in the order of its column of dates if it has one. From so many values the next ones are to be predicted; the end of the series is for validation.</source>
+   <translation>직접 가져온 시계열입니다. 표(CSV, TSV)에서 값이 든 열 하나를 쓰며, 날짜 열이 있으면 그 순서를 따릅니다. 앞의 값들로 다음 값들을 예측하고, 시계열의 끝부분은 검증에 씁니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/series.py" />
+   <source>The table</source>
+   <translation>표 파일</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/series.py" />
+   <source>Its name; empty: the first one of numbers</source>
+   <translation>열의 이름. 비우면 값이 든 맨 앞의 열입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/series.py" />
+   <source>How many values are seen</source>
+   <translation>보는 값의 수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/series.py" />
+   <source>Horizon</source>
+   <translation>예측 길이(horizon)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/series.py" />
+   <source>How many values after them are to be predicted</source>
+   <translation>그다음에 예측할 값의 수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/series.py" />
+   <source>Length</source>
+   <translation>길이</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/series.py" />
+   <source>Values in all</source>
+   <translation>값의 전체 수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/series.py" />
+   <source>values are deviations from the mean {mean}, in units of {deviation}</source>
+   <translation>값은 평균 {mean}에서 벗어난 정도이며, 단위는 {deviation}입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/series.py" />
+   <source>it has no column of numbers</source>
+   <translation>값이 든 열이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/series.py" />
+   <source>there is no column of numbers called {name}; there are {names}</source>
+   <translation>{name} 이름의 값 열이 없습니다. 있는 열: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/series.py" />
+   <source>{n} values are missing and were left out: what came after them comes sooner</source>
+   <translation>값 {n}개가 빠져 있어 제외했습니다. 그 뒤의 값이 그만큼 당겨집니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/series.py" />
+   <source>no file is chosen: choose a table with a time series</source>
+   <translation>선택한 파일이 없습니다. 시계열이 든 표를 고르세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/series.py" />
+   <source>the series has changed since it was chosen: choose it again</source>
+   <translation>시계열이 선택한 뒤에 바뀌었습니다. 다시 고르세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/series.py" />
+   <source>the series has {n} values, too few to see {window} and predict {horizon}: choose smaller ones</source>
+   <translation>시계열의 값이 {n}개라 {window}개를 보고 {horizon}개를 예측하기에 모자랍니다. 더 작은 수를 고르세요.</translation>
+  </message>
+  <message>
    <location filename="../../camplab/datasets/brought/table.py" />
    <source>Table from a file</source>
    <translation>파일에서 읽은 표</translation>
@@ -12822,11 +12952,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/brought/table.py" />
    <source>A table of your own, CSV or TSV: one row per sample, one column of which is to be predicted from the others.</source>
    <translation>내 표(CSV 또는 TSV): 행 하나가 샘플 하나이고, 한 열을 나머지 열로 예측합니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/brought/table.py" />
-   <source>The table</source>
-   <translation>표 파일</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/brought/table.py" />
@@ -12997,11 +13122,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/brought/text.py" />
    <source>The symbols, the most frequent first</source>
    <translation>기호 목록. 자주 나오는 순서입니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/brought/text.py" />
-   <source>Length</source>
-   <translation>길이</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/brought/text.py" />
@@ -13710,13 +13830,18 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/sequences/autoregressive.py" />
-   <source>Each value is 0.9 times the one six steps before, and noise: the next one is to be predicted.</source>
-   <translation>각 값은 여섯 시점 전 값의 0.9배에 잡음을 더한 것입니다. 다음 값을 예측합니다.</translation>
+   <source>Each value is 0.9 times the one six steps before, and noise: the next ones are to be predicted.</source>
+   <translation>값마다 여섯 시점 앞의 값의 0.9배에 잡음을 더한 것입니다. 다음 값들을 예측합니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/sequences/autoregressive.py" />
    <source>How many values before it are seen: fewer than 6 say nothing</source>
    <translation>그 앞의 값을 몇 개 보는지. 6개보다 적으면 아무것도 알 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/sequences/autoregressive.py" />
+   <source>How many values after it are to be predicted</source>
+   <translation>그다음에 예측할 값의 수</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/sequences/autoregressive.py" />
@@ -14352,6 +14477,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/document/brought/fitting.py" />
    <source>{file} is of no kind that can be learned from: bring a table (CSV, TSV), arrays of NumPy (.npy, .npz), a text (.txt) or a folder with one folder of pictures per class</source>
    <translation>{file} 파일은 학습할 수 있는 종류가 아닙니다. 표(CSV, TSV), NumPy 배열(.npy, .npz), 텍스트(.txt), 클래스별 이미지 폴더가 들어 있는 폴더 가운데 하나를 가져오세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/fitting.py" />
+   <source>nothing is read as {kind}; there are {kinds}</source>
+   <translation>{kind} 종류로는 읽을 수 없습니다. 읽을 수 있는 종류: {kinds}</translation>
   </message>
   <message>
    <location filename="../../camplab/document/brought/fitting.py" />
@@ -15677,6 +15807,21 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/document/presets/catalogue.py" />
    <source>the causal mask, temperature, overfitting of a short text</source>
    <translation>인과 마스크, 온도, 짧은 텍스트의 과적합</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/catalogue.py" />
+   <source>Forecast, GRU</source>
+   <translation>시계열 예측, GRU</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/catalogue.py" />
+   <source>The next twelve values of a series that comes back every six steps.</source>
+   <translation>여섯 시점마다 되풀이되는 시계열의 다음 열두 값입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/catalogue.py" />
+   <source>a horizon, how errors grow with it, the band around a forecast</source>
+   <translation>예측 길이, 길이에 따라 커지는 오차, 예측 구간</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets/catalogue.py" />
@@ -17237,6 +17382,21 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/document/tasks/denoising.py" />
    <source>Salt and pepper: smallest or largest</source>
    <translation>소금·후추(salt and pepper): 가장 작은 값이나 가장 큰 값</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/forecasting.py" />
+   <source>Forecasting</source>
+   <translation>시계열 예측</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/forecasting.py" />
+   <source>Predicts the next values of a series from those before them, as many as the horizon of the data says.</source>
+   <translation>시계열의 앞 값들로 다음 값들을 예측합니다. 예측할 수는 데이터의 예측 길이를 따릅니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/forecasting.py" />
+   <source>a horizon of {n} wants a number for each step ahead; here comes {y} ({kind})</source>
+   <translation>예측 길이가 {n}이면 앞으로의 시점마다 값이 하나씩 필요한데, 지금은 {y}({kind})입니다</translation>
   </message>
   <message>
    <location filename="../../camplab/document/tasks/gan.py" />
@@ -19004,6 +19164,16 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>들어온 모양은 {x}, 내보내는 모양은 {y}</translation>
   </message>
   <message>
+   <location filename="../../camplab/runs/why/forecast.py" />
+   <source>Of {n} forecasts the root mean squared error is {first} one step ahead, {last} at step {steps}. The band is 1.64 deviations of these residuals wide on each side, 90 % if they are normal; {inside} lie in it.</source>
+   <translation>예측 {n}개의 평균 제곱근 오차는 한 시점 앞에서 {first}, 시점 {steps}에서 {last}입니다. 구간은 이 잔차의 표준편차의 1.64배씩 양쪽으로 잡은 것으로, 잔차가 정규 분포이면 90%가 들어갑니다. 실제로는 {inside} 들어갑니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/forecast.py" />
+   <source>Of {n} forecasts the root mean squared error is {error}. The band is 1.64 deviations of these residuals wide on each side, 90 % if they are normal; {inside} lie in it.</source>
+   <translation>예측 {n}개의 평균 제곱근 오차는 {error}입니다. 구간은 이 잔차의 표준편차의 1.64배씩 양쪽으로 잡은 것으로, 잔차가 정규 분포이면 90%가 들어갑니다. 실제로는 {inside} 들어갑니다.</translation>
+  </message>
+  <message>
    <location filename="../../camplab/runs/why/labels.py" />
    <source>Of {n} samples {exact} have all their labels said right, and of all labels {all} are. The hardest is {label}: {recall} of those that have it are found, and {precision} of those said to have it do.</source>
    <translation>샘플 {n}개 가운데 {exact}은(는) 모든 레이블이 맞았고, 레이블로 세면 {all}이(가) 맞았습니다. 가장 어려운 레이블은 {label}입니다. 이 레이블이 있는 샘플의 {recall}을(를) 찾았고, 있다고 한 샘플의 {precision}에 정말 있습니다.</translation>
@@ -19787,6 +19957,21 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../resources/presets/efficientnet_style.camplab" />
    <source>Try: gate none in all blocks; stochastic depth 0.5.</source>
    <translation>해 보기: 모든 블록의 게이트를 ‘없음’으로 바꾸기, 확률적 깊이를 0.5로 바꾸기.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/forecast_gru.camplab" />
+   <source>Each value is 0.9 times the one six steps before, and noise of deviation 0.3. The network sees twelve values and predicts the next twelve at once. Nobody can be nearer than the noise: a mean squared error of 0.09 for the first six, and of 0.09 (1 + 0.81) = 0.163 for the six after them, 0.126 on average.</source>
+   <translation>값마다 여섯 시점 앞의 값의 0.9배에 표준편차 0.3인 잡음을 더한 것입니다. 신경망은 값 12개를 보고 다음 12개를 한 번에 예측합니다. 잡음보다 더 정확할 수는 없습니다. 평균 제곱 오차(MSE)는 앞의 여섯 값에서 0.09, 그다음 여섯 값에서 0.09 (1 + 0.81) = 0.163, 평균 0.126입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/forecast_gru.camplab" />
+   <source>Watch for: in Predictions the forecast with its band, which is wider from the seventh step on. The band is made of the residuals of the validation samples: 1.64 deviations on each side, so that 90 % of the values lie in it if residuals are normal.</source>
+   <translation>볼 것: ‘예측’ 패널의 예측과 그 구간. 일곱째 시점부터 구간이 넓어집니다. 구간은 검증 샘플의 잔차로 만든 것으로, 양쪽으로 표준편차의 1.64배입니다. 잔차가 정규 분포이면 값의 90%가 들어갑니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/forecast_gru.camplab" />
+   <source>Try: a window of 5, which says nothing; a share kept of 0.99; a time series of your own, from the list of data.</source>
+   <translation>해 보기: 창을 5로 줄이기(아무것도 알 수 없습니다), 유지하는 비율을 0.99로 올리기, 데이터 목록에서 직접 가져온 시계열 고르기.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/gan_digits.camplab" />

@@ -40,6 +40,7 @@ photos
 table
 arrays
 text
+series
 masked_pictures
 listed_pictures
 noisy_digits permuted_digits shifted_digits

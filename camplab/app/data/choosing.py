@@ -18,13 +18,14 @@ from camplab.app.look.language import called, translate
 from camplab.app.transfer import fresh_head
 from camplab.datasets.base import Data
 from camplab.datasets.brought.arrays import Arrays
+from camplab.datasets.brought.series import Series
 from camplab.datasets.brought.table import Table
 from camplab.datasets.brought.text import TextFile
 from camplab.datasets.digits import Digits
 from camplab.datasets.making import NoSamples
 from camplab.datasets.photos import Photos
 from camplab.datasets.published.published import Published
-from camplab.document.brought.fitting import TABLES, TEXTS, at
+from camplab.document.brought.fitting import KIND, TABLES, TEXTS, at
 from camplab.document.project import Project
 from camplab.words import Own, Sentence, say
 
@@ -67,6 +68,12 @@ CHOSEN: dict[type[Data], What] = {
         say("choose a .npy or .npz file with samples and targets; or drag one onto the window"),
         "NumPy (*.npy *.npz);;* (*)",
     ),
+    Series: What(
+        say("Choose a time series…"), say("A table with a time series, such as a CSV file"),
+        say("This network learns from a time series of your own"),
+        say("choose a table with a column of numbers, in the order of time"),
+        f"CSV, TSV ({' '.join(f'*{ending}' for ending in sorted(TABLES))});;* (*)",
+    ),
     TextFile: What(
         say("Choose a text…"), say("A text in UTF-8, UTF-16 or CP949"),
         say("This network learns from a text of your own"),
@@ -95,7 +102,7 @@ def choose(lab: Lab) -> None:
     if wanted.files:
         chosen, _ = QFileDialog.getOpenFileName(lab.window, translate(wanted.title), before, wanted.files)
         if chosen:
-            bringing.bring(lab, Path(chosen), bringing.take)
+            bringing.bring(lab, Path(chosen), bringing.take, {KIND: data.tag})
         return
     chosen = QFileDialog.getExistingDirectory(lab.window, translate(wanted.title), before)
     if chosen:

@@ -13,6 +13,7 @@ from camplab.app.lab import Lab
 from camplab.app.look.banner import NextStep, Notice
 from camplab.datasets.base import Data
 from camplab.datasets.brought.table import Table, read_like
+from camplab.document.brought.fitting import KIND
 from camplab.document.project import Project
 from camplab.document.settings.kinds import settable
 from camplab.words import say
@@ -24,7 +25,7 @@ def read_again(lab: Lab, data: Data, name: str, value: object) -> None:
     said = {**{each: getattr(data, each) for each in own}, name: value}
     if name in ("encoding", "separator"):  # what follows from it is guessed anew
         said = {each: said[each] for each in ("encoding", "separator")}
-    bringing.bring(lab, Path(data.place_chosen), _taken, said)
+    bringing.bring(lab, Path(data.place_chosen), _taken, {KIND: data.tag, **said})
 
 
 def _taken(lab: Lab, project: Project, facts: dict[str, Any]) -> None:

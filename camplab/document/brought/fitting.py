@@ -45,6 +45,8 @@ ARRAYS = frozenset({".npy", ".npz"})
 STEPS = 2000
 """Of training, about."""
 NOTHING: Mapping[str, str] = {}
+KIND = "data"
+"""Among what is said: the tag of the data that a file is to be read as."""
 HIDDEN, CODE = 64, 8
 """Numbers in the middle of an autoencoder's stacks, and between them."""
 SIDE = 64
@@ -52,11 +54,17 @@ SIDE = 64
 
 
 def data_of(path: Path, said: Mapping[str, str] = NOTHING) -> Data:
-    """The data in this file or folder, as they are found to be. said: settings that are not to be found out.
+    """The data in this file or folder, as they are found to be. said: settings that are not to be found out, and as
+    `data` the tag of what it is to be read as: a table as a time series.
 
     Raises `NoSamples`.
     """
-    return _settled(at(path), said).at_place(str(path.absolute()))
+    kind = said.get(KIND, "")
+    if kind and not (kind in DATA and DATA[kind].needs_place):
+        able = ", ".join(tag for tag, each in DATA.items() if each.needs_place)
+        raise NoSamples(say("nothing is read as {kind}; there are {kinds}", kind=Own(printable(kind)), kinds=Own(able)))
+    settings = {name: value for name, value in said.items() if name != KIND}
+    return _settled(DATA[kind]() if kind else at(path), settings).at_place(str(path.absolute()))
 
 
 def at(path: Path) -> Data:

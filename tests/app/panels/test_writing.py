@@ -7,6 +7,7 @@ import pytest
 
 from camplab.app.panels.predictions.panel import PredictionsPanel
 from camplab.document.presets.catalogue import find
+from camplab.engine import protocol as p
 from camplab.runs.why.writing import LIKELIEST, Prompt
 from tests.app.panels.test_panel_maps import Trainer
 from tests.app.panels.test_predictions_views import comes
@@ -53,3 +54,25 @@ def test_a_prompt_is_asked_for_and_what_is_written_is_shown_with_what_was_likely
     cursor.setPosition(1)
     view.text.setTextCursor(cursor)
     assert view.caption.text() == "What may follow “c”"
+
+
+def test_a_forecast_is_drawn_behind_what_was_seen_with_the_band_of_all_residuals(lab, show, trainer, settles):
+    lab.session.open(find("forecast_gru").project())
+    panel = show(PredictionsPanel(lab.session, lab.live, trainer), 700, 400)
+    view = panel.forecast
+    assert panel.view is view
+    lab.train(10)
+    settles(panel)
+    answers = np.random.default_rng(0).normal(size=(50, 24)).astype(np.float32)
+    comes(lab, "answers-now", answers, facts={"samples": 50.0})
+    settles(panel)
+    view.number.setValue(3)
+    owner = f"{panel.wants.owner} forecast"
+    lab.live.samples[owner] = p.Sample(values=np.zeros((1, 12, 1), np.float32), targets=answers[3:4, :12], sample=3,
+                                       total=50, owner=owner)  # fmt: skip
+    settles(panel)
+    assert np.allclose(view.fan.came, answers[3, :12])
+    assert np.allclose(view.fan.answer, answers[3, 12:])
+    off = answers[:, :12] - answers[:, 12:]
+    assert np.allclose(view.fan.high - view.fan.low, 2 * 1.6449 * off.std(0), rtol=1e-4)
+    assert panel.sentence.text().startswith("Of 50 forecasts the root mean squared error is")

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
+from camplab.app.data import choosing
 from camplab.app.data.columns import KIND, TARGET, VALUES
 from camplab.app.data.data_form import DataForm
 from camplab.app.editor.drawing import ink
@@ -197,6 +198,26 @@ def test_a_set_that_everybody_knows_is_learned_from_out_of_its_folder(robot, tmp
     form.deleteLater()
     drop(robot.window, tmp_path)
     robot.waits_for(lambda: robot.sees("70,000 samples of 1×28×28 in 10 classes"), 30)
+
+
+def test_a_table_is_chosen_as_a_time_series_where_the_data_are_one(robot, tmp_path, monkeypatch):
+    path = tmp_path / "series.csv"
+    path.write_text("price,sales\n" + "".join(f"{day / 8},{day % 7}\n" for day in range(120)), "utf-8")
+    monkeypatch.setattr(choosing.QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    robot.begins_with("forecast_gru")
+    form = DataForm(robot.lab)
+    rows = [form.list.item(row).text() for row in range(form.list.count())]
+    form.list.setCurrentRow(next(row for row, text in enumerate(rows) if "Time series" in text))
+    assert choosing.missing(robot.lab, robot.lab.session.project, lambda _: None) is not None
+    form.folder.click()
+    robot.waits_for(lambda: robot.lab.session.project.data.place_chosen == str(path), 30)
+    data = robot.lab.session.project.data
+    assert (data.tag, data.column, data.number) == ("series", "price", 120)
+    assert robot.lab.session.project.task.tag == "forecasting"
+    assert choosing.missing(robot.lab, robot.lab.session.project, lambda _: None) is None
+    form.form.rows["column"].field.edited.emit("sales")
+    robot.waits_for(lambda: robot.lab.session.project.data.column == "sales", 30)
+    form.deleteLater()
 
 
 def test_without_a_file_train_says_to_choose_one(robot):

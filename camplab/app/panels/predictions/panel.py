@@ -19,6 +19,7 @@ from camplab.app.panels.export import export_menu
 from camplab.app.panels.predictions.confusions import Confusions
 from camplab.app.panels.predictions.curve import Curve
 from camplab.app.panels.predictions.fitted import Fitted
+from camplab.app.panels.predictions.forecast.forecast import Forecast
 from camplab.app.panels.predictions.label_answers import LabelAnswers
 from camplab.app.panels.predictions.latent import Latent
 from camplab.app.panels.predictions.made import MadeSamples
@@ -50,10 +51,10 @@ class PredictionsPanel(Panel):
         self.curve, self.fitted = Curve(self.readout), Fitted(self.readout)
         self.reconstructions, self.latent = Reconstructions(self.readout), Latent(self.readout)
         self.made, self.sequences = MadeSamples(self.readout), Sequences(self.readout)
-        self.writing = Writing()
+        self.writing, self.forecast = Writing(), Forecast()
         self.views: tuple[View, ...] = (
             self.made, self.regions, self.confusions, self.labels, self.masks, self.curve, self.fitted,
-            self.reconstructions, self.latent, self.writing, self.sequences,
+            self.reconstructions, self.latent, self.writing, self.sequences, self.forecast,
         )  # fmt: skip
         self.view: View | None = None
         """The one that is seen."""

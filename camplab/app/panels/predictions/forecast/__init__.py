@@ -1,0 +1,1 @@
+"""A forecast with its band, as a part of the panel "Predictions"."""

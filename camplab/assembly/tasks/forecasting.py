@@ -1,0 +1,13 @@
+"""Forecasting: the mean squared error of all steps ahead together."""
+
+from __future__ import annotations
+
+from camplab.assembly.tasks.procedure import Computed, Phase, Procedure, define
+from camplab.blocks.call import Call, Ref
+
+OUTPUT = (Computed("output", Call("net", Ref("x"))),)
+
+define("forecasting", Procedure(
+    phases=(Phase(("net",), OUTPUT, Call("nn.functional.mse_loss", Ref("output"), Ref("y"))),),
+    use=OUTPUT,
+))  # fmt: skip

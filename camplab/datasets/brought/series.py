@@ -1,0 +1,141 @@
+"""A time series of the learner's own: a column of a table, of which the next values are to be predicted."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar, Self
+
+from pydantic import Field
+
+from camplab.blocks.shape import Shape, sequence
+from camplab.datasets.base import Data
+from camplab.datasets.making import Made, NoSamples, NotChosen
+from camplab.datasets.parting import Parting
+from camplab.numbers import measured
+from camplab.words import Own, Sentence, say
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+
+class Series(Data, tag="series", title="Time series from a file"):
+    """A time series of your own: a column of numbers of a table (CSV, TSV), in the order of its column of dates if it
+    has one. From so many values the next ones are to be predicted; the end of the series is for validation.
+
+    Values are how many deviations they lie above the mean of what is learned from.
+    """
+
+    order = 33
+    tasks: ClassVar[tuple[str, ...]] = ("forecasting", "regression")
+    licence = "your own"
+    origin = "yours"
+    needs_place = True
+    looked_for: ClassVar[frozenset[str]] = frozenset({"column"})
+
+    file: str = Field("", max_length=1000, title="File", description="The table", json_schema_extra={"apart": True})
+    column: str = Field("", max_length=200, title="Column", description="Its name; empty: the first one of numbers")
+    window: int = Field(24, ge=1, le=2000, title="Window", description="How many values are seen")
+    horizon: int = Field(6, ge=1, le=500, title="Horizon", description="How many values after them are to be predicted")
+    number: int = Field(0, ge=0, title="Length", description="Values in all", json_schema_extra={"apart": True})
+    standardise: bool = Field(
+        False, title="Standardise", description="Subtract the training mean, divide by the training deviation"
+    )
+
+    @property
+    def shape(self) -> Shape:
+        return sequence(self.window, 1)
+
+    @property
+    def outputs(self) -> int:
+        return self.horizon
+
+    @property
+    def place_chosen(self) -> str:
+        return self.file
+
+    @property
+    def parted(self) -> Parting:
+        return "given"
+
+    @property
+    def count(self) -> int:
+        return sum(self.windows(self.number))
+
+    @property
+    def validation_samples(self) -> int:
+        return self.windows(self.number)[1]
+
+    def windows(self, length: int) -> tuple[int, int]:
+        """How many to learn from, and how many all of whose targets are in the part for validation."""
+        begin = self._begin(length)
+        whole = max(0, length - self.window - self.horizon + 1)
+        held = max(0, min(whole, length - self.horizon - begin + 1))
+        return max(0, min(begin - self.window - self.horizon + 1, whole - held)), held
+
+    def _begin(self, length: int) -> int:
+        return length - round(length * self.validation)
+
+    def at_place(self, place: str) -> Self:
+        """The series in this file. Raises `NoSamples`."""
+        column, values, _ = _read(Path(place), self.column)
+        return type(self).model_validate({**dict(self), "file": place, "column": column, "number": len(values)})
+
+    def make(self) -> Made:
+        """x: n×window×1, y: n×horizon (float32). Raises `NoSamples`."""
+        import numpy as np
+
+        if not self.file:
+            raise NotChosen(say("no file is chosen: choose a table with a time series"))
+        _, values, remarks = _read(Path(self.file), self.column)
+        learned, held = self.windows(len(values))
+        if len(values) != self.number:
+            raise NoSamples(say("the series has changed since it was chosen: choose it again"))
+        if not learned or not held:
+            raise NoSamples(say("the series has {n} values, too few to see {window} and predict {horizon}: choose "
+                                "smaller ones", n=len(values), window=self.window, horizon=self.horizon))  # fmt: skip
+        known = values[: self._begin(len(values))]
+        mean, deviation = float(known.mean()), float(known.std()) or 1.0
+        rows = np.lib.stride_tricks.sliding_window_view((values - mean) / deviation, self.window + self.horizon)
+        rows = np.concatenate([rows[:learned], rows[len(rows) - held :]]).astype(np.float32)
+        scale = say("values are deviations from the mean {mean}, in units of {deviation}",
+                    mean=measured(mean), deviation=measured(deviation))  # fmt: skip
+        flags = np.arange(len(rows)) >= learned
+        x: npt.NDArray[np.float32] = np.ascontiguousarray(rows[:, : self.window, None])
+        return Made(x, np.ascontiguousarray(rows[:, self.window :]), remarks=(scale, *remarks), held=flags)
+
+
+def _read(path: Path, wanted: str) -> tuple[str, npt.NDArray[np.float64], tuple[Sentence, ...]]:
+    """The name of the column, its values in order, and what was left out. Raises `NoSamples`."""
+    import numpy as np
+
+    from camplab.datasets.tables.files import refuse
+    from camplab.datasets.tables.survey import survey, whole_rows
+    from camplab.datasets.tables.values import days, numbers
+
+    found = survey(path)
+    able = [column.name for column in found.columns if column.kind == "number"]
+    for column in found.columns:  # few different numbers are taken for classes elsewhere
+        if column.kind == "category" and np.isfinite(numbers(column.values, found.dialect.decimal)).all():
+            able.append(column.name)
+    if not able:
+        raise refuse(path, say("it has no column of numbers"))
+    if wanted and wanted not in able:
+        raise refuse(path, say("there is no column of numbers called {name}; there are {names}",
+                               name=Own(wanted), names=Own(", ".join(able[:9]))))  # fmt: skip
+    name = wanted or able[0]
+    at = [column.name for column in found.columns].index(name)
+    when = next((place for place, column in enumerate(found.columns) if column.kind == "date"), None)
+    values, dates = [], []
+    for rows in whole_rows(path, found.dialect, len(found.columns)):
+        cells = list(zip(*rows.cells, strict=True))
+        if cells:
+            values.append(numbers(cells[at], found.dialect.decimal))
+            dates.append(days(cells[when], found.dialect.day_first) if when is not None else np.zeros(0))
+    series = np.concatenate(values)
+    if when is not None:
+        series = series[np.argsort(np.concatenate(dates), kind="stable")]
+    there = np.isfinite(series)
+    gone = int((~there).sum()) + found.broken_count
+    told = (say("{n} values are missing and were left out: what came after them comes sooner", n=gone),) if gone else ()
+    return name, series[there], told
