@@ -95,7 +95,7 @@ class Survey(msgspec.Struct, frozen=True, eq=False):
         return np.stack([np.bincount(part, minlength=count) for part in parts])
 
     def totals(self) -> Counts:
-        """Of both parts what each of `balance` is a share of."""
-        if self.labels:
-            return np.array([len(self.training), len(self.validation)])
-        return np.asarray(self.balance().sum(1))
+        """Of both parts what each of `balance` is a share of; in regression all samples."""
+        if self.positions:
+            return np.asarray(self.balance().sum(1))
+        return np.array([len(self.training), len(self.validation)])
