@@ -153,10 +153,8 @@ class Window(QMainWindow):
         self.lab.page = name
         self.bar.setVisible(name != "welcome")
         self._refresh()
-        for host in (
-            self,
-            self.centralWidget(),
-        ):  # docks restored while bars have no room yet would creep with each start
+        # docks that are restored while the bars have no room yet would creep with each start
+        for host in (self, self.centralWidget()):
             if host is not None and (layout := host.layout()) is not None:
                 layout.activate()
         self.pages.setCurrentWidget(self.welcome if name == "welcome" else self.workspace)
