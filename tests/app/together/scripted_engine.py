@@ -211,6 +211,8 @@ class ScriptedEngine:
                 facts = {"answer": 1.0, "score": score(run)} if want.probe == e.SALIENCY else {}
                 values = gradient(run, self.runs[run - 1].data) if facts else values
                 values = answers(run, self.runs[run - 1].data) if want.probe in (e.ANSWERS, e.ANSWERS_NOW) else values
+                if want.probe == e.TERMS:  # the number is the largest of what it sees
+                    values, facts = values[None], {"value": float(values.max()), "channel": 0.0}
                 if want.probe in APART:
                     values, facts = APART[want.probe](run), {f"{end} {at}": side for at in (0, 1) for end, side in ENDS}
                 self._said.append(e.Picture(

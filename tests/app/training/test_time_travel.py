@@ -104,7 +104,7 @@ def test_filters_are_seen_as_they_were_while_the_slider_moves_and_the_film_plays
         robot.settles()
         robot.waits_for(lambda: maps.up_to_date)
         assert maps.filters_view.isVisible()
-        assert f"step {step}" in maps.title.text()
+        assert f"step {step}" in maps.sentence.text()
         return maps.filters_view.filters.copy()
 
     last = shown(run.step)
