@@ -47,7 +47,8 @@ def saved(net: Trace, learned: bool = False, short: torch.dtype | None = None) -
     """Bytes for one sample that torch keeps for the way back, seen as it trains; `short`: in mixed precision."""
     torch.manual_seed(0)
     model = build(net).to(memory_format=torch.channels_last)
-    x = torch.randn(BATCH, *net.x.dims)
+    tokens = net.x.kind == "tokens"
+    x = torch.zeros(BATCH, *net.x.dims, dtype=torch.long) if tokens else torch.randn(BATCH, *net.x.dims)
     if x.dim() == 4 and net.x.kind == "image":
         x = x.contiguous(memory_format=torch.channels_last)
     found: list[torch.Tensor] = []
@@ -58,7 +59,7 @@ def saved(net: Trace, learned: bool = False, short: torch.dtype | None = None) -
 
     autocast = torch.autocast("cpu", short or torch.bfloat16, enabled=short is not None)
     with torch.autograd.graph.saved_tensors_hooks(pack, lambda tensor: tensor), autocast:
-        model(x.requires_grad_(learned))
+        model(x.requires_grad_(learned and not tokens))
     own = {storage(tensor) for tensor in (*model.parameters(), *model.buffers())}
     return sum(size for _, size in {storage(tensor) for tensor in found} - own) / BATCH
 
