@@ -82,7 +82,8 @@ def test_a_panel_is_brought_to_the_front(hands):
 
 
 def test_a_help_page_and_a_term_are_read(hands):
-    hands.takes("overfitting")
+    hands.types("overfitting")
+    hands.palette.choose(next(item for item in hands.palette._items if item.id == "term:overfitting"))
     panel = hands.robot.window.workspace.docks["help"].widget()
     assert panel.isVisible()
     assert panel.topic == "glossary"
