@@ -27,7 +27,7 @@ FORBIDDEN = {
     "importlib", "system", "popen", "__builtins__", "__class__", "__subclasses__", "__globals__", "__dict__",
     "load_url",
 }  # fmt: skip
-DUNDERS = {"__init__", "__name__", "__file__"}
+DUNDERS = {"__init__", "__name__", "__file__", "__deepcopy__"}
 MODULES = {"torch", "torch.nn", "math", "pathlib", "functools", "collections.abc", "typing", "__future__"}
 PIECES = (
     '"""', "'''", '"', "'", "\\", "\n", "\r", "\r\n", "\t", "\0", "\x0c", "\x1b[2J", "\x85", "\u2028", "\u2029",
