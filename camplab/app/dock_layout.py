@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Literal, get_args
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QStyle
 
 from camplab.app.look import style
 
@@ -62,7 +62,9 @@ def share(host: QMainWindow, docks: Standing) -> None:
     width = max(120, min(rest * 0.54, rest - STACK * style.theme().larger))
     wide = [*sides, *((frame, round(width)) for frame in panels[:1])]
     host.resizeDocks([frame for frame, _ in wide], [pixels for _, pixels in wide], Qt.Orientation.Horizontal)
-    host.resizeDocks(panels[:2], [max(120, host.height() // 2)] * len(panels[:2]), Qt.Orientation.Vertical)
+    between = host.style().pixelMetric(QStyle.PixelMetric.PM_DockWidgetSeparatorExtent, None, host)
+    room = max(240, host.height() - between)  # what does not add up to it is shared out anew at the next occasion
+    host.resizeDocks(panels[:2], [room - room // 2, room // 2][: len(panels[:2])], Qt.Orientation.Vertical)
 
 
 def beside(window: int, larger: float = 1.0) -> dict[Place, int]:
