@@ -9,6 +9,8 @@ from camplab.cli.errors import WRONG, Trouble
 from camplab.cli.language import spoken
 from camplab.cli.output import print_json, print_table, put
 from camplab.datasets.base import Data
+from camplab.datasets.brought.listed import ListedPictures
+from camplab.datasets.brought.masks import MaskedPictures
 from camplab.datasets.brought.table import Table
 from camplab.datasets.making import NoSamples
 from camplab.datasets.tables.columns import KIND_WORDS
@@ -68,6 +70,8 @@ def _aimed(data: Data, target: str) -> Data:
 def _said(data: Data, found: Survey | None) -> Iterator[Sentence]:
     if found is None or not isinstance(data, Table):
         yield say("{n} samples of {shape}", n=f"{data.count:,}", shape=data.shape)
+        if isinstance(data, MaskedPictures | ListedPictures):
+            yield from data.make().remarks
         if data.class_names:
             names = [str(name) for name in data.class_names[:NAMED]]
             more = ", …" if data.outputs > NAMED else ""

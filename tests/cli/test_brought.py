@@ -13,6 +13,7 @@ from camplab.assembly.export.formats import export_python
 from camplab.datasets.tables import survey
 from camplab.document import files
 from tests.datasets.tables.corpus import written
+from tests.datasets.test_brought_pictures import picture
 from tests.training.recipes import ALL, at_epochs, epochs, run
 
 LOOK = survey._looked_at
@@ -114,3 +115,14 @@ def check_program(camplab, file, tmp_path, monkeypatch, capsys, *options):
     runpy.run_path(str(path), run_name="__main__")
     printed = [tuple(map(float, NUMBER.findall(line))) for line in capsys.readouterr().out.splitlines()]
     assert printed == at_epochs(epochs(run(project)), *(ALL if project.task.tag == "classification" else ALL[:3]))
+
+
+def test_a_folder_of_pictures_with_a_table_says_what_is_left_out_with_its_line(camplab, tmp_path):
+    for number in range(3):
+        picture(tmp_path / "mine" / f"p{number}.png", 40 * number)
+    (tmp_path / "mine" / "labels.csv").write_text("file,what\np0,cat\ngone,dog\np1,dog\np2,cat\n", encoding="utf-8")
+    assert {"3 samples of 3×64×64", "left out, line 3: there is no such picture"} <= set(
+        camplab("data", str(tmp_path / "mine")).out.splitlines()
+    )
+    camplab("new", "--data", str(tmp_path / "mine"), "-o", "mine.camplab")
+    assert '"task": "classification"' in (camplab.folder / "mine.camplab").read_text("utf-8")
