@@ -28,8 +28,10 @@ from camplab.blocks.structure import Group, Repeat
 from camplab.datasets.blobs import Blobs
 from camplab.datasets.digit_rows import DigitRows
 from camplab.datasets.digits import Digits
+from camplab.datasets.sequences.autoregressive import Autoregressive
 from camplab.datasets.two_moons import TwoMoons
 from camplab.document.project import Project
+from camplab.document.tasks.forecasting import Forecasting
 from tests import warm_python
 from tests.training.recipes import (
     ALL,
@@ -149,6 +151,9 @@ RECIPES = {
     ),
     "two stacks, augmented": autoencoder(flip=True, noise=0.1),
     "language model": language_model(),
+    "forecast of three values": project(
+        Recurrent(hidden=8), Dense(out_features=3), data=Autoregressive(horizon=3, samples=400), clip=1.0
+    ).with_task(Forecasting()),
     "frozen": project(
         Flatten(), BatchNorm(frozen=True), Dense(out_features=8, frozen=True, init="he"), Dense(out_features=10)
     ),

@@ -31,6 +31,7 @@ from tests.training.recipes import (
     end,
     epochs,
     labelling,
+    language_model,
     mlp,
     run,
 )
@@ -50,6 +51,7 @@ RECIPES = {
     ),
     "a class at some steps": labelling(PaddedReverse(samples=400), epochs=8),
     "augmented": cnn(epochs=3, flip=True, shift=1, mixup=0.2),
+    "language model with dropout": language_model(epochs=8),
     "SGD, warm-up": cnn(epochs=3, optimizer="sgd", schedule="warm_up", warm_up_epochs=2),
 }
 
