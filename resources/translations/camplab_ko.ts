@@ -3389,29 +3389,109 @@
    <translation>샘플 {n}: 누르면 왜 그렇게 답하는지 보여 줍니다</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/panels/predictions/codes/interpolation.py" />
+   <source>Interpolation</source>
+   <translation>보간(interpolation)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/codes/interpolation.py" />
+   <source>Place on the way</source>
+   <translation>두 샘플 사이의 위치</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/codes/interpolation.py" />
+   <source>From sample</source>
+   <translation>샘플</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/codes/interpolation.py" />
+   <source>To sample</source>
+   <translation>→ 샘플</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/codes/pairs.py" />
+   <source>goes in</source>
+   <translation>입력</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/codes/pairs.py" />
+   <source>comes out</source>
+   <translation>출력</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/codes/pairs.py" />
+   <source>difference</source>
+   <translation>차이</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/codes/pairs.py" />
+   <source>sample {n}</source>
+   <translation>샘플 {n}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/codes/pairs.py" />
+   <source>clean</source>
+   <translation>깨끗한 원본</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/codes/pairs.py" />
+   <source>mean squared error</source>
+   <translation>평균 제곱 오차</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/codes/reconstructions.py" />
+   <source>Reconstructions</source>
+   <translation>복원</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/codes/reconstructions.py" />
+   <source>First sample</source>
+   <translation>첫 샘플</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/codes/reconstructions.py" />
+   <source>The sample from which on samples are shown</source>
+   <translation>여기서부터 이어지는 샘플을 보여 줍니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/codes/reconstructions.py" />
+   <source>Any</source>
+   <translation>무작위</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/codes/reconstructions.py" />
+   <source>Any samples, by chance</source>
+   <translation>아무 샘플이나</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/codes/reconstructions.py" />
+   <source>Worst</source>
+   <translation>가장 틀린 것</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/codes/reconstructions.py" />
+   <source>The sample that comes out worst of all that were looked at</source>
+   <translation>살펴본 샘플 중 가장 나쁘게 복원된 것</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/codes/reconstructions.py" />
+   <source>Samples that go in and come out</source>
+   <translation>들어가고 나오는 샘플</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/codes/reconstructions.py" />
+   <source>The network computes NaN or infinity.</source>
+   <translation>신경망이 NaN이나 무한대를 계산합니다.</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/panels/predictions/confusions.py" />
    <source>Confusions</source>
    <translation>혼동 행렬</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/predictions/confusions.py" />
-   <source>Worst</source>
-   <translation>가장 틀린 것</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/predictions/confusions.py" />
    <source>The samples whose label the network holds least likely</source>
    <translation>신경망이 정답의 확률을 가장 낮게 본 샘플</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/predictions/confusions.py" />
-   <source>Any</source>
-   <translation>무작위</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/predictions/confusions.py" />
-   <source>Any samples, by chance</source>
-   <translation>아무 샘플이나</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/predictions/confusions.py" />
@@ -3422,11 +3502,6 @@
    <location filename="../../camplab/app/panels/predictions/confusions.py" />
    <source>Label {label}, answer {answer}: {n} samples, surest first</source>
    <translation>정답 {label}, 신경망의 답 {answer}: 샘플 {n}개, 확신이 큰 순서</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/predictions/confusions.py" />
-   <source>The network computes NaN or infinity.</source>
-   <translation>신경망이 NaN이나 무한대를 계산합니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/predictions/confusions.py" />
@@ -3457,11 +3532,6 @@
    <location filename="../../camplab/app/panels/predictions/curve.py" />
    <source>answer</source>
    <translation>신경망의 답</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/predictions/fit.py" />
-   <source>sample {n}</source>
-   <translation>샘플 {n}</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/predictions/fit.py" />
@@ -3665,16 +3735,6 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/predictions/mask_view.py" />
-   <source>First sample</source>
-   <translation>첫 샘플</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/predictions/mask_view.py" />
-   <source>The sample from which on samples are shown</source>
-   <translation>여기서부터 이어지는 샘플을 보여 줍니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/predictions/mask_view.py" />
    <source>The picture of which most pixels are wrong, of all that were looked at</source>
    <translation>살펴본 이미지 가운데 틀린 픽셀이 가장 많은 것</translation>
   </message>
@@ -3709,31 +3769,6 @@
    <translation>유닛 {n}</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/pairs.py" />
-   <source>goes in</source>
-   <translation>입력</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/predictions/pairs.py" />
-   <source>comes out</source>
-   <translation>출력</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/predictions/pairs.py" />
-   <source>difference</source>
-   <translation>차이</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/predictions/pairs.py" />
-   <source>clean</source>
-   <translation>깨끗한 원본</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/predictions/pairs.py" />
-   <source>mean squared error</source>
-   <translation>평균 제곱 오차</translation>
-  </message>
-  <message>
    <location filename="../../camplab/app/panels/predictions/panel.py" />
    <source>Validation samples</source>
    <translation>검증 샘플</translation>
@@ -3757,21 +3792,6 @@
    <location filename="../../camplab/app/panels/predictions/panel.py" />
    <source>This network answers with neither classes nor one number. What it makes of each sample stands in the panel Feature maps.</source>
    <translation>이 신경망의 답은 클래스도 값 하나도 아닙니다. 샘플마다 무엇을 내보내는지는 ‘특징 맵’ 패널에 있습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/predictions/reconstructions.py" />
-   <source>Reconstructions</source>
-   <translation>복원</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/predictions/reconstructions.py" />
-   <source>The sample that comes out worst of all that were looked at</source>
-   <translation>살펴본 샘플 중 가장 나쁘게 복원된 것</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/predictions/reconstructions.py" />
-   <source>Samples that go in and come out</source>
-   <translation>들어가고 나오는 샘플</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/predictions/regions.py" />
@@ -11508,7 +11528,7 @@ Of all blocks: gradients, activations.
 
 Why it answers so: saliency, integrated-gradients, grad-cam, occlusion, lesion, maximisation.
 
-Of its answers: confusion, decision, fit, labels, masks, reconstructions, latent, text.
+Of its answers: confusion, decision, fit, labels, masks, reconstructions, latent, interpolation, made, text.
 
 Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>무엇을 볼지 고릅니다. 없으면 모든 블록의 출력을 봅니다.
@@ -11519,7 +11539,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
 
 왜 그렇게 답했나: saliency, integrated-gradients, grad-cam, occlusion, lesion, maximisation.
 
-답: confusion, decision, fit, labels, masks, reconstructions, latent, text(텍스트).
+답: confusion, decision, fit, labels, masks, reconstructions, latent, interpolation, made, text(텍스트).
 
 그 밖: data, augmentation, time, surface, random-surface.</translation>
   </message>
@@ -11957,6 +11977,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/cli/runs/look.py" />
    <source>Label</source>
    <translation>레이블</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/look_answers.py" />
+   <source>{n} samples, made of noise</source>
+   <translation>잡음으로 만든 샘플 {n}개</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/look_answers.py" />
@@ -19187,6 +19212,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/runs/why/latent.py" />
    <source>{n} samples on a plane through the {size} numbers of the encoder: it shows {share} of their variance.</source>
    <translation>인코더가 내는 값 {size}개를 지나는 평면(PCA) 위의 샘플 {n}개입니다. 이 평면이 분산의 {share}을(를) 보여 줍니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/latent.py" />
+   <source>From sample {a} to sample {b} in {n} steps: what is decoded differs by {apart} from end to end, and by {most} at most from step to step.</source>
+   <translation>샘플 {a}에서 샘플 {b}까지 {n}단계입니다. 디코딩된 것은 양 끝이 {apart}만큼, 이웃한 단계끼리는 많아야 {most}만큼 다릅니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/why/latent.py" />

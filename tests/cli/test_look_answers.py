@@ -23,7 +23,8 @@ def told(camplab, *arguments):
     ("what", "preset", "probe"),
     [("decision", "two_moons_mlp", e.REGION), ("fit", "sine_regression", e.REGION),
      ("reconstructions", "autoencoder_digits", e.RECONSTRUCTIONS), ("sequences", "reverse_transformer", e.SEQUENCES),
-     ("latent", "autoencoder_digits", e.LATENT)],
+     ("latent", "autoencoder_digits", e.LATENT), ("interpolation", "denoising_digits", e.INTERPOLATION),
+     ("made", "vae_digits", e.MADE)],
 )  # fmt: skip
 def test_the_numbers_are_those_of_the_bench(camplab, what, preset, probe):
     found = told(camplab, preset, "--what", what)

@@ -18,7 +18,9 @@ from camplab.numbers import percent, rough
 from camplab.runs.events import (
     ANSWERS,
     ANSWERS_NOW,
+    INTERPOLATION,
     LATENT,
+    MADE,
     MASKS,
     RECONSTRUCTIONS,
     REGION,
@@ -29,7 +31,7 @@ from camplab.runs.events import (
 from camplab.runs.wants import Want
 from camplab.runs.why.answers import read_fit
 from camplab.runs.why.labels import Labels
-from camplab.runs.why.latent import Axes, read_latent, read_reconstructions
+from camplab.runs.why.latent import Axes, read_interpolation, read_latent, read_reconstructions
 from camplab.runs.why.masks import Masks
 from camplab.runs.why.regions import read_region, read_unit
 from camplab.runs.why.sequences import Symbols, read_sequences
@@ -96,7 +98,11 @@ def _found(project: Project, bench: Bench, asked: Asked) -> Found:
         raise Trouble(say("there is no block {name}; there are {names}", name=asked.block, names=", ".join(known)),
                       status=WRONG)  # fmt: skip
     modules = (asked.block,) if way.probe == REGION else ()
-    wants = (Want(way.probe, modules, asked.sample, origin=asked.origin), Want(ANSWERS_NOW, origin=asked.origin))
+    other = int(asked.against) if way.probe == INTERPOLATION and asked.against.isdecimal() else None
+    wants = (
+        Want(way.probe, modules, asked.sample, origin=asked.origin, asked=other),
+        Want(ANSWERS_NOW, origin=asked.origin),
+    )
     pictures: dict[str, Picture] = {}
     for event in bench.look({"": wants}):
         if isinstance(event, Picture):
@@ -252,6 +258,20 @@ def _drawn_masks(found: Found, asked: Asked) -> None:
     tell(say("wrote {path}", path=str(asked.png)))
 
 
+def _of_interpolation(found: Found) -> Sentence:
+    return read_interpolation(found.picture)
+
+
+def _of_made(found: Found) -> Sentence:
+    return say("{n} samples, made of noise", n=len(found.picture.values))
+
+
+def _steps(found: Found, asked: Asked) -> None:
+    assert asked.png is not None
+    values = found.picture.values
+    draw(values.mean(1) if values.ndim == 4 else values.reshape(len(values), -1, values.shape[-1]), asked.png)
+
+
 def _encodes(project: Project) -> bool:
     return project.task.codes is not None
 
@@ -266,6 +286,8 @@ WAYS: Mapping[str, Way] = {
     "reconstructions": Way(RECONSTRUCTIONS, _encodes, _of_reconstructions, _pairs),
     "latent": Way(LATENT, lambda project: _encodes(project) or project.task.answers == "embedding", _of_latent, None),
     "sequences": Way(SEQUENCES, _at_steps, _of_sequences, None, _list_sequences),
+    "interpolation": Way(INTERPOLATION, _encodes, _of_interpolation, _steps),
+    "made": Way(MADE, lambda project: project.task.answers == "made" or project.task.normal_codes, _of_made, _steps),
     "labels": Way(ANSWERS, lambda project: project.task.answers == "labels", _of_labels, None, _list_labels),
     "masks": Way(MASKS, _pixel_by_pixel, _of_masks, _drawn_masks, _list_masks),
 }

@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from camplab.numbers import percent
+from camplab.runs.events import Picture
 from camplab.words import Sentence, say
 
 Floats = npt.NDArray[Any]
@@ -60,6 +61,16 @@ def read_latent(axes: Axes, codes: Floats) -> Sentence:
         return say("{n} samples lie where the encoder puts them: at its own {size} numbers.", n=count, size=size)
     return say("{n} samples on a plane through the {size} numbers of the encoder: it shows {share} of their variance.",
                n=count, size=size, share=percent(axes.share(codes)))  # fmt: skip
+
+
+def read_interpolation(picture: Picture) -> Sentence:
+    """How far apart the ends are, and how far the steps between them."""
+    flat = picture.values.reshape(len(picture.values), -1).astype(np.float64)
+    apart = float(np.sqrt(np.square(flat[-1] - flat[0]).mean()))
+    steps = np.sqrt(np.square(np.diff(flat, axis=0)).mean(1))
+    return say("From sample {a} to sample {b} in {n} steps: what is decoded differs by {apart} from end to end, and by "
+               "{most} at most from step to step.", a=picture.sample, b=int(picture.facts["other"]),
+               n=len(steps), apart=f"{apart:.3g}", most=f"{float(steps.max()):.3g}")  # fmt: skip
 
 
 def read_reconstructions(errors: Floats, first: int) -> Sentence:

@@ -9,7 +9,7 @@ import torch
 from torch import Tensor
 
 from camplab.assembly.optimization import evaluation_batch
-from camplab.runs.events import DECODED, LATENT, Picture
+from camplab.runs.events import DECODED, INTERPOLATION, LATENT, Picture
 from camplab.training.probes.base import Apart, Probe, Subject
 from camplab.training.probes.maps import LARGEST, at_hand
 from camplab.training.setup import Setup
@@ -76,6 +76,49 @@ class Decoded(Probe, name=DECODED):
         """The sample."""
         if self._picture is not None:
             yield self._picture
+
+
+STEPS = 11
+"""Of an interpolation, both ends among them."""
+
+
+class Interpolation(Apart, name=INTERPOLATION):
+    """STEPS × a sample: what lies on the straight line from the code of its sample to that of sample `asked`."""
+
+    smooth = True
+
+    def __init__(self, subject: Subject, modules: tuple[str, ...] = (), sample: int = 0) -> None:
+        super().__init__(subject, (), sample)
+        codes = subject.setup.project.task.codes
+        self.modules = codes[:1] if codes is not None else ()
+        self._steps: Tensor | None = None
+
+    def inputs(self) -> Tensor | None:
+        """Both samples; None where nothing is encoded."""
+        if not self.modules:
+            return None
+        data = self.subject.setup.data
+        samples = data.learned if self.origin == "training" else data.held_out
+        self._total = len(samples)
+        self._other = min(max(self.sample + 1 if self.asked is None else self.asked, 0), self._total - 1)
+        return torch.cat([samples.take(number, 1)[0] for number in (self.sample, self._other)])
+
+    def output(self, module: str, values: Tensor) -> None:
+        """The encoder has run."""
+        setup, shape = self.subject.setup, decoded(self.subject.setup)
+        codes = setup.project.task.codes
+        if codes is None:
+            return
+        first, last = values.flatten(1)[:, : math.prod(shape)]
+        share = torch.linspace(0, 1, STEPS, device=values.device)[:, None]
+        places = (first + share * (last - first)).view(STEPS, *shape)
+        self._steps = setup.cast(setup.model.get_submodule(codes[1]))(places).float()
+
+    def found(self) -> Iterator[Picture]:
+        """All steps."""
+        if self._steps is not None:
+            facts = {"samples": float(self._total), "other": float(self._other)}
+            yield self.picture("", at_hand(self._steps), facts=facts)
 
 
 def decoded(setup: Setup) -> tuple[int, ...]:

@@ -1,4 +1,7 @@
-"""What a generator makes of noise: the same noise at every look, so that one sees the samples move."""
+"""What is made of noise, by a generator or by a decoder whose codes lie like noise.
+
+It is the same noise at every look, so that one sees the samples move.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ from torch import Tensor
 from camplab.runs.events import MADE, Picture
 from camplab.training.preserved_state import seeded
 from camplab.training.probes.base import Probe, Subject
+from camplab.training.probes.latent import decoded
 from camplab.training.probes.maps import LARGEST, at_hand
 
 COUNT, POINTS = 64, 512
@@ -17,7 +21,7 @@ COUNT, POINTS = 64, 512
 
 
 class Made(Probe, name=MADE):
-    """N × a sample, as the discriminator sees it."""
+    """N × a sample, as the network sees samples."""
 
     smooth = True
 
@@ -28,12 +32,17 @@ class Made(Probe, name=MADE):
     def between(self, x: Tensor) -> None:
         """As many as there are validation samples, at most."""
         setup = self.subject.setup
-        if setup.project.task.answers != "made":
+        task = setup.project.task
+        if task.answers != "made" and not task.normal_codes:
             return
         size = setup.project.x.numel
         most = max(1, min(POINTS if size <= 2 else COUNT, LARGEST // size, len(setup.data.held_out)))
         with torch.no_grad(), seeded(setup):
-            self._made = setup.output(setup.data.held_out.take(0, most)[0]).float()
+            if task.answers == "made":
+                self._made = setup.output(setup.data.held_out.take(0, most)[0]).float()
+            elif task.codes is not None:
+                noise = torch.randn(most, *decoded(setup), device=x.device)
+                self._made = setup.cast(setup.model.get_submodule(task.codes[1]))(noise).float()
 
     def found(self) -> Iterator[Picture]:
         """All of them."""

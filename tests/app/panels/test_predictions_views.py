@@ -257,3 +257,30 @@ def test_sequences_stand_in_rows_and_what_is_wrong_is_underlined(lab, show, trai
     assert [row.value for row in panel.readout.rows] == ["5", "1", "1"]
     view.worst.click()
     assert view.first.value() == 1
+
+
+def test_an_interpolation_is_asked_for_from_end_to_end_and_the_slider_chooses_what_is_large(
+    lab, show, trainer, settles
+):
+    lab.session.open(find("autoencoder_digits").project())
+    panel = show(PredictionsPanel(lab.session, lab.live, trainer), 900, 500)
+    lab.train(10)
+    panel._choose(2)
+    settles(panel)
+    view = panel.interpolation
+    assert panel.view is view
+    assert trainer.wants[panel.wants.owner] == (Want("interpolation", sample=0, asked=1),)
+    steps = np.linspace(0, 1, 11, dtype=np.float32)[:, None, None, None] * np.ones((1, 1, 8, 8), np.float32)
+    comes(lab, "interpolation", steps, facts={"samples": 100.0, "other": 7.0}, asked=7)
+    settles(panel)
+    assert view.large.values is None, "it leads to another sample than the one that is chosen"
+    comes(lab, "interpolation", steps, facts={"samples": 100.0, "other": 1.0}, asked=1)
+    settles(panel)
+    assert panel.sentence.text().startswith("From sample 0 to sample 1 in 10 steps: what is decoded differs by 1 from")
+    assert [float(picture.values.max()) for picture in view.row] == pytest.approx(np.linspace(0, 1, 11))
+    view.slider.setValue(3)
+    assert float(view.large.values.max()) == pytest.approx(0.3)
+    view.ends[1].setValue(42)
+    settles(panel)
+    assert trainer.wants[panel.wants.owner] == (Want("interpolation", sample=0, asked=42),)
+    assert len(view.table().splitlines()) == 0, "what was asked for is not there yet"

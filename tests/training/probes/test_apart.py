@@ -15,7 +15,7 @@ from camplab.training.bench import Bench
 from camplab.training.probes.region import LINE, PLANE
 from camplab.training.setup import prepare
 from tests.training.probes.asking import wanting
-from tests.training.recipes import autoencoder, is_a, mlp, project, run, sine
+from tests.training.recipes import autoencoder, is_a, mlp, project, run, sine, variational
 
 
 def moons(**recipe):
@@ -147,3 +147,28 @@ def test_a_region_comes_again_and_again_while_the_network_learns():
     steps = [event.step for event in run(moons(epochs=4), wanting(Want(e.REGION), every_step=True))
              if is_a(event, e.REGION)]  # fmt: skip
     assert len(set(steps)) > 3
+
+
+@torch.no_grad()
+def test_an_interpolation_decodes_the_straight_line_between_two_codes():
+    looked = Looked(autoencoder())
+    (picture,) = looked.at(Want(e.INTERPOLATION, sample=3, asked=9))
+    x, _ = looked.setup.data.held_out.take(0, 10)
+    first, last = looked.setup.model.encoder(x[[3, 9]])
+    decoded = looked.setup.model.decoder
+    np.testing.assert_allclose(picture.values[0], decoded(first[None])[0].numpy(), atol=1e-6)
+    np.testing.assert_allclose(picture.values[5], decoded((first + last)[None] / 2)[0].numpy(), atol=1e-6)
+    np.testing.assert_allclose(picture.values[10], decoded(last[None])[0].numpy(), atol=1e-6)
+    assert (picture.sample, picture.facts["other"], len(picture.values)) == (3, 9, 11)
+
+
+@torch.no_grad()
+def test_samples_of_a_variational_autoencoder_are_decoded_from_the_same_noise_at_every_look():
+    (picture,) = Looked(variational()).at(Want(e.MADE))
+    (again,) = Looked(variational()).at(Want(e.MADE))
+    looked = Looked(variational())
+    torch.manual_seed(looked.setup.project.training.seed)
+    made = looked.setup.model.decoder(torch.randn(64, 2))
+    np.testing.assert_allclose(picture.values, made.numpy(), atol=1e-6)
+    np.testing.assert_array_equal(picture.values, again.values)
+    assert Looked(autoencoder()).at(Want(e.MADE)) == [], "codes of a plain autoencoder lie anywhere"

@@ -41,7 +41,7 @@ class MadeSamples(View):
             self._pages.addWidget(widget)
 
     def suits(self, project: Project) -> bool:
-        return project.task.answers == "made"
+        return project.task.answers == "made" or project.task.normal_codes
 
     def wants(self, scene: Scene) -> tuple[Want, ...]:
         return (Want(MADE),)

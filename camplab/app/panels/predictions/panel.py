@@ -16,6 +16,8 @@ from camplab.app.panels.base import LEAST, Panel
 from camplab.app.panels.controls import Bar, name, tint
 from camplab.app.panels.drawing.readout import Readout
 from camplab.app.panels.export import export_menu
+from camplab.app.panels.predictions.codes.interpolation import Interpolation
+from camplab.app.panels.predictions.codes.reconstructions import Reconstructions
 from camplab.app.panels.predictions.confusions import Confusions
 from camplab.app.panels.predictions.curve import Curve
 from camplab.app.panels.predictions.fitted import Fitted
@@ -24,7 +26,6 @@ from camplab.app.panels.predictions.label_answers import LabelAnswers
 from camplab.app.panels.predictions.latent import Latent
 from camplab.app.panels.predictions.made import MadeSamples
 from camplab.app.panels.predictions.mask_view import MaskView
-from camplab.app.panels.predictions.reconstructions import Reconstructions
 from camplab.app.panels.predictions.regions import Regions
 from camplab.app.panels.predictions.text.sequences import Sequences
 from camplab.app.panels.predictions.text.writing import Writing
@@ -51,10 +52,10 @@ class PredictionsPanel(Panel):
         self.curve, self.fitted = Curve(self.readout), Fitted(self.readout)
         self.reconstructions, self.latent = Reconstructions(self.readout), Latent(self.readout)
         self.made, self.sequences = MadeSamples(self.readout), Sequences(self.readout)
-        self.writing, self.forecast = Writing(), Forecast()
+        self.writing, self.forecast, self.interpolation = Writing(), Forecast(), Interpolation()
         self.views: tuple[View, ...] = (
-            self.made, self.regions, self.confusions, self.labels, self.masks, self.curve, self.fitted,
-            self.reconstructions, self.latent, self.writing, self.sequences, self.forecast,
+            self.regions, self.confusions, self.labels, self.masks, self.curve, self.fitted, self.reconstructions,
+            self.latent, self.interpolation, self.made, self.writing, self.sequences, self.forecast,
         )  # fmt: skip
         self.view: View | None = None
         """The one that is seen."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSpinBox, QVBoxLayout
 from camplab.app.look.language import tr
 from camplab.app.panels.controls import button, name, tint
 from camplab.app.panels.drawing.readout import Readout
-from camplab.app.panels.predictions.pairs import Pairs
+from camplab.app.panels.predictions.codes.pairs import Pairs
 from camplab.app.panels.predictions.view import Said, Scene, View, absent, answers_wanted, told
 from camplab.document.project import Project
 from camplab.runs.events import RECONSTRUCTIONS, Picture
