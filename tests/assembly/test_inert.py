@@ -53,7 +53,7 @@ NODES = {
     ast.Slice,
     ast.Starred, ast.ListComp, ast.GeneratorExp, ast.comprehension, ast.BinOp, ast.UnaryOp, ast.BoolOp, ast.Compare,
     ast.IfExp, ast.JoinedStr, ast.FormattedValue, ast.Load, ast.Store, ast.Add, ast.Sub, ast.Mult, ast.Div,
-    ast.FloorDiv,
+    ast.FloorDiv, ast.MatMult,
     ast.Mod, ast.Pow, ast.USub, ast.Not, ast.And, ast.Or, ast.BitOr, ast.Eq, ast.NotEq, ast.Lt, ast.LtE, ast.Gt,
     ast.GtE,
     ast.Is, ast.IsNot, ast.In, ast.NotIn, ast.Pass,
@@ -79,8 +79,9 @@ def attacked(project: Project, rng: random.Random) -> tuple[Project, str]:
     changes: dict[str, object] = {"title": hostile(rng, 200), "notes": hostile(rng, 1000)}
     if rng.random() < 0.2:
         changes["start"] = Start(source=hostile(rng, 4000) or "x")
-    if rng.random() < 0.1:
-        changes["data"] = Photos(folder=hostile(rng, 1000), size=8, channels=1, classes=10)
+    photos = Photos(folder=hostile(rng, 1000), size=8, channels=1, classes=10)
+    if rng.random() < 0.1 and project.task.takes(photos) is None:
+        changes["data"] = photos
     project = project.with_net(renamed(project.net, rng)).model_copy(update=changes)
     return project, hostile(rng, 200)
 

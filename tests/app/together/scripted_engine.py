@@ -225,7 +225,7 @@ class ScriptedEngine:
         shown = range(asked.sample, asked.sample + asked.count)
         self._said.append(p.Sample(
             np.stack([pixels(data, sample) for sample in shown]),
-            np.array([target(data, sample) for sample in shown], np.float32),
+            np.array([target(data, sample) for sample in shown], np.float32 if data.outputs == 1 else np.int64),
             asked.sample, SAMPLES, asked.origin, owner=asked.owner, number=asked.number,
         ))  # fmt: skip
 
