@@ -112,7 +112,7 @@ def feature_maps(window: Window, world: World) -> None:
     assert panel.view.isVisible() == known
     if known:
         np.testing.assert_array_equal(panel.view.values, script.maps(world.run, number))
-        assert world.said("step {step}", step=script.STEPS) in panel.title.text()
+        assert world.said("step {step}", step=script.STEPS) in panel.sentence.text()
     else:
         why = "Press Train: what each block makes of this sample is drawn here while the network learns."
         assert panel.note.text() == world.said(why)
