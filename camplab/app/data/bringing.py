@@ -40,7 +40,7 @@ def bring(lab: Lab, path: Path, then: Brought, said: Mapping[str, object] = NOTH
     process.setObjectName(NAME)
     process.finished.connect(lambda code: _finished(lab, process, path, then, code))
     process.errorOccurred.connect(lambda error: _never_began(lab, process, path, error))
-    process.setProcessEnvironment(_environment())
+    process.setProcessEnvironment(environment())
     program, *arguments = interpreter.command(
         "-m", "camplab", "--lang", language.current(), "data", str(path), "--json",
         *(part for name, value in said.items() for part in ("--set", f"{name}={value}")),
@@ -61,7 +61,8 @@ def give_up(lab: Lab) -> None:
         process.kill()
 
 
-def _environment() -> QProcessEnvironment:
+def environment() -> QProcessEnvironment:
+    """Of a process that reads or fetches: what it says is UTF-8."""
     environment = QProcessEnvironment()
     for name, value in (interpreter.environment() | {"PYTHONIOENCODING": "utf-8"}).items():
         environment.insert(name, value)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog
 
-from camplab.app.data import bringing
+from camplab.app.data import bringing, fetching
 from camplab.app.data.data_edits import edit_data
 from camplab.app.editor import mending
 from camplab.app.lab import Lab
@@ -136,6 +136,8 @@ def missing(lab: Lab, project: Project, train: Callable[[Lab], object]) -> Notic
         return None
     wanted = what(project.data)
     steps = [NextStep(wanted.offer, partial(choose, lab), "folder-open")]
+    if isinstance(project.data, Published) and project.data.resources:
+        steps.insert(0, NextStep(say("Fetch it"), partial(fetching.fetch, lab, project.data), "download"))
     if wanted is FOLDER:
         steps.append(NextStep(say("Train on enlarged digits"), partial(use_digits, lab, train), "play"))
     return Notice(wanted.missing, "accent", (wanted.wanted,), tuple(steps), about="train", document=True)

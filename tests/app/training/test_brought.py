@@ -220,6 +220,21 @@ def test_a_table_is_chosen_as_a_time_series_where_the_data_are_one(robot, tmp_pa
     form.deleteLater()
 
 
+def test_a_set_that_everybody_knows_is_offered_to_be_fetched_and_why_it_cannot_be_is_said(robot, monkeypatch):
+    robot.begins_with("mlp")
+    form = DataForm(robot.lab)
+    form.list.setCurrentRow(next(row for row in range(form.list.count()) if form.list.item(row).text() == "CIFAR-10"))
+    form.deleteLater()
+    monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:9")  # nobody is there
+    monkeypatch.setenv("https_proxy", "http://127.0.0.1:9")
+    robot.presses("training.toggle")
+    robot.presses("Fetch it")
+    assert robot.sees("Fetching CIFAR-10…")
+    robot.waits_for(lambda: robot.sees("CIFAR-10 could not be fetched"), 30)
+    assert robot.sees("cannot be reached")
+    assert robot.sees("Try again")
+
+
 def test_without_a_file_train_says_to_choose_one(robot):
     robot.begins_with("mlp")
     form = DataForm(robot.lab)
