@@ -680,6 +680,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/data/choosing.py" />
+   <source>Fetch it</source>
+   <translation>내려받기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/choosing.py" />
    <source>Train on enlarged digits</source>
    <translation>확대한 손글씨 숫자로 학습하기</translation>
   </message>
@@ -762,6 +767,26 @@
    <location filename="../../camplab/app/data/data_form.py" />
    <source>{n} samples of {shape}. Licence: {licence}.</source>
    <translation>모양이 {shape}인 샘플 {n}개. 라이선스: {licence}.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/fetching.py" />
+   <source>Fetching {set}…</source>
+   <translation>{set} 내려받는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/fetching.py" />
+   <source>Try again</source>
+   <translation>다시 시도</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/fetching.py" />
+   <source>{set} is here</source>
+   <translation>{set} 데이터셋이 준비되었습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/fetching.py" />
+   <source>{set} could not be fetched</source>
+   <translation>{set} 데이터셋을 내려받지 못했습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/data/reread.py" />
@@ -3409,77 +3434,77 @@
    <translation>→ 샘플</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/pairs.py" />
+   <location filename="../../camplab/app/panels/predictions/codes/pairs.py" />
    <source>goes in</source>
    <translation>입력</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/pairs.py" />
+   <location filename="../../camplab/app/panels/predictions/codes/pairs.py" />
    <source>comes out</source>
    <translation>출력</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/pairs.py" />
+   <location filename="../../camplab/app/panels/predictions/codes/pairs.py" />
    <source>difference</source>
    <translation>차이</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/fit.py" />
+   <location filename="../../camplab/app/panels/predictions/codes/pairs.py" />
    <source>sample {n}</source>
    <translation>샘플 {n}</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/pairs.py" />
+   <location filename="../../camplab/app/panels/predictions/codes/pairs.py" />
    <source>clean</source>
    <translation>깨끗한 원본</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/pairs.py" />
+   <location filename="../../camplab/app/panels/predictions/codes/pairs.py" />
    <source>mean squared error</source>
    <translation>평균 제곱 오차</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/reconstructions.py" />
+   <location filename="../../camplab/app/panels/predictions/codes/reconstructions.py" />
    <source>Reconstructions</source>
    <translation>복원</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/mask_view.py" />
+   <location filename="../../camplab/app/panels/predictions/codes/reconstructions.py" />
    <source>First sample</source>
    <translation>첫 샘플</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/mask_view.py" />
+   <location filename="../../camplab/app/panels/predictions/codes/reconstructions.py" />
    <source>The sample from which on samples are shown</source>
    <translation>여기서부터 이어지는 샘플을 보여 줍니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/confusions.py" />
+   <location filename="../../camplab/app/panels/predictions/codes/reconstructions.py" />
    <source>Any</source>
    <translation>무작위</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/confusions.py" />
+   <location filename="../../camplab/app/panels/predictions/codes/reconstructions.py" />
    <source>Any samples, by chance</source>
    <translation>아무 샘플이나</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/confusions.py" />
+   <location filename="../../camplab/app/panels/predictions/codes/reconstructions.py" />
    <source>Worst</source>
    <translation>가장 틀린 것</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/reconstructions.py" />
+   <location filename="../../camplab/app/panels/predictions/codes/reconstructions.py" />
    <source>The sample that comes out worst of all that were looked at</source>
    <translation>살펴본 샘플 중 가장 나쁘게 복원된 것</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/reconstructions.py" />
+   <location filename="../../camplab/app/panels/predictions/codes/reconstructions.py" />
    <source>Samples that go in and come out</source>
    <translation>들어가고 나오는 샘플</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/confusions.py" />
+   <location filename="../../camplab/app/panels/predictions/codes/reconstructions.py" />
    <source>The network computes NaN or infinity.</source>
    <translation>신경망이 NaN이나 무한대를 계산합니다.</translation>
   </message>
@@ -21012,31 +21037,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../resources/presets/wide_resnet50_2.camplab" />
    <source>Try: width 64, which is ResNet-50.</source>
    <translation>해 보기: 너비를 64로 바꾸기(ResNet-50이 됩니다).</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/data/choosing.py" />
-   <source>Fetch it</source>
-   <translation>내려받기</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/data/fetching.py" />
-   <source>Fetching {set}…</source>
-   <translation>{set} 내려받는 중…</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/data/fetching.py" />
-   <source>Try again</source>
-   <translation>다시 시도</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/data/fetching.py" />
-   <source>{set} is here</source>
-   <translation>{set} 데이터셋이 준비되었습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/data/fetching.py" />
-   <source>{set} could not be fetched</source>
-   <translation>{set} 데이터셋을 내려받지 못했습니다</translation>
   </message>
  </context>
 </TS>

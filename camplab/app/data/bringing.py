@@ -40,12 +40,8 @@ def bring(lab: Lab, path: Path, then: Brought, said: Mapping[str, object] = NOTH
     process.setObjectName(NAME)
     process.finished.connect(lambda code: _finished(lab, process, path, then, code))
     process.errorOccurred.connect(lambda error: _never_began(lab, process, path, error))
-    process.setProcessEnvironment(environment())
-    program, *arguments = interpreter.command(
-        "-m", "camplab", "--lang", language.current(), "data", str(path), "--json",
-        *(part for name, value in said.items() for part in ("--set", f"{name}={value}")),
-    )  # fmt: skip
-    process.start(program, arguments)
+    more = (part for name, value in said.items() for part in ("--set", f"{name}={value}"))
+    start(process, str(path), "--json", *more)
     stop = NextStep(say("Give up"), partial(give_up, lab), "x")
     lab.tell(Notice(say("Reading {name}…", name=_own(path)), steps=(stop,), about=ABOUT))
 
@@ -61,8 +57,14 @@ def give_up(lab: Lab) -> None:
         process.kill()
 
 
-def environment() -> QProcessEnvironment:
-    """Of a process that reads or fetches: what it says is UTF-8."""
+def start(process: QProcess, *arguments: str) -> None:
+    """Let it be `camplab data ARGUMENTS`, in the language of the window."""
+    process.setProcessEnvironment(_environment())
+    program, *before = interpreter.command("-m", "camplab", "--lang", language.current(), "data")
+    process.start(program, [*before, *arguments])
+
+
+def _environment() -> QProcessEnvironment:
     environment = QProcessEnvironment()
     for name, value in (interpreter.environment() | {"PYTHONIOENCODING": "utf-8"}).items():
         environment.insert(name, value)

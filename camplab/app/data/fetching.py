@@ -10,11 +10,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QProcess
 
-from camplab import folders, interpreter
+from camplab import folders
 from camplab.app.data import bringing
 from camplab.app.data.reread import learn_from
 from camplab.app.lab import Lab
-from camplab.app.look import language
 from camplab.app.look.banner import NextStep, Notice
 from camplab.datasets.making import NoSamples
 from camplab.datasets.published.published import Published
@@ -26,14 +25,10 @@ def fetch(lab: Lab, data: Published) -> None:
     bringing.give_up(lab)
     process = QProcess(lab.window)
     process.setObjectName(bringing.NAME)
-    process.setProcessEnvironment(bringing.environment())
     process.finished.connect(lambda code: _finished(lab, process, data, code))
     process.errorOccurred.connect(lambda _: None)  # what never began says nothing and is over
     process.readyReadStandardOutput.connect(lambda: _tell(lab, process, data))
-    program, *arguments = interpreter.command(
-        "-m", "camplab", "--lang", language.current(), "data", "--fetch", data.tag
-    )
-    process.start(program, arguments)
+    bringing.start(process, "--fetch", data.tag)
     _say(lab, data, ())
 
 
