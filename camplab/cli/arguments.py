@@ -45,3 +45,10 @@ RunName = Annotated[str, typer.Argument(metavar="RUN", help="The folder of a run
 Depth = Annotated[
     int | None, typer.Option(min=0, help="How many levels of structures are unfolded.", show_default="a screen")
 ]
+OfTask = Annotated[
+    str,
+    typer.Option(metavar="TASK", help="What is learned instead, such as variational.", show_default=False),
+]
+Target = Annotated[
+    str, typer.Option("--target", metavar="COLUMN", help="What is predicted of a table.", show_default=False)
+]

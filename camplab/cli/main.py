@@ -12,6 +12,7 @@ from typing import Annotated
 import typer
 from typer.models import CommandInfo
 
+from camplab.cli import arguments as given
 from camplab.cli import language
 from camplab.cli.arguments import AsJson, Changes, Depth, Export, File, MaybeFile, Origin, Output, Room, Run, Said
 from camplab.cli.errors import INTERRUPTED, WRONG, Trouble, of_the_system, tell
@@ -127,10 +128,9 @@ def new(
             "--data", metavar="FILE", help="A table, arrays or a folder of yours to learn from.", show_default=False
         ),
     ] = None,
-    target: Annotated[
-        str, typer.Option("--target", metavar="COLUMN", help="What is predicted of a table.", show_default=False)
-    ] = "",
+    target: given.Target = "",
     said: Said = None,
+    task: given.OfTask = "",
     classes: Annotated[
         int | None, typer.Option(min=2, max=100_000, help="What a network of torchvision tells apart: 1000.")
     ] = None,
@@ -151,7 +151,7 @@ def new(
     elif preset.startswith(PREFIX):
         write_foreign(preset.removeprefix(PREFIX), classes, side_heads, output)
     else:
-        write_preset(preset, output)
+        write_preset(preset, output, task)
 
 
 @app.command()

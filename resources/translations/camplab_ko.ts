@@ -10643,6 +10643,16 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <translation>한 화면</translation>
   </message>
   <message>
+   <location filename="../../camplab/cli/arguments.py" />
+   <source>What is learned instead, such as variational.</source>
+   <translation>대신 배울 과제. 예를 들어 variational.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/arguments.py" />
+   <source>What is predicted of a table.</source>
+   <translation>표에서 예측할 열.</translation>
+  </message>
+  <message>
    <location filename="../../camplab/cli/brought.py" />
    <source>{encoding}, separated by {separator}, decimal sign {decimal}</source>
    <translation>{encoding}, 구분 기호: {separator}, 소수점: {decimal}</translation>
@@ -11195,11 +11205,6 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/cli/main.py" />
-   <source>What is predicted of a table.</source>
-   <translation>표에서 예측할 열.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/main.py" />
    <source>What a network of torchvision tells apart: 1000.</source>
    <translation>torchvision의 신경망이 구별할 클래스 수: 1000.</translation>
   </message>
@@ -11332,6 +11337,11 @@ The commands below need no window.</source>
    <location filename="../../camplab/cli/network.py" />
    <source>there is no preset {name}; did you mean {near}? `camplab presets` lists all</source>
    <translation>{name} 프리셋은 없습니다. 혹시 ‘{near}’ 아닌가요? `camplab presets`로 전체 목록을 볼 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/network.py" />
+   <source>there is no task {name}; there are {names}</source>
+   <translation>이름이 {name}인 과제는 없습니다. 있는 과제: {names}</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/network_picture.py" />

@@ -9,6 +9,7 @@ import time
 import pytest
 
 from camplab.document import files
+from camplab.document.finish import finish
 from camplab.document.presets import catalogue
 
 PRESETS = [preset.name for preset in catalogue.PRESETS]
@@ -135,3 +136,12 @@ def project_with(camplab, net):
     content = {"format": 1, "data": {"data": "digits"}, "stacks": {"net": net}}
     path.write_text(json.dumps(content), encoding="utf-8")
     return path
+
+
+def test_a_preset_may_learn_something_else_with_its_stacks_mended(camplab):
+    answer = camplab("new", "autoencoder_digits", "--task", "variational", "-o", "v.camplab")
+    assert "Give the last dense layer 16 outputs" in answer.out
+    project = files.load(camplab.folder / "v.camplab")
+    assert (project.task.tag, project.task.latent) == ("variational", 8)
+    assert finish(project) is None
+    camplab("new", "mlp", "--task", "nothing", "-o", "n.camplab").says("there is no task nothing; there are", status=2)
