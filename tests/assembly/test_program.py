@@ -6,6 +6,7 @@ import ast
 import os
 import re
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -69,6 +70,18 @@ def run_clean(paths: list[Path]) -> dict[Path, str]:
     assert result.returncode == 0, result.stdout + result.stderr
     parts = (part.partition("\n") for part in result.stdout.split("## ")[1:])
     return {Path(path): text for path, _, text in parts}
+
+
+def what_programs_print(projects: Mapping[str, Project], folder: Path) -> dict[str, str]:
+    """By the same names. Their trial is left out: they run here to the end; warnings are errors there."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(checking, "check", lambda *_: 0.0)
+        paths = [
+            export_python(project, folder / f"program{number}.py")[0]
+            for number, project in enumerate(projects.values())
+        ]
+    texts = run_clean(paths)
+    return {name: texts[path] for name, path in zip(projects, paths, strict=True)}
 
 
 def numbers(text: str) -> list[tuple[float, ...]]:
@@ -162,15 +175,8 @@ RECIPES = {
 
 @pytest.fixture(scope="module")
 def printed(tmp_path_factory) -> dict[str, str]:
-    """What the exported program of each recipe prints. Their trial is left out: they run here to the end."""
-    folder = tmp_path_factory.mktemp("programs")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(checking, "check", lambda *_: 0.0)
-        paths = [
-            export_python(recipe, folder / f"program{number}.py")[0] for number, recipe in enumerate(RECIPES.values())
-        ]
-    texts = run_clean(paths)
-    return dict(zip(RECIPES, map(texts.get, paths), strict=True))
+    """What the exported program of each recipe prints."""
+    return what_programs_print(RECIPES, tmp_path_factory.mktemp("programs"))
 
 
 @pytest.mark.usefixtures("processes")
