@@ -27,6 +27,8 @@ from camplab.words import Sentence
 
 Passed = Callable[[str], object]
 """Called with the name of a part of the step when that is over: "forward", "backward", "watch", "update"."""
+Look = Callable[[int, int], object]
+"""Called between gradients and update with the number of the phase, and how often it learns after that in this step."""
 
 
 class Step(NamedTuple):
@@ -111,11 +113,8 @@ class Learning:
         places = [self._columns[weights[at]] for at in known]
         self._known = None if weights == list(self._columns) else (known, places)
 
-    def step(self, values: Values, look: Callable[[int], object] | None, passed: Passed | None = None) -> int | None:
-        """All phases in turn. The number of one whose loss or gradient is not finite, which is the last.
-
-        look: called with the number of each phase, between its gradients and its update.
-        """
+    def step(self, values: Values, look: Look | None, passed: Passed | None = None) -> int | None:
+        """All phases in turn. The number of one whose loss or gradient is not finite, which is the last."""
         for number, (phase, norms, clip, (learn, update, refuse)) in self._in_turn:
             if number in self._again:
                 phase.forget()
@@ -126,8 +125,8 @@ class Learning:
                 if not norms.add(_gradients(phase.parameters), loss) < LIMIT:  # NaN is not less than anything
                     refuse()
                     return number
-                if look is not None and not left:
-                    look(number)
+                if look is not None:
+                    look(number, left)
                 if passed is not None:
                     passed("watch")
                 if clip is not None:

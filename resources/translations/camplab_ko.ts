@@ -1615,6 +1615,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/editor/slow_words.py" />
+   <source>{phase}, {k} of {n}</source>
+   <translation>{phase} {n}번 중 {k}번째</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/slow_words.py" />
    <source>Step {step}: a batch of {n} samples comes in; their mean is shown</source>
    <translation>스텝 {step}: 샘플 {n}개로 된 배치가 들어옵니다. 표시하는 것은 그 평균입니다.</translation>
   </message>
@@ -12279,6 +12284,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>스텝 {step}: 샘플 {n}개 가운데 {k}번, 학습률 {rate}</translation>
   </message>
   <message>
+   <location filename="../../camplab/cli/runs/step.py" />
+   <source>Phase</source>
+   <translation>단계(phase)</translation>
+  </message>
+  <message>
    <location filename="../../camplab/cli/train/fork.py" />
    <source>--from is RUN@STEP, such as digits@100, not {given}</source>
    <translation>--from에는 digits@100처럼 RUN@STEP을 쓰세요. 받은 값: {given}</translation>
@@ -16707,11 +16717,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/document/recipe.py" />
    <source>as all</source>
    <translation>전체와 같게</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/recipe.py" />
-   <source>Phase</source>
-   <translation>단계(phase)</translation>
   </message>
   <message>
    <location filename="../../camplab/document/recipe.py" />

@@ -8,6 +8,7 @@ import pytest
 from camplab.blocks.dense import Dense
 from camplab.blocks.flatten import Flatten
 from camplab.document import files
+from camplab.document.presets.catalogue import find as preset
 from camplab.document.project import Project
 from camplab.runs import reading
 from tests.training.recipes import leave_out_the_compiler
@@ -62,6 +63,16 @@ def test_people_read_a_table_of_it(camplab, trained):
     rows = [line.split() for line in said.splitlines()[3:]]
     assert [row[0] for row in rows] == ["batch", "forward", "forward", "loss", "backward", "update"]
     assert [row[1] for row in rows if row[0] not in ("batch", "loss")] == ["flatten1", "last", "last", "last"]
+
+
+def test_the_phases_of_a_step_are_named_and_the_times_that_one_learns_are_counted(camplab):
+    project = preset("gan_ring").project()
+    task = project.task.model_copy(update={"steps": 2})
+    files.save(project.model_copy(update={"task": task}), camplab.folder / "gan.camplab")
+    losses = [line for line in camplab("step", "gan.camplab").out.splitlines() if " loss " in line]
+    assert [line.partition(" loss")[0].strip() for line in losses] == [
+        "Discriminator, 1 of 2", "Discriminator, 2 of 2", "Generator",
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from camplab.document.optimizers import OPTIMIZERS
 from camplab.document.project import Project
 from camplab.numbers import percent, rough
 from camplab.runs.events import Move
+from camplab.runs.repeats import repeats
 from camplab.runs.wants import BATCH
 
 MOST_CLASSES = 1000
@@ -24,7 +25,10 @@ def sentence(played: Played, project: Project) -> str:
     titles = list(project.task.phases.values())
     if move.what == "batch" or not titles:
         return said
-    return tr("{phase}: {what}", phase=translate(titles[move.phase]), what=said)
+    phase, (time, times) = translate(titles[move.phase]), repeats(played.shown.moves)[played.at]
+    if times > 1:
+        phase = tr("{phase}, {k} of {n}", phase=phase, k=time, n=times)
+    return tr("{phase}: {what}", phase=phase, what=said)
 
 
 def numbers(played: Played) -> str:
@@ -99,10 +103,14 @@ def _backward(played: Played, _project: Project) -> str:
 
 
 def _update(played: Played, project: Project) -> str:
-    shown, recipe = played.shown, project.training
-    answered = played.answered
+    shown, recipe, rate = played.shown, project.training, played.shown.rate
+    answered, phases = played.answered, list(project.task.phases)
+    if phases:
+        phase = phases[played.move.phase]
+        rate *= recipe.of_phase(phase).rate
+        recipe = recipe.of(phase)
     said = tr("Update: {optimizer} changes the weights, at a learning rate of {rate}",
-              optimizer=translate(OPTIMIZERS[recipe.optimizer].title), rate=rough(shown.rate, 3))  # fmt: skip
+              optimizer=translate(OPTIMIZERS[recipe.optimizer].title), rate=rough(rate, 3))  # fmt: skip
     length = answered.numbers["gradient"] if answered is not None else 0.0
     if shown.clip is not None and length > shown.clip:
         return tr("{what}, after the gradient of {length} was clipped to {clip}", what=said, length=rough(length),

@@ -48,9 +48,8 @@ class Played:
         return self._latest("forward", uid)
 
     def backward(self, uid: int) -> Move | None:
-        """The gradient that has come to it in this phase."""
-        found = self._latest("backward", uid)
-        return found if found is not None and found.phase == self.move.phase else None
+        """The gradient that has come to it since the update before."""
+        return self._latest("backward", uid, _after_update(self.shown.moves, self.at))
 
     def change(self, uid: int) -> float | None:
         """By which share of them this update has changed the weights in a block."""
@@ -65,10 +64,10 @@ class Played:
         losses = [move for move in self.shown.moves[: self.at + 1] if move.what == "loss"]
         return losses[-1] if losses else None
 
-    def _latest(self, what: str, uid: int) -> Move | None:
+    def _latest(self, what: str, uid: int, since: int = 0) -> Move | None:
         ats = self._ats.get((what, uid), [])
         passed = bisect_right(ats, self.at)
-        return self.shown.moves[ats[passed - 1]] if passed else None
+        return self.shown.moves[ats[passed - 1]] if passed and ats[passed - 1] >= since else None
 
     @cached_property
     def _ats(self) -> dict[tuple[str, int], list[int]]:
@@ -89,3 +88,8 @@ class Played:
     @cached_property
     def _stacks(self) -> dict[str, str]:
         return {step.module: step.stack for step in self.places.steps}
+
+
+def _after_update(moves: Sequence[Move], at: int) -> int:
+    """The place of the first move after the update before `at`."""
+    return next((place + 1 for place in range(at - 1, -1, -1) if moves[place].what == "update"), 0)

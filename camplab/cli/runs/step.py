@@ -5,7 +5,7 @@ It is the next step of a project, of a run as it stands, or as it was after a st
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from camplab.numbers import measured, percent
 from camplab.runs import listing
 from camplab.runs.events import Fault, Move, StepShown
 from camplab.runs.fingerprint import length_matters
+from camplab.runs.repeats import repeats
 from camplab.runs.wants import BATCH, Slow
 from camplab.training.control import Control
 from camplab.training.loop import Loop
@@ -28,7 +29,7 @@ from camplab.training.reports import tally_of
 from camplab.training.setup import Setup, prepare
 from camplab.training.snapshots import Snapshots
 from camplab.training.tally import Tally
-from camplab.words import Explained, say
+from camplab.words import Explained, Sentence, say
 
 HERE = -1
 TITLES = (say("What"), say("Block"), say("Shape"), say("Mean"), say("Spread"), say("Least"), say("Greatest"),
@@ -112,9 +113,19 @@ def _print(shown: StepShown, places: Places, block: str) -> None:
         put(say("Step {step}: sample {k} of {n}; learning rate {rate}", step=step, k=shown.sample, n=shown.size,
                 rate=measured(shown.rate)))  # fmt: skip
     put()
-    moves = [move for move in shown.moves if not block or move.module == block]
-    rows = [row for move in moves for row in _rows(move, places)]
-    print_table(TITLES, rows, TITLES[3:])
+    phases = tuple(places.project.task.phases.values())
+    moves = zip(shown.moves, repeats(shown.moves), strict=True)
+    rows = [(*_phase(move, times, phases), *row) for move, times in moves if not block or move.module == block
+            for row in _rows(move, places)]  # fmt: skip
+    print_table((*((say("Phase"),) if phases else ()), *TITLES), rows, TITLES[3:])
+
+
+def _phase(move: Move, times: tuple[int, int], phases: Sequence[Sentence]) -> tuple[object, ...]:
+    """Whose part it is, and of which time where the phase learns several times in a step; () where there are none."""
+    if not phases or move.what == "batch":
+        return ("",) * bool(phases)
+    title, (time, often) = phases[move.phase], times
+    return (say("{phase}, {k} of {n}", phase=title, k=time, n=often) if often > 1 else title,)
 
 
 def _rows(move: Move, places: Places) -> Iterator[tuple[object, ...]]:

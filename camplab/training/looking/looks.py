@@ -95,8 +95,10 @@ class Looks:
             self._spent = time.perf_counter() - began
         return partial(self._all.passed, self._parts) if due else None
 
-    def gradients(self, phase: int) -> None:
-        """The look point between the way back and the update of a phase: at modules that learn in it."""
+    def gradients(self, phase: int, left: int) -> None:
+        """The look point between the last way back and update of a phase: at modules that learn in it."""
+        if left:
+            return
         began = time.perf_counter()
         if phase in self._hooks:
             self._spent += self._hooks.pop(phase).remove()

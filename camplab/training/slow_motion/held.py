@@ -136,10 +136,10 @@ class SlowMotion:
         looked_at = looks.within_steps and looks.begin()
         with Recorder(setup, sample) as recorder:
 
-            def look(number: int) -> None:
-                recorder.gradients(number, self._learning.norms[number].latest(), values)
+            def look(number: int, left: int) -> None:
+                recorder.gradients(number, left, self._learning.norms[number].latest(), values)
                 if looked_at:
-                    looks.gradients(number)
+                    looks.gradients(number, left)
 
             recorder.batch(values["x"])
             refused = self._learning.step(values, look)

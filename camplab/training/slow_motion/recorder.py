@@ -44,7 +44,7 @@ class Recorder:
         self._calls: list[str] = []
         """The module of each call, in the order in which they ran."""
         self._back: dict[int, Move] = {}
-        """By call: the gradient that came to it in this phase."""
+        """By call: the gradient that came to it since the last update."""
         self._phase = self._size = 0
         """The phase that is under way; samples of the batch."""
         self._before: tuple[int, list[Tensor]] | None = None
@@ -69,8 +69,11 @@ class Recorder:
         raw = x.float() * data.std.to(x.device) + data.mean.to(x.device)
         self.moves.append(Move(what="batch", **self._shown("", raw)))
 
-    def gradients(self, number: int, row: Sequence[float], values: Values) -> None:
-        """The look point between the way back and the update of a phase. row: the norms of its gradients, its loss."""
+    def gradients(self, number: int, left: int, row: Sequence[float], values: Values) -> None:
+        """The look point between the way back and the update of a phase. row: the norms of its gradients, its loss.
+
+        left: how often the phase learns after that.
+        """
         self._update()
         *norms, loss = row
         phase, output = self._setup.phases[number], self._setup.computing.output
@@ -84,7 +87,7 @@ class Recorder:
             self.moves.append(replace(move, numbers=move.numbers | weights))
         self._back.clear()
         self._before = number, [value.detach().clone() for value in phase.parameters]
-        self._phase = number + 1
+        self._phase = number if left else number + 1
 
     def close(self) -> tuple[Move, ...]:
         """The step is taken: everything in it."""

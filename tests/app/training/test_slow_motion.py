@@ -13,9 +13,12 @@ from PySide6.QtWidgets import QMessageBox
 
 from camplab.app.editor.drawing.live_cards import place_of
 from camplab.app.editor.drawing.paint_slow import picture
+from camplab.app.editor.slow_words import sentence
 from camplab.app.editor.stack.hover import tip
+from camplab.app.engine.step_played import Played
 from camplab.app.files.questions import dialogs
 from camplab.document.presets import catalogue
+from camplab.document.recipe import OfPhase
 from camplab.runs.wants import BATCH
 from tests.app.training.hands import MOONS, ends, trains
 
@@ -244,6 +247,22 @@ def test_the_stack_that_it_happens_in_is_shown(robot):
             stacks.append(robot.lab.session.stack)
             assert any(map(slow.seen, slow.played.blocks(slow.played.move)))
     assert stacks == ["encoder", "decoder", "encoder"]
+
+
+def test_a_phase_says_which_of_its_times_it_is_and_its_own_rate_and_optimizer(robot):
+    project = catalogue.find("gan_ring").project()
+    own = OfPhase(phase="discriminator", rate=0.5, optimizer="sgd")
+    recipe = project.training.model_copy(update={"phases": (own,)})
+    task = project.task.model_copy(update={"steps": 2})
+    robot.lab.documents.begin(project.model_copy(update={"training": recipe, "task": task}))
+    robot.settles()
+    played = begins(robot).played
+    ends = [at for at, move in enumerate(played.shown.moves) if move.what == "update"]
+    updates = [sentence(Played(played.shown, played.places, at), robot.lab.session.project) for at in ends]
+    times = [each.partition(":")[0] for each in updates]
+    assert times == ["Discriminator, 1 of 2", "Discriminator, 2 of 2", "Generator"]
+    assert "SGD changes the weights, at a learning rate of 0.001" in updates[0]
+    assert "Adam changes the weights, at a learning rate of 0.002" in updates[2]
 
 
 def test_the_speed_block_by_block_is_slow_motion_and_any_other_goes_on(robot):

@@ -14,7 +14,9 @@ from camplab.blocks.dropout import Dropout
 from camplab.blocks.recurrent import Recurrent
 from camplab.blocks.structure import Parallel, Repeat
 from camplab.blocks.to_sequence import ToSequence
+from camplab.document.presets.catalogue import find
 from camplab.runs.events import Steps
+from camplab.runs.repeats import repeats
 from camplab.runs.wants import BATCH, Want
 from camplab.training.control import Control
 from camplab.training.probes.base import OUTPUT_GRADIENTS, PROBES, Probe
@@ -112,6 +114,20 @@ def test_each_phase_has_a_loss_a_way_back_and_an_update_of_its_own():
     updates = [{module.partition(".")[0] for module in move.changes} for move in moves if move.what == "update"]
     assert updates == [{"discriminator"}, {"generator"}]
     assert [move.phase for move in moves if move.what == "loss"] == [0, 1]
+
+
+def test_a_phase_that_learns_several_times_has_a_loss_a_way_back_and_an_update_each_time():
+    made = find("gan_ring").project()
+    made = made.model_copy(update={"task": made.task.model_copy(update={"steps": 3})})
+    playing = Playing(made, sample=0, steps=1)
+    list(playing.events())
+    moves = playing.shown[0].moves
+    whats = [move.what for at, move in enumerate(moves) if not at or moves[at - 1].what != move.what]
+    assert whats == ["batch", *(["forward", "loss", "backward", "update"] * 4)]
+    assert [move.phase for move in moves if move.what == "update"] == [0, 0, 0, 1]
+    assert len({move.numbers["loss"] for move in moves if move.what == "loss"}) == 4
+    seen = [repeat for move, repeat in zip(moves, repeats(moves), strict=True) if move.what == "loss"]
+    assert seen == [(1, 3), (2, 3), (3, 3), (1, 1)]
 
 
 def test_a_sample_that_the_batch_does_not_have_is_its_last():
