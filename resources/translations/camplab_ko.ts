@@ -11568,7 +11568,7 @@ Of all blocks: gradients, activations.
 
 Why it answers so: saliency, integrated-gradients, grad-cam, occlusion, lesion, maximisation.
 
-Of its answers: confusion, decision, fit, labels, masks, reconstructions, latent, interpolation, made, text.
+Of its answers: confusion, decision, fit, labels, masks, reconstructions, latent, interpolation, made, text, forecast.
 
 Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>무엇을 볼지 고릅니다. 없으면 모든 블록의 출력을 봅니다.
@@ -11579,7 +11579,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
 
 왜 그렇게 답했나: saliency, integrated-gradients, grad-cam, occlusion, lesion, maximisation.
 
-답: confusion, decision, fit, labels, masks, reconstructions, latent, interpolation, made, text(텍스트).
+답: confusion, decision, fit, labels, masks, reconstructions, latent, interpolation, made, text(텍스트), forecast(예측).
 
 그 밖: data, augmentation, time, surface, random-surface.</translation>
   </message>
@@ -12077,6 +12077,31 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/cli/runs/look_filters.py" />
    <source>{name} has no filters; there are {names}</source>
    <translation>{name}에는 필터가 없습니다. 있는 블록: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/look_forecast.py" />
+   <source>what came</source>
+   <translation>실제 값</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/look_forecast.py" />
+   <source>forecast</source>
+   <translation>예측값</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/look_forecast.py" />
+   <source>band, from</source>
+   <translation>구간 하한</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/look_forecast.py" />
+   <source>band, to</source>
+   <translation>구간 상한</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/look_forecast.py" />
+   <source>step ahead</source>
+   <translation>앞으로의 시점</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/look_inside.py" />

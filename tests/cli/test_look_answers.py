@@ -8,7 +8,9 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from camplab.assembly.preview import preview
 from camplab.document.presets.catalogue import find
+from camplab.numbers import measured
 from camplab.runs import events as e
 from camplab.runs.wants import Want
 from camplab.training.bench import Bench
@@ -57,6 +59,28 @@ def test_a_unit_of_a_block_and_pictures_in_files(camplab):
 )  # fmt: skip
 def test_what_cannot_be_looked_at_is_one_sentence(camplab, given, said):
     camplab("look", *given).says(said, status=2)
+
+
+def test_a_forecast_has_its_band_behind_what_was_seen(camplab):
+    found = told(camplab, "forecast_gru", "--what", "forecast", "--sample", "2")
+    project = find("forecast_gru").project()
+    bench = Bench(prepare(project, learns=False), "")
+    (picture,) = (each for each in bench.look({"": (Want(e.ANSWERS),)}) if isinstance(each, e.Picture))
+    targets, answers = np.split(picture.values.astype(float), 2, axis=1)
+    off = targets - answers
+    np.testing.assert_allclose(found["came"], targets[2], rtol=1e-6)
+    np.testing.assert_allclose(found["answer"], answers[2], rtol=1e-6)
+    np.testing.assert_allclose(found["low"], answers[2] + off.mean(0) - 1.6449 * off.std(0), rtol=1e-5)
+    np.testing.assert_allclose(found["high"], answers[2] + off.mean(0) + 1.6449 * off.std(0), rtol=1e-5)
+    seen = preview(project.data)(2, 1, False).values[0]
+    np.testing.assert_allclose(found["seen"], seen[:, 0], rtol=1e-6)
+    rows = camplab("look", "forecast_gru", "--what", "forecast", "--sample", "2", "--png", "fan.png").out.splitlines()
+    assert rows[-1].split()[:2] == [f"{len(answers[0])}", measured(found["came"][-1])]
+    with Image.open(camplab.folder / "fan.png") as drawn:
+        assert len(drawn.getcolors(10**6)) > 5
+    asked = ("forecast_gru", "--what", "forecast", "--sample", "100000")
+    camplab("look", *asked).says(f"there are {len(off)} such samples, counted from 0", status=2)
+    camplab("look", "mlp", "--what", "forecast").says("this network cannot be asked for forecast", status=2)
 
 
 def test_a_language_model_writes_on_from_a_prompt(camplab):

@@ -16,7 +16,7 @@ What = Annotated[
                                "Why it answers so: saliency, integrated-gradients, grad-cam, occlusion, lesion, "
                                "maximisation.\n\n"
                                "Of its answers: confusion, decision, fit, labels, masks, reconstructions, latent, "
-                               "interpolation, made, text.\n\n"
+                               "interpolation, made, text, forecast.\n\n"
                                "Besides: data, augmentation, time, surface, random-surface.",
                           show_default=False)
 ]  # fmt: skip

@@ -16,6 +16,7 @@ from camplab.cli.runs.look_answers import look_at_answers
 from camplab.cli.runs.look_blocks import WHAT, look_at_blocks
 from camplab.cli.runs.look_data import AUGMENTATION, DATA, look_at_augmentation, look_at_data
 from camplab.cli.runs.look_filters import look_at_filters
+from camplab.cli.runs.look_forecast import FORECAST, look_at_forecast
 from camplab.cli.runs.look_inside import WAYS, look_inside
 from camplab.cli.runs.look_maps import OF_MAPS, look_at_maps
 from camplab.cli.runs.look_surface import RANDOM, SURFACE, look_at_surface
@@ -41,7 +42,7 @@ LINE = 100
 OTHERS: Mapping[str, Callable[[str, Asked], None]] = {
     DATA: look_at_data, AUGMENTATION: look_at_augmentation,
     TIME: look_at_time, SURFACE: look_at_surface, RANDOM: look_at_surface,
-    OF_MAPS: look_at_maps, FILTERS: look_at_filters, TEXT: look_at_text,
+    OF_MAPS: look_at_maps, FILTERS: look_at_filters, TEXT: look_at_text, FORECAST: look_at_forecast,
     **dict.fromkeys(WAYS, look_inside), **dict.fromkeys(OF_ANSWERS, look_at_answers),
 }  # fmt: skip
 """What is told by a file of its own."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, Self
 
 import numpy as np
 import numpy.typing as npt
 
+from camplab.document.project import Project
 from camplab.numbers import measured, percent
 from camplab.words import Sentence, say
 
@@ -27,6 +29,31 @@ def band(off: Floats) -> tuple[Floats, Floats]:
     normal: the mean residual, and 1.64 of their deviations below and above it."""
     mean, deviation = off.mean(0), off.std(0)
     return mean - DEVIATIONS * deviation, mean + DEVIATIONS * deviation
+
+
+def forecasts(project: Project) -> bool:
+    """Whether the next values of a series are predicted from those before them."""
+    return project.task.tag == "forecasting" and project.x.kind == "sequence"
+
+
+@dataclass(frozen=True, eq=False)
+class Forecast:
+    """What was seen of a series (T values), what came after it, what was predicted, and from where to where its band
+    goes, at each step ahead."""
+
+    seen: Floats
+    came: Floats
+    answer: Floats
+    low: Floats
+    high: Floats
+
+    @classmethod
+    def of(cls, rows: Floats, number: int, sample: Floats | None) -> Self:
+        """That of one of these rows; sample: T×C, what it was made from, of which the first column is shown."""
+        low, high = band(residuals(rows))
+        came, answer = np.split(rows[number].astype(float), 2)
+        seen = np.zeros(0) if sample is None else sample.astype(float).reshape(len(sample), -1)[:, 0]
+        return cls(seen, came, answer, answer + low, answer + high)
 
 
 def read_forecast(rows: Floats) -> Sentence:

@@ -14,11 +14,11 @@ from camplab.app.panels.predictions.view import Said, Scene, View, absent, answe
 from camplab.document.project import Project
 from camplab.numbers import rough
 from camplab.runs.wants import Want
-from camplab.runs.why.forecast import band, read_forecast, residuals
+from camplab.runs.why.forecast import Forecast as Shown
+from camplab.runs.why.forecast import forecasts, read_forecast
 from camplab.words import say
 
 Floats = NDArray[np.floating]
-NOTHING: Floats = np.zeros(0)
 
 
 class Fan(QWidget):
@@ -26,23 +26,25 @@ class Fan(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.seen = self.came = self.answer = self.low = self.high = NOTHING
+        self.shown: Shown | None = None
 
-    def put(self, seen: Floats, came: Floats, answer: Floats, low: Floats, high: Floats) -> None:
-        """These from now on: T values, and of each step ahead one."""
-        self.seen, self.came, self.answer, self.low, self.high = seen, came, answer, low, high
+    def put(self, shown: Shown) -> None:
+        """This one from now on."""
+        self.shown = shown
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        values = np.concatenate([self.seen, self.came, self.low, self.high])
-        if not len(values) or not np.isfinite(values).all():
+        if (shown := self.shown) is None:
+            return
+        values = np.concatenate([shown.seen, shown.came, shown.low, shown.high])
+        if not np.isfinite(values).all():
             return
         painter, look = QPainter(self), style.theme()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(style.font(look.font_small))
         line, least, most = painter.fontMetrics().height(), float(values.min()), float(values.max())
         box = QRectF(self.rect()).adjusted(6 * look.space + 2 * line, line, -2 * look.space, -2 * line)
-        steps, span = len(self.seen) + len(self.came), most - least or 1.0
+        steps, span = len(shown.seen) + len(shown.came), most - least or 1.0
 
         def places(numbers: Floats, first: int) -> list[QPointF]:
             across = (np.arange(len(numbers)) + first) / max(steps - 1, 1)
@@ -50,32 +52,37 @@ class Fan(QWidget):
             return [QPointF(box.left() + x * box.width(), box.top() + y * box.height())
                     for x, y in zip(across.tolist(), down.tolist(), strict=True)]  # fmt: skip
 
-        ahead, before = len(self.seen), self.seen[-1:]
+        ahead, before = len(shown.seen), shown.seen[-1:]
         ground = QColor(look.series[0])
         ground.setAlphaF(0.25)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)
-        above, below = places(np.concatenate([before, self.high]), ahead - 1), places(self.low, ahead)
+        above, below = places(np.concatenate([before, shown.high]), ahead - 1), places(shown.low, ahead)
         painter.drawPolygon(QPolygonF([*above, *reversed(below)]))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         solid, dotted = Qt.PenStyle.SolidLine, Qt.PenStyle.DotLine
         for numbers, first, colour, style_of in (
-            (self.seen, 0, look.text, solid), (np.concatenate([before, self.came]), ahead - 1, look.text, dotted),
-            (np.concatenate([before, self.answer]), ahead - 1, look.series[0], solid),
+            (shown.seen, 0, look.text, solid), (np.concatenate([before, shown.came]), ahead - 1, look.text, dotted),
+            (np.concatenate([before, shown.answer]), ahead - 1, look.series[0], solid),
         ):  # fmt: skip
             painter.setPen(QPen(colour, 2, style_of))
             painter.drawPolyline(QPolygonF(places(numbers, first)))
-        self._axes(painter, box, line, (least, most))
+        self._axes(painter, box, line, (least, most), (ahead, steps))
         painter.end()
 
-    def _axes(self, painter: QPainter, box: QRectF, line: int, ends: tuple[float, float]) -> None:
-        """The least and the greatest value at the left; now, and the lines by name, below."""
+    def _axes(
+        self, painter: QPainter, box: QRectF, line: int, ends: tuple[float, float], counts: tuple[int, int]
+    ) -> None:
+        """The least and the greatest value at the left; now, and the lines by name, below.
+
+        counts: of values that were seen, and of all.
+        """
         look = style.theme()
         painter.setPen(look.text_soft)
         for value, top in zip(ends, (box.bottom(), box.top()), strict=True):
             place = QRectF(0, top - line / 2, box.left() - look.space, line)
             painter.drawText(place, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), rough(value, 3))
-        now = box.left() + box.width() * (len(self.seen) - 1) / max(len(self.seen) + len(self.came) - 1, 1)
+        now = box.left() + box.width() * (counts[0] - 1) / max(counts[1] - 1, 1)
         painter.setPen(QPen(look.text_faint, 1, Qt.PenStyle.DashLine))
         painter.drawLine(QPointF(now, box.top()), QPointF(now, box.bottom()))
         names = (
@@ -105,7 +112,7 @@ class Forecast(View):
         column.addWidget(self.fan)
 
     def suits(self, project: Project) -> bool:
-        return project.task.tag == "forecasting" and project.x.kind == "sequence"
+        return forecasts(project)
 
     def wants(self, scene: Scene) -> tuple[Want, ...]:
         return answers_wanted(scene)
@@ -130,11 +137,7 @@ class Forecast(View):
         self.number.setMaximum(len(rows) - 1)
         number = self.number.value()
         sample = scene.fetched(self._asked, "forecast", number)
-        low, high = band(residuals(rows))
-        came, answer = np.split(rows[number].astype(float), 2)
-        kept = NOTHING if sample is None else sample.values[0].astype(float)
-        seen = kept.reshape(len(kept), -1)[:, 0] if len(kept) else NOTHING
-        self.fan.put(seen, came, answer, answer + low, answer + high)
+        self.fan.put(Shown.of(rows, number, None if sample is None else sample.values[0]))
         return Said(sentence=told(read_forecast(rows), found))
 
     def table(self) -> str:
