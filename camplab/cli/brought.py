@@ -1,4 +1,4 @@
-"""`camplab data FILE` and `camplab new --data FILE`: what a file that is brought holds, and a project for it."""
+"""`camplab data FILE`: what a file that is brought holds, and how it is read."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ SHOWN = 5
 
 def show_brought(path: Path, said: Sequence[str], as_json: bool) -> None:
     """What was read, how, and what was left out. Raises `Trouble` where it is nothing to learn from."""
-    data = _data(path, said)
+    data = data_as_said(path, said)
     found = survey(Path(data.file), data.dialect._asdict()) if isinstance(data, Table) else None
     if as_json:
         print_json(_facts(path, data, found))
@@ -40,31 +40,12 @@ def show_brought(path: Path, said: Sequence[str], as_json: bool) -> None:
         _show_columns(data, found)
 
 
-def write_brought(path: Path, target: str, said: Sequence[str], output: Path) -> None:
-    """A project for these data. Raises `Trouble`, `WriteFailed`; never writes over a file."""
-    if output.exists():
-        raise Trouble(say("{file} exists already; choose another name or remove it first", file=output), status=WRONG)
-    data = _data(path, said)
-    if target:
-        data = _aimed(data, target)
-    files.save(project_for(data, path.stem), output)
-    put(say("wrote {path}", path=str(output)))
-
-
-def _data(path: Path, said: Sequence[str]) -> Data:
-    """said: settings as NAME=VALUE."""
+def data_as_said(path: Path, said: Sequence[str]) -> Data:
+    """What `path` holds; said: settings as NAME=VALUE. Raises `Trouble`."""
     try:
         return data_of(path, {name: value for name, _, value in (each.partition("=") for each in said)})
     except NoSamples as error:
         raise Trouble(error.sentence, status=WRONG) from None
-
-
-def _aimed(data: Data, target: str) -> Data:
-    names = [column.name for column in data.columns] if isinstance(data, Table) else []
-    if not isinstance(data, Table) or target not in names:
-        raise Trouble(say("there is no column {name}; there are {names}", name=Own(target),
-                          names=Own(", ".join(names) or "-")), status=WRONG)  # fmt: skip
-    return data.aimed_at(target)
 
 
 def _said(data: Data, found: Survey | None) -> Iterator[Sentence]:

@@ -12,9 +12,9 @@ from typing import Annotated
 import typer
 from typer.models import CommandInfo
 
-from camplab.cli import arguments as given
 from camplab.cli import language
 from camplab.cli.arguments import AsJson, Changes, Depth, Export, File, MaybeFile, Origin, Output, Room, Run, Said
+from camplab.cli.creating import command as creating
 from camplab.cli.errors import INTERRUPTED, WRONG, Trouble, of_the_system, tell
 from camplab.cli.manual import command as manual
 from camplab.cli.race import command as racing
@@ -113,45 +113,7 @@ def presets(json: AsJson = False) -> None:
     list_presets(json)
 
 
-@app.command()
-def new(
-    output: Output,
-    preset: Annotated[
-        str,
-        typer.Argument(
-            metavar="[PRESET]", help="A name that `camplab presets` lists, or torchvision:NAME.", show_default=False
-        ),
-    ] = "",
-    data: Annotated[
-        Path | None,
-        typer.Option(
-            "--data", metavar="FILE", help="A table, arrays or a folder of yours to learn from.", show_default=False
-        ),
-    ] = None,
-    target: given.Target = "",
-    said: Said = None,
-    task: given.OfTask = "",
-    classes: Annotated[
-        int | None, typer.Option(min=2, max=100_000, help="What a network of torchvision tells apart: 1000.")
-    ] = None,
-    side_heads: Annotated[
-        bool, typer.Option("--side-heads", help="With those that googlenet and inception_v3 have for training.")
-    ] = False,
-) -> None:
-    """Write a project file from a preset, a network of torchvision, or for data of your own."""
-    from camplab.cli.network import write_preset
-    from camplab.cli.torchvision_project import PREFIX, write_foreign
-
-    if bool(preset) == (data is not None):
-        raise Trouble(say("either PRESET or --data FILE is wanted, and not both"), status=WRONG)
-    if data is not None:
-        from camplab.cli.brought import write_brought
-
-        write_brought(data, target, said or (), output)
-    elif preset.startswith(PREFIX):
-        write_foreign(preset.removeprefix(PREFIX), classes, side_heads, output)
-    else:
-        write_preset(preset, output, task)
+app.registered_commands += creating.app.registered_commands
 
 
 @app.command()

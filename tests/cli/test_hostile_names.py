@@ -77,6 +77,7 @@ COMMAND_LINES = {
     "pack": [f"{EVIL}.camplab", "--run", f"run {EVIL}", "-o", f"packed {EVIL}.camplab"],
     "unpack": [f"packed {EVIL}.camplab"],
     "note": [f"run {EVIL}", f"note {EVIL}", "--name", EVIL],
+    "transfer": [f"run {EVIL}", "-o", f"start {EVIL}.camplab"],
     "help": ["stack", "--of", f"{EVIL}.camplab"],
     "doctor": [],
     "engine": ["--help"],

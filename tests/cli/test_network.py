@@ -145,3 +145,29 @@ def test_a_preset_may_learn_something_else_with_its_stacks_mended(camplab):
     assert (project.task.tag, project.task.latent) == ("variational", 8)
     assert finish(project) is None
     camplab("new", "mlp", "--task", "nothing", "-o", "n.camplab").says("there is no task nothing; there are", status=2)
+
+
+def test_data_of_ones_own_may_learn_something_else_too_or_say_why_not(camplab):
+    rows = "a,b,y\n" + "\n".join(f"{n % 7},{n % 5},{n % 2}" for n in range(40))
+    (camplab.folder / "t.csv").write_text(rows, encoding="utf-8")
+    camplab("new", "--data", "t.csv", "--task", "binary", "-o", "b.camplab")
+    project = files.load(camplab.folder / "b.camplab")
+    assert (project.task.tag, finish(project)) == ("binary", None)
+    camplab("new", "--data", "t.csv", "--task", "segmentation", "-o", "s.camplab").says(
+        "Segmentation cannot be learned from these data", status=2
+    )
+    assert not (camplab.folder / "s.camplab").exists()
+
+
+@pytest.mark.parametrize(
+    ("given", "why"),
+    [
+        (["--target", "y"], "--target and --set go with --data FILE"),
+        (["--set", "encoding=cp949"], "--target and --set go with --data FILE"),
+        (["--classes", "3"], "--classes and --side-heads go with torchvision:NAME"),
+        (["--side-heads"], "--classes and --side-heads go with torchvision:NAME"),
+    ],
+)
+def test_an_option_that_would_do_nothing_to_a_preset_is_refused(camplab, given, why):
+    camplab("new", "mlp", *given, "-o", "n.camplab").says(why, status=2)
+    assert not (camplab.folder / "n.camplab").exists()

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from camplab.cli.creating.other_task import learning
 from camplab.cli.errors import WRONG, Trouble
 from camplab.cli.output import put
 from camplab.document import files
 from camplab.words import say
 
-PREFIX = "torchvision:"
 
+def write_foreign(name: str, classes: int | None, side_heads: bool, output: Path, task: str = "") -> None:
+    """The network `name` as a project, which learns `task` where one is named.
 
-def write_foreign(name: str, classes: int | None, side_heads: bool, output: Path) -> None:
-    """The network `name` as a project. Raises `Trouble`, `WriteFailed`; never writes over a file."""
+    Raises `Trouble`, `WriteFailed`; never writes over a file."""
     if output.exists():
         raise Trouble(say("{file} exists already; choose another name or remove it first", file=output), status=WRONG)
     from camplab.assembly.importing import CannotImport, import_torchvision
@@ -22,5 +23,5 @@ def write_foreign(name: str, classes: int | None, side_heads: bool, output: Path
         project = import_torchvision(name, classes, side_heads)
     except CannotImport as refused:
         raise Trouble(refused.sentence, status=WRONG) from None
-    files.save(project, output)
+    files.save(learning(project, task), output)
     put(say("wrote {path}", path=str(output)))

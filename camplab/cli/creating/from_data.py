@@ -1,0 +1,37 @@
+"""`camplab new --data FILE`: a project file for a table, arrays or a folder that is brought."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from camplab.cli.brought import data_as_said
+from camplab.cli.creating.other_task import learning
+from camplab.cli.errors import WRONG, Trouble
+from camplab.cli.output import put
+from camplab.datasets.base import Data
+from camplab.datasets.brought.table import Table
+from camplab.document import files
+from camplab.document.brought.fitting import project_for
+from camplab.words import Own, say
+
+
+def write_brought(path: Path, target: str, said: Sequence[str], output: Path, task: str = "") -> None:
+    """A project for these data, which learns `task` where one is named.
+
+    Raises `Trouble`, `WriteFailed`; never writes over a file."""
+    if output.exists():
+        raise Trouble(say("{file} exists already; choose another name or remove it first", file=output), status=WRONG)
+    data = data_as_said(path, said)
+    if target:
+        data = _aimed(data, target)
+    files.save(learning(project_for(data, path.stem), task), output)
+    put(say("wrote {path}", path=str(output)))
+
+
+def _aimed(data: Data, target: str) -> Data:
+    names = [column.name for column in data.columns] if isinstance(data, Table) else []
+    if not isinstance(data, Table) or target not in names:
+        raise Trouble(say("there is no column {name}; there are {names}", name=Own(target),
+                          names=Own(", ".join(names) or "-")), status=WRONG)  # fmt: skip
+    return data.aimed_at(target)
