@@ -284,3 +284,34 @@ def test_an_interpolation_is_asked_for_from_end_to_end_and_the_slider_chooses_wh
     settles(panel)
     assert trainer.wants[panel.wants.owner] == (Want("interpolation", sample=0, asked=42),)
     assert len(view.table().splitlines()) == 0, "what was asked for is not there yet"
+
+
+@pytest.mark.parametrize("height", [300, 700])
+def test_an_interpolation_leaves_no_room_empty_and_touches_no_edge(lab, show, trainer, settles, height):
+    lab.session.open(find("autoencoder_digits").project())
+    panel = show(PredictionsPanel(lab.session, lab.live, trainer), 660, height)
+    lab.train(10)
+    panel._choose(2)
+    settles(panel)
+    view = panel.interpolation
+    steps, large = view.row[0].geometry(), view.large.geometry()
+    first, way, last = (each.geometry() for each in (view.ends[0], view.slider, view.ends[1]))
+    assert steps.height() == pytest.approx(steps.width(), abs=2)
+    assert first.top() - steps.bottom() < 4 * style.theme().space
+    assert large.top() - first.bottom() < 4 * style.theme().space
+    assert 4 <= view.height() - large.bottom() < 4 * style.theme().space
+    assert first.right() < way.left() < way.right() < last.left()
+
+
+def test_words_beside_the_latent_space_are_broken_and_not_cut(lab, show, trainer, settles):
+    lab.session.open(find("autoencoder_digits").project())
+    panel = show(PredictionsPanel(lab.session, lab.live, trainer), 400, 400)
+    lab.train(10)
+    panel._choose(1)
+    rows = np.concatenate([np.arange(20)[:, None] % 10, np.random.default_rng(0).normal(size=(20, 8))], 1)
+    comes(lab, "latent", rows)
+    settles(panel)
+    label = panel.latent.decoded_caption
+    assert label.text() == "Click the plane: the place is decoded"
+    assert label.heightForWidth(label.width()) <= label.height()
+    assert label.geometry().right() <= panel.latent.width()

@@ -44,12 +44,8 @@ class Latent(View):
         self.plane.places = True
         self.anew = button(self._fit_anew)
         self.controls = (self.anew,)
-        self.caption, self.sample, self.decoded_caption, self.decoded = (
-            Label(),
-            SamplePicture(),
-            Label(),
-            SamplePicture(),
-        )
+        self.caption, self.decoded_caption = Label(wordWrap=True), Label(wordWrap=True)
+        self.sample, self.decoded = SamplePicture(), SamplePicture()
         self.axes: Axes | None = None
         self._ends: Ends | None = None
         self._found: Picture | None = None

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSlider, QSpinBox, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QSpinBox, QVBoxLayout
 
+from camplab.app.look import style
 from camplab.app.look.language import tr
 from camplab.app.panels.predictions.view import Said, Scene, View, absent, told
 from camplab.app.panels.sample.sample_view import Picture as SamplePicture
@@ -18,14 +19,13 @@ STEPS = 11
 
 
 class Interpolation(View):
-    """A row of steps, and below it the one at the slider, large."""
+    """A row of steps, a slider between the numbers of both samples, and below it the step at the slider, large."""
 
     title = say("Interpolation")
 
     def __init__(self) -> None:
         super().__init__()
         self.ends = QSpinBox(), QSpinBox()
-        self.controls = self.ends
         self.row, self.large = [SamplePicture() for _ in range(STEPS)], SamplePicture()
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, STEPS - 1)
@@ -37,13 +37,21 @@ class Interpolation(View):
             end.setKeyboardTracking(False)
             end.valueChanged.connect(lambda _: self.turned.emit())
         self.slider.valueChanged.connect(self._show)
-        column, line = QVBoxLayout(self), QHBoxLayout()
-        column.setContentsMargins(0, 0, 0, 0)
+        self.large.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)  # all the room there is
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        column, steps, way = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
+        space = style.theme().space
+        column.setContentsMargins(2 * space, 0, 2 * space, 2 * space)
         for picture in self.row:
-            line.addWidget(picture)
-        column.addLayout(line)
-        column.addWidget(self.slider)
-        column.addWidget(self.large, 1, Qt.AlignmentFlag.AlignHCenter)
+            steps.addWidget(picture)
+        way.addWidget(self.ends[0])
+        way.addWidget(self.slider, 1)
+        way.addWidget(self.ends[1])
+        column.addLayout(steps)
+        column.addLayout(way)
+        column.addWidget(self.large, 1)
 
     def suits(self, project: Project) -> bool:
         return project.task.codes is not None
@@ -58,12 +66,10 @@ class Interpolation(View):
     def retranslate(self) -> None:
         for end, word in zip(self.ends, (tr("From sample"), tr("To sample")), strict=True):
             end.setAccessibleName(word)
-            end.setPrefix(f"{word} ")
+            end.setToolTip(word)
         self.slider.setAccessibleName(tr("Place on the way"))
 
     def draw(self, scene: Scene) -> Said:
-        for control in self.controls:
-            control.show()
         first, last = (end.value() for end in self.ends)
         run = scene.run
         found = run.picture(INTERPOLATION, "", first, scene.origin, last) if run is not None else None
