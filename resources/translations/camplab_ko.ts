@@ -10663,11 +10663,6 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <translation>{encoding}, 구분 기호: {separator}, 소수점: {decimal}</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/creating/foreign.py" />
-   <source>wrote {path}</source>
-   <translation>{path} 파일을 저장했습니다</translation>
-  </message>
-  <message>
    <location filename="../../camplab/cli/brought.py" />
    <source>{n} rows, {m} columns</source>
    <translation>행 {n}개, 열 {m}개</translation>
@@ -10701,16 +10696,6 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <location filename="../../camplab/cli/brought.py" />
    <source>Empty cells</source>
    <translation>빈 칸</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/creating/foreign.py" />
-   <source>{file} exists already; choose another name or remove it first</source>
-   <translation>{file} 파일이 이미 있습니다. 다른 이름을 고르거나 먼저 지우세요.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/creating/from_data.py" />
-   <source>there is no column {name}; there are {names}</source>
-   <translation>{name} 열이 없습니다. 있는 열: {names}</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/brought.py" />
@@ -10756,6 +10741,76 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <location filename="../../camplab/cli/compare.py" />
    <source>{n} blocks alike</source>
    <translation>같은 블록 {n}개</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/creating/command.py" />
+   <source>Write a project file from a preset, a network of torchvision, or for data of your own.</source>
+   <translation>프리셋, torchvision의 신경망 또는 내 데이터로 프로젝트 파일을 만듭니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/creating/command.py" />
+   <source>either PRESET or --data FILE is wanted, and not both</source>
+   <translation>PRESET과 --data FILE 가운데 하나만 지정해야 합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/creating/command.py" />
+   <source>--target and --set go with --data FILE</source>
+   <translation>--target과 --set은 --data FILE과 함께 씁니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/creating/command.py" />
+   <source>--classes and --side-heads go with torchvision:NAME</source>
+   <translation>--classes와 --side-heads는 torchvision:NAME과 함께 씁니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/creating/command.py" />
+   <source>A name that `camplab presets` lists, or torchvision:NAME.</source>
+   <translation>`camplab presets`에 나오는 이름 또는 torchvision:NAME.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/creating/command.py" />
+   <source>A table, arrays or a folder of yours to learn from.</source>
+   <translation>학습에 쓸 내 표, 배열 또는 폴더.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/creating/command.py" />
+   <source>What a network of torchvision tells apart: 1000.</source>
+   <translation>torchvision의 신경망이 구별할 클래스 수: 1000.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/creating/command.py" />
+   <source>With those that googlenet and inception_v3 have for training.</source>
+   <translation>googlenet과 inception_v3이 학습할 때 쓰는 보조 헤드도 함께 넣습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/creating/foreign.py" />
+   <source>wrote {path}</source>
+   <translation>{path} 파일을 저장했습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/creating/foreign.py" />
+   <source>{file} exists already; choose another name or remove it first</source>
+   <translation>{file} 파일이 이미 있습니다. 다른 이름을 고르거나 먼저 지우세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/creating/from_data.py" />
+   <source>there is no column {name}; there are {names}</source>
+   <translation>{name} 열이 없습니다. 있는 열: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/creating/from_preset.py" />
+   <source>there is no preset {name}; `camplab presets` lists all</source>
+   <translation>{name} 프리셋은 없습니다. `camplab presets`로 전체 목록을 볼 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/creating/from_preset.py" />
+   <source>there is no preset {name}; did you mean {near}? `camplab presets` lists all</source>
+   <translation>{name} 프리셋은 없습니다. 혹시 ‘{near}’ 아닌가요? `camplab presets`로 전체 목록을 볼 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/creating/other_task.py" />
+   <source>there is no task {name}; there are {names}</source>
+   <translation>이름이 {name}인 과제는 없습니다. 있는 과제: {names}</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/data.py" />
@@ -11129,11 +11184,6 @@ The commands below need no window.</source>
    <translation>함께 들어 있는 신경망을 보여 줍니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/creating/command.py" />
-   <source>Write a project file from a preset, a network of torchvision, or for data of your own.</source>
-   <translation>프리셋, torchvision의 신경망 또는 내 데이터로 프로젝트 파일을 만듭니다.</translation>
-  </message>
-  <message>
    <location filename="../../camplab/cli/main.py" />
    <source>Show blocks, shapes, parameters, MACs, receptive field and memory, without running anything.</source>
    <translation>아무것도 실행하지 않고 블록, 모양, 매개변수, MAC, 수용 영역, 메모리를 보여 줍니다.</translation>
@@ -11179,11 +11229,6 @@ The commands below need no window.</source>
    <translation>--lang은 en 또는 ko여야 합니다. '{given}': 쓸 수 없는 값입니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/creating/command.py" />
-   <source>either PRESET or --data FILE is wanted, and not both</source>
-   <translation>PRESET과 --data FILE 가운데 하나만 지정해야 합니다</translation>
-  </message>
-  <message>
    <location filename="../../camplab/cli/main.py" />
    <source>interrupted</source>
    <translation>중단되었습니다</translation>
@@ -11197,26 +11242,6 @@ The commands below need no window.</source>
    <location filename="../../camplab/cli/main.py" />
    <source>en or ko; otherwise CAMPLAB_LANG, or that of the locale.</source>
    <translation>en 또는 ko. 쓰지 않으면 CAMPLAB_LANG이나 로캘을 따릅니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/creating/command.py" />
-   <source>A name that `camplab presets` lists, or torchvision:NAME.</source>
-   <translation>`camplab presets`에 나오는 이름 또는 torchvision:NAME.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/creating/command.py" />
-   <source>A table, arrays or a folder of yours to learn from.</source>
-   <translation>학습에 쓸 내 표, 배열 또는 폴더.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/creating/command.py" />
-   <source>What a network of torchvision tells apart: 1000.</source>
-   <translation>torchvision의 신경망이 구별할 클래스 수: 1000.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/creating/command.py" />
-   <source>With those that googlenet and inception_v3 have for training.</source>
-   <translation>googlenet과 inception_v3이 학습할 때 쓰는 보조 헤드도 함께 넣습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/main.py" />
@@ -11329,24 +11354,9 @@ The commands below need no window.</source>
    <translation>{topic}에 대한 도움말이 없습니다. 무엇이 있는지는 `camplab help`가 보여 줍니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/creating/from_preset.py" />
-   <source>there is no preset {name}; `camplab presets` lists all</source>
-   <translation>{name} 프리셋은 없습니다. `camplab presets`로 전체 목록을 볼 수 있습니다.</translation>
-  </message>
-  <message>
    <location filename="../../camplab/cli/network.py" />
    <source>Shows</source>
    <translation>배울 것</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/creating/from_preset.py" />
-   <source>there is no preset {name}; did you mean {near}? `camplab presets` lists all</source>
-   <translation>{name} 프리셋은 없습니다. 혹시 ‘{near}’ 아닌가요? `camplab presets`로 전체 목록을 볼 수 있습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/creating/other_task.py" />
-   <source>there is no task {name}; there are {names}</source>
-   <translation>이름이 {name}인 과제는 없습니다. 있는 과제: {names}</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/network_picture.py" />
@@ -12309,7 +12319,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>스텝 {step}: 샘플 {n}개 가운데 {k}번, 학습률 {rate}</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/recipe.py" />
+   <location filename="../../camplab/cli/runs/step.py" />
    <source>Phase</source>
    <translation>단계(phase)</translation>
   </message>
@@ -21077,16 +21087,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../resources/presets/wide_resnet50_2.camplab" />
    <source>Try: width 64, which is ResNet-50.</source>
    <translation>해 보기: 너비를 64로 바꾸기(ResNet-50이 됩니다).</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/creating/command.py" />
-   <source>--target and --set go with --data FILE</source>
-   <translation>--target과 --set은 --data FILE과 함께 씁니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/creating/command.py" />
-   <source>--classes and --side-heads go with torchvision:NAME</source>
-   <translation>--classes와 --side-heads는 torchvision:NAME과 함께 씁니다</translation>
   </message>
  </context>
 </TS>

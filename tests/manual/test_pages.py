@@ -12,6 +12,7 @@ from camplab.app.panels.registry import entries
 from camplab.blocks.base import REGISTRY
 from camplab.document.presets.catalogue import PRESETS, find
 from camplab.document.races import catalogue as races
+from camplab.document.tasks.base import TASKS
 from camplab.manual import numbers as n
 from camplab.manual.block_pages import kind_of, page_of
 from camplab.manual.formulas import readable
@@ -73,6 +74,17 @@ def test_every_link_leads_to_something(language, topic):
     assert FOLLOWING.keys() == ENDS.keys()
     lost = [f"{kind}:{to}" for kind, to in page(topic, language).links if to not in ENDS[kind]]
     assert not lost
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_page_of_tasks_has_each_task_by_its_name_with_all_presets_of_it_but_those_of_classes(language):
+    parts = "\n".join(page("tasks", language).parts).split("### ")[1:]
+    told = {part.splitlines()[0]: part.split("\n## ")[0] for part in parts}
+    assert set(told) == {task.title if language == "en" else KOREAN[task.title] for task in TASKS.values()}
+    for preset in PRESETS:
+        task = type(preset.project().task)
+        there = told[task.title if language == "en" else KOREAN[task.title]]
+        assert task.tag in ("classification", "regression") or f"(do:new.{preset.name})" in there
 
 
 def test_every_page_belongs_to_something_that_can_be_looked_at():
