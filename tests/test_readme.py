@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 from camplab.__main__ import COMMANDS
+from camplab.document.presets.catalogue import PRESETS
 
 ENGLISH, KOREAN = (Path(__file__).parents[1] / "README.md").read_text("utf-8").split("## 한국어")
 
@@ -24,6 +25,14 @@ def test_every_command_is_in_the_korean_part_too():
 def test_every_command_there_is_is_in_the_readme():
     named = set(re.findall(r"^camplab ([a-z]+)\b", ENGLISH, re.M))
     assert set(COMMANDS) - named == set()
+
+
+def test_every_task_of_which_a_preset_ships_is_begun_in_both_parts():
+    for text in (ENGLISH, KOREAN):
+        named = [preset for preset in PRESETS if f"`{preset.name}`" in text]
+        assert {preset.project().task.tag for preset in PRESETS} - {preset.project().task.tag for preset in named} == {
+            "classification"
+        }
 
 
 def test_every_licence_is():

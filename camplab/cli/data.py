@@ -28,7 +28,8 @@ def list_data(as_json: bool) -> None:
 
 
 def _row(data: Data) -> tuple[object, ...]:
-    words = {"classes": say("{n} classes", n=data.outputs), "labels": say("{n} labels", n=data.outputs)}
+    classes = say("{n} classes", n=data.outputs)
+    words = {"classes": classes, "positions": classes, "labels": say("{n} labels", n=data.outputs)}
     predicts = words.get(usual(data).answers, say("{n} numbers", n=data.outputs))
     licence = data.licence.split(" (")[0].removeprefix("made by ")
     return (

@@ -25,6 +25,9 @@ def test_data_lists_every_set_with_its_licence(camplab):
     assert answer.status == 0
     assert [tag for tag in DATA if f"{tag} " not in answer.out] == []
     assert "CC BY 4.0" in answer.out
+    predicted = {line.split()[0]: line for line in answer.out.splitlines()}
+    assert "10 classes" in predicted["copy"], "at each step"
+    assert "1 number" in predicted["sine"]
 
 
 def test_data_as_json_has_the_facts(camplab):

@@ -19,6 +19,12 @@ def test_a_page_is_printed_as_plain_text_with_numbers(camplab):
     assert "What to try" not in answer.out
 
 
+def test_the_headings_of_tasks_are_printed_without_marks(camplab):
+    answer = camplab("help", "tasks")
+    assert "\nBinary classification:\nWhich of two classes" in answer.out
+    assert "#" not in answer.out
+
+
 def test_the_numbers_are_those_of_the_project_that_is_named(camplab):
     path = camplab.project("spiral_mlp", batch_size=25)
     assert "batches of 25" in camplab("help", "loss", "--of", path).out

@@ -104,4 +104,5 @@ def plain(markdown: str) -> str:
     text = re.sub(r"<sub>(.+?)</sub>", r"_\1", re.sub(r"<sup>(.+?)</sup>", r"^\1", text))
     text = html.unescape(re.sub(r"</?[a-z]+>", "", text))
     text = re.sub(r"\n## [^\n]*\s*(?=\n## |$)", "", text)
-    return re.sub(r"^## (.+)$", lambda found: f"{found[1]}\n{'-' * len(found[1])}", text, flags=re.MULTILINE).strip()
+    text = re.sub(r"^## (.+)$", lambda found: f"{found[1]}\n{'-' * len(found[1])}", text, flags=re.MULTILINE)
+    return re.sub(r"^### (.+)$", r"\1:", text, flags=re.MULTILINE).strip()
