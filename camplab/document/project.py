@@ -69,6 +69,11 @@ class Project(BaseModel):
         """Whether there is no block yet."""
         return not any(self.stacks.values())
 
+    @property
+    def floor(self) -> float | None:
+        """The loss of the best prediction, where the data know it and the task is one of theirs."""
+        return self.data.floor if self.task.tag in self.data.tasks else None
+
     def stack(self, name: str) -> tuple[Block, ...]:
         """The blocks of one of `task.stacks`. Raises KeyError."""
         return self.stacks[name]

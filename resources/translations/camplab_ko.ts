@@ -2929,6 +2929,11 @@
    <translation>에포크 {n}</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/panels/loss/marks.py" />
+   <source>best possible</source>
+   <translation>가능한 최선</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/panels/loss/other.py" />
    <source>run before</source>
    <translation>이전 기록</translation>

@@ -8,12 +8,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QToolButton
 
-from camplab.app.look import language, style
-from camplab.app.panels import export
+from camplab.app.look import as_file, language, style
 from camplab.app.panels.drawing.plots import line_height
+from camplab.app.panels.loss.marks import Floor
 from camplab.app.panels.loss.panel import LossPanel
+from camplab.datasets.digits import Digits
+from camplab.datasets.sequences.markov import Markov
 from camplab.datasets.sine import Sine
 from camplab.document.project import Project
+from camplab.document.tasks.contrastive import Contrastive
+from camplab.numbers import measured
 from tests.app.panels.loss_hands import look_at, point_at
 from tests.runs.records import rewrites
 
@@ -95,6 +99,44 @@ def test_regression_has_no_accuracy(lab, show):
     assert not panel.bar.which.isVisible()
 
 
+def test_the_best_that_can_be_is_a_line_where_the_data_know_it(lab, show, settles):
+    """Of symbols of known entropy; a task of another loss, and data that know nothing, have none."""
+    markov = Project(data=Markov()).with_net(lab.session.project.net)
+    assert markov.floor == Markov().floor == pytest.approx(Markov().entropy(2))
+    assert (Project(data=Digits()).floor, markov.with_task(Contrastive()).floor) == (None, None)
+    lab.session.open(markov)
+    lab.train(200)
+    panel = show(LossPanel(lab.session, lab.live), 700, 420)
+    settles(panel)
+    loss, accuracy = panel.charts
+    assert (loss.floor.value, accuracy.floor.value) == (markov.floor, None)
+    assert [text for _, text, _ in loss.plot.ends.labels] == ["train", "validation", "best possible"]
+    point_at(panel, 21)
+    assert f"best possible {measured(markov.floor)}" in panel.readout.plain
+    for log, height in ((True, np.log10(markov.floor)), (False, markov.floor)):
+        panel.bar.log.setChecked(log)
+        settles(panel)
+        low, high = loss.plot.getPlotItem().vb.viewRange()[1]
+        assert loss.plot.ends.labels[-1][0] == loss.floor.height == height
+        assert low < height < high
+    lab.session.open(Project(data=Sine()).with_net(markov.net))
+    lab.train(30)
+    settles(panel)
+    assert panel.charts[0].floor.value is None
+    assert len(panel.charts[0].plot.ends.labels) == 2
+
+
+def test_a_best_that_lies_far_below_what_is_in_sight_does_not_make_it_flat():
+    floor = Floor()
+    floor.put(1.0)
+    assert floor.beside(np.array([1.5, 1.6]), log=False).tolist() == [1.5, 1.6]
+    assert [*floor.end()] == []
+    assert floor.beside(np.array([1.2, 1.4]), log=False).tolist() == [1.2, 1.4, 1.0]
+    assert floor.beside(np.array([0.01, 0.5]), log=True).tolist() == [0.01, 0.5, 0.0]
+    floor.put(0.0)
+    assert floor.beside(np.array([0.1, 0.5]), log=True).tolist() == [0.1, 0.5]
+
+
 def test_one_of_the_two_can_have_the_whole_room(panel, lab, settles):
     lab.train(30)
     settles(panel)
@@ -166,7 +208,7 @@ def test_what_is_shown_can_be_saved(panel, lab, settles, tmp_path, monkeypatch, 
     if ending == "csv":
         assert saved.read_text().count("\n") == 61
     elif ending == "png":
-        assert QImage(str(saved)).width() == panel.body.width() * export.SCALE
+        assert QImage(str(saved)).width() == panel.body.width() * as_file.SCALE
     else:
         assert "<polyline" in saved.read_text()
 

@@ -8,7 +8,7 @@ from functools import partial
 from camplab.app.look.language import translate
 from camplab.app.panels.drawing.plots import Plot
 from camplab.app.panels.drawing.readout import Row
-from camplab.app.panels.loss.marks import Changes, Epochs
+from camplab.app.panels.loss.marks import Changes, Epochs, Floor
 from camplab.app.panels.loss.others import Laid, lay
 from camplab.app.panels.loss.strand import Called, Seen, Sight, Strand, heights, take_from
 from camplab.runs.curves.axes import Axes
@@ -24,10 +24,11 @@ class Chart:
         """`curves` makes empty ones for a quantity of the run; None: there is no run, only others."""
         self.plot = Plot("")
         self.epochs, self.changes = Epochs(words=True), Changes(words=True)
+        self.floor = Floor()
         self.strands: tuple[Strand, ...] = ()
         self.others: Sequence[Laid] = ()
         """Other runs over the same axes."""
-        for item in (self.epochs, self.changes):
+        for item in (self.epochs, self.changes, self.floor):
             self.plot.addItem(item, ignoreBounds=True)
         self.take(axes, curves)
 
@@ -71,6 +72,7 @@ class Chart:
         return partial(self._show, sight, seen, heights([*seen, *others], smoothing))
 
     def _show(self, sight: Sight, seen: list[Seen], whole: Doubles) -> None:
+        whole = self.floor.beside(whole, sight.log)
         self.plot.setXRange(sight.low, sight.high, padding=0)
         self.plot.y_axis.log = sight.log
         for strand, part in zip(self.strands, seen, strict=True):
@@ -82,7 +84,7 @@ class Chart:
             self.plot.fit_height(float(whole.min()), float(whole.max()), lines)
         for each in self._all:
             each.limit(self.plot.headroom)
-        self.plot.ends.put([end for strand in self._all for end in strand.ends()])
+        self.plot.ends.put([*(end for strand in self._all for end in strand.ends()), *self.floor.end()])
 
     def lay(self, others: Sequence[Laid]) -> None:
         """Draw these over the same axes, and none else."""
@@ -99,3 +101,4 @@ class Chart:
         """The values of every curve at a step."""
         for strand in self._all:
             yield from strand.rows(step, smoothing, self.axes.drawing.scale)
+        yield from self.floor.row()

@@ -1,18 +1,23 @@
-"""What lies behind the curves: bands of epochs and marks where the learner changed something. Knows no curve."""
+"""What lies behind the curves: bands of epochs, what was changed, and the best that can be. Knows no curve."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from math import log10
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTransform
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTransform
 
 from camplab.app.look import style
 from camplab.app.look.language import tr
 from camplab.app.panels.drawing.curve import mixed
 from camplab.app.panels.drawing.painted import Painted
 from camplab.app.panels.drawing.plots import written
+from camplab.app.panels.drawing.readout import Row
+from camplab.numbers import measured
+from camplab.runs.curves.pyramid import Doubles
 from camplab.runs.epoch_bounds import EpochBounds
 
 
@@ -139,6 +144,50 @@ class Changes(Marks):
         painter.setPen(look.text)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
         free[row] = box.right()
+
+
+class Floor(Painted):
+    """A dotted line at the height of the best that can be, where that is known. Its name is at its end."""
+
+    FAR = 2.0
+    """It is in sight unless it lies lower below the curves than so many times what is seen of them."""
+
+    def __init__(self) -> None:
+        super().__init__(-10)
+        self.value: float | None = None
+        self.height: float | None = None
+
+    def put(self, value: float | None) -> None:
+        """The best loss; None or 0, the foot of the axis: there is no line."""
+        self.value = value or None
+        self.height = None
+        self.update()
+
+    def beside(self, heights: Doubles, log: bool) -> Doubles:
+        """These heights of the curves in sight, and its own if it is seen beside them."""
+        self.height = None
+        if self.value is not None and len(heights):
+            height, low = log10(self.value) if log else self.value, float(heights.min())
+            if low - height <= self.FAR * (float(heights.max()) - low):
+                self.height = height
+                return np.append(heights, height)
+        return heights
+
+    def end(self) -> Iterator[tuple[float, str, QColor]]:
+        """Where it is, what it is called, and its colour; nothing where it is not seen."""
+        if self.height is not None:
+            yield self.height, tr("best possible"), style.theme().text_soft
+
+    def row(self) -> Iterator[Row]:
+        """What it is, for the crosshair."""
+        if self.value is not None:
+            yield Row(tr("best possible"), measured(self.value))
+
+    def lay(self, painter: QPainter, area: QRectF, to_pixels: QTransform) -> None:
+        if self.height is not None:
+            painter.setPen(QPen(style.theme().text_soft, 1, Qt.PenStyle.DotLine))
+            ends = (QPointF(x, self.height) for x in (area.left(), area.right()))
+            painter.drawLine(*map(to_pixels.map, ends))
 
 
 def across(step: float, area: QRectF, frame: QRectF) -> float:

@@ -24,7 +24,7 @@ from camplab.app.panels.loss.crosshair import Crosshair, Told
 from camplab.app.panels.loss.loss_bar import LossBar
 from camplab.app.panels.loss.others import Others
 from camplab.app.session import Session
-from camplab.document.measures import LEARNING_RATE
+from camplab.document.measures import LEARNING_RATE, LOSS
 from camplab.document.settings.knobs import words
 from camplab.numbers import rough
 from camplab.runs.curves.axes import axes_of
@@ -140,6 +140,9 @@ class LossPanel(Panel):
             chart.take(axes, curves)
         pool += [self._new_chart(Chart(axes, curves)) for axes in wanted[len(pool) :]]
         self.charts, self._spare = pool[: len(wanted)], pool[len(wanted) :]
+        floor = run.project.floor if run is not None else None
+        for chart in self.charts:
+            chart.floor.put(floor if chart.axes.drawing == LOSS.drawing else None)
         for chart in self._spare:
             chart.plot.hide()
 
