@@ -11425,8 +11425,8 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/cli/race/command.py" />
-   <source>One project with several values: optimizer=sgd,adam.</source>
-   <translation>옵티마이저처럼 한 설정의 여러 값으로 프로젝트 하나를 학습합니다: optimizer=sgd,adam.</translation>
+   <source>One project with several values: optimizer=sgd,adam; of a phase: discriminator.rate=1,0.01.</source>
+   <translation>옵티마이저처럼 한 설정의 여러 값으로 프로젝트 하나를 학습합니다: optimizer=sgd,adam. 단계(phase)의 설정이면 discriminator.rate=1,0.01.</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/race/command.py" />
@@ -16650,6 +16650,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/document/races/catalogue.py" />
+   <source>Two GANs: balanced and weak discriminator</source>
+   <translation>두 GAN: 균형과 약한 판별자</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/races/catalogue.py" />
    <source>20 layers of sigmoid; then ReLU with He, tanh with Xavier, batch norm, shortcuts.</source>
    <translation>시그모이드 20층, 그리고 He와 ReLU, Xavier와 tanh, 배치 정규화, 스킵 연결.</translation>
   </message>
@@ -16690,6 +16695,16 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/document/races/catalogue.py" />
+   <source>A GAN, and one whose discriminator learns at a hundredth of the rate.</source>
+   <translation>GAN 하나와, 판별자가 학습률의 100분의 1로 배우는 GAN.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/races/catalogue.py" />
+   <source>a loss of 2 ln 2 is that of a perfect generator, and of one that has failed</source>
+   <translation>손실 2 ln 2는 완벽한 생성자의 것이기도, 실패한 생성자의 것이기도 합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/races/catalogue.py" />
    <source>Sigmoid alone</source>
    <translation>시그모이드만</translation>
   </message>
@@ -16707,6 +16722,16 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/document/races/catalogue.py" />
    <source>Shortcuts</source>
    <translation>스킵 연결</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/races/catalogue.py" />
+   <source>Balanced</source>
+   <translation>균형</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/races/catalogue.py" />
+   <source>Weak discriminator</source>
+   <translation>약한 판별자</translation>
   </message>
   <message>
    <location filename="../../camplab/document/races/conditions.py" />
@@ -20120,8 +20145,8 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../resources/presets/gan_ring.camplab" />
-   <source>Try: a learning rate of 0.005 and 0.04 times that for the discriminator, at the end of the recipe; other losses, among the settings of the task; fewer random numbers; more noise in the data.</source>
-   <translation>해 볼 것: 학습률을 0.005로 하고 학습 설정 끝에서 판별자에는 그 0.04배를, 과제 설정의 다른 손실, 더 적은 난수, 더 큰 데이터 잡음.</translation>
+   <source>Try: the race of two GANs, on the start page: 0.01 times the learning rate for the discriminator, at the end of the recipe, leaves the loss as it is and no cloud is found. Other losses, among the settings of the task; fewer random numbers; more noise in the data.</source>
+   <translation>해 볼 것: 시작 화면의 두 GAN의 경주. 학습 설정 끝에서 판별자의 학습률을 0.01배로 하면 손실은 그대로인데 구름을 하나도 찾지 못합니다. 과제 설정의 다른 손실, 더 적은 난수, 더 큰 데이터 잡음.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/gan_ring.camplab" />

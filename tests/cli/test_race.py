@@ -41,7 +41,7 @@ def test_the_races_that_ship_are_listed(camplab):
     for title in ("Four ways to make 20 layers learn", "Four optimizers on one network", "Batch sizes", "Five seeds"):
         assert title in answer.out
     assert [race["name"] for race in camplab("race", "--json").json] == [
-        "four_ways", "optimizers", "batch_sizes", "five_seeds",
+        "four_ways", "optimizers", "batch_sizes", "five_seeds", "two_gans",
     ]  # fmt: skip
 
 
@@ -147,6 +147,10 @@ def test_the_table_on_a_terminal_tells_how_each_stands(home):
         (["four_ways", "--seeds", "2"], ["four_ways has variants of its own"]),
         (["mlp", "--vary", "sgd,adam"], ["--vary is NAME=VALUE,VALUE", "sgd,adam"]),
         (["mlp", "--vary", "optimiser=sgd,adam"], ["did you mean 'optimizer'?"]),
+        (["gan_ring", "--vary", "discriminater.rate=1,2"], ["did you mean 'discriminator.rate'?"]),
+        (["gan_ring", "--vary", "discriminator.rate=0,1"], ["Learning rate × must be more than 0"]),
+        (["gan_ring", "--vary", "phases=1,2"], ["there is no setting 'phases'"]),
+        (["mlp", "--vary", "discriminator.rate=1,2"], ["there is no setting 'discriminator.rate'"]),
         (["mlp", "--vary", "batch_size=8,x"], ["Batch size must be a whole number"]),
         (["mlp", "--vary", "epochs=1,2", "--seeds", "2"], ["give --seeds or --vary, not both"]),
         (["--seeds", "2"], ["name the project"]),

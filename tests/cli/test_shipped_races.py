@@ -1,4 +1,4 @@
-"""The four races that ship show what they are for, within two minutes on two processors."""
+"""The races that ship show what they are for, within two minutes on two processors."""
 
 from __future__ import annotations
 
@@ -87,3 +87,14 @@ def test_five_seeds_are_a_band_and_not_a_number(raced):
     last = [race[f"Seed {seed}"][0][-1]["validation_accuracy"] for seed in range(5)]
     assert race["band"] == {"n": 5, "low": min(last), "median": sorted(last)[2], "high": max(last)}
     assert max(last) - min(last) > 0.05, "from one run alone one would believe anything"
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_two_gans_have_the_loss_of_one_that_can_only_guess_and_one_of_them_has_failed(raced, seed):
+    race = raced("two_gans", "--seed", seed)
+    balanced, weak = (race[name][0][-1] for name in ("Balanced", "Weak discriminator"))
+    for last in (balanced, weak):
+        assert last["train_discriminator_loss"] == pytest.approx(2 * np.log(2), abs=0.1)
+    assert balanced["modes"] >= 6
+    assert weak["modes"] <= 1
+    assert weak["near_modes"] < 0.1 < 0.5 < balanced["near_modes"]

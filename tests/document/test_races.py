@@ -1,4 +1,4 @@
-"""Races as data: variants, what they are called, which weights they share, and the four that ship."""
+"""Races as data: variants, what they are called, which weights they share, and those that ship."""
 
 from __future__ import annotations
 
@@ -35,6 +35,19 @@ def test_variants_of_one_setting_are_called_by_its_value():
     assert names(with_recipe(PROJECT, "batch_size", ("8", 64))) == ["Batch size 8", "Batch size 64"]
     assert names(with_recipe(PROJECT, "clip", (None, 1))) == ["Clip gradients off", "Clip gradients 1"]
     assert names(with_seeds(PROJECT, 3)) == ["Seed 0", "Seed 1", "Seed 2"]
+
+
+def test_variants_of_a_setting_of_one_phase_are_called_by_the_phase_and_the_value():
+    gan = presets.find("gan_ring").project()
+    assert names(with_recipe(gan, "discriminator.rate", ("1", 0.04))) == [
+        "Discriminator: Learning rate × 1", "Discriminator: Learning rate × 0.04",
+    ]  # fmt: skip
+    assert names(with_recipe(gan, "generator.optimizer", ("sgd", "adam"))) == ["Generator: SGD", "Generator: Adam"]
+    first, second = with_recipe(gan, "discriminator.rate", (1, 0.04))
+    (other,) = with_recipe(second, "generator.rate", (2,))
+    assert names((first, other)) == [
+        "as it is", "Discriminator: Learning rate ×: 1 → 0.04; Generator: Learning rate ×: 1 → 2",
+    ]  # fmt: skip
 
 
 def test_variants_with_titles_of_their_own_are_called_so():
@@ -162,11 +175,11 @@ def race(request) -> Race:
 
 
 def test_every_race_that_ships_can_be_trained_offline_within_seconds(race):
-    assert len(race.variants) in (4, 5)
+    assert len(race.variants) in (2, 4, 5)
     assert len({str(variant.name) for variant in race.variants}) == len(race.variants)
     for project in race.projects:
         assert finish(project, project.traces()) is None
-        assert project.data.count < 2000
+        assert project.data.count <= 2000
 
 
 def test_the_variants_of_a_race_that_ships_see_the_same_data(race):

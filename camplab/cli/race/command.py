@@ -26,8 +26,10 @@ def race(
     ] = None,
     vary: Annotated[
         str,
-        typer.Option(metavar="NAME=A,B", help="One project with several values: optimizer=sgd,adam.",
-                     show_default=False),
+        typer.Option(
+            metavar="NAME=A,B", show_default=False,
+            help="One project with several values: optimizer=sgd,adam; of a phase: discriminator.rate=1,0.01.",
+        ),
     ] = "",
     epochs: Annotated[
         int | None, typer.Option(min=1, help="Passes over the data.", show_default="the project's")

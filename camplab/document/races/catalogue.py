@@ -29,6 +29,7 @@ FOUR_WAYS = say("Four ways to make 20 layers learn")
 OPTIMIZERS = say("Four optimizers on one network")
 BATCH_SIZES = say("Batch sizes")
 FIVE_SEEDS = say("Five seeds")
+TWO_GANS = say("Two GANs: balanced and weak discriminator")
 EPOCHS = 20
 """Of the deep networks: enough for each that learns at all."""
 
@@ -67,6 +68,12 @@ def _five_seeds() -> Race:
     return race_of(with_seeds(_recipe(_preset("spiral_mlp"), epochs=50), 5), FIVE_SEEDS)
 
 
+def _two_gans() -> Race:
+    """Nothing but the learning rate of the discriminator makes the difference."""
+    balanced, weak = with_recipe(_preset("gan_ring"), "discriminator.rate", (1, 0.01))
+    return Race(TWO_GANS, (Variant(balanced, say("Balanced")), Variant(weak, say("Weak discriminator"))))
+
+
 RACES = (
     ShippedRace("four_ways", FOUR_WAYS,
                 say("20 layers of sigmoid; then ReLU with He, tanh with Xavier, batch norm, shortcuts."),
@@ -80,6 +87,9 @@ RACES = (
     ShippedRace("five_seeds", FIVE_SEEDS,
                 say("The same network five times; nothing but chance differs."),
                 say("how much of a difference is chance"), _five_seeds),
+    ShippedRace("two_gans", TWO_GANS,
+                say("A GAN, and one whose discriminator learns at a hundredth of the rate."),
+                say("a loss of 2 ln 2 is that of a perfect generator, and of one that has failed"), _two_gans),
 )  # fmt: skip
 
 

@@ -8,17 +8,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 
 from camplab.document.differences import differences
 from camplab.document.format.setting_errors import complaints, setting_title, unknown
 from camplab.document.project import Project
-from camplab.document.recipe import Recipe
+from camplab.document.recipe import OfPhase, Recipe
 from camplab.document.settings.words import value_word
 from camplab.words import OWN, Explained, Sentence, say
 
 MOST = 12
 """Variants of one race: more curves nobody tells apart."""
+VARIED, OF_PHASE = (tuple(name for name in kind.model_fields if name not in ("phases", "phase"))
+                    for kind in (Recipe, OfPhase))  # fmt: skip
+"""Settings of a recipe, and those that each of its phases can have of its own."""
 
 
 class BadRace(Explained):
@@ -78,13 +81,21 @@ def by_seed(projects: Sequence[Project]) -> bool:
 
 
 def with_recipe(project: Project, setting: str, values: Sequence[object]) -> tuple[Project, ...]:
-    """The project once with each of these values of a setting of its recipe. Raises `BadRace`."""
-    if setting not in Recipe.model_fields:
-        raise BadRace(unknown(setting, Recipe.model_fields))
+    """The project once with each of these values of a setting of its recipe, or of a phase (`discriminator.rate`).
+
+    Raises `BadRace`.
+    """
+    phase, dot, own = setting.partition(".")
+    recipe: Recipe | OfPhase = project.training.of_phase(phase) if dot else project.training
+    known = [f"{phase}.{name}" for phase in project.task.phases for name in OF_PHASE]
+    if setting not in (known if dot else VARIED):
+        raise BadRace(unknown(setting, [*VARIED, *known]))
+    kind, name = type(recipe), own if dot else setting
     try:
-        recipes = [Recipe.model_validate({**project.training.model_dump(), setting: value}) for value in values]
+        made = [kind.model_validate({**recipe.model_dump(), name: value}) for value in values]
     except ValidationError as error:
-        raise BadRace(complaints(error, Recipe)[0]) from None
+        raise BadRace(complaints(error, kind)[0]) from None
+    recipes = [project.training.with_phase(each) if isinstance(each, OfPhase) else each for each in made]
     return tuple(project.model_copy(update={"training": recipe}) for recipe in recipes)
 
 
@@ -104,9 +115,8 @@ def _seeded(project: Project, seed: int) -> Project:
 def _names(projects: Sequence[Project]) -> tuple[Sentence, ...]:
     """The value of the one setting in which they differ; else their titles, where these tell them apart; else in what
     each differs from the first, or its title where that is another one."""
-    setting = _one_setting(projects)
-    if setting is not None:
-        return tuple(_valued(project.training, setting) for project in projects)
+    if valued := _of_one_setting(projects):
+        return valued
     titles = [project.title for project in projects]
     if all(titles) and len(set(titles)) == len(titles):
         return tuple(Sentence(OWN, {"own": title}) for title in titles)
@@ -117,26 +127,36 @@ def _names(projects: Sequence[Project]) -> tuple[Sentence, ...]:
     )
 
 
-def _one_setting(projects: Sequence[Project]) -> str | None:
-    """Of the recipe, where nothing else tells any of them from the first."""
+def _of_one_setting(projects: Sequence[Project]) -> tuple[Sentence, ...]:
+    """By the value of a setting of the recipe or of a phase, where nothing else tells any from the first; else ()."""
     first, *others = projects or (None,)
-    if first is None or not others:
-        return None
+    if first is None or any(len(differences(first, project)) != 1 for project in others):
+        return ()
     recipes = [project.training for project in projects]
-    other = [name for name in Recipe.model_fields if len({getattr(recipe, name) for recipe in recipes}) > 1]
-    if len(other) != 1 or any(len(differences(first, project)) != 1 for project in others):
-        return None
-    values = [getattr(recipe, other[0]) for recipe in recipes]
-    return other[0] if len(set(values)) == len(values) else None
+    found = [_by_values(recipes, VARIED)]
+    for phase, title in first.task.phases.items():
+        names = _by_values([recipe.of_phase(phase) for recipe in recipes], OF_PHASE)
+        found.append(tuple(say("{phase}: {what}", phase=title, what=name) for name in names))
+    told = [names for names in found if names]
+    return told[0] if len(told) == 1 else ()
 
 
-def _valued(recipe: Recipe, setting: str) -> Sentence:
+def _by_values(models: Sequence[BaseModel], settings: Sequence[str]) -> tuple[Sentence, ...]:
+    """By the value of the one setting in which they differ, each from each; () where there is none such."""
+    counts = {name: len({getattr(model, name) for model in models}) for name in settings}
+    other = [name for name, count in counts.items() if count > 1]
+    if len(other) != 1 or counts[other[0]] != len(models):
+        return ()
+    return tuple(_valued(model, other[0]) for model in models)
+
+
+def _valued(model: BaseModel, setting: str) -> Sentence:
     """ "Adam", but "Batch size 32": a number alone says nothing."""
-    value = getattr(recipe, setting)
-    word = value_word(Recipe, setting, value)
+    value = getattr(model, setting)
+    word = value_word(type(model), setting, value)
     if isinstance(word, Sentence) and isinstance(value, str):
         return word
-    return say("{setting} {value}", setting=setting_title(Recipe, setting), value=word)
+    return say("{setting} {value}", setting=setting_title(type(model), setting), value=word)
 
 
 def _apart(first: Project, other: Project, number: int) -> Sentence:
