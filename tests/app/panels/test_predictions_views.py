@@ -166,6 +166,9 @@ def test_samples_go_in_and_come_out_and_the_worst_is_found(lab, show, trainer, s
     assert panel.sentence.text().startswith(
         "The mean squared error of these 3 samples is 1.333; that of sample 1 is the largest, 4."
     )
+    assert panel.reconstructions.pairs.errors_within(40) == ["0", "4", "0"]
+    values[2, 1] = 0.5
+    assert panel.reconstructions.pairs.errors_within(12) == [], "0.25 has no room: none is read without the others"
     panel.reconstructions.worst.click()
     settles(panel)
     assert trainer.wants[panel.wants.owner][0] == Want("reconstructions", sample=2)

@@ -6,7 +6,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QHideEvent, QImage, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QHideEvent, QImage, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from camplab.app.look import style
@@ -65,6 +65,11 @@ class Pairs(QWidget):
         return [(row, column, size.translated(left + column * (size.width() + 6), line + row * (size.height() + 4)))
                 for row in range(rows) for column in range(len(self.values))]  # fmt: skip
 
+    def errors_within(self, room: float) -> list[str]:
+        """What stands below each column; nothing where one of them is wider than `room`, in pixels."""
+        said = [rough(error, 2) for error in self.errors.tolist()]
+        return said if all(written(text) <= room for text in said) else []
+
     def paintEvent(self, event: QPaintEvent) -> None:
         look, line, cells = style.theme(), line_height(), self.cells()
         with QPainter(self) as painter:  # ended whatever happens: Qt aborts when what is painted on goes first
@@ -83,11 +88,9 @@ class Pairs(QWidget):
                 if row == 0:
                     above = QRectF(place.left() - 3, place.top() - line, place.width() + 6, line)
                     painter.drawText(above, centre, f"{self.first + column}")
-                elif row == self.values.shape[1]:
-                    text = rough(float(self.errors[column]), 2)
-                    if QFontMetricsF(painter.font()).horizontalAdvance(text) <= place.width() + 6:
-                        below = QRectF(place.left() - 3, place.bottom() + 2, place.width() + 6, line)
-                        painter.drawText(below, centre, text)
+                elif row == self.values.shape[1] and (said := self.errors_within(place.width() + 6)):
+                    below = QRectF(place.left() - 3, place.bottom() + 2, place.width() + 6, line)
+                    painter.drawText(below, centre, said[column])
 
     def _picture(self, row: int, column: int) -> QImage:
         shown = self.values[column]
