@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from camplab.document.measures import Measure
+from camplab.document.measures import LOSS, Measure
 from camplab.numbers import measured, percent
 from camplab.runs.curves.axes import Axes, Quantity, axes_of
 from camplab.runs.curves.series import Curves
@@ -25,6 +25,8 @@ DOTS = 60
 """Values of epochs that are still drawn each."""
 FEW = 6
 """Blocks that have a colour of their own; of more of them the colours go from the first to the last."""
+BEST = "#707070"
+"""The colour of the best that can be."""
 FIRST, LAST = (0, 114, 178), (213, 94, 0)
 
 
@@ -70,7 +72,16 @@ def lines_of(kind: Kind, runs: Sequence[Named], speak: Speak) -> list[Drawn]:
     for place, (run, quantity) in enumerate(pairs):
         name = SEPARATOR.join(filter(None, (run.name, speak(quantity.title) if several else "")))
         found += _of_run(quantity, run.record, name, _colours(place, len(pairs)), speak)
-    return found
+    return [*found, *_best(runs, speak)] if kind.axes.drawing == LOSS.drawing else found
+
+
+def _best(runs: Sequence[Named], speak: Speak) -> Iterator[Drawn]:
+    """The best loss that can be, where the data know it and all runs have the same one."""
+    floors = {run.record.project.floor for run in runs}
+    if len(floors) == 1 and (floor := floors.pop()):
+        first = min(run.record.started.first_step for run in runs)
+        ends = np.array([first, max(run.record.step for run in runs)], float)
+        yield Drawn(speak(say("best possible")), BEST, ends, np.full(2, floor))
 
 
 def _colours(place: int, count: int) -> tuple[str, str]:

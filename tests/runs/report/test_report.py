@@ -12,6 +12,8 @@ import pytest
 from camplab import __version__
 from camplab.blocks.dense import Dense
 from camplab.blocks.flatten import Flatten
+from camplab.datasets.digits import Digits
+from camplab.datasets.sequences.markov import Markov
 from camplab.document import files
 from camplab.document.project import Project
 from camplab.runs import listing
@@ -23,7 +25,7 @@ from camplab.runs.reading import read
 from camplab.runs.recording import record as keep
 from camplab.runs.report import page, sections, wishes
 from camplab.runs.report.chart import Line, chart, ticks
-from camplab.runs.report.curves import kinds
+from camplab.runs.report.curves import Named, kinds, lines_of
 from camplab.runs.report.report import report
 from camplab.runs.report.wishes import PARTS, Shot, Wishes
 from camplab.runs.result import result_of
@@ -64,9 +66,9 @@ class Seen(HTMLParser):
         return [attributes for name, attributes in self.tags if name == tag]
 
 
-def kept(folder, title="Digits", ends=True, **recipe):
+def kept(folder, title="Digits", ends=True, data=None, **recipe):
     """A run of 20 steps of two epochs, in a folder."""
-    project = Project(title=title).with_net((Flatten(), Dense(name="fc1", out_features=10)))
+    project = Project(title=title, data=data or Digits()).with_net((Flatten(), Dense(name="fc1", out_features=10)))
     project = project.model_copy(update={"training": project.training.model_copy(update={"epochs": 3} | recipe)})
     started = begun(project, ("fc1",), epochs=3, steps_per_epoch=10, validation_samples=449).started
     folder.mkdir(parents=True)
@@ -138,6 +140,21 @@ def test_who_does_not_see_it_is_told_the_same(tmp_path):
     tables = len(said.named("table"))
     assert len(said.named("caption")) == tables == 4
     assert all(head.get("scope") in ("col", "row") for head in said.named("th"))
+
+
+def test_the_best_that_can_be_is_a_line_where_all_runs_have_the_same_one(tmp_path):
+    """Of symbols of known entropy, beside the loss alone."""
+    one, other = kept(tmp_path / "one", data=Markov()), kept(tmp_path / "other", data=Markov(sharpness=0.5))
+    plain = kept(tmp_path / "plain")
+    floor = Markov().floor
+    loss, accuracy = kinds([read(one)])[:2]
+    drawn = lines_of(loss, [Named("", read(one))], str)
+    assert (drawn[-1].name, drawn[-1].x.tolist(), drawn[-1].y.tolist()) == ("best possible", [0, 20], [floor, floor])
+    assert "best possible" in seen([one]).text
+    for runs, kind in (([one, other], None), ([one, plain], None), ([plain], None), ([one], accuracy)):
+        records = [read(folder) for folder in runs]
+        named = lines_of(kind or kinds(records)[0], [Named("", record) for record in records], str)
+        assert "best possible" not in [line.name for line in named]
 
 
 def test_only_what_is_wanted_is_in_it(tmp_path):
