@@ -17,6 +17,7 @@ from camplab.app.look.language import tr, translate
 from camplab.app.look.plain_text import Label
 from camplab.datasets.base import DATA, Data
 from camplab.datasets.brought.table import Table
+from camplab.document.brought.wanted import what
 from camplab.document.settings.kinds import settable
 
 MOST_ROWS = 7
@@ -71,7 +72,7 @@ class DataForm(QWidget):
         self._about.setText("  ".join(facts(data)))
         self.task.refresh()
         self.folder.setVisible(data.needs_place)
-        self.folder.setText(translate(choosing.what(data).offer) if data.needs_place else "")
+        self.folder.setText(translate(what(data).offer) if data.needs_place else "")
         self.columns.setVisible(isinstance(data, Table) and bool(data.columns))
         if isinstance(data, Table):
             self.columns.show_data(data)
