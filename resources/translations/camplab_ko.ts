@@ -559,37 +559,37 @@
    <translation>깨진 행 {n}개를 제외했습니다(줄 {lines})</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/data/choosing.py" />
+   <location filename="../../camplab/document/brought/wanted.py" />
    <source>Choose a folder…</source>
    <translation>폴더 선택…</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/data/choosing.py" />
+   <location filename="../../camplab/document/brought/wanted.py" />
    <source>A folder with one folder of pictures per class</source>
    <translation>클래스별 이미지 폴더가 들어 있는 폴더</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/data/choosing.py" />
+   <location filename="../../camplab/document/brought/wanted.py" />
    <source>This network learns from pictures of your own</source>
    <translation>이 신경망은 직접 준비한 이미지로 학습합니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/data/choosing.py" />
+   <location filename="../../camplab/document/brought/wanted.py" />
    <source>choose a folder that holds one folder of pictures for each class</source>
    <translation>클래스별 이미지 폴더가 들어 있는 폴더를 고르세요</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/data/choosing.py" />
+   <location filename="../../camplab/document/brought/wanted.py" />
    <source>The folder in which the set lies</source>
    <translation>데이터셋이 든 폴더</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/data/choosing.py" />
+   <location filename="../../camplab/document/brought/wanted.py" />
    <source>This set is not here yet</source>
    <translation>이 데이터셋이 아직 없습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/data/choosing.py" />
+   <location filename="../../camplab/document/brought/wanted.py" />
    <source>choose the folder in which it lies, as torchvision leaves it; or drag that onto the window</source>
    <translation>torchvision이 저장한 그대로인 폴더를 고르거나 창으로 끌어다 놓으세요</translation>
   </message>
@@ -599,82 +599,82 @@
    <translation>이미지 파일 {n}개, 클래스 {classes}개: {names}</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/data/choosing.py" />
+   <location filename="../../camplab/document/brought/wanted.py" />
    <source>Choose a table…</source>
    <translation>표 고르기…</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/data/choosing.py" />
+   <location filename="../../camplab/document/brought/wanted.py" />
    <source>A table, such as a CSV file</source>
    <translation>CSV 같은 표 파일</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/data/choosing.py" />
+   <location filename="../../camplab/document/brought/wanted.py" />
    <source>This network learns from a table of your own</source>
    <translation>이 신경망은 내 표로 학습합니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/data/choosing.py" />
+   <location filename="../../camplab/document/brought/wanted.py" />
    <source>choose a file with one row per sample, such as a CSV file; or drag one onto the window</source>
    <translation>행 하나가 샘플 하나인 CSV 같은 파일을 고르거나 창으로 끌어다 놓으세요</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/data/choosing.py" />
+   <location filename="../../camplab/document/brought/wanted.py" />
    <source>Choose arrays…</source>
    <translation>배열 고르기…</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/data/choosing.py" />
+   <location filename="../../camplab/document/brought/wanted.py" />
    <source>Arrays of NumPy, a .npy or .npz file</source>
    <translation>NumPy 배열(.npy 또는 .npz 파일)</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/data/choosing.py" />
+   <location filename="../../camplab/document/brought/wanted.py" />
    <source>This network learns from arrays of your own</source>
    <translation>이 신경망은 직접 준비한 배열로 학습합니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/data/choosing.py" />
+   <location filename="../../camplab/document/brought/wanted.py" />
    <source>choose a .npy or .npz file with samples and targets; or drag one onto the window</source>
    <translation>샘플과 정답이 든 .npy 또는 .npz 파일을 고르거나 창으로 끌어다 놓으세요</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/data/choosing.py" />
+   <location filename="../../camplab/document/brought/wanted.py" />
    <source>Choose a time series…</source>
    <translation>시계열 선택…</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/data/choosing.py" />
+   <location filename="../../camplab/document/brought/wanted.py" />
    <source>A table with a time series, such as a CSV file</source>
    <translation>CSV 파일 같은 시계열 표</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/data/choosing.py" />
+   <location filename="../../camplab/document/brought/wanted.py" />
    <source>This network learns from a time series of your own</source>
    <translation>이 신경망은 직접 가져온 시계열로 학습합니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/data/choosing.py" />
+   <location filename="../../camplab/document/brought/wanted.py" />
    <source>choose a table with a column of numbers, in the order of time</source>
    <translation>시간 순서로 값이 적힌 열이 있는 표를 고르세요</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/data/choosing.py" />
+   <location filename="../../camplab/document/brought/wanted.py" />
    <source>Choose a text…</source>
    <translation>텍스트 선택…</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/data/choosing.py" />
+   <location filename="../../camplab/document/brought/wanted.py" />
    <source>A text in UTF-8, UTF-16 or CP949</source>
    <translation>UTF-8, UTF-16, CP949 텍스트</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/data/choosing.py" />
+   <location filename="../../camplab/document/brought/wanted.py" />
    <source>This network learns from a text of your own</source>
    <translation>이 신경망은 직접 가져온 텍스트로 학습합니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/data/choosing.py" />
+   <location filename="../../camplab/document/brought/wanted.py" />
    <source>choose a text file; or drag one onto the window</source>
    <translation>텍스트 파일을 고르거나 창에 끌어다 놓으세요</translation>
   </message>
@@ -2572,11 +2572,6 @@
    <location filename="../../camplab/app/panels/data/panel.py" />
    <source>How the values lie, before and after they are standardised</source>
    <translation>표준화하기 전과 후의 값 분포</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/data/panel.py" />
-   <source>Choose a folder of pictures, by the button of the data beside Train: its pictures, classes and colours are shown here.</source>
-   <translation>‘학습 시작’ 옆의 데이터 버튼에서 이미지 폴더를 고르세요. 그 폴더의 이미지, 클래스, 색 분포가 여기에 보입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/data/panel.py" />
@@ -10748,12 +10743,12 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <translation>같은 블록 {n}개</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/creating/command.py" />
+   <location filename="../../camplab/cli/main.py" />
    <source>Write a project file from a preset, a network of torchvision, or for data of your own.</source>
    <translation>프리셋, torchvision의 신경망 또는 내 데이터로 프로젝트 파일을 만듭니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/creating/command.py" />
+   <location filename="../../camplab/cli/main.py" />
    <source>either PRESET or --data FILE is wanted, and not both</source>
    <translation>PRESET과 --data FILE 가운데 하나만 지정해야 합니다</translation>
   </message>
@@ -10768,52 +10763,52 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <translation>--classes와 --side-heads는 torchvision:NAME과 함께 씁니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/creating/command.py" />
+   <location filename="../../camplab/cli/main.py" />
    <source>A name that `camplab presets` lists, or torchvision:NAME.</source>
    <translation>`camplab presets`에 나오는 이름 또는 torchvision:NAME.</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/creating/command.py" />
+   <location filename="../../camplab/cli/main.py" />
    <source>A table, arrays or a folder of yours to learn from.</source>
    <translation>학습에 쓸 내 표, 배열 또는 폴더.</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/creating/command.py" />
+   <location filename="../../camplab/cli/main.py" />
    <source>What a network of torchvision tells apart: 1000.</source>
    <translation>torchvision의 신경망이 구별할 클래스 수: 1000.</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/creating/command.py" />
+   <location filename="../../camplab/cli/main.py" />
    <source>With those that googlenet and inception_v3 have for training.</source>
    <translation>googlenet과 inception_v3이 학습할 때 쓰는 보조 헤드도 함께 넣습니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/creating/foreign.py" />
+   <location filename="../../camplab/cli/brought.py" />
    <source>wrote {path}</source>
    <translation>{path} 파일을 저장했습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/creating/foreign.py" />
+   <location filename="../../camplab/cli/brought.py" />
    <source>{file} exists already; choose another name or remove it first</source>
    <translation>{file} 파일이 이미 있습니다. 다른 이름을 고르거나 먼저 지우세요.</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/creating/from_data.py" />
+   <location filename="../../camplab/cli/brought.py" />
    <source>there is no column {name}; there are {names}</source>
    <translation>{name} 열이 없습니다. 있는 열: {names}</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/creating/from_preset.py" />
+   <location filename="../../camplab/cli/network.py" />
    <source>there is no preset {name}; `camplab presets` lists all</source>
    <translation>{name} 프리셋은 없습니다. `camplab presets`로 전체 목록을 볼 수 있습니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/creating/from_preset.py" />
+   <location filename="../../camplab/cli/network.py" />
    <source>there is no preset {name}; did you mean {near}? `camplab presets` lists all</source>
    <translation>{name} 프리셋은 없습니다. 혹시 ‘{near}’ 아닌가요? `camplab presets`로 전체 목록을 볼 수 있습니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/creating/other_task.py" />
+   <location filename="../../camplab/cli/network.py" />
    <source>there is no task {name}; there are {names}</source>
    <translation>이름이 {name}인 과제는 없습니다. 있는 과제: {names}</translation>
   </message>
@@ -21117,6 +21112,36 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../resources/presets/wide_resnet50_2.camplab" />
    <source>Try: width 64, which is ResNet-50.</source>
    <translation>해 보기: 너비를 64로 바꾸기(ResNet-50이 됩니다).</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/drawing/paint_ends.py" />
+   <source>no file chosen yet</source>
+   <translation>아직 고른 파일 없음</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/data/panel.py" />
+   <source>Nothing is shown yet: {wanted}. The button of the data beside Train is for that.</source>
+   <translation>아직 보여 줄 것이 없습니다. {wanted}. ‘학습 시작’ 옆의 데이터 버튼에서 고를 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/wanted.py" />
+   <source>A folder with a folder of pictures and one of masks</source>
+   <translation>이미지 폴더와 마스크 폴더가 들어 있는 폴더</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/wanted.py" />
+   <source>choose a folder that holds a folder pictures and a folder masks; or drag one onto the window</source>
+   <translation>이미지 폴더(pictures)와 마스크 폴더(masks)가 들어 있는 폴더를 고르거나 창으로 끌어다 놓으세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/wanted.py" />
+   <source>A folder with pictures and a table of labels</source>
+   <translation>이미지와 라벨 표가 들어 있는 폴더</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/wanted.py" />
+   <source>choose a folder that holds pictures and a table that lists them; or drag one onto the window</source>
+   <translation>이미지와 그 목록이 적힌 표가 들어 있는 폴더를 고르거나 창으로 끌어다 놓으세요</translation>
   </message>
  </context>
 </TS>

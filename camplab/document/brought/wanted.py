@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from camplab.datasets.base import Data
 from camplab.datasets.brought.arrays import Arrays
+from camplab.datasets.brought.listed import ListedPictures
+from camplab.datasets.brought.masks import MaskedPictures
 from camplab.datasets.brought.series import Series
 from camplab.datasets.brought.table import Table
 from camplab.datasets.brought.text import TextFile
@@ -35,6 +37,14 @@ FOLDER = What(
     say("choose a folder that holds one folder of pictures for each class"),
 )  # fmt: skip
 CHOSEN: dict[type[Data], What] = {
+    MaskedPictures: What(
+        FOLDER.offer, say("A folder with a folder of pictures and one of masks"), FOLDER.missing,
+        say("choose a folder that holds a folder pictures and a folder masks; or drag one onto the window"),
+    ),
+    ListedPictures: What(
+        FOLDER.offer, say("A folder with pictures and a table of labels"), FOLDER.missing,
+        say("choose a folder that holds pictures and a table that lists them; or drag one onto the window"),
+    ),
     Table: What(
         say("Choose a table…"), say("A table, such as a CSV file"), say("This network learns from a table of your own"),
         say("choose a file with one row per sample, such as a CSV file; or drag one onto the window"),
@@ -59,7 +69,7 @@ CHOSEN: dict[type[Data], What] = {
         f"TXT ({' '.join(f'*{ending}' for ending in sorted(TEXTS))});;* (*)",
     ),
 }  # fmt: skip
-"""By kind of data; for others a folder is chosen."""
+"""By kind of data; for others it is a folder of pictures for each class."""
 PUBLISHED = What(
     say("Choose a folder…"), say("The folder in which the set lies"), say("This set is not here yet"),
     say("choose the folder in which it lies, as torchvision leaves it; or drag that onto the window"),

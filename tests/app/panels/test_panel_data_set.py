@@ -11,12 +11,14 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from camplab.app.data import survey as surveys
+from camplab.app.editor.drawing.paint_ends import unchosen
 from camplab.app.look import language
 from camplab.app.panels.data.pages import PAGE
 from camplab.app.panels.data.panel import CLASSES, VALUES, DataPanel
 from camplab.app.panels.data.table import table
 from camplab.app.panels.export import png, svg
 from camplab.assembly.survey import survey
+from camplab.datasets.base import DATA
 from camplab.datasets.digit_rows import DigitRows
 from camplab.datasets.digits import Digits
 from camplab.datasets.photos import Photos
@@ -141,13 +143,34 @@ def test_who_has_chosen_no_folder_is_told_where_and_a_bad_one_is_said(panel, lab
     trainer.answers()
     lab.session.edit_project(lab.session.project.with_data(Photos()), say("Change the data"))
     settles(panel)
-    assert panel.empty_sentence.startswith("Choose a folder of pictures")
+    assert panel.empty_sentence == (
+        "Nothing is shown yet: choose a folder that holds one folder of pictures for each class. The button of the "
+        "data beside Train is for that."
+    )
     assert len(trainer.surveys) == 1, "there is nothing to read yet"
     lab.session.edit_project(lab.session.project.with_data(Photos(folder="/nowhere")), say("Change the data"))
     settles(panel)
     trainer.answers(sentence=say("there is no folder {name}", name="/nowhere"))
     settles(panel)
     assert panel.empty_sentence == "The data cannot be shown: there is no folder /nowhere"
+
+
+WANTED = {
+    "photos": "one folder of pictures for each class", "masked_pictures": "a folder masks", "table": "CSV",
+    "listed_pictures": "a table that lists them", "arrays": ".npy", "text": "a text file", "series": "order of time",
+}  # fmt: skip
+
+
+def test_of_every_kind_of_data_it_is_said_what_is_to_be_chosen(panel, lab, trainer, settles):
+    trainer.answers()
+    for tag in (tag for tag, kind in DATA.items() if kind.needs_place):
+        data = DATA[tag]()
+        lab.session.edit_project(lab.session.project.with_data(data), say("Change the data"))
+        settles(panel)
+        assert WANTED.get(tag, "as torchvision leaves it") in panel.empty_sentence, tag
+        assert ("folder" in panel.empty_sentence) is (unchosen(data) == "no folder chosen yet"), tag
+        assert ("file" in type(data).model_fields) is (unchosen(data) == "no file chosen yet"), tag
+    assert len(trainer.surveys) == 1, "there is nothing to read yet"
 
 
 def test_what_was_asked_before_the_data_changed_is_no_answer(panel, lab, trainer, settles):

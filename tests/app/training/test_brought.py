@@ -12,6 +12,7 @@ from camplab.app.data import choosing
 from camplab.app.data.columns import KIND, TARGET, VALUES
 from camplab.app.data.data_form import DataForm
 from camplab.app.editor.drawing import ink
+from camplab.datasets.base import DATA
 from camplab.datasets.brought.table import Table
 from camplab.datasets.published.idx import NAMES
 from camplab.document.tasks.base import TASKS
@@ -19,6 +20,7 @@ from camplab.engine import protocol as p
 from tests.app.training.test_runs_beside import drop
 from tests.datasets.published.small import put_idx
 from tests.datasets.tables.corpus import written
+from tests.datasets.test_brought_pictures import halves, listed, masked
 
 
 @pytest.fixture
@@ -217,6 +219,28 @@ def test_a_table_is_chosen_as_a_time_series_where_the_data_are_one(robot, tmp_pa
     assert choosing.missing(robot.lab, robot.lab.session.project, lambda _: None) is None
     form.form.rows["column"].field.edited.emit("sales")
     robot.waits_for(lambda: robot.lab.session.project.data.column == "sales", 30)
+    form.deleteLater()
+
+
+@pytest.mark.parametrize(("tag", "wanted"), [
+    ("masked_pictures", "a folder that holds a folder pictures and a folder masks;"),
+    ("listed_pictures", "a folder that holds pictures and a table that lists them;"),
+])  # fmt: skip
+def test_pictures_with_masks_or_a_table_are_chosen_as_a_folder(robot, tmp_path, monkeypatch, tag, wanted):
+    if tag == "masked_pictures":
+        masked(tmp_path, halves(0, 1))
+    else:
+        listed(tmp_path, "file,what\np0.png,cat\np1.png,dog\np2.png,cat\np3.png,dog\n")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    robot.begins_with("mlp")
+    form = DataForm(robot.lab)
+    form.list.setCurrentRow([*DATA].index(tag))
+    notice = choosing.missing(robot.lab, robot.lab.session.project, lambda _: None)
+    assert wanted in str(notice.details[0])
+    assert [str(step.title) for step in notice.steps] == ["Choose a folder…"], "digits have neither masks nor a table"
+    form.folder.click()
+    robot.waits_for(lambda: robot.lab.session.project.data.place_chosen == str(tmp_path), 30)
+    assert robot.lab.session.project.data.tag == tag
     form.deleteLater()
 
 

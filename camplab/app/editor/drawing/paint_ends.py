@@ -19,6 +19,7 @@ from camplab.app.look.language import tr, translate
 from camplab.blocks.base import Remark
 from camplab.datasets.base import Data, on_one_scale
 from camplab.datasets.feature_names import spelled
+from camplab.document.brought.wanted import what
 from camplab.document.tasks.vectors import KINDS
 from camplab.engine import protocol as messages
 from camplab.numbers import count, rough
@@ -84,13 +85,18 @@ def _size(data: Data) -> str:
 
 
 def _whole(scene: Scene, room: float) -> str:
-    """How it is standardised, in one word where the numbers have no room; or that there are no pictures yet."""
+    """How it is standardised, in one word where the numbers have no room; or that nothing is chosen yet."""
     data = scene.project.data
     if data.needs_place and not data.place_chosen:
-        return tr("no folder chosen yet")
+        return unchosen(data)
     text = standardised(scene)
     numbers = on_one_scale(data) and width(scene.look.small, text) > room
     return tr("standardised") if numbers else text
+
+
+def unchosen(data: Data) -> str:
+    """That the learner has not chosen yet where the samples are."""
+    return tr("no file chosen yet") if what(data).files else tr("no folder chosen yet")
 
 
 def standardised(scene: Scene) -> str:

@@ -30,6 +30,7 @@ from camplab.datasets.base import Data
 from camplab.datasets.feature_names import feature_names
 from camplab.datasets.survey.facts import Survey
 from camplab.datasets.survey.reading import read_balance, read_values, remarks
+from camplab.document.brought.wanted import what
 from camplab.document.settings.augmenting import augmentation_words
 from camplab.words import Own, Sentence, say
 
@@ -168,8 +169,8 @@ class DataPanel(Panel):
 
     def _reason(self, data: Data, chosen: bool, survey: Survey | None) -> str:
         if not chosen:
-            return tr("Choose a folder of pictures, by the button of the data beside Train: its pictures, classes and "
-                      "colours are shown here.")  # fmt: skip
+            return tr("Nothing is shown yet: {wanted}. The button of the data beside Train is for that.",
+                      wanted=what(data).wanted)  # fmt: skip
         why = self.live.survey.why(data)
         if why is not None:
             return tr("The data cannot be shown: {why}", why=why)
