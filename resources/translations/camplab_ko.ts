@@ -19310,11 +19310,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/runs/why/latent.py" />
-   <source>{n} samples on a plane through the {size} numbers of the encoder: it shows {share} of their variance.</source>
-   <translation>인코더가 내는 값 {size}개를 지나는 평면(PCA) 위의 샘플 {n}개입니다. 이 평면이 분산의 {share}을(를) 보여 줍니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/why/latent.py" />
    <source>From sample {a} to sample {b} in {n} steps: what is decoded differs by {apart} from end to end, and by {most} at most from step to step.</source>
    <translation>샘플 {a}에서 샘플 {b}까지 {n}단계입니다. 디코딩된 것은 양 끝이 {apart}만큼, 이웃한 단계끼리는 많아야 {most}만큼 다릅니다.</translation>
   </message>
@@ -19322,11 +19317,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/runs/why/latent.py" />
    <source>The mean squared error of these {n} samples is {error}; that of sample {worst} is the largest, {most}.</source>
    <translation>이 샘플 {n}개의 평균 제곱 오차(MSE)는 {error}입니다. 샘플 {worst}의 오차가 {most}(으)로 가장 큽니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/why/latent.py" />
-   <source>{n} samples lie where the encoder puts them: at its own {size} numbers.</source>
-   <translation>샘플 {n}개가 인코더가 놓은 자리에 있습니다. 축은 인코더가 내는 값 {size}개 그대로입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/why/made.py" />
@@ -21142,6 +21132,36 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/document/brought/wanted.py" />
    <source>choose a folder that holds pictures and a table that lists them; or drag one onto the window</source>
    <translation>이미지와 그 목록이 적힌 표가 들어 있는 폴더를 고르거나 창으로 끌어다 놓으세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/latent.py" />
+   <source>Embedding space</source>
+   <translation>임베딩 공간</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/why/panel.py" />
+   <source>This cannot be asked: {why}.</source>
+   <translation>이렇게는 물을 수 없습니다. {why}.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/settings/augmenting.py" />
+   <source>{what} moves a part of a time series, and what comes next would not go on from it: switch it off in the recipe</source>
+   <translation>{what} 설정은 시계열에서 잘라 낸 부분을 옮기는데, 정답인 다음 값이 거기서 이어지지 않게 됩니다. 학습 설정에서 끄세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/latent.py" />
+   <source>{n} samples on a plane through the {size} numbers the network makes of each: it shows {share} of their variance.</source>
+   <translation>신경망이 샘플마다 내는 값 {size}개를 지나는 평면(PCA) 위의 샘플 {n}개입니다. 이 평면이 분산의 {share}을(를) 보여 줍니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/latent.py" />
+   <source>{n} samples lie where the network puts them: at the {size} numbers it makes of each.</source>
+   <translation>샘플 {n}개가 신경망이 놓은 자리에 있습니다. 축은 신경망이 샘플마다 내는 값 {size}개 그대로입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/methods.py" />
+   <source>tokens are names, which cannot change a little, so this method has no gradient to follow: look at occlusion, lesions or attention instead</source>
+   <translation>토큰은 이름이라 조금씩 바꿀 수 없어 이 방법이 따라갈 기울기가 없으니, 대신 가리기(occlusion), 블록 건너뛰기, 어텐션을 보세요</translation>
   </message>
  </context>
 </TS>

@@ -21,6 +21,7 @@ from camplab.training.control import Control
 from camplab.training.step import entered
 from camplab.training.trainer import Trainer
 from tests.training.recipes import at_epochs, cnn, column, end, epochs, labelling, mlp, project, run
+from tests.training.test_every_task import forecast
 
 ALL_OF_PICTURES = {"flip": True, "shift": 1, "rotation": 5.0, "zoom": 0.1, "brightness": 0.1, "contrast": 0.1,
                    "noise": 0.1, "cutout": 2, "mixup": 0.2}  # fmt: skip
@@ -111,6 +112,7 @@ REFUSED = [
     (VECTORS, {"shift": 1}, "Shift is for pictures and sequences, and the samples here are rows of numbers"),
     (mlp(), {"shift": 8}, "Shift must be less than 8, the size of a sample"),
     (labelling(), {"shift": 1}, "Shift moves samples, and their answers stand at positions that would stay"),
+    (forecast(), {"shift": 1}, "Shift moves a part of a time series, and what comes next would not go on from it"),
     (BINARY, {"mixup": 0.2}, "Mixup blends answers, and those of Binary classification cannot be"),
     (mlp(), {"cutout": 8}, "Cutout must be less than 8, the size of a sample"),
 ]

@@ -31,7 +31,7 @@ from camplab.runs.wants import Own, Want
 from camplab.runs.why import reading
 from camplab.runs.why.answers import Confusion
 from camplab.runs.why.blocks import last_with_maps, lesions, with_maps
-from camplab.runs.why.methods import METHODS
+from camplab.runs.why.methods import METHODS, refused
 from camplab.training.bench import Bench
 from camplab.training.faults import fault_of
 from camplab.words import Explained, Sentence, say
@@ -109,6 +109,8 @@ def _found(project: Project, bench: Bench, asked: Asked) -> Found:
 def _want(places: Places, sample: Shown, asked: Asked) -> Want:
     """Raises `Trouble` where the network cannot be asked so."""
     project = places.project
+    if (why := refused(asked.what, project.data)) is not None:
+        raise Trouble(why, status=WRONG)
     if asked.what == CONFUSION:
         if project.task.answers != "classes":
             raise Trouble(say("this network answers with no classes that could be confused"), status=WRONG)

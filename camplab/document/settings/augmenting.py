@@ -78,6 +78,9 @@ def _why_not(name: str, project: Project) -> Sentence | None:
     if project.task.answers == "positions" and name in MOVING and not moves_along:
         return say("{what} moves samples, and their answers stand at positions that would stay: switch it off in the "
                    "recipe", what=title)  # fmt: skip
+    if name == "shift" and _goes_on(project):
+        return say("{what} moves a part of a time series, and what comes next would not go on from it: switch it off "
+                   "in the recipe", what=title)  # fmt: skip
     if x.kind not in _kinds(name):
         return say("{what} is for {fit}, and the samples here are {kind}: switch it off in the recipe",
                    what=title, fit=_FOR[_kinds(name)], kind=_ARE.get(x.kind, say("tokens")))  # fmt: skip
@@ -93,6 +96,11 @@ def _too_large(name: str, project: Project) -> Sentence | None:
         title = Sentence(Augmentation.model_fields[name].title or name)
         return say("{what} must be less than {room}, the size of a sample", what=title, room=room)
     return None
+
+
+def _goes_on(project: Project) -> bool:
+    """Whether the answer is what follows a sample in time."""
+    return "forecasting" in project.data.tasks and project.task.tag in ("forecasting", "regression")
 
 
 def _blends(project: Project) -> bool:

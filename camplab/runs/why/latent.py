@@ -58,9 +58,10 @@ def read_latent(axes: Axes, codes: Floats) -> Sentence:
     """One sentence in the numbers of these codes."""
     count, size = codes.shape
     if axes.own:
-        return say("{n} samples lie where the encoder puts them: at its own {size} numbers.", n=count, size=size)
-    return say("{n} samples on a plane through the {size} numbers of the encoder: it shows {share} of their variance.",
-               n=count, size=size, share=percent(axes.share(codes)))  # fmt: skip
+        return say("{n} samples lie where the network puts them: at the {size} numbers it makes of each.",
+                   n=count, size=size)  # fmt: skip
+    return say("{n} samples on a plane through the {size} numbers the network makes of each: it shows {share} of their "
+               "variance.", n=count, size=size, share=percent(axes.share(codes)))  # fmt: skip
 
 
 def read_interpolation(picture: Picture) -> Sentence:

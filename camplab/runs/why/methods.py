@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from camplab.datasets.base import Data
 from camplab.runs.events import GRAD_CAM, INTEGRATED_GRADIENTS, LESION, MAXIMISATION, OCCLUSION, SALIENCY
 from camplab.words import Sentence, say
 
@@ -42,3 +43,13 @@ METHODS: Mapping[str, Method] = {method.kind: method for method in (
            frozenset({"block", "unit"}), patient=True),
 )}  # fmt: skip
 """By kind, as the menu has them."""
+BY_SMALL_CHANGES = frozenset({SALIENCY, INTEGRATED_GRADIENTS, MAXIMISATION})
+"""Those that change the numbers of a sample little by little."""
+
+
+def refused(kind: str, data: Data) -> Sentence | None:
+    """Why samples of these data cannot be asked about in this way; None when they can."""
+    if kind in BY_SMALL_CHANGES and data.shape.kind == "tokens":
+        return say("tokens are names, which cannot change a little, so this method has no gradient to follow: look at "
+                   "occlusion, lesions or attention instead")  # fmt: skip
+    return None

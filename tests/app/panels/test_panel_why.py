@@ -197,6 +197,15 @@ def test_an_autoencoder_has_no_single_answer_but_lesions(lab, show, trainer, set
     assert asked(trainer, panel).probe == "lesion"
 
 
+def test_of_tokens_no_gradient_is_asked_and_it_is_said_why(lab, show, trainer, settles):
+    lab.session.open(find("language_model_gru").project())
+    panel = show(WhyPanel(lab.session, lab.live, trainer), 800, 420)
+    lab.train(10)
+    settles(panel)
+    assert panel.note.text().startswith("This cannot be asked: tokens are names, which cannot change a little")
+    assert {want.probe for want in trainer.wants[panel.wants.owner]} == {"prediction"}
+
+
 def test_numbers_are_read_under_the_mouse(panel, lab, settles):
     sample_arrives(panel)
     lab.train(10)

@@ -210,9 +210,16 @@ def test_principal_components_are_those_of_the_covariance():
     assert axes.share(codes) == pytest.approx(values[-2:].sum() / values.sum())
     np.testing.assert_allclose(axes.on(axes.at(1.5, -0.5)[None]), [[1.5, -0.5]], atol=1e-6)
     assert "plane through the 5 numbers" in str(read_latent(axes, codes))
+    assert "encoder" not in str(read_latent(axes, codes)), "an embedding is made by a network that is none"
     own = Axes.of(codes[:, :2])
     np.testing.assert_array_equal(own.on(codes[:, :2]), codes[:, :2])
     assert Axes.of(codes[:, :1]).on(codes[:, :1]).shape == (200, 2)
+
+
+def test_an_embedding_is_not_called_a_latent_space(lab, show, trainer):
+    panel = show(PredictionsPanel(lab.session, lab.live, trainer))
+    assert str(panel.latent.titled(find("autoencoder_digits").project())) == "Latent space"
+    assert str(panel.latent.titled(find("digits_contrastive").project())) == "Embedding space"
 
 
 def test_colours_are_those_of_the_likeliest_class_and_a_line_parts_them():

@@ -1,5 +1,7 @@
-"""The latent space of an autoencoder as a plane: samples by their class; a click decodes the place. A part of the panel
-"Predictions"."""
+"""The latent space of an autoencoder, or an embedding, as a plane: samples by their class; a click decodes the place.
+
+A part of the panel "Predictions".
+"""
 
 from __future__ import annotations
 
@@ -10,7 +12,7 @@ from numpy.typing import NDArray
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from camplab.app.look import style
-from camplab.app.look.language import tr
+from camplab.app.look.language import tr, translate
 from camplab.app.look.plain_text import Label
 from camplab.app.panels.controls import button, name
 from camplab.app.panels.drawing.readout import Readout
@@ -24,7 +26,7 @@ from camplab.runs.events import DECODED, LATENT, Picture
 from camplab.runs.record import Record
 from camplab.runs.wants import Own, Want
 from camplab.runs.why.latent import Axes, read_latent
-from camplab.words import say
+from camplab.words import Sentence, say
 
 Floats = NDArray[np.floating]
 RIM = 0.15
@@ -68,6 +70,9 @@ class Latent(View):
     def suits(self, project: Project) -> bool:
         return project.task.codes is not None or project.task.answers == "embedding"
 
+    def titled(self, project: Project) -> Sentence:
+        return self.title if project.task.codes is not None else say("Embedding space")
+
     def wants(self, scene: Scene) -> tuple[Want, ...]:
         there = Want(LATENT, origin=scene.origin)
         if self.own is None:
@@ -86,12 +91,12 @@ class Latent(View):
     def retranslate(self) -> None:
         name(self.anew, tr("Fit axes anew"), tr("Look at the plane of most variance as it is now; until then the "
                                                 "plane stays, so that points do not jump"))  # fmt: skip
-        self.plane.setAccessibleName(tr("Latent space"))
 
     # -- drawing --------------------------------------------------------------------------------
 
     def draw(self, scene: Scene) -> Said:
         self.anew.show()
+        self.plane.setAccessibleName(translate(self.titled(scene.project)))
         self.sample.data = self.decoded.data = scene.project.data
         found = scene.picture(LATENT)
         reason = absent(scene, found)

@@ -145,7 +145,7 @@ class PredictionsPanel(Panel):
         """The views that suit this project, and the one that is seen: the learner's choice, or the first."""
         suiting = [view for view in self.views if view.suits(project)]
         self.view = self._chosen if self._chosen in suiting else suiting[0] if suiting else None
-        titles = [translate(view.title) for view in suiting]
+        titles = [translate(view.titled(project)) for view in suiting]
         if [self.choice.itemText(at) for at in range(self.choice.count())] != titles:
             self.choice.clear()
             for view, title in zip(suiting, titles, strict=True):

@@ -100,6 +100,10 @@ class View(QWidget):
         self.own: Own | None = None
         """What of the learner's own is to be looked at."""
 
+    def titled(self, project: Project) -> Sentence:
+        """Its title where it is seen of this project."""
+        return self.title
+
     def suits(self, project: Project) -> bool:
         """Whether there is such a thing to be seen of this project."""
         raise NotImplementedError

@@ -32,6 +32,7 @@ from camplab.runs.events import LESION, MAXIMISATION, PREDICTION, Picture
 from camplab.runs.record import Record
 from camplab.runs.wants import Origin, Want
 from camplab.runs.why import reading
+from camplab.runs.why.methods import refused
 
 
 class WhyPanel(Panel):
@@ -137,6 +138,8 @@ class WhyPanel(Panel):
         method = self.bar.method
         if self._places.project.task.answers == "samples" and "answer" in method.needs:
             return None
+        if refused(method.kind, self._places.project.data) is not None:
+            return None
         if method.kind == LESION:
             return Want(LESION, offers.bypassable(self._places))
         modules = (self.bar.block,) if "block" in method.needs else ()
@@ -166,6 +169,8 @@ class WhyPanel(Panel):
         if project.task.answers == "samples" and "answer" in method.needs:
             return tr("This network puts its sample out again: there is no single answer to explain. Lesions and the "
                       "best input of a unit work here.")  # fmt: skip
+        if (why := refused(method.kind, project.data)) is not None:
+            return tr("This cannot be asked: {why}.", why=why)
         if "block" in method.needs and not self.bar.block:
             return tr("No block of this network puts out maps, which this method needs. Saliency, integrated gradients "
                       "and occlusion work here.")  # fmt: skip
