@@ -559,124 +559,9 @@
    <translation>깨진 행 {n}개를 제외했습니다(줄 {lines})</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/brought/wanted.py" />
-   <source>Choose a folder…</source>
-   <translation>폴더 선택…</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/brought/wanted.py" />
-   <source>A folder with one folder of pictures per class</source>
-   <translation>클래스별 이미지 폴더가 들어 있는 폴더</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/brought/wanted.py" />
-   <source>This network learns from pictures of your own</source>
-   <translation>이 신경망은 직접 준비한 이미지로 학습합니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/brought/wanted.py" />
-   <source>choose a folder that holds one folder of pictures for each class</source>
-   <translation>클래스별 이미지 폴더가 들어 있는 폴더를 고르세요</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/brought/wanted.py" />
-   <source>The folder in which the set lies</source>
-   <translation>데이터셋이 든 폴더</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/brought/wanted.py" />
-   <source>This set is not here yet</source>
-   <translation>이 데이터셋이 아직 없습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/brought/wanted.py" />
-   <source>choose the folder in which it lies, as torchvision leaves it; or drag that onto the window</source>
-   <translation>torchvision이 저장한 그대로인 폴더를 고르거나 창으로 끌어다 놓으세요</translation>
-  </message>
-  <message>
    <location filename="../../camplab/app/data/choosing.py" />
    <source>{n} picture files in {classes} classes: {names}</source>
    <translation>이미지 파일 {n}개, 클래스 {classes}개: {names}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/brought/wanted.py" />
-   <source>Choose a table…</source>
-   <translation>표 고르기…</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/brought/wanted.py" />
-   <source>A table, such as a CSV file</source>
-   <translation>CSV 같은 표 파일</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/brought/wanted.py" />
-   <source>This network learns from a table of your own</source>
-   <translation>이 신경망은 내 표로 학습합니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/brought/wanted.py" />
-   <source>choose a file with one row per sample, such as a CSV file; or drag one onto the window</source>
-   <translation>행 하나가 샘플 하나인 CSV 같은 파일을 고르거나 창으로 끌어다 놓으세요</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/brought/wanted.py" />
-   <source>Choose arrays…</source>
-   <translation>배열 고르기…</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/brought/wanted.py" />
-   <source>Arrays of NumPy, a .npy or .npz file</source>
-   <translation>NumPy 배열(.npy 또는 .npz 파일)</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/brought/wanted.py" />
-   <source>This network learns from arrays of your own</source>
-   <translation>이 신경망은 직접 준비한 배열로 학습합니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/brought/wanted.py" />
-   <source>choose a .npy or .npz file with samples and targets; or drag one onto the window</source>
-   <translation>샘플과 정답이 든 .npy 또는 .npz 파일을 고르거나 창으로 끌어다 놓으세요</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/brought/wanted.py" />
-   <source>Choose a time series…</source>
-   <translation>시계열 선택…</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/brought/wanted.py" />
-   <source>A table with a time series, such as a CSV file</source>
-   <translation>CSV 파일 같은 시계열 표</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/brought/wanted.py" />
-   <source>This network learns from a time series of your own</source>
-   <translation>이 신경망은 직접 가져온 시계열로 학습합니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/brought/wanted.py" />
-   <source>choose a table with a column of numbers, in the order of time</source>
-   <translation>시간 순서로 값이 적힌 열이 있는 표를 고르세요</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/brought/wanted.py" />
-   <source>Choose a text…</source>
-   <translation>텍스트 선택…</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/brought/wanted.py" />
-   <source>A text in UTF-8, UTF-16 or CP949</source>
-   <translation>UTF-8, UTF-16, CP949 텍스트</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/brought/wanted.py" />
-   <source>This network learns from a text of your own</source>
-   <translation>이 신경망은 직접 가져온 텍스트로 학습합니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/brought/wanted.py" />
-   <source>choose a text file; or drag one onto the window</source>
-   <translation>텍스트 파일을 고르거나 창에 끌어다 놓으세요</translation>
   </message>
   <message>
    <location filename="../../camplab/app/data/choosing.py" />
@@ -1190,13 +1075,18 @@
   </message>
   <message>
    <location filename="../../camplab/app/editor/drawing/paint_ends.py" />
-   <source>no folder chosen yet</source>
-   <translation>아직 고른 폴더 없음</translation>
+   <source>standardised</source>
+   <translation>표준화한 값</translation>
   </message>
   <message>
    <location filename="../../camplab/app/editor/drawing/paint_ends.py" />
-   <source>standardised</source>
-   <translation>표준화한 값</translation>
+   <source>no file chosen yet</source>
+   <translation>아직 고른 파일 없음</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/drawing/paint_ends.py" />
+   <source>no folder chosen yet</source>
+   <translation>아직 고른 폴더 없음</translation>
   </message>
   <message>
    <location filename="../../camplab/app/editor/drawing/paint_ends.py" />
@@ -2575,6 +2465,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/data/panel.py" />
+   <source>Nothing is shown yet: {wanted}. The button of the data beside Train is for that.</source>
+   <translation>아직 보여 줄 것이 없습니다. {wanted}. ‘학습 시작’ 옆의 데이터 버튼에서 고를 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/data/panel.py" />
    <source>The data cannot be shown: {why}</source>
    <translation>데이터를 보여 줄 수 없습니다: {why}</translation>
   </message>
@@ -3677,6 +3572,11 @@
    <location filename="../../camplab/app/panels/predictions/latent.py" />
    <source>Latent space</source>
    <translation>잠재 공간</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/latent.py" />
+   <source>Embedding space</source>
+   <translation>임베딩 공간</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/predictions/latent.py" />
@@ -4887,6 +4787,11 @@
    <location filename="../../camplab/app/panels/why/panel.py" />
    <source>This network puts its sample out again: there is no single answer to explain. Lesions and the best input of a unit work here.</source>
    <translation>이 신경망은 샘플을 다시 내보내므로 설명할 답이 하나로 정해져 있지 않습니다. 블록 건너뛰기와 유닛의 최적 입력은 여기서도 볼 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/why/panel.py" />
+   <source>This cannot be asked: {why}.</source>
+   <translation>이렇게는 물을 수 없습니다. {why}.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/why/panel.py" />
@@ -10743,12 +10648,12 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <translation>같은 블록 {n}개</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/main.py" />
+   <location filename="../../camplab/cli/creating/command.py" />
    <source>Write a project file from a preset, a network of torchvision, or for data of your own.</source>
    <translation>프리셋, torchvision의 신경망 또는 내 데이터로 프로젝트 파일을 만듭니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/main.py" />
+   <location filename="../../camplab/cli/creating/command.py" />
    <source>either PRESET or --data FILE is wanted, and not both</source>
    <translation>PRESET과 --data FILE 가운데 하나만 지정해야 합니다</translation>
   </message>
@@ -10763,52 +10668,52 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <translation>--classes와 --side-heads는 torchvision:NAME과 함께 씁니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/main.py" />
+   <location filename="../../camplab/cli/creating/command.py" />
    <source>A name that `camplab presets` lists, or torchvision:NAME.</source>
    <translation>`camplab presets`에 나오는 이름 또는 torchvision:NAME.</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/main.py" />
+   <location filename="../../camplab/cli/creating/command.py" />
    <source>A table, arrays or a folder of yours to learn from.</source>
    <translation>학습에 쓸 내 표, 배열 또는 폴더.</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/main.py" />
+   <location filename="../../camplab/cli/creating/command.py" />
    <source>What a network of torchvision tells apart: 1000.</source>
    <translation>torchvision의 신경망이 구별할 클래스 수: 1000.</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/main.py" />
+   <location filename="../../camplab/cli/creating/command.py" />
    <source>With those that googlenet and inception_v3 have for training.</source>
    <translation>googlenet과 inception_v3이 학습할 때 쓰는 보조 헤드도 함께 넣습니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/brought.py" />
+   <location filename="../../camplab/cli/creating/foreign.py" />
    <source>wrote {path}</source>
    <translation>{path} 파일을 저장했습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/brought.py" />
+   <location filename="../../camplab/cli/creating/foreign.py" />
    <source>{file} exists already; choose another name or remove it first</source>
    <translation>{file} 파일이 이미 있습니다. 다른 이름을 고르거나 먼저 지우세요.</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/brought.py" />
+   <location filename="../../camplab/cli/creating/from_data.py" />
    <source>there is no column {name}; there are {names}</source>
    <translation>{name} 열이 없습니다. 있는 열: {names}</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/network.py" />
+   <location filename="../../camplab/cli/creating/from_preset.py" />
    <source>there is no preset {name}; `camplab presets` lists all</source>
    <translation>{name} 프리셋은 없습니다. `camplab presets`로 전체 목록을 볼 수 있습니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/network.py" />
+   <location filename="../../camplab/cli/creating/from_preset.py" />
    <source>there is no preset {name}; did you mean {near}? `camplab presets` lists all</source>
    <translation>{name} 프리셋은 없습니다. 혹시 ‘{near}’ 아닌가요? `camplab presets`로 전체 목록을 볼 수 있습니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/network.py" />
+   <location filename="../../camplab/cli/creating/other_task.py" />
    <source>there is no task {name}; there are {names}</source>
    <translation>이름이 {name}인 과제는 없습니다. 있는 과제: {names}</translation>
   </message>
@@ -14604,6 +14509,141 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>{name}의 값은 {value}일 수 없습니다</translation>
   </message>
   <message>
+   <location filename="../../camplab/document/brought/wanted.py" />
+   <source>Choose a folder…</source>
+   <translation>폴더 선택…</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/wanted.py" />
+   <source>A folder with one folder of pictures per class</source>
+   <translation>클래스별 이미지 폴더가 들어 있는 폴더</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/wanted.py" />
+   <source>This network learns from pictures of your own</source>
+   <translation>이 신경망은 직접 준비한 이미지로 학습합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/wanted.py" />
+   <source>choose a folder that holds one folder of pictures for each class</source>
+   <translation>클래스별 이미지 폴더가 들어 있는 폴더를 고르세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/wanted.py" />
+   <source>The folder in which the set lies</source>
+   <translation>데이터셋이 든 폴더</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/wanted.py" />
+   <source>This set is not here yet</source>
+   <translation>이 데이터셋이 아직 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/wanted.py" />
+   <source>choose the folder in which it lies, as torchvision leaves it; or drag that onto the window</source>
+   <translation>torchvision이 저장한 그대로인 폴더를 고르거나 창으로 끌어다 놓으세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/wanted.py" />
+   <source>A folder with a folder of pictures and one of masks</source>
+   <translation>이미지 폴더와 마스크 폴더가 들어 있는 폴더</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/wanted.py" />
+   <source>choose a folder that holds a folder pictures and a folder masks; or drag one onto the window</source>
+   <translation>이미지 폴더(pictures)와 마스크 폴더(masks)가 들어 있는 폴더를 고르거나 창으로 끌어다 놓으세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/wanted.py" />
+   <source>A folder with pictures and a table of labels</source>
+   <translation>이미지와 라벨 표가 들어 있는 폴더</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/wanted.py" />
+   <source>choose a folder that holds pictures and a table that lists them; or drag one onto the window</source>
+   <translation>이미지와 그 목록이 적힌 표가 들어 있는 폴더를 고르거나 창으로 끌어다 놓으세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/wanted.py" />
+   <source>Choose a table…</source>
+   <translation>표 고르기…</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/wanted.py" />
+   <source>A table, such as a CSV file</source>
+   <translation>CSV 같은 표 파일</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/wanted.py" />
+   <source>This network learns from a table of your own</source>
+   <translation>이 신경망은 내 표로 학습합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/wanted.py" />
+   <source>choose a file with one row per sample, such as a CSV file; or drag one onto the window</source>
+   <translation>행 하나가 샘플 하나인 CSV 같은 파일을 고르거나 창으로 끌어다 놓으세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/wanted.py" />
+   <source>Choose arrays…</source>
+   <translation>배열 고르기…</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/wanted.py" />
+   <source>Arrays of NumPy, a .npy or .npz file</source>
+   <translation>NumPy 배열(.npy 또는 .npz 파일)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/wanted.py" />
+   <source>This network learns from arrays of your own</source>
+   <translation>이 신경망은 직접 준비한 배열로 학습합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/wanted.py" />
+   <source>choose a .npy or .npz file with samples and targets; or drag one onto the window</source>
+   <translation>샘플과 정답이 든 .npy 또는 .npz 파일을 고르거나 창으로 끌어다 놓으세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/wanted.py" />
+   <source>Choose a time series…</source>
+   <translation>시계열 선택…</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/wanted.py" />
+   <source>A table with a time series, such as a CSV file</source>
+   <translation>CSV 파일 같은 시계열 표</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/wanted.py" />
+   <source>This network learns from a time series of your own</source>
+   <translation>이 신경망은 직접 가져온 시계열로 학습합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/wanted.py" />
+   <source>choose a table with a column of numbers, in the order of time</source>
+   <translation>시간 순서로 값이 적힌 열이 있는 표를 고르세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/wanted.py" />
+   <source>Choose a text…</source>
+   <translation>텍스트 선택…</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/wanted.py" />
+   <source>A text in UTF-8, UTF-16 or CP949</source>
+   <translation>UTF-8, UTF-16, CP949 텍스트</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/wanted.py" />
+   <source>This network learns from a text of your own</source>
+   <translation>이 신경망은 직접 가져온 텍스트로 학습합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/wanted.py" />
+   <source>choose a text file; or drag one onto the window</source>
+   <translation>텍스트 파일을 고르거나 창에 끌어다 놓으세요</translation>
+  </message>
+  <message>
    <location filename="../../camplab/document/bundle/archive.py" />
    <source>it is damaged, or was not copied whole</source>
    <translation>파일이 손상되었거나 끝까지 복사되지 않았습니다</translation>
@@ -17080,6 +17120,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/document/settings/augmenting.py" />
+   <source>{what} moves a part of a time series, and what comes next would not go on from it: switch it off in the recipe</source>
+   <translation>{what} 설정은 시계열에서 잘라 낸 부분을 옮기는데, 정답인 다음 값이 거기서 이어지지 않게 됩니다. 학습 설정에서 끄세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/settings/augmenting.py" />
    <source>{what} is for {fit}, and the samples here are {kind}: switch it off in the recipe</source>
    <translation>{what} 설정은 {fit}에만 쓸 수 있는데 여기 샘플의 종류는 {kind}입니다. 학습 설정에서 끄세요.</translation>
   </message>
@@ -19310,6 +19355,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/runs/why/latent.py" />
+   <source>{n} samples on a plane through the {size} numbers the network makes of each: it shows {share} of their variance.</source>
+   <translation>신경망이 샘플마다 내는 값 {size}개를 지나는 평면(PCA) 위의 샘플 {n}개입니다. 이 평면이 분산의 {share}을(를) 보여 줍니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/latent.py" />
    <source>From sample {a} to sample {b} in {n} steps: what is decoded differs by {apart} from end to end, and by {most} at most from step to step.</source>
    <translation>샘플 {a}에서 샘플 {b}까지 {n}단계입니다. 디코딩된 것은 양 끝이 {apart}만큼, 이웃한 단계끼리는 많아야 {most}만큼 다릅니다.</translation>
   </message>
@@ -19317,6 +19367,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/runs/why/latent.py" />
    <source>The mean squared error of these {n} samples is {error}; that of sample {worst} is the largest, {most}.</source>
    <translation>이 샘플 {n}개의 평균 제곱 오차(MSE)는 {error}입니다. 샘플 {worst}의 오차가 {most}(으)로 가장 큽니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/latent.py" />
+   <source>{n} samples lie where the network puts them: at the {size} numbers it makes of each.</source>
+   <translation>샘플 {n}개가 신경망이 놓은 자리에 있습니다. 축은 신경망이 샘플마다 내는 값 {size}개 그대로입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/why/made.py" />
@@ -19342,6 +19397,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/runs/why/masks.py" />
    <source>Of the pixels of these {n} pictures {right} are right; the mean IoU is {iou}. The hardest class is {label}, with an IoU of {least}.</source>
    <translation>이 이미지 {n}장의 픽셀 가운데 {right}이(가) 맞았고, 평균 IoU는 {iou}입니다. 가장 어려운 클래스는 {label}(IoU {least})입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/methods.py" />
+   <source>tokens are names, which cannot change a little, so this method has no gradient to follow: look at occlusion, lesions or attention instead</source>
+   <translation>토큰은 이름이라 조금씩 바꿀 수 없어 이 방법이 따라갈 기울기가 없으니, 대신 가리기(occlusion), 블록 건너뛰기, 어텐션을 보세요</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/why/methods.py" />
@@ -21102,66 +21162,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../resources/presets/wide_resnet50_2.camplab" />
    <source>Try: width 64, which is ResNet-50.</source>
    <translation>해 보기: 너비를 64로 바꾸기(ResNet-50이 됩니다).</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/editor/drawing/paint_ends.py" />
-   <source>no file chosen yet</source>
-   <translation>아직 고른 파일 없음</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/data/panel.py" />
-   <source>Nothing is shown yet: {wanted}. The button of the data beside Train is for that.</source>
-   <translation>아직 보여 줄 것이 없습니다. {wanted}. ‘학습 시작’ 옆의 데이터 버튼에서 고를 수 있습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/brought/wanted.py" />
-   <source>A folder with a folder of pictures and one of masks</source>
-   <translation>이미지 폴더와 마스크 폴더가 들어 있는 폴더</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/brought/wanted.py" />
-   <source>choose a folder that holds a folder pictures and a folder masks; or drag one onto the window</source>
-   <translation>이미지 폴더(pictures)와 마스크 폴더(masks)가 들어 있는 폴더를 고르거나 창으로 끌어다 놓으세요</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/brought/wanted.py" />
-   <source>A folder with pictures and a table of labels</source>
-   <translation>이미지와 라벨 표가 들어 있는 폴더</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/brought/wanted.py" />
-   <source>choose a folder that holds pictures and a table that lists them; or drag one onto the window</source>
-   <translation>이미지와 그 목록이 적힌 표가 들어 있는 폴더를 고르거나 창으로 끌어다 놓으세요</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/predictions/latent.py" />
-   <source>Embedding space</source>
-   <translation>임베딩 공간</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/why/panel.py" />
-   <source>This cannot be asked: {why}.</source>
-   <translation>이렇게는 물을 수 없습니다. {why}.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/settings/augmenting.py" />
-   <source>{what} moves a part of a time series, and what comes next would not go on from it: switch it off in the recipe</source>
-   <translation>{what} 설정은 시계열에서 잘라 낸 부분을 옮기는데, 정답인 다음 값이 거기서 이어지지 않게 됩니다. 학습 설정에서 끄세요.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/why/latent.py" />
-   <source>{n} samples on a plane through the {size} numbers the network makes of each: it shows {share} of their variance.</source>
-   <translation>신경망이 샘플마다 내는 값 {size}개를 지나는 평면(PCA) 위의 샘플 {n}개입니다. 이 평면이 분산의 {share}을(를) 보여 줍니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/why/latent.py" />
-   <source>{n} samples lie where the network puts them: at the {size} numbers it makes of each.</source>
-   <translation>샘플 {n}개가 신경망이 놓은 자리에 있습니다. 축은 신경망이 샘플마다 내는 값 {size}개 그대로입니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/why/methods.py" />
-   <source>tokens are names, which cannot change a little, so this method has no gradient to follow: look at occlusion, lesions or attention instead</source>
-   <translation>토큰은 이름이라 조금씩 바꿀 수 없어 이 방법이 따라갈 기울기가 없으니, 대신 가리기(occlusion), 블록 건너뛰기, 어텐션을 보세요</translation>
   </message>
  </context>
 </TS>
