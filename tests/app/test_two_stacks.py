@@ -59,6 +59,17 @@ def test_the_switch_shows_both_stacks_and_what_goes_through_them(coder: Robot) -
     assert outputs(stack(coder).scene) == "1×8×8, as it went in"
 
 
+def test_titles_of_three_stacks_are_whole_and_the_one_that_is_shown_has_its_way(robot: Robot) -> None:
+    robot.window.resize(1280, 800)
+    robot.begins_with("aae_digits")
+    tabs = switch(robot)
+    for at, way in enumerate(("Encoder   1×8×8 → 2", "Decoder   2 → 1×8×8", "Discriminator   2 → 1")):
+        robot.waits_for(lambda way=way: [text for text in map(tabs.tabText, range(3)) if "→" in text] == [way])
+        assert tabs.sizeHint().width() <= tabs.width()
+        assert tabs.currentIndex() == at
+        robot.presses("view.next_stack")
+
+
 def test_the_keyboard_goes_from_stack_to_stack(coder: Robot) -> None:
     coder.presses("view.next_stack")
     assert coder.lab.session.stack == "decoder"

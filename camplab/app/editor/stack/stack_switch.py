@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from camplab.app.editor.commands import stack_in_trouble
@@ -14,10 +14,10 @@ from camplab.app.session import Session
 
 
 class StackFlow(Label):
-    """One line: what goes from stack to stack, where that is more than from each to the next."""
+    """A caption: what goes from stack to stack, where that is more than from each to the next."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__()
+        super().__init__(wordWrap=True)
         self.setObjectName("caption")
         self.setContentsMargins(12, 4, 12, 4)
         self._session = session
@@ -34,7 +34,10 @@ class StackFlow(Label):
 
 
 class StackSwitch(QTabBar):
-    """A tab for each stack, its way from input to output in it; not there while the project has one stack."""
+    """A tab for each stack; not there while the project has one stack.
+
+    In each is its way from input to output; where there is no room for all, only in the one that is shown.
+    """
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,22 +62,34 @@ class StackSwitch(QTabBar):
             for _ in stacks:
                 self.addTab("")
             self._stacks = stacks
-        for at, stack in enumerate(stacks):
-            self._dress(at, stack)
+        self._dress_all()
         self.setCurrentIndex(stacks.index(self.session.stack))
         self.blockSignals(False)
         self.setAccessibleName(tr("Stacks of this network"))
         self.setVisible(len(stacks) > 1)
 
-    def _dress(self, at: int, stack: str) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._dress_all()
+
+    def _dress_all(self) -> None:
+        """With as many shapes as there is room for."""
+        for shapes in ({*self._stacks}, {self.session.stack}):
+            for at, stack in enumerate(self._stacks):
+                self._dress(at, stack, stack in shapes)
+            if self.sizeHint().width() <= self.width():
+                break
+
+    def _dress(self, at: int, stack: str, shapes: bool) -> None:
         """Its title and shapes; a mark, and words for those who do not see it, where something does not fit."""
         trace, title = self.session.traces[stack], translate(self.session.project.task.stacks[stack])
         trouble = stack_in_trouble(self.session, stack)
-        self.setTabText(at, f"{title}   {trace.x} → {trace.y or '?'}".replace("&", "&&"))
+        way = f"{title}   {trace.x} → {trace.y or '?'}"
+        self.setTabText(at, (way if shapes else title).replace("&", "&&"))
         self.setTabIcon(at, style.icon("triangle-alert", style.theme().danger) if trouble else QIcon())
         said = tr("{stack}: something does not fit yet", stack=title) if trouble else title
         self.setAccessibleTabName(at, said)
-        self.setTabToolTip(at, said if trouble else "")
+        self.setTabToolTip(at, said if trouble else "" if shapes else way)
 
     def _chosen(self, at: int) -> None:
         if 0 <= at < len(self._stacks):
