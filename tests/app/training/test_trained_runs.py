@@ -110,11 +110,12 @@ def test_the_result_of_a_run_is_written_and_the_speed_of_the_run_before_is_not(o
     ends(robot)
     assert robot.sees("% right")
     assert robot.sees("validation samples · best at epoch ")
+    last = robot.lab.live.record.step
     robot.presses("training.step")
     robot.waits_for(lambda: robot.lab.live.state == "paused")
     robot.settles()
     assert not robot.sees("% right"), "of the run before"
-    assert robot.window.bar.progress._steps.speed == 0
+    assert min(step for _, step in robot.window.bar.progress._steps.seen) >= last, "its speed, neither"
 
 
 def test_the_start_page_leads_back_to_the_network_that_is_open(robot):
