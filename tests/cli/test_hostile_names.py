@@ -76,7 +76,6 @@ COMMAND_LINES = {
     "report": [f"run {EVIL}", "-o", f"report {EVIL}.html", "--title", EVIL, "--author", EVIL, "--notes", EVIL],
     "pack": [f"{EVIL}.camplab", "--run", f"run {EVIL}", "-o", f"packed {EVIL}.camplab"],
     "unpack": [f"packed {EVIL}.camplab"],
-    "transfer": [f"run {EVIL}", "-o", f"transferred {EVIL}.camplab"],
     "note": [f"run {EVIL}", f"note {EVIL}", "--name", EVIL],
     "transfer": [f"run {EVIL}", "-o", f"start {EVIL}.camplab"],
     "help": ["stack", "--of", f"{EVIL}.camplab"],
