@@ -50,6 +50,19 @@ def test_a_unit_of_a_block_and_pictures_in_files(camplab):
             assert picture.size[0] > 50
 
 
+@pytest.mark.parametrize("preset", ["gan_ring", "gan_digits"])
+def test_made_samples_lie_beside_real_ones_on_one_scale(camplab, preset):
+    found = told(camplab, preset, "--what", "made")
+    samples = prepare(find(preset).project(), learns=False).data.held_out.take(0, len(found["values"]))[0]
+    np.testing.assert_allclose(found["real"], samples, rtol=1e-4, atol=1e-5)
+    camplab("look", preset, "--what", "made", "--png", "made.png")
+    with Image.open(camplab.folder / "made.png") as picture:
+        colours = np.unique(np.asarray(picture).reshape(-1, 3), axis=0).tolist()
+    points = [[150, 150, 150], [213, 94, 0], [255, 255, 255]]
+    assert (colours == points) is (preset == "gan_ring")
+    assert len(colours) > 2
+
+
 @pytest.mark.parametrize(
     ("given", "said"),
     [(("two_moons_mlp", "--what", "latent"), "this network cannot be asked for latent: it learns something else"),

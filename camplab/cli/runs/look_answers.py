@@ -11,6 +11,7 @@ from camplab.cli.errors import WRONG, Trouble, tell
 from camplab.cli.output import finite, padded, print_json, print_table, put, words
 from camplab.cli.runs.chart import chart
 from camplab.cli.runs.look import HEADS, Asked, draw, network_of
+from camplab.cli.runs.made_picture import draw_beside_real, real_samples
 from camplab.document.atomic import write_atomically
 from camplab.document.places import Places
 from camplab.document.project import Project
@@ -80,6 +81,8 @@ def look_at_answers(name: str, asked: Asked) -> None:
         way.paint(found, asked)
     if asked.json:
         facts = {"shape": list(picture.values.shape), "values": picture.values.tolist(), **picture.facts}
+        if way.probe == MADE:
+            facts["real"] = real_samples(project.data, len(picture.values)).tolist()
         print_json(finite({"step": bench.step, "module": found.block, "says": str(said), **facts}))
         return
     put(padded(say("Network"), HEADS) + words(say("after {n} steps", n=f"{bench.step:,}")))
@@ -258,12 +261,12 @@ def _drawn_masks(found: Found, asked: Asked) -> None:
     tell(say("wrote {path}", path=str(asked.png)))
 
 
-def _of_interpolation(found: Found) -> Sentence:
-    return read_interpolation(found.picture)
-
-
 def _of_made(found: Found) -> Sentence:
     return say("{n} samples, made of noise", n=len(found.picture.values))
+
+
+def _beside_real(found: Found, asked: Asked) -> None:
+    draw_beside_real(found.picture.values, found.project.data, asked)
 
 
 def _steps(found: Found, asked: Asked) -> None:
@@ -286,8 +289,10 @@ WAYS: Mapping[str, Way] = {
     "reconstructions": Way(RECONSTRUCTIONS, _encodes, _of_reconstructions, _pairs),
     "latent": Way(LATENT, lambda project: _encodes(project) or project.task.answers == "embedding", _of_latent, None),
     "sequences": Way(SEQUENCES, _at_steps, _of_sequences, None, _list_sequences),
-    "interpolation": Way(INTERPOLATION, _encodes, _of_interpolation, _steps),
-    "made": Way(MADE, lambda project: project.task.answers == "made" or project.task.normal_codes, _of_made, _steps),
+    "interpolation": Way(INTERPOLATION, _encodes, lambda found: read_interpolation(found.picture), _steps),
+    "made": Way(
+        MADE, lambda project: project.task.answers == "made" or project.task.normal_codes, _of_made, _beside_real
+    ),
     "labels": Way(ANSWERS, lambda project: project.task.answers == "labels", _of_labels, None, _list_labels),
     "masks": Way(MASKS, _pixel_by_pixel, _of_masks, _drawn_masks, _list_masks),
 }

@@ -1,0 +1,87 @@
+"""What is made of noise beside real samples, on one scale, as numbers and as a picture. Needs torch."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from camplab.assembly.preview import preview
+from camplab.cli.errors import tell
+from camplab.cli.runs.look import Asked
+from camplab.datasets.base import Data, on_one_scale
+from camplab.document.atomic import write_atomically
+from camplab.words import say
+
+Floats = npt.NDArray[Any]
+SIDE, EDGE, DOT, GAP = 800, 40, 3, 24
+"""Pixels: of a plane, around its points, of half a point, between two sheets."""
+REAL, MADE = (150, 150, 150), (213, 94, 0)
+INSIDE = 2, 98
+"""Percentiles of the real samples between which greys go from black to white."""
+
+
+def real_samples(data: Data, count: int) -> Floats:
+    """The first validation samples, N × a sample, as the network sees them; `count`, or as many as there are."""
+    shown = preview(data)(0, count, False)
+    values: Floats = shown.values.astype(np.float64)
+    if not on_one_scale(data):
+        return values
+    shape = (-1, 1, 1) if values.ndim == 4 else (-1,)
+    mean, std = (np.asarray(each, np.float64).reshape(shape) for each in (shown.mean, shown.std))
+    scaled: Floats = (values - mean) / np.where(std == 0, 1, std)
+    return scaled
+
+
+def draw_beside_real(made: Floats, data: Data, asked: Asked) -> None:
+    """Points over points; of anything else a sheet of made samples, and a sheet of real ones to the right.
+
+    Raises `WriteFailed`.
+    """
+    from PIL import Image
+
+    assert asked.png is not None
+    real = real_samples(data, len(made))
+    picture = _plane(made, real) if made[0].size == 2 else _sheets(made, real)
+    file = BytesIO()
+    Image.fromarray(picture).save(file, "PNG")
+    write_atomically(asked.png, file.getvalue())
+    tell(say("wrote {path}", path=str(asked.png)))
+
+
+def _plane(made: Floats, real: Floats) -> Floats:
+    """Both on the axes of both."""
+    both = np.concatenate([real.reshape(-1, 2), made.reshape(-1, 2)]).astype(np.float64)
+    low, high = np.nanmin(both, 0), np.nanmax(both, 0)
+    picture = np.full((SIDE, SIDE, 3), 255, np.uint8)
+    for points, colour in ((real, REAL), (made, MADE)):
+        at = (points.reshape(-1, 2) - low) / np.where(high > low, high - low, 1) * (SIDE - 2 * EDGE) + EDGE
+        for x, y in at[np.isfinite(at).all(1)].round().astype(int).tolist():
+            row = SIDE - 1 - y
+            picture[row - DOT : row + DOT, x - DOT : x + DOT] = colour
+    return picture
+
+
+def _sheets(made: Floats, real: Floats) -> Floats:
+    low, high = np.percentile(real, INSIDE)
+    one, other = (_sheet(samples, low, high) for samples in (made, real[: len(made)]))
+    whole = np.full((max(len(one), len(other)), one.shape[1] + GAP + other.shape[1], 3), 255, np.uint8)
+    whole[: len(one), : one.shape[1]] = one
+    whole[: len(other), one.shape[1] + GAP :] = other
+    return whole
+
+
+def _sheet(samples: Floats, low: float, high: float) -> Floats:
+    """Of grey samples, as near to a square as they go."""
+    flat = samples.mean(1) if samples.ndim == 4 else samples.reshape(len(samples), -1, samples.shape[-1])
+    side = int(np.ceil(np.sqrt(len(flat))))
+    times = max(1, SIDE // (side * max(flat.shape[1:])))
+    grey = np.nan_to_num((flat - low) / max(high - low, 1e-12)).clip(0, 1) * 255
+    tiles = np.pad(grey.repeat(times, 1).repeat(times, 2), ((0, 0), (1, 1), (1, 1)), constant_values=255)
+    blank = np.full((side * side - len(tiles), *tiles.shape[1:]), 255.0)
+    rows = np.concatenate([tiles, blank]).reshape(side, side, *tiles.shape[1:])
+    grid = rows.transpose(0, 2, 1, 3).reshape(side * tiles.shape[1], -1)
+    sheet: Floats = grid[..., None].repeat(3, -1).round().astype(np.uint8)
+    return sheet
