@@ -278,8 +278,13 @@ def test_the_window_goes_first(engine):
     assert max(nices) > min(nices), "training gives way"
 
 
+HERE = Path(__file__).parents[2]
+
+
 def test_the_compiler_is_left_out():
     code = "import sys; from camplab.engine import warm_up; warm_up.get_ready(); warm_up.warm_up(lambda: False); "
-    code += "assert 'camplab.training.loop' in sys.modules; print('torch._dynamo' in sys.modules)"
-    answer = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    code += "assert 'camplab.training.loop' in sys.modules; "
+    code += "from tests.training.recipes import mlp, run; run(mlp(schedule='one_cycle', epochs=1)); "
+    code += "print('torch._dynamo' in sys.modules)"
+    answer = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, cwd=HERE)
     assert answer.stdout == "False\n", answer.stderr
