@@ -17,6 +17,7 @@ from camplab.document.costs.folding import folded, line, rows
 from camplab.document.differences import differences
 from camplab.document.finish import loss_title
 from camplab.document.format.setting_errors import setting_title
+from camplab.document.project import Project
 from camplab.document.settings import knobs
 from camplab.document.settings.relevance import relevant
 from camplab.document.settings.words import value_word
@@ -164,7 +165,8 @@ def recipe(sheet: Sheet) -> None:
     """How it was trained, and what was changed meanwhile; of several runs, the first."""
     run = sheet.first
     caption = sheet.speak(say("How it was trained"))
-    page.facts(sheet.main, caption, _spoken(sheet, _settings(run.record.project.training)))
+    project = run.record.project
+    page.facts(sheet.main, caption, _spoken(sheet, [*_settings(project.training, "phases"), *_of_phases(project)]))
     changes = [
         sheet.speak(say("{what} before step {step}", step=f"{change.step + 1:,}",
                         what=knobs.words(run.record.places, change.what, change.block, change.old, change.new)))
@@ -195,10 +197,21 @@ def data(sheet: Sheet) -> None:
     page.facts(sheet.main, sheet.speak(say("What it learned from")), _spoken(sheet, lines))
 
 
-def _settings(model: BaseModel) -> list[Line]:
+def _settings(model: BaseModel, *without: str) -> list[Line]:
     """Those that matter, as the forms call them."""
-    names = [name for name, info in type(model).model_fields.items() if info.title and relevant(model, name)]
+    titled = (name for name, info in type(model).model_fields.items() if info.title and name not in without)
+    names = [name for name in titled if relevant(model, name)]
     return [(setting_title(type(model), name), value_word(type(model), name, getattr(model, name))) for name in names]
+
+
+def _of_phases(project: Project) -> Iterator[Line]:
+    """What phases have of their own."""
+    for own in project.training.phases:
+        phase, model = project.task.phases.get(own.phase), type(own)
+        for name, info in model.model_fields.items():
+            if phase is not None and info.title and name != "phase" and getattr(own, name) != info.default:
+                title = say("{phase}: {what}", phase=phase, what=setting_title(model, name))
+                yield title, value_word(model, name, getattr(own, name))
 
 
 def _spoken(sheet: Sheet, lines: Iterable[Line]) -> Iterator[tuple[str, str]]:

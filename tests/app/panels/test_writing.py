@@ -71,8 +71,8 @@ def test_a_forecast_is_drawn_behind_what_was_seen_with_the_band_of_all_residuals
     lab.live.samples[owner] = p.Sample(values=np.zeros((1, 12, 1), np.float32), targets=answers[3:4, :12], sample=3,
                                        total=50, owner=owner)  # fmt: skip
     settles(panel)
-    assert np.allclose(view.fan.came, answers[3, :12])
-    assert np.allclose(view.fan.answer, answers[3, 12:])
+    assert np.allclose(view.fan.shown.came, answers[3, :12])
+    assert np.allclose(view.fan.shown.answer, answers[3, 12:])
     off = answers[:, :12] - answers[:, 12:]
-    assert np.allclose(view.fan.high - view.fan.low, 2 * 1.6449 * off.std(0), rtol=1e-4)
+    assert np.allclose(view.fan.shown.high - view.fan.shown.low, 2 * 1.6449 * off.std(0), rtol=1e-4)
     assert panel.sentence.text().startswith("Of 50 forecasts the root mean squared error is")

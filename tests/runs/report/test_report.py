@@ -15,7 +15,9 @@ from camplab.blocks.flatten import Flatten
 from camplab.datasets.digits import Digits
 from camplab.datasets.sequences.markov import Markov
 from camplab.document import files
+from camplab.document.presets.catalogue import find
 from camplab.document.project import Project
+from camplab.document.recipe import OfPhase
 from camplab.runs import listing
 from camplab.runs.beside import about
 from camplab.runs.events import Changed, Done, Epoch
@@ -101,6 +103,16 @@ def test_a_report_says_what_the_record_says(tmp_path):
         assert words in said.text, words
     assert said.named("html") == [{"lang": "en"}]
     assert said.headings == ["Result", "Curves", "Network", "Recipe", "Data", "Notes", "How to repeat it"]
+
+
+def test_what_phases_have_of_their_own_is_said_and_where_there_is_nothing_nothing_is(tmp_path):
+    assert "Phases of their own" not in seen([kept(tmp_path / "one")]).text
+    project = find("gan_ring").project()
+    own = project.training.with_phase(OfPhase(phase="discriminator", rate=0.5, optimizer="sgd"))
+    lines = sections._of_phases(project.model_copy(update={"training": own}))
+    assert [f"{title}: {value}" for title, value in lines] == [
+        "Discriminator: Learning rate ×: 0.5", "Discriminator: Optimizer: SGD",
+    ]  # fmt: skip
 
 
 def test_the_project_in_it_is_the_project_that_was_trained(tmp_path):

@@ -117,6 +117,7 @@ class HelpPanel(Panel):
         document.setDocumentMargin(2 * style.theme().space)
         document.setMarkdown(markdown, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
         _size_headings(document)
+        document.markContentsDirty(0, document.characterCount())  # else the last line may stay without a height
         bar.setValue(before)
         if self._anchor:
             self._go_to(self._anchor)

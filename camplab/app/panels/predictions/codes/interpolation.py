@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QSpinBox, QVBox
 
 from camplab.app.look import style
 from camplab.app.look.language import tr
+from camplab.app.look.plain_text import tip
 from camplab.app.panels.predictions.view import Said, Scene, View, absent, told
 from camplab.app.panels.sample.sample_view import Picture as SamplePicture
 from camplab.document.project import Project
@@ -66,7 +67,7 @@ class Interpolation(View):
     def retranslate(self) -> None:
         for end, word in zip(self.ends, (tr("From sample"), tr("To sample")), strict=True):
             end.setAccessibleName(word)
-            end.setToolTip(word)
+            end.setToolTip(tip(word))
         self.slider.setAccessibleName(tr("Place on the way"))
 
     def draw(self, scene: Scene) -> Said:
