@@ -110,8 +110,8 @@ def test_a_thousand_cards_are_laid_out_within_ten_milliseconds(nested: bool) -> 
     followed = trace(net, vector(8))
     times = []
     for _ in range(7):
-        began = time.perf_counter()
+        began = time.process_time()
         layout = lay_out(followed)
-        times.append(time.perf_counter() - began)
+        times.append(time.process_time() - began)
     assert len(layout.cards) >= 999
     assert median(times) < 0.05, "generous: the machine may be busy"

@@ -17,6 +17,7 @@ from camplab.app.editor.slow_words import sentence
 from camplab.app.editor.stack.hover import tip
 from camplab.app.engine.step_played import Played
 from camplab.app.files.questions import dialogs
+from camplab.app.training import training_commands
 from camplab.document.presets import catalogue
 from camplab.document.recipe import OfPhase
 from camplab.runs.wants import BATCH
@@ -30,6 +31,12 @@ def robot(open_window):
     robot.lab.documents.begin_with(MOONS)
     robot.waits_for(lambda: robot.lab.live.state == "idle")
     return robot
+
+
+def is_trained(robot) -> None:
+    """A run is under way, and stays so: the few epochs of the preset may be over before one can press anything."""
+    training_commands.edit_recipe(robot.lab, epochs=10_000)
+    trains(robot)
 
 
 def begins(robot):
@@ -179,7 +186,7 @@ def test_left_in_the_midst_the_run_waits_and_goes_on(robot):
 
 
 def test_a_run_under_way_waits_for_it_and_go_on_leaves_it(robot):
-    trains(robot)
+    is_trained(robot)
     slow = begins(robot)
     assert robot.lab.live.state == "paused"
     step = slow.played.shown.step
@@ -278,7 +285,7 @@ def test_the_speed_block_by_block_is_slow_motion_and_any_other_goes_on(robot):
 
 
 def test_looking_back_in_the_midst_ends_it_and_what_was_taken_counts(robot):
-    trains(robot)
+    is_trained(robot)
     begins(robot)
     last = robot.lab.live.record.step
     goes(robot, "training.step", 2)
@@ -305,7 +312,7 @@ def test_theme_and_language_change_in_the_midst(robot):
 
 
 def test_from_an_earlier_step_that_is_looked_at_it_goes_to_where_the_run_stands(robot):
-    trains(robot)
+    is_trained(robot)
     robot.presses("training.toggle")
     robot.waits_for(lambda: robot.lab.live.state == "paused")
     last = robot.lab.live.record.step
