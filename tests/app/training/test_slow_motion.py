@@ -286,7 +286,8 @@ def test_the_speed_block_by_block_is_slow_motion_and_any_other_goes_on(robot):
 
 def test_looking_back_in_the_midst_ends_it_and_what_was_taken_counts(robot):
     is_trained(robot)
-    begins(robot)
+    slow = begins(robot)
+    robot.waits_for(lambda: robot.lab.live.record.step == slow.played.shown.step)  # all that was trained has come
     last = robot.lab.live.record.step
     goes(robot, "training.step", 2)
     assert robot.lab.live.record.step == last + 1
