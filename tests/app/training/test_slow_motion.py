@@ -290,7 +290,7 @@ def test_looking_back_in_the_midst_ends_it_and_what_was_taken_counts(robot):
     robot.waits_for(lambda: robot.lab.live.record.step == slow.played.shown.step)  # all that was trained has come
     last = robot.lab.live.record.step
     goes(robot, "training.step", 2)
-    assert robot.lab.live.record.step == last + 1
+    assert last + 1 <= robot.lab.live.record.step <= last + 2, "the second one is told of once it is over"
     robot.lab.trainer.travel.to(1)
     robot.waits_for(lambda: not robot.lab.slow.active)
     robot.lab.trainer.travel.to(None)
