@@ -157,8 +157,9 @@ TOP = ("activations", "recurrent", "attention", "why", "data", "time", "surface"
 def show_all(window) -> None:
     """Every dock open, and none behind another one."""
     space, beside = window.workspace, Qt.Orientation.Horizontal
-    for name in space.docks:
-        space.open.bring(name)
+    if hasattr(space, "open"):  # a window of before has all of them open
+        for name in space.docks:
+            space.open.bring(name)
     for name, dock in space.docks.items():
         if space.tabifiedDockWidgets(dock):
             area = Qt.DockWidgetArea.TopDockWidgetArea if name in TOP else Qt.DockWidgetArea.BottomDockWidgetArea

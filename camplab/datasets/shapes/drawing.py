@@ -66,11 +66,17 @@ def _inside(random: np.random.RandomState, kind: npt.NDArray[Any], side: int) ->
     angle = np.pi / 2 + random.uniform(-TURN, TURN, (count, 1, 1))
     pixels = np.arange(side) + 0.5
     down, right = pixels[None, :, None] - centre[:, 0], pixels[None, None, :] - centre[:, 1]
-    found = down**2 + right**2 <= radius**2
+    found = np.empty((count, side, side), bool)
     for number, corners in enumerate(CORNERS):
+        rows = np.flatnonzero(kind == number)  # what the others of its kind would cover is not asked
+        below, beside, reach = down[rows], right[rows], radius[rows]
         if corners:
-            sides = [angle + 2 * np.pi * at / corners for at in range(corners)]
-            reach = np.max([np.sin(turn) * down + np.cos(turn) * right for turn in sides], axis=0)
-            apothem = radius * np.sqrt(np.pi / (corners * np.tan(np.pi / corners)))
-            found = np.where((kind == number)[:, None, None], reach <= apothem, found)
+            far = np.full((len(rows), side, side), -np.inf)
+            for at in range(corners):
+                turn = angle[rows] + 2 * np.pi * at / corners
+                np.maximum(far, np.sin(turn) * below + np.cos(turn) * beside, out=far)
+            apothem = reach * np.sqrt(np.pi / (corners * np.tan(np.pi / corners)))
+            found[rows] = far <= apothem
+        else:
+            found[rows] = below**2 + beside**2 <= reach**2
     return found
