@@ -38,6 +38,8 @@ TOLD = {
     "document/atomic.py": "the door",
     "assembly/weights/downloads.py": "pieces of a download, which are moved to their place when they are whole",
     "cli/output.py": "the null device, where nobody reads any more",
+    "datasets/hugging_face/taking_over.py": "what a package has opened, whole before it gets its name",
+    "datasets/published/archives.py": "what was in an archive that has come, whole before it gets its name",
     "datasets/published/fetching.py": "what comes from the web, whole before it gets its name",
     "scratch.py": "a file without a name, which is gone with its process",
     "document/bundle/archive.py": "members of a file that `document.atomic` has opened",

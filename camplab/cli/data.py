@@ -62,7 +62,7 @@ def fetch_data(name: str) -> None:
     """Fetch a published set, once. Raises `Trouble` where there is none of this name, or it cannot be had."""
     data = DATA[name]() if name in DATA else None
     if not isinstance(data, Published):
-        names = ", ".join(tag for tag, each in DATA.items() if issubclass(each, Published) and each.resources)
+        names = ", ".join(tag for tag, each in DATA.items() if issubclass(each, Published))
         raise Trouble(say("{name} cannot be fetched; these can: {names}", name=Own(name), names=Own(names)),
                       status=WRONG)  # fmt: skip
     try:
@@ -75,4 +75,4 @@ def fetch_data(name: str) -> None:
     except NoSamples as error:
         raise Trouble(error.sentence) from None
     put(say("{set} lies in {folder}: `camplab new --data {folder} -o OUT` begins with it",
-            set=Sentence(data.title), folder=Own(str(fetching.place_of(data)))))  # fmt: skip
+            set=Sentence(data.title), folder=Own(str(data.place_fetched))))  # fmt: skip

@@ -1,4 +1,4 @@
-"""What the numbers of a sample are called, and a sample in words; data that have names of their own register both."""
+"""What the numbers of a sample are called, and a sample in words; data that have names of their own register them."""
 
 from __future__ import annotations
 
@@ -19,10 +19,16 @@ def feature_names(data: Data) -> tuple[str, ...]:
 
 
 @singledispatch
+def token_names(data: Data) -> tuple[str, ...]:
+    """What the tokens of a sample are called, by their number; () where they have numbers only."""
+    return tuple(map(str, data.class_names)) if len(data.class_names) == data.shape.vocabulary else ()
+
+
+@singledispatch
 def spelled(data: Data, values: Sequence[float]) -> list[str]:
     """A sample of few numbers in words: what each is called, and how much it is; symbols one after another."""
     if data.shape.kind == "tokens":
-        names = tuple(map(str, data.class_names)) if len(data.class_names) == data.shape.vocabulary else ()
+        names = token_names(data)
         words = [names[int(value)] if names else f"{int(value)}" for value in values]
         return [" ".join(words[at : at + WORDS]) for at in range(0, len(words), WORDS)]
     return [f"{name} = {measured(value)}" for name, value in zip(feature_names(data), values, strict=False)]

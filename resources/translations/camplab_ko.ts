@@ -12799,6 +12799,86 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>시점 × 특성</translation>
   </message>
   <message>
+   <location filename="../../camplab/datasets/brought/labelled_texts.py" />
+   <source>Texts with labels</source>
+   <translation>정답이 있는 텍스트</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/labelled_texts.py" />
+   <source>Texts of your own with a label each: a table (CSV, TSV) with a column of texts and one of classes.</source>
+   <translation>정답이 하나씩 있는 직접 가져온 텍스트입니다. 텍스트 열과 클래스 열이 있는 표(CSV, TSV)입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/labelled_texts.py" />
+   <source>The table</source>
+   <translation>표 파일</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/labelled_texts.py" />
+   <source>Texts</source>
+   <translation>텍스트</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/labelled_texts.py" />
+   <source>The column; empty: that with the longest texts</source>
+   <translation>열 이름입니다. 비워 두면 가장 긴 텍스트가 있는 열을 씁니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/labelled_texts.py" />
+   <source>The column; empty: it is found out</source>
+   <translation>열 이름입니다. 비워 두면 알아서 찾습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/labelled_texts.py" />
+   <source>Symbols</source>
+   <translation>기호 종류</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/labelled_texts.py" />
+   <source>What the texts are cut into</source>
+   <translation>텍스트를 무엇으로 나눌지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/labelled_texts.py" />
+   <source>Length</source>
+   <translation>길이</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/labelled_texts.py" />
+   <source>Symbols of a sample; longer texts are cut, shorter ones filled</source>
+   <translation>샘플 하나의 기호 수. 더 긴 텍스트는 자르고 더 짧은 텍스트는 채움</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/labelled_texts.py" />
+   <source>Vocabulary</source>
+   <translation>어휘(vocabulary)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/labelled_texts.py" />
+   <source>Different symbols at most; rarer ones become one</source>
+   <translation>서로 다른 기호의 최대 수. 더 드문 기호는 하나로 합칩니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/labelled_texts.py" />
+   <source>Vocabulary found</source>
+   <translation>찾은 어휘</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/labelled_texts.py" />
+   <source>The symbols, the most frequent first</source>
+   <translation>기호 목록. 자주 나오는 순서입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/labelled_texts.py" />
+   <source>As they stand in the table</source>
+   <translation>표에 적힌 그대로</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/labelled_texts.py" />
+   <source>no file is chosen: choose a table with texts and their labels</source>
+   <translation>선택한 파일이 없습니다. 텍스트와 정답이 있는 표를 고르세요.</translation>
+  </message>
+  <message>
    <location filename="../../camplab/datasets/brought/listed.py" />
    <source>Pictures with a table of labels</source>
    <translation>이미지와 레이블 표</translation>
@@ -12817,21 +12897,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/brought/listed.py" />
    <source>It holds pictures and a table that lists them</source>
    <translation>이미지와 그 목록이 적힌 표가 든 폴더</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/brought/listed.py" />
-   <source>Height and width</source>
-   <translation>높이와 너비</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/brought/listed.py" />
-   <source>Colours</source>
-   <translation>색</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/brought/listed.py" />
-   <source>3: red, green and blue; 1: grey</source>
-   <translation>3: 빨강, 초록, 파랑; 1: 흑백</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/brought/listed.py" />
@@ -12885,11 +12950,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/brought/series.py" />
-   <source>The table</source>
-   <translation>표 파일</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/brought/series.py" />
    <source>Its name; empty: the first one of numbers</source>
    <translation>열의 이름. 비우면 값이 든 맨 앞의 열입니다</translation>
   </message>
@@ -12907,11 +12967,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/brought/series.py" />
    <source>How many values after them are to be predicted</source>
    <translation>그다음에 예측할 값의 수</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/brought/series.py" />
-   <source>Length</source>
-   <translation>길이</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/brought/series.py" />
@@ -13115,26 +13170,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/brought/text.py" />
-   <source>Vocabulary</source>
-   <translation>어휘(vocabulary)</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/brought/text.py" />
-   <source>Different symbols at most; rarer ones become one</source>
-   <translation>서로 다른 기호의 최대 수. 더 드문 기호는 하나로 합칩니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/brought/text.py" />
-   <source>Vocabulary found</source>
-   <translation>찾은 어휘</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/brought/text.py" />
-   <source>The symbols, the most frequent first</source>
-   <translation>기호 목록. 자주 나오는 순서입니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/brought/text.py" />
    <source>Symbols of the text</source>
    <translation>텍스트의 기호 수</translation>
   </message>
@@ -13260,6 +13295,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/digits.py" />
+   <source>Colours</source>
+   <translation>색</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/digits.py" />
    <source>3: the same picture in red, green and blue, as networks for photos want it</source>
    <translation>3: 사진용 신경망에 맞게, 같은 이미지를 빨강, 초록, 파랑으로 넣습니다</translation>
   </message>
@@ -13277,6 +13317,41 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/house_prices.py" />
    <source>How far prices stray</source>
    <translation>가격이 흩어지는 정도</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/hugging_face/columns.py" />
+   <source>none of its columns is of pictures, texts, classes or numbers: {columns}</source>
+   <translation>이미지, 텍스트, 클래스, 숫자로 된 열이 없습니다: {columns}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/hugging_face/opening.py" />
+   <source>data sets of Hugging Face are opened by the package datasets, which is not installed here: `pip install datasets`</source>
+   <translation>Hugging Face 데이터셋을 열려면 datasets 패키지가 필요한데 여기에는 설치되어 있지 않습니다: `pip install datasets`</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/hugging_face/opening.py" />
+   <source>{name} cannot be opened by the package datasets: {why}</source>
+   <translation>datasets 패키지로 {name} 데이터셋을 열 수 없습니다: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/hugging_face/taking_over.py" />
+   <source>{name} holds no rows</source>
+   <translation>{name} 데이터셋에 행이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/hugging_face/taking_over.py" />
+   <source>its pictures have no labels: there is nothing to learn of them</source>
+   <translation>이미지에 정답이 없어 배울 것이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/hugging_face/taking_over.py" />
+   <source>it has {n} pictures, more than {most}</source>
+   <translation>이미지가 {n}개로, {most}개보다 많습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/hugging_face/taking_over.py" />
+   <source>{set} cannot be kept in {folder}: {why}</source>
+   <translation>{folder}에 {set} 데이터셋을 저장할 수 없습니다: {why}</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/parting.py" />
@@ -13307,6 +13382,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/photos.py" />
    <source>It holds one folder of pictures per class</source>
    <translation>클래스별 이미지 폴더가 들어 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/photos.py" />
+   <source>Height and width</source>
+   <translation>높이와 너비</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/photos.py" />
@@ -13559,6 +13639,16 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>{folder} 폴더에 읽을 수 있는 이미지가 없습니다: {why}</translation>
   </message>
   <message>
+   <location filename="../../camplab/datasets/pictures/square.py" />
+   <source>Where the pictures lie</source>
+   <translation>이미지가 있는 곳</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/square.py" />
+   <source>3: red, green and blue; 1: grey</source>
+   <translation>3: 빨강, 초록, 파랑; 1: 흑백</translation>
+  </message>
+  <message>
    <location filename="../../camplab/datasets/polynomial.py" />
    <source>Polynomial</source>
    <translation>다항식</translation>
@@ -13584,6 +13674,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>1: 신경망이 x만 봄, 3: x, x², x³을 봄</translation>
   </message>
   <message>
+   <location filename="../../camplab/datasets/published/batches.py" />
+   <source>free to use, with citation (Krizhevsky 2009)</source>
+   <translation>인용하면 자유롭게 사용(Krizhevsky 2009)</translation>
+  </message>
+  <message>
    <location filename="../../camplab/datasets/published/cifar10.py" />
    <source>CIFAR-10</source>
    <translation>CIFAR-10</translation>
@@ -13592,11 +13687,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/published/cifar10.py" />
    <source>60,000 photos of ten kinds, 32×32 pixels in colour; 10,000 of them are for validation.</source>
    <translation>열 종류의 사진 60,000장, 32×32픽셀 컬러. 그 가운데 10,000장은 검증용입니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/published/cifar10.py" />
-   <source>free to use, with citation (Krizhevsky 2009)</source>
-   <translation>인용하면 자유롭게 사용(Krizhevsky 2009)</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/published/cifar100.py" />
@@ -13615,13 +13705,53 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/published/emnist.py" />
-   <source>131,600 handwritten digits and letters of 47 kinds, as many of each, 28×28 grey pixels.</source>
-   <translation>손글씨 숫자와 글자 47종류 131,600개, 종류마다 같은 수, 28×28픽셀 흑백.</translation>
+   <source>Handwritten letters and digits, 28×28 grey pixels, divided in six ways: by kind, by how they look, or in part.</source>
+   <translation>손으로 쓴 글자와 숫자로, 28×28 흑백 픽셀입니다. 종류별, 생김새별, 일부만 등 여섯 방식으로 나뉘어 있습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/published/emnist.py" />
    <source>public domain (NIST)</source>
    <translation>퍼블릭 도메인(NIST)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/emnist.py" />
+   <source>Division</source>
+   <translation>분할</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/emnist.py" />
+   <source>Which characters there are, and what counts as one kind</source>
+   <translation>어떤 글자가 있고 무엇을 한 종류로 보는지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/emnist.py" />
+   <source>balanced: 47 kinds, as many of each</source>
+   <translation>균형(balanced): 47종, 종류마다 같은 수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/emnist.py" />
+   <source>by class: all 62 kinds</source>
+   <translation>클래스별(byclass): 62종 모두</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/emnist.py" />
+   <source>by merge: 47 kinds</source>
+   <translation>병합(bymerge): 47종</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/emnist.py" />
+   <source>letters, large and small as one</source>
+   <translation>글자(대문자와 소문자를 하나로)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/emnist.py" />
+   <source>digits</source>
+   <translation>숫자</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/emnist.py" />
+   <source>digits, made as MNIST is</source>
+   <translation>숫자(MNIST와 같은 방식)</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/published/fashion_mnist.py" />
@@ -13640,8 +13770,8 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/published/fetching.py" />
-   <source>{set} is not fetched by camplab: choose the folder in which it lies</source>
-   <translation>{set} 데이터셋은 camplab이 내려받지 않습니다. 그것이 든 폴더를 고르세요.</translation>
+   <source>what came is not {set}: it lacks files</source>
+   <translation>받은 것은 {set} 데이터셋이 아닙니다: 빠진 파일이 있습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/published/fetching.py" />
@@ -13650,13 +13780,38 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/published/fetching.py" />
-   <source>what came is not {set}: it lacks files</source>
-   <translation>받은 것은 {set} 데이터셋이 아닙니다: 빠진 파일이 있습니다.</translation>
+   <source>{set} has no room in {folder}: the disk is full. What had come was taken away again</source>
+   <translation>{folder} 폴더에 {set} 데이터셋을 둘 자리가 없습니다. 디스크가 가득 찼습니다. 받은 것은 다시 지웠습니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/published/fetching.py" />
-   <source>{set} cannot be kept in {folder}: {why}</source>
-   <translation>{folder}에 {set} 데이터셋을 저장할 수 없습니다: {why}</translation>
+   <location filename="../../camplab/datasets/published/flowers102.py" />
+   <source>Flowers 102</source>
+   <translation>Flowers 102</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/flowers102.py" />
+   <source>8,189 photos of flowers of 102 kinds; of each kind 20 are learned from, the 6,149 others are for validation.</source>
+   <translation>102종의 꽃 사진 8,189장입니다. 종류마다 20장을 학습에 쓰고 나머지 6,149장은 검증에 씁니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/flowers102.py" />
+   <source>for research (Nilsback &amp; Zisserman 2008)</source>
+   <translation>연구용(Nilsback &amp; Zisserman 2008)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/food101.py" />
+   <source>Food-101</source>
+   <translation>Food-101</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/food101.py" />
+   <source>101,000 photos of dishes of 101 kinds; 25,250 are for validation, and some of the others have a wrong label.</source>
+   <translation>101종의 음식 사진 101,000장입니다. 25,250장은 검증에 쓰며, 나머지 가운데 일부는 정답이 틀려 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/food101.py" />
+   <source>for research; the photos are their authors' (Bossard et al. 2014)</source>
+   <translation>연구용, 사진의 권리는 찍은 사람에게 있음(Bossard et al. 2014)</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/published/kmnist.py" />
@@ -13674,6 +13829,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>CC BY-SA 4.0(CODH)</translation>
   </message>
   <message>
+   <location filename="../../camplab/datasets/published/matlab.py" />
+   <source>{set} comes in files of MATLAB, which SciPy reads: `pip install scipy`</source>
+   <translation>{set} 데이터셋은 SciPy로 읽는 MATLAB 파일로 되어 있습니다: `pip install scipy`</translation>
+  </message>
+  <message>
    <location filename="../../camplab/datasets/published/mnist.py" />
    <source>MNIST</source>
    <translation>MNIST</translation>
@@ -13689,6 +13849,71 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>CC BY-SA 3.0(LeCun, Cortes, Burges)</translation>
   </message>
   <message>
+   <location filename="../../camplab/datasets/published/pet_masks.py" />
+   <source>Oxford-IIIT Pets with masks</source>
+   <translation>Oxford-IIIT Pets(마스크)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/pet_masks.py" />
+   <source>7,349 photos of cats and dogs with a mask each, animal or ground; 3,669 of them are for validation.</source>
+   <translation>동물과 배경을 구분하는 마스크가 하나씩 있는 고양이와 개 사진 7,349장입니다. 3,669장은 검증에 씁니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/pet_masks.py" />
+   <source>animal</source>
+   <translation>동물</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/pet_masks.py" />
+   <source>ground</source>
+   <translation>배경</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/pet_masks.py" />
+   <source>{set} cannot be read: {why}</source>
+   <translation>{set} 데이터셋을 읽을 수 없습니다: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/pets.py" />
+   <source>Oxford-IIIT Pets</source>
+   <translation>Oxford-IIIT Pets</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/pets.py" />
+   <source>7,349 photos of cats and dogs of 37 breeds; 3,669 of them are for validation.</source>
+   <translation>37품종의 고양이와 개 사진 7,349장입니다. 3,669장은 검증에 씁니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/pets.py" />
+   <source>What is asked</source>
+   <translation>무엇을 묻는지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/pets.py" />
+   <source>Whether breeds are told apart, or cats and dogs</source>
+   <translation>품종을 구분할지, 고양이와 개를 구분할지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/pets.py" />
+   <source>cat</source>
+   <translation>고양이</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/pets.py" />
+   <source>dog</source>
+   <translation>개</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/pets.py" />
+   <source>its breed</source>
+   <translation>품종</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/pets.py" />
+   <source>cat or dog</source>
+   <translation>고양이 또는 개</translation>
+  </message>
+  <message>
    <location filename="../../camplab/datasets/published/published.py" />
    <source>Where it lies</source>
    <translation>데이터가 있는 곳</translation>
@@ -13700,8 +13925,8 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/published/published.py" />
-   <source>in {folder} there is no {set}: it needs the files {files}</source>
-   <translation>{folder} 폴더에는 {set} 데이터셋이 없습니다. 필요한 파일: {files}</translation>
+   <source>{set} in {folder} is not whole: its pictures and labels do not go together</source>
+   <translation>{folder} 폴더의 {set} 데이터셋이 온전하지 않습니다: 이미지와 정답이 서로 맞지 않습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/published/published.py" />
@@ -13710,18 +13935,8 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/published/published.py" />
-   <source>{folder} cannot be read</source>
-   <translation>{folder} 폴더를 읽을 수 없습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/published/published.py" />
-   <source>{set} cannot be read: {why}</source>
-   <translation>{set} 데이터셋을 읽을 수 없습니다: {why}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/published/published.py" />
-   <source>{set} in {folder} is not whole: its pictures and labels do not go together</source>
-   <translation>{folder} 폴더의 {set} 데이터셋이 온전하지 않습니다: 이미지와 정답이 서로 맞지 않습니다.</translation>
+   <source>in {folder} there is no {set}: it needs the files {files}</source>
+   <translation>{folder} 폴더에는 {set} 데이터셋이 없습니다. 필요한 파일: {files}</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/published/published.py" />
@@ -13757,11 +13972,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/published/svhn.py" />
    <source>for non-commercial use (Netzer et al. 2011)</source>
    <translation>비상업적 용도로만 사용(Netzer et al. 2011)</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/published/svhn.py" />
-   <source>SVHN comes in files of MATLAB, which SciPy reads: `pip install scipy`</source>
-   <translation>SVHN은 MATLAB 파일로 되어 있어 SciPy로 읽습니다: `pip install scipy`</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/published/web_file.py" />
@@ -13892,11 +14102,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/sequences/copying.py" />
    <source>How many symbols there are</source>
    <translation>기호의 수</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/sequences/copying.py" />
-   <source>Symbols</source>
-   <translation>기호 종류</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/sequences/copying.py" />
@@ -14032,11 +14237,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/shapes/shapes.py" />
    <source>Which pictures are made</source>
    <translation>어떤 이미지를 만들지</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/shapes/shapes.py" />
-   <source>ground</source>
-   <translation>배경</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/sine.py" />
@@ -14349,6 +14549,36 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>{n} MB보다 깁니다. 일부만 가져오세요.</translation>
   </message>
   <message>
+   <location filename="../../camplab/datasets/text/labelled.py" />
+   <source>no column of classes stands beside the texts</source>
+   <translation>텍스트 옆에 클래스 열이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/text/labelled.py" />
+   <source>its texts are of one class only: there is nothing to tell apart</source>
+   <translation>텍스트가 모두 한 클래스라서 구분할 것이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/text/labelled.py" />
+   <source>there is no column called {name}; there are {names}</source>
+   <translation>{name} 열은 없습니다. 있는 열: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/text/labelled.py" />
+   <source>it has no column of texts</source>
+   <translation>텍스트 열이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/text/labelled.py" />
+   <source>{n} rows without a text or a label are left out</source>
+   <translation>텍스트나 정답이 없는 행 {n}개를 제외했습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/text/labelled.py" />
+   <source>{n} rows are left out: their label is none of the classes</source>
+   <translation>행 {n}개를 제외했습니다(정답이 클래스 가운데 없음)</translation>
+  </message>
+  <message>
    <location filename="../../camplab/datasets/text/windowed.py" />
    <source>What the text is cut into</source>
    <translation>텍스트를 자르는 단위</translation>
@@ -14622,6 +14852,21 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/document/brought/wanted.py" />
    <source>choose a table with a column of numbers, in the order of time</source>
    <translation>시간 순서로 값이 적힌 열이 있는 표를 고르세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/wanted.py" />
+   <source>A table with texts and their labels, such as a CSV file</source>
+   <translation>텍스트와 정답이 있는 표(CSV 파일 등)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/wanted.py" />
+   <source>This network learns from texts of your own</source>
+   <translation>이 신경망은 직접 가져온 텍스트로 학습합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/wanted.py" />
+   <source>choose a table with a column of texts and one of labels; or drag one onto the window</source>
+   <translation>텍스트 열과 정답 열이 있는 표를 고르거나 창으로 끌어오세요</translation>
   </message>
   <message>
    <location filename="../../camplab/document/brought/wanted.py" />

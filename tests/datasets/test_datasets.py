@@ -43,12 +43,13 @@ text
 series
 masked_pictures
 listed_pictures
+labelled_texts
 noisy_digits permuted_digits shifted_digits
 shape_labels shape_masks
 ar6 markov adding copy reverse markov_text
 english_text korean_text
 iris wine breast_cancer diabetes
-mnist fashion_mnist kmnist emnist cifar10 cifar100 svhn stl10
+mnist fashion_mnist kmnist emnist cifar10 cifar100 svhn stl10 flowers102 pets pet_masks food101
 """
 
 

@@ -17,9 +17,10 @@ from camplab.blocks.shape import image
 from camplab.datasets import room
 from camplab.datasets.digits import Digits
 from camplab.datasets.making import NoSamples
-from camplab.datasets.photos import STANDARD, Photos
+from camplab.datasets.photos import Photos
 from camplab.datasets.pictures import decoding, listing, reading
 from camplab.datasets.pictures.listing import NoFolder, NoPictures
+from camplab.datasets.pictures.square import STANDARD
 from camplab.nn.input_conversion import Enlarge, FromBytes
 
 

@@ -132,6 +132,12 @@ def run(project: Project, control: Control | None = None, **options: Any) -> lis
     return list(Trainer(project, control, attended=False, **options).events())
 
 
+def one_epoch(project: Project) -> Done | Fault:
+    """How it ends when it is trained for one."""
+    recipe = project.training.model_copy(update={"epochs": 1, "device": "cpu"})
+    return end(run(project.model_copy(update={"training": recipe})))
+
+
 def column(events: list[Event], name: str) -> Any:
     found = [event.columns[name] for event in events if isinstance(event, Steps)]
     return np.concatenate(found) if found else np.zeros(0)

@@ -16,6 +16,7 @@ from camplab.app.look.banner import NextStep, Notice
 from camplab.app.look.language import called, translate
 from camplab.app.transfer import fresh_head
 from camplab.datasets.digits import Digits
+from camplab.datasets.hugging_face.opening import is_one
 from camplab.datasets.making import NoSamples
 from camplab.datasets.photos import Photos
 from camplab.datasets.published.published import Published
@@ -49,8 +50,8 @@ def take(lab: Lab, folder: str) -> bool:
     """Learn from the pictures in `folder`, whatever says what they are; when there are none say so."""
     now = lab.session.project.data
     try:
-        kind = now if isinstance(now, Published) else at(Path(folder))
-        if not isinstance(kind, Photos | Published):  # masks or a table have to be read, which takes a while
+        kind = now if isinstance(now, Published) else None if is_one(Path(folder)) else at(Path(folder))
+        if not isinstance(kind, Photos | Published):  # others have to be read, which takes a while
             bringing.bring(lab, Path(folder), bringing.take)
             return True
         same = isinstance(now, Photos) and isinstance(kind, Photos)
@@ -72,7 +73,7 @@ def missing(lab: Lab, project: Project, train: Callable[[Lab], object]) -> Notic
         return None
     wanted = what(project.data)
     steps = [NextStep(wanted.offer, partial(choose, lab), "folder-open")]
-    if isinstance(project.data, Published) and project.data.resources:
+    if isinstance(project.data, Published):
         steps.insert(0, NextStep(say("Fetch it"), partial(fetching.fetch, lab, project.data), "download"))
     if wanted is FOLDER:
         steps.append(NextStep(say("Train on enlarged digits"), partial(use_digits, lab, train), "play"))

@@ -6,11 +6,9 @@ The process is `camplab data --fetch NAME`; killed, it leaves what has come for 
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QProcess
 
-from camplab import folders
 from camplab.app.data import bringing
 from camplab.app.data.reread import learn_from
 from camplab.app.lab import Lab
@@ -57,9 +55,8 @@ def _finished(lab: Lab, process: QProcess, data: Published, code: int) -> None:
                         about="train"))  # fmt: skip
         return
     now = lab.session.project.data
-    place: Path = folders.data_sets() / data.tag
     try:
-        found = (now if isinstance(now, type(data)) else data).at_place(str(place))
+        found = (now if isinstance(now, type(data)) else data).at_place(str(data.place_fetched))
     except NoSamples as none:
         lab.tell(Notice(none.sentence, "danger", about="train"))
         return

@@ -16,7 +16,7 @@ from camplab.datasets.base import Data
 from camplab.datasets.known import Known, known, remember
 from camplab.datasets.making import Made, NotChosen
 from camplab.datasets.parting import Parting
-from camplab.datasets.photos import STANDARD
+from camplab.datasets.pictures.square import STANDARD
 from camplab.words import say
 
 APART: JsonDict = {"apart": True}

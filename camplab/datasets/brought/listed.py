@@ -7,18 +7,15 @@ from typing import Any, Literal, Self
 
 from pydantic import Field
 
-from camplab.blocks.call import Call
-from camplab.blocks.shape import Shape, image
-from camplab.datasets.base import Data
 from camplab.datasets.known import Known, known, remember
 from camplab.datasets.making import Made, NotChosen
-from camplab.datasets.photos import STANDARD
+from camplab.datasets.pictures.square import SquarePictures
 from camplab.words import say
 
 APART: dict[str, Any] = {"apart": True}
 
 
-class ListedPictures(Data, tag="listed_pictures", title="Pictures with a table of labels"):
+class ListedPictures(SquarePictures, tag="listed_pictures", title="Pictures with a table of labels"):
     """Pictures of your own, and a table beside them (CSV, TSV): a column with their names, and what is to be said.
 
     One label each makes classes; several in a cell, or columns of 0 and 1, make labels; numbers are to be predicted, in
@@ -28,14 +25,10 @@ class ListedPictures(Data, tag="listed_pictures", title="Pictures with a table o
     order = 35
     licence = "your own"
     origin = "yours"
-    needs_place = True
-    as_bytes = True
 
     folder: str = Field(
         "", max_length=1000, title="Folder", description="It holds pictures and a table that lists them"
     )
-    size: int = Field(64, ge=8, le=512, title="Size", description="Height and width", json_schema_extra={"unit": "px"})
-    channels: Literal[3, 1] = Field(3, title="Colours", description="3: red, green and blue; 1: grey")
     kind: Literal["classification", "multi_label", "regression"] = Field(
         "classification", title="Kind", description="What the table says of each picture", json_schema_extra=APART
     )
@@ -50,10 +43,6 @@ class ListedPictures(Data, tag="listed_pictures", title="Pictures with a table o
         return (self.kind,)
 
     @property
-    def shape(self) -> Shape:
-        return image(self.channels, self.size, self.size)
-
-    @property
     def outputs(self) -> int:
         return len(self.names) or (1 if self.kind == "regression" else 2)
 
@@ -64,14 +53,6 @@ class ListedPictures(Data, tag="listed_pictures", title="Pictures with a table o
     @property
     def class_names(self) -> tuple[str, ...]:
         return () if self.kind == "regression" else self.names
-
-    @property
-    def place_chosen(self) -> str:
-        return self.folder
-
-    @property
-    def enter(self) -> Call | None:
-        return Call("FromBytes", *(STANDARD[self.channels] if self.standardise else ()))
 
     def at_place(self, place: str) -> Self:
         """As its table is found to be."""

@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Literal, Self
+from typing import Any, Self
 
 from pydantic import Field
 
-from camplab.blocks.call import Call
-from camplab.blocks.shape import Shape, image
-from camplab.datasets.base import Data
 from camplab.datasets.known import Known, known, remember
 from camplab.datasets.making import Made, NotChosen
-from camplab.datasets.photos import STANDARD
+from camplab.datasets.pictures.square import SquarePictures
 from camplab.words import say
 
 COUNTED: dict[str, Any] = {"counted": True, "apart": True}
 
 
-class MaskedPictures(Data, tag="masked_pictures", title="Pictures with masks"):
+class MaskedPictures(SquarePictures, tag="masked_pictures", title="Pictures with masks"):
     """Pictures of your own and a mask of each: folders pictures and masks with files of the same names.
 
     A mask has one value, or colour, for each class; PNG keeps them. Both are cut to the square in their middle.
@@ -28,22 +25,14 @@ class MaskedPictures(Data, tag="masked_pictures", title="Pictures with masks"):
     tasks = ("segmentation",)
     licence = "your own"
     origin = "yours"
-    needs_place = True
-    as_bytes = True
     ignores = True
 
     folder: str = Field(
         "", max_length=1000, title="Folder", description="It holds a folder pictures and a folder masks"
     )
-    size: int = Field(64, ge=8, le=512, title="Size", description="Height and width", json_schema_extra={"unit": "px"})
-    channels: Literal[3, 1] = Field(3, title="Colours", description="3: red, green and blue; 1: grey")
     values: tuple[int, ...] = Field(
         (0, 1), max_length=256, title="Values", description="Of the classes in the masks", json_schema_extra=COUNTED
     )
-
-    @property
-    def shape(self) -> Shape:
-        return image(self.channels, self.size, self.size)
 
     @property
     def outputs(self) -> int:
@@ -60,14 +49,6 @@ class MaskedPictures(Data, tag="masked_pictures", title="Pictures with masks"):
     @property
     def class_names(self) -> tuple[str, ...]:
         return tuple(f"#{value:06x}" if max(self.values) > 65535 else str(value) for value in self.values)
-
-    @property
-    def place_chosen(self) -> str:
-        return self.folder
-
-    @property
-    def enter(self) -> Call | None:
-        return Call("FromBytes", *(STANDARD[self.channels] if self.standardise else ()))
 
     def at_place(self, place: str) -> Self:
         """With the classes that its masks have."""

@@ -5,7 +5,7 @@ A mask holds one value for each class: an index (palette or grey), black and whi
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -37,20 +37,29 @@ class Read(NamedTuple):
     raw: npt.NDArray[np.int64]
     left_out: tuple[tuple[str, Sentence], ...]
     """Names, and why."""
+    places: tuple[int, ...]
+    """Which pairs those are that can be used."""
 
 
 def read(root: Path, channels: int, side: int) -> Read:
     """Every pair, in the order of names; what cannot be read is left out. Raises `NoPictures`."""
-    listed, left_out = pairs(root)
+    return read_pairs(root, *pairs(root), channels, side)
+
+
+def read_pairs(
+    root: Path, listed: Sequence[Pair], alone: Sequence[tuple[str, Sentence]], channels: int, side: int
+) -> Read:
+    """These pairs; `alone`: what has no partner. Raises `NoPictures`."""
     with ThreadPoolExecutor(WORKERS) as threads:
         found = list(threads.map(lambda pair: _read_pair(pair, channels, side), listed))
     good = [each for each in found if not isinstance(each, Sentence)]
-    left_out += [(printable(pair.picture.name), each)
-                 for pair, each in zip(listed, found, strict=True) if isinstance(each, Sentence)]  # fmt: skip
+    left_out = [*alone, *((printable(pair.picture.name), each)
+                          for pair, each in zip(listed, found, strict=True) if isinstance(each, Sentence))]  # fmt: skip
     if not good:
         raise NoPictures(say("in {folder} no picture with a mask can be read: {why}", folder=own(root),
                              why=left_out[-1][1]))  # fmt: skip
-    return Read(np.stack([each[0] for each in good]), np.stack([each[1] for each in good]), tuple(left_out))
+    places = tuple(at for at, each in enumerate(found) if not isinstance(each, Sentence))
+    return Read(np.stack([each[0] for each in good]), np.stack([each[1] for each in good]), tuple(left_out), places)
 
 
 def _read_pair(pair: Pair, channels: int, side: int) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.int64]] | Sentence:

@@ -27,12 +27,10 @@ FAINT = 16
 
 
 class Wanted(Protocol):
-    """What a data set says of the pictures it wants: where they lie, how many classes, how they are decoded."""
+    """What a data set says of the pictures it wants: where they lie, how they are decoded."""
 
     @property
     def folder(self) -> str: ...
-    @property
-    def classes(self) -> int: ...
     @property
     def channels(self) -> int: ...
     @property
@@ -41,9 +39,20 @@ class Wanted(Protocol):
     def colours(self) -> tuple[tuple[float, ...], tuple[float, ...]]: ...
 
 
-def source(data: Wanted) -> Source:
+class WantedClasses(Wanted, Protocol):
+    """And how many classes."""
+
+    @property
+    def classes(self) -> int: ...
+
+
+def source(data: WantedClasses) -> Source:
     """The pictures of the folder but for those known to be unreadable. Raises `NoPictures`."""
-    found = listing.look(data.folder, data.classes)
+    return source_of(listing.look(data.folder, data.classes), data)
+
+
+def source_of(found: Listing, data: Wanted) -> Source:
+    """These pictures of the folder but for those known to be unreadable. Raises `NoPictures`."""
     usable = [picture for picture in found.pictures if not _is_bad(picture.path)]
     y = np.array([picture.label for picture in usable], np.int64)
     each = np.bincount(y, minlength=len(found.classes)).tolist()

@@ -1,4 +1,4 @@
-"""The batches in which CIFAR is published: pickles, of which the parts are read that hold the pictures. Runs nothing.
+"""CIFAR, and the batches in which it is published: pickles, of which the pictures and labels are read. Runs nothing.
 
 A batch is a dictionary: under "data" an array of bytes, n × 3072, and under "labels" or "fine_labels" n numbers.
 """
@@ -6,8 +6,11 @@ A batch is a dictionary: under "data" an array of bytes, n × 3072, and under "l
 from __future__ import annotations
 
 import pickletools
+from pathlib import Path
+from typing import ClassVar
 
-from camplab.datasets.published.published import Part
+from camplab.datasets.published.published import content
+from camplab.datasets.published.small_pictures import Part, SmallPictures
 
 NUMBERS = 3 * 32 * 32
 BETWEEN = frozenset({"MARK", "APPENDS", "APPEND", "EMPTY_LIST", "BINPUT", "LONG_BINPUT", "MEMOIZE", "FRAME"})
@@ -34,8 +37,24 @@ def read(raw: bytes) -> Part:
     return Part(np.frombuffer(pixels, np.uint8).reshape(-1, 3, 32, 32), np.array(labels))
 
 
-def together(parts: list[Part]) -> Part:
-    """Several batches as one."""
-    import numpy as np
+class Cifar(SmallPictures):
+    """Small photos in colour (Krizhevsky 2009). What a subclass says: its classes, and which batches there are."""
 
-    return Part(np.concatenate([part.x for part in parts]), np.concatenate([part.y for part in parts]))
+    licence = "free to use, with citation (Krizhevsky 2009)"
+    size = (3, 32, 32)
+    counts = (50_000, 10_000)
+    learned: ClassVar[tuple[str, ...]] = ("train",)
+    """The batches to learn from."""
+    kept: ClassVar[str] = "test"
+    """That for validation."""
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        return (*self.learned, self.kept)
+
+    def parts(self, root: Path) -> tuple[Part, Part]:
+        import numpy as np
+
+        learned = [read(content(root, name)) for name in self.learned]
+        together = Part(np.concatenate([part.x for part in learned]), np.concatenate([part.y for part in learned]))
+        return together, read(content(root, self.kept))

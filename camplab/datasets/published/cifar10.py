@@ -2,27 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from camplab.datasets.published.batches import read, together
-from camplab.datasets.published.published import Part, Published, content
+from camplab.datasets.published.batches import Cifar
 
 
-class Cifar10(Published, tag="cifar10", title="CIFAR-10"):
+class Cifar10(Cifar, tag="cifar10", title="CIFAR-10"):
     """60,000 photos of ten kinds, 32×32 pixels in colour; 10,000 of them are for validation."""
 
     order = 74
-    licence = "free to use, with citation (Krizhevsky 2009)"
-    size = (3, 32, 32)
-    counts = (50_000, 10_000)
     names = ("airplane", "automobile", "bird", "cat", "deer", "dog", "frog", "horse", "ship", "truck")
     colours = ((0.4914, 0.4822, 0.4465), (0.2470, 0.2435, 0.2616))
     resources = (("https://www.cs.toronto.edu/~kriz/cifar-10-python.tar.gz", "c58f30108f718f92721af3b95e74349a"),)
-
-    @property
-    def files(self) -> tuple[str, ...]:
-        return (*(f"data_batch_{number}" for number in range(1, 6)), "test_batch")
-
-    def parts(self, root: Path) -> tuple[Part, Part]:
-        *learned, kept = (read(content(root, name)) for name in self.files)
-        return together(learned), kept
+    learned = tuple(f"data_batch_{number}" for number in range(1, 6))
+    kept = "test_batch"

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from camplab.datasets.published.batches import read
-from camplab.datasets.published.published import Part, Published, content
+from camplab.datasets.published.batches import Cifar
 
 NAMES = """
 apple aquarium_fish baby bear beaver bed bee beetle bicycle bottle bowl boy bridge bus butterfly camel can castle
@@ -18,20 +15,14 @@ willow_tree wolf woman worm
 """
 
 
-class Cifar100(Published, tag="cifar100", title="CIFAR-100"):
+class Cifar100(Cifar, tag="cifar100", title="CIFAR-100"):
     """60,000 photos of a hundred kinds, 32×32 pixels in colour; 10,000 of them are for validation."""
 
     order = 75
-    licence = "free to use, with citation (Krizhevsky 2009)"
-    size = (3, 32, 32)
-    counts = (50_000, 10_000)
     names = tuple(NAMES.split())
     colours = ((0.5071, 0.4865, 0.4409), (0.2673, 0.2564, 0.2762))
     resources = (("https://www.cs.toronto.edu/~kriz/cifar-100-python.tar.gz", "eb9058c3a382ffc7106e4002c42a8d85"),)
 
     @property
     def files(self) -> tuple[str, ...]:
-        return ("train", "test", "meta")
-
-    def parts(self, root: Path) -> tuple[Part, Part]:
-        return read(content(root, "train")), read(content(root, "test"))
+        return (*super().files, "meta")

@@ -12,7 +12,6 @@ class FashionMnist(Idx, tag="fashion_mnist", title="FashionMNIST"):
     licence = "MIT (Zalando)"
     names = ("T-shirt/top", "Trouser", "Pullover", "Dress", "Coat", "Sandal", "Shirt", "Sneaker", "Bag", "Ankle boot")
     colours = ((0.2860,), (0.3530,))
-    called = "fashion"
     resources = four_files(
         "http://fashion-mnist.s3-website.eu-central-1.amazonaws.com/",
         "8d4fb7e6c68d591d4c3dfef9ec88bf0d", "25c81989df183df01b3e8a0aad5dffbe",

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import shutil
-import tarfile
 from collections.abc import Iterator
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import NamedTuple
 
 from camplab import folders
 from camplab.datasets.making import NoSamples
 from camplab.datasets.published import web_file
+from camplab.datasets.published.archives import unpacked
 from camplab.datasets.published.published import Published
 from camplab.words import Own, Sentence, printable, say
+
+WHOLE = "whole"
+"""The folder into which is unpacked what has come."""
 
 
 class Far(NamedTuple):
@@ -26,23 +30,15 @@ class Far(NamedTuple):
     total: int
 
 
-def place_of(data: Published) -> Path:
-    """Where a set lies that was fetched."""
-    return folders.data_sets() / data.tag
-
-
 def fetch(data: Published) -> Iterator[Far]:
     """Fetch the set into its place, telling how far it is; nothing is done where it is here already.
 
     Whoever stops listening ends it; files that have come whole are kept for the next time, and so is what has come of
-    another. Raises `NoSamples`.
+    another, but where the disk is full: then all of it is taken away. Raises `NoSamples`.
     """
-    place = place_of(data)
+    place = data.place_fetched
     if place.is_dir() and data.root(place) is not None:
         return
-    if not data.resources:
-        raise NoSamples(say("{set} is not fetched by camplab: choose the folder in which it lies",
-                            set=Sentence(data.title)))  # fmt: skip
     coming = place.with_name(f"{place.name}.part")
     try:
         folders.make_private(coming)
@@ -51,15 +47,30 @@ def fetch(data: Published) -> Iterator[Far]:
             if not file.is_file():
                 for done, total in _receive(url, digest, file):
                     yield Far(number, len(data.resources), done, total)
-        for url, _ in data.resources:
-            _unpack(coming / url.rpartition("/")[2], coming)
-        if data.root(coming) is None:
-            raise NoSamples(say("what came is not {set}: it lacks files", set=Sentence(data.title)))
-        shutil.rmtree(place, ignore_errors=True)
-        os.replace(coming, place)
+        _put_in_place(data, coming, place)
     except OSError as error:
+        if error.errno == errno.ENOSPC:
+            shutil.rmtree(coming, ignore_errors=True)
+            raise NoSamples(say("{set} has no room in {folder}: the disk is full. What had come was taken away again",
+                                set=Sentence(data.title), folder=Own(printable(str(place))))) from None  # fmt: skip
         raise NoSamples(say("{set} cannot be kept in {folder}: {why}", set=Sentence(data.title),
                             folder=Own(printable(str(place))), why=error.strerror or str(error))) from None  # fmt: skip
+
+
+def _put_in_place(data: Published, coming: Path, place: Path) -> None:
+    """Unpack what has come; the set is there at once, when it is whole. Raises `NoSamples`, OSError."""
+    whole, files = coming / WHOLE, [coming / url.rpartition("/")[2] for url, _ in data.resources]
+    shutil.rmtree(whole, ignore_errors=True)  # what is left of an unpacking that was ended
+    folders.make_private(whole)
+    plain = [file for file in files if not unpacked(file, whole)]
+    for file in plain:
+        os.replace(file, whole / file.name)
+    if data.root(whole) is None:
+        shutil.rmtree(coming)  # with it one would never come any further
+        raise NoSamples(say("what came is not {set}: it lacks files", set=Sentence(data.title)))
+    shutil.rmtree(place, ignore_errors=True)
+    os.replace(whole, place)
+    shutil.rmtree(coming, ignore_errors=True)
 
 
 def _receive(url: str, digest: str, file: Path) -> Iterator[tuple[int, int]]:
@@ -68,6 +79,8 @@ def _receive(url: str, digest: str, file: Path) -> Iterator[tuple[int, int]]:
     part.touch()
     with part.open("r+b") as out:
         for place, total, piece in web_file.pieces(url, out.seek(0, os.SEEK_END)):
+            if total - place > shutil.disk_usage(part.parent).free:
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))  # at once, and not when the disk is full
             out.seek(place)
             out.truncate()
             out.write(piece)
@@ -79,22 +92,3 @@ def _receive(url: str, digest: str, file: Path) -> Iterator[tuple[int, int]]:
         raise NoSamples(say("what came from {host} is not the file that was asked for: its MD5 is another; try again",
                             host=web_file.host(url)))  # fmt: skip
     os.replace(part, file)
-
-
-def _unpack(file: Path, into: Path) -> None:
-    """The ordinary files of an archive, each within the folder; a file that is none is left as it is."""
-    if not tarfile.is_tarfile(file):
-        return
-    try:
-        with tarfile.open(file) as archive:
-            for member in archive:
-                content = archive.extractfile(member) if member.isfile() else None
-                inside = PurePosixPath(member.name)
-                if content is None or inside.is_absolute() or ".." in inside.parts:
-                    continue
-                (into / inside).parent.mkdir(parents=True, exist_ok=True)
-                with (into / inside).open("wb") as out:
-                    shutil.copyfileobj(content, out)
-    except (tarfile.TarError, EOFError) as error:
-        raise OSError(str(error)) from None
-    file.unlink()

@@ -6,10 +6,11 @@ from math import prod
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from camplab.datasets.published.published import Part, Published, content
+from camplab.datasets.published.published import content
+from camplab.datasets.published.small_pictures import Part, SmallPictures
 
 if TYPE_CHECKING:
-    from camplab.datasets.published.published import Array
+    from camplab.datasets.published.small_pictures import Array
 
 NAMES = ("train-images-idx3-ubyte", "train-labels-idx1-ubyte", "t10k-images-idx3-ubyte", "t10k-labels-idx1-ubyte")
 BYTES = 8
@@ -34,7 +35,7 @@ def four_files(address: str, *digests: str) -> tuple[tuple[str, str], ...]:
     return tuple((f"{address}{name}.gz", digest) for name, digest in zip(NAMES, digests, strict=True))
 
 
-class Idx(Published):
+class Idx(SmallPictures):
     """A set of small grey pictures in four files."""
 
     @property

@@ -12,7 +12,6 @@ class Kmnist(Idx, tag="kmnist", title="KMNIST"):
     licence = "CC BY-SA 4.0 (CODH)"
     names = ("o", "ki", "su", "tsu", "na", "ha", "ma", "ya", "re", "wo")
     colours = ((0.1918,), (0.3483,))
-    called = "kmnist"
     resources = four_files(
         "http://codh.rois.ac.jp/kmnist/dataset/kmnist/",
         "bdb82020997e1d708af4cf47b453dcf7", "e144d726b3acfaa3e44228e80efcd344",

@@ -12,7 +12,6 @@ class Mnist(Idx, tag="mnist", title="MNIST"):
     licence = "CC BY-SA 3.0 (LeCun, Cortes & Burges)"
     names = tuple("0123456789")
     colours = ((0.1307,), (0.3081,))
-    called = "/mnist"
     resources = four_files(
         "https://ossci-datasets.s3.amazonaws.com/mnist/",
         "f68b3c2dcbeaaa9fbdd348bbdeb94873", "d53e105ee54ea40749a09fcbcd1e9432",

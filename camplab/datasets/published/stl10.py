@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from camplab.datasets.published.published import Part, Published, content
+from camplab.datasets.published.published import content
+from camplab.datasets.published.small_pictures import Part, SmallPictures
 
 
-class Stl10(Published, tag="stl10", title="STL-10"):
+class Stl10(SmallPictures, tag="stl10", title="STL-10"):
     """13,000 photos of ten kinds, 96×96 pixels in colour; 8,000 of them are for validation."""
 
     order = 77

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-import io
-from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from camplab.datasets.making import NoSamples
-from camplab.datasets.published.published import Part, Published, content
-from camplab.words import say
+from camplab.datasets.published.matlab import arrays
+from camplab.datasets.published.published import content
+from camplab.datasets.published.small_pictures import Part, SmallPictures
+from camplab.words import Sentence
+
+if TYPE_CHECKING:
+    from camplab.datasets.published.small_pictures import Array
 
 
-class Svhn(Published, tag="svhn", title="SVHN"):
+class Svhn(SmallPictures, tag="svhn", title="SVHN"):
     """99,289 digits of house numbers in photos, 32×32 pixels in colour; 26,032 of them are for validation."""
 
     order = 76
@@ -31,18 +34,11 @@ class Svhn(Published, tag="svhn", title="SVHN"):
 
     def parts(self, root: Path) -> tuple[Part, Part]:
         """Files of MATLAB; 0 is class 10 there. Raises `NoSamples` without SciPy, ValueError."""
-        learned, kept = (_read(content(root, name)) for name in self.files)
-        return learned, kept
+        x, y, kept_x, kept_y = (
+            array for name in self.files for array in arrays(content(root, name), Sentence(self.title), "X", "y")
+        )
+        return _part(x, y), _part(kept_x, kept_y)
 
 
-def _read(raw: bytes) -> Part:
-    try:
-        matlab = import_module("scipy.io")
-    except ImportError:
-        raise NoSamples(say("SVHN comes in files of MATLAB, which SciPy reads: `pip install scipy`")) from None
-    try:
-        found = matlab.loadmat(io.BytesIO(raw), variable_names=["X", "y"])
-        x, y = found["X"], found["y"].reshape(-1).astype("int64")
-    except Exception as error:  # SciPy's reader raises nearly anything
-        raise ValueError("no such file of MATLAB") from error
-    return Part(x.transpose(3, 2, 0, 1), y % 10)
+def _part(x: Array, y: Array) -> Part:
+    return Part(x.transpose(3, 2, 0, 1), y.reshape(-1).astype("int64") % 10)

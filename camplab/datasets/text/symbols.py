@@ -10,6 +10,8 @@ from typing import Literal
 Unit = Literal["characters", "words"]
 UNKNOWN = "\ufffd"
 """Stands for every symbol that is too rare to have a number of its own."""
+PADDING = "\u2400"
+"""Stands where a text has not begun yet."""
 _WORD = re.compile(r"\n|\w+(?:['’-]\w+)*|[^\w\s]")
 _CLOSING = frozenset(".,;:!?)]}%…”’\"'")
 _OPENING = frozenset("([{“‘")

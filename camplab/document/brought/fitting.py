@@ -22,15 +22,18 @@ from camplab.blocks.reshape import Reshape
 from camplab.blocks.unet_level import UNetLevel
 from camplab.datasets.base import DATA, Data
 from camplab.datasets.brought.arrays import Arrays
+from camplab.datasets.brought.labelled_texts import LabelledTexts
 from camplab.datasets.brought.listed import ListedPictures
 from camplab.datasets.brought.masks import MaskedPictures
 from camplab.datasets.brought.table import Table
 from camplab.datasets.brought.text import TextFile
+from camplab.datasets.hugging_face.opening import is_one
 from camplab.datasets.making import NoSamples
 from camplab.datasets.photos import Photos
 from camplab.datasets.pictures.pairs import folders, has_table
 from camplab.datasets.published.published import Published
 from camplab.datasets.text.files import is_text
+from camplab.datasets.text.labelled import is_labelled
 from camplab.document.project import Project
 from camplab.document.recipe import Recipe
 from camplab.document.settings.kinds import kind_of as of_setting
@@ -60,6 +63,11 @@ def data_of(path: Path, said: Mapping[str, str] = NOTHING) -> Data:
     Raises `NoSamples`.
     """
     kind = said.get(KIND, "")
+    if is_one(path):
+        from camplab.datasets.hugging_face.taking_over import taken_over
+
+        path, found = taken_over(path)
+        kind = kind or found
     if kind and not (kind in DATA and DATA[kind].needs_place):
         able = ", ".join(tag for tag, each in DATA.items() if each.needs_place)
         raise NoSamples(say("nothing is read as {kind}; there are {kinds}", kind=Own(printable(kind)), kinds=Own(able)))
@@ -76,7 +84,7 @@ def at(path: Path) -> Data:
     if path.suffix.lower() in TEXTS and is_text(path):
         return TextFile()
     if path.suffix.lower() in TABLES:
-        return Table()
+        return LabelledTexts() if is_labelled(path) else Table()
     if path.suffix.lower() in ARRAYS:
         return Arrays()
     raise NoSamples(say("{file} is of no kind that can be learned from: bring a table (CSV, TSV), arrays of NumPy "
@@ -96,8 +104,7 @@ def _published(folder: Path) -> Data | None:
     others."""
     sets = [data() for data in DATA.values() if issubclass(data, Published)]
     found = [(data, root) for data in sets if (root := data.root(folder)) is not None]
-    named = [data for data, root in found if data.called and data.called in str(root).lower()]
-    return max(named, key=lambda data: len(data.called), default=found[0][0] if found else None)
+    return min(found, key=lambda each: not each[0].named(each[1]), default=(None, None))[0]
 
 
 def _settled(data: Data, said: Mapping[str, str]) -> Data:

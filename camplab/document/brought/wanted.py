@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from camplab.datasets.base import Data
 from camplab.datasets.brought.arrays import Arrays
+from camplab.datasets.brought.labelled_texts import LabelledTexts
 from camplab.datasets.brought.listed import ListedPictures
 from camplab.datasets.brought.masks import MaskedPictures
 from camplab.datasets.brought.series import Series
@@ -60,6 +61,12 @@ CHOSEN: dict[type[Data], What] = {
         say("Choose a time series…"), say("A table with a time series, such as a CSV file"),
         say("This network learns from a time series of your own"),
         say("choose a table with a column of numbers, in the order of time"),
+        f"CSV, TSV ({' '.join(f'*{ending}' for ending in sorted(TABLES))});;* (*)",
+    ),
+    LabelledTexts: What(
+        say("Choose a table…"), say("A table with texts and their labels, such as a CSV file"),
+        say("This network learns from texts of your own"),
+        say("choose a table with a column of texts and one of labels; or drag one onto the window"),
         f"CSV, TSV ({' '.join(f'*{ending}' for ending in sorted(TABLES))});;* (*)",
     ),
     TextFile: What(

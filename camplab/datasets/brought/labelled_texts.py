@@ -1,0 +1,115 @@
+"""Texts of the learner's own with a label each: a table with a column of texts, the settings and facts of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Any, ClassVar, Self
+
+from pydantic import Field, StringConstraints
+
+from camplab.blocks.shape import Shape, tokens
+from camplab.datasets.base import Data
+from camplab.datasets.feature_names import token_names
+from camplab.datasets.known import Known, known, remember
+from camplab.datasets.making import Made, NotChosen
+from camplab.datasets.parting import Parting
+from camplab.datasets.text.symbols import PADDING
+from camplab.datasets.text.windowed import Units
+from camplab.words import say
+
+Symbol = Annotated[str, StringConstraints(max_length=100)]
+COUNTED: dict[str, Any] = {"apart": True, "counted": True}
+
+
+class LabelledTexts(Data, tag="labelled_texts", title="Texts with labels"):
+    """Texts of your own with a label each: a table (CSV, TSV) with a column of texts and one of classes.
+
+    Longer texts are cut; shorter ones begin with a symbol that stands for nothing, so that all end at the last step.
+    """
+
+    order = 36
+    licence = "your own"
+    origin = "yours"
+    needs_place = True
+    looked_for: ClassVar[frozenset[str]] = frozenset({"text", "label", "unit", "most"})
+
+    file: str = Field("", max_length=1000, title="File", description="The table", json_schema_extra={"apart": True})
+    text: str = Field("", max_length=200, title="Texts", description="The column; empty: that with the longest texts")
+    label: str = Field("", max_length=200, title="Labels", description="The column; empty: it is found out")
+    unit: Units = Field("words", title="Symbols", description="What the texts are cut into")
+    steps: int = Field(
+        64, ge=2, le=1024, title="Length", description="Symbols of a sample; longer texts are cut, shorter ones filled"
+    )
+    most: int = Field(
+        2000, ge=2, le=20_000, title="Vocabulary", description="Different symbols at most; rarer ones become one"
+    )
+    found: tuple[Symbol, ...] = Field(
+        (), max_length=20_000, title="Vocabulary found", description="The symbols, the most frequent first",
+        json_schema_extra=COUNTED,
+    )  # fmt: skip
+    values: tuple[str, ...] = Field(
+        (), max_length=1000, title="Classes", description="As they stand in the table", json_schema_extra=COUNTED
+    )
+    by_class: bool = Field(
+        True, title="Class by class", description="Keep the same share of every class for validation, of two or more"
+    )
+
+    @property
+    def symbols(self) -> tuple[str, ...]:
+        """Every symbol that has a number, in their order; first that which stands for nothing."""
+        return (PADDING, *self.found)
+
+    @property
+    def shape(self) -> Shape:
+        return tokens(self.steps, max(2, len(self.symbols)))
+
+    @property
+    def outputs(self) -> int:
+        return max(2, len(self.values))
+
+    @property
+    def class_names(self) -> tuple[str, ...]:
+        return self.values
+
+    @property
+    def count(self) -> int:
+        return known(self.file).count
+
+    @property
+    def place_chosen(self) -> str:
+        return self.file
+
+    @property
+    def parted(self) -> Parting:
+        return "by class" if self.by_class else "drawn"
+
+    @property
+    def validation_samples(self) -> int:
+        each = known(self.file).each
+        return sum(map(self.held_out, each)) if self.parted == "by class" and each else self.held_out(self.count)
+
+    def at_place(self, place: str) -> Self:
+        """The texts in this file, with their vocabulary and classes. Raises `NoSamples`."""
+        from camplab.datasets.text import labelled
+
+        found = labelled.read(Path(place), self.text, self.label)
+        remember(place, Known(found.classes, found.each, len(found.texts)))
+        settings = {"file": place, "text": found.text, "label": found.label, "values": found.classes,
+                    "found": labelled.symbols_in(found, self.unit, self.most)}  # fmt: skip
+        return type(self).model_validate({**dict(self), **settings})
+
+    def make(self) -> Made:
+        """x: n×T symbols as numbers (int64), y: classes. Raises `NoSamples`."""
+        if not self.file:
+            raise NotChosen(say("no file is chosen: choose a table with texts and their labels"))
+        from camplab.datasets.text import labelled
+
+        found = labelled.read(Path(self.file), self.text, self.label, self.values)
+        remember(self.file, Known(self.values, found.each, len(found.texts)))
+        x = labelled.numbered(found, self.symbols, self.unit, self.steps)
+        return Made(x, found.y, self.values, found.remarks)
+
+
+@token_names.register
+def _of_texts(data: LabelledTexts) -> tuple[str, ...]:
+    return data.symbols if len(data.symbols) == data.shape.vocabulary else ()
