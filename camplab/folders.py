@@ -42,6 +42,11 @@ def data_sets() -> Path:
     return _cache() / "data"
 
 
+def kept_samples() -> Path:
+    """Samples that were read once and do not fit into memory; they can be read again."""
+    return _cache() / "samples"
+
+
 def scratch() -> Path:
     """Where a process puts what has no room in memory, in a file without a name."""
     return _cache() / "scratch"
@@ -63,11 +68,11 @@ def from_text(text: str) -> Path:
 def make_private(folder: Path) -> None:
     """Make `folder` for the user alone (on Unix: mode 700); one that is there keeps its mode. Raises `OSError`.
 
-    The folders above it are made as the system makes them, but for `runs`, `trash`, `recovery`, `weights` and
-    `scratch`, which are closed to others even when an earlier camplab left them open.
+    The folders above it are made as the system makes them, but for `runs`, `trash`, `recovery`, `weights`,
+    `kept_samples` and `scratch`, which are closed to others even when an earlier camplab left them open.
     """
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    for own in {runs(), trash(), recovery(), weights(), scratch()} & {folder, *folder.parents}:
+    for own in {runs(), trash(), recovery(), weights(), kept_samples(), scratch()} & {folder, *folder.parents}:
         with contextlib.suppress(OSError):  # on a disk without modes, or in a folder that somebody else lends
             own.chmod(0o700)
 

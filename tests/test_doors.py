@@ -41,6 +41,7 @@ TOLD = {
     "datasets/hugging_face/taking_over.py": "what a package has opened, whole before it gets its name",
     "datasets/published/archives.py": "what was in an archive that has come, whole before it gets its name",
     "datasets/published/fetching.py": "what comes from the web, whole before it gets its name",
+    "datasets/kept/entries.py": "what can be read again, whole before it gets its name",
     "scratch.py": "a file without a name, which is gone with its process",
     "document/bundle/archive.py": "members of a file that `document.atomic` has opened",
     "runs/exchange/packing.py": "the folder of a run that comes out of a file, whole before it gets its name",

@@ -1,36 +1,25 @@
-"""Serves samples batch by batch: from the device where they fit, from memory or from files where they do not.
+"""Serves samples batch by batch: from the device where they fit, from memory, the disk or files where they do not.
 
 However they are served, the same order gives the same batches, bit for bit. Knows no network and no loss.
 """
 
 from __future__ import annotations
 
-import os
-from collections import deque
 from collections.abc import Callable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
-from itertools import islice
-from threading import Event
-from typing import Any, NamedTuple, Protocol
+from typing import Any, Protocol
 
 import numpy as np
 import numpy.typing as npt
 import torch
 from torch import Tensor
 
-from camplab.assembly.samples import Listed
-from camplab.assembly.split import Split, drawn
+from camplab.assembly.split import Split
 from camplab.datasets.base import Data, sample_bytes
-from camplab.datasets.making import NoSamples, Source
-from camplab.words import Own, Sentence, say
+from camplab.words import Sentence, say
 
 Batch = tuple[Tensor, Tensor]
 Asked = Callable[[], bool]
-AHEAD = 32 << 20
-"""Bytes of batches that are read before they are wanted; one batch more than is trained on at least."""
-PATIENCE = 0.05
-"""Seconds until whoever waits for a batch looks whether it is still wanted."""
 
 
 def never() -> bool:
@@ -100,68 +89,6 @@ class Held:
         return x, self.y[these].to(self.device)
 
 
-class _Coming(NamedTuple):
-    """A batch that is being read: where its samples are, and what comes of them, piece by piece."""
-
-    places: Tensor
-    reading: list[Future[list[Any]]]
-
-
-@dataclass(frozen=True)
-class Streamed:
-    """Samples that threads read when they are wanted, some batches ahead."""
-
-    source: Source
-    places: Tensor
-    """Where these samples are in `source`."""
-    sample_bytes: int
-    device: torch.device
-    layout: torch.memory_format
-
-    def __len__(self) -> int:
-        return len(self.places)
-
-    def take(self, first: int, count: int) -> Batch:
-        places = self.places[first : first + count]
-        return self._whole(places, list(map(self.source.read, places.tolist())))
-
-    def batches(self, size: int, order: Tensor | None = None, first: int = 0, stop: Asked = never) -> Iterator[Batch]:
-        order = torch.arange(len(self)) if order is None else order
-        ahead, workers = 1 + max(1, AHEAD // (size * self.sample_bytes)), min(8, os.cpu_count() or 1)
-        pieces = -(-workers // (ahead - 1))  # of a batch: as few as keep all threads busy, as handing over costs time
-        threads, over = ThreadPoolExecutor(workers, "samples"), Event()
-        try:
-            coming = (self._begun(threads, chunk, pieces, over) for chunk in torch.split(order, size)[first:])
-            waiting = deque(islice(coming, ahead))
-            while waiting:
-                while wait(waiting[0].reading, PATIENCE).not_done:
-                    if stop():
-                        return
-                places, reading = waiting.popleft()
-                yield self._whole(places, [value for each in reading for value in each.result()])
-                waiting.extend(islice(coming, 1))
-        finally:
-            over.set()
-            threads.shutdown(cancel_futures=True)
-
-    def _begun(self, threads: ThreadPoolExecutor, chunk: Tensor, pieces: int, over: Event) -> _Coming:
-        places = self.places[chunk]
-        parts = torch.chunk(places, pieces)
-        return _Coming(places, [threads.submit(self._read, part.tolist(), over) for part in parts])
-
-    def _read(self, places: list[int], over: Event) -> list[Any]:
-        """Some samples, one after another; fewer once it is over."""
-        return [self.source.read(place) for place in places if not over.is_set()]
-
-    def _whole(self, places: Tensor, values: list[Any]) -> Batch:
-        for place, value in zip(places.tolist(), values, strict=True):
-            if value is None:
-                raise NoSamples(say("{name} could be read when training began and cannot be read any more",
-                                     name=Own(self.source.title(place))))  # fmt: skip
-        x = torch.from_numpy(np.stack(values)).to(self.device).contiguous(memory_format=self.layout)
-        return x, torch.from_numpy(self.source.y[places.numpy()]).to(self.device)
-
-
 @dataclass(frozen=True)
 class Served:
     """What a run learns from and what it is checked with, and how values are standardised (see `split.Split`)."""
@@ -182,17 +109,6 @@ class Served:
         x = torch.from_numpy(np.array(values))[None]
         x = x.clamp(0, 255) if kept.dtype == torch.uint8 else (x - self.mean.cpu()) / self.std.cpu()
         return torch.empty_like(kept).copy_(x)
-
-
-def streamed(samples: Listed, data: Data, device: torch.device, layout: torch.memory_format) -> Served:
-    """Samples that are read when they are wanted, parted by the settings of `data`."""
-    size = sample_bytes(data)
-    learned, held_out = (
-        Streamed(samples.source, at, size, device, layout) for at in drawn(samples.y, data, samples.held)
-    )
-    note = say("The {n} pictures do not fit into memory at once: they are read anew in every epoch.",
-               n=f"{len(samples.y):,}")  # fmt: skip
-    return Served(learned, held_out, torch.tensor(0.0), torch.tensor(1.0), samples.classes, (note,))
 
 
 def placed(parts: Split, data: Data, device: torch.device, layout: torch.memory_format, room: int | None) -> Served:

@@ -12,9 +12,11 @@ import numpy.typing as npt
 import torch
 from torch import Tensor
 
-from camplab.assembly.samples import flags, load
+from camplab.assembly import samples
+from camplab.assembly.samples import Listed, flags
 from camplab.assembly.split import drawn, split
-from camplab.datasets.base import Data, standard_of_bytes
+from camplab.assembly.streaming import standard_on_disk
+from camplab.datasets.base import Data, on_one_scale, standard_of_bytes
 from camplab.nn import input_conversion
 
 Numbers = npt.NDArray[Any]
@@ -50,7 +52,9 @@ def preview(data: Data) -> Preview:
 
 def _held(data: Data) -> Preview:
     """Small data: loaded once and kept."""
-    loaded = load(data)
+    loaded = samples.loaded(data)
+    if isinstance(loaded, Listed):
+        return _on_disk(loaded, data)
     parts = split(loaded, data)
     mean, std = (tuple(numbers.reshape(-1).tolist()) for numbers in (parts.mean, parts.std))
     if data.as_bytes:
@@ -63,6 +67,24 @@ def _held(data: Data) -> Preview:
         first, these = _these(indices, first, count, data, chosen)
         values = _enlarged(loaded.x[these], data).numpy()
         return Shown(values, loaded.y[these].numpy(), first, len(indices), mean, std, loaded.classes)
+
+    return show
+
+
+def _on_disk(listed: Listed, data: Data) -> Preview:
+    """Samples that are taken from the disk when they are shown."""
+    take, (learned, held) = listed.take, drawn(listed.y, data, listed.held)
+    assert take is not None
+    mean, std = standard_of_bytes(data)
+    if on_one_scale(data) and not data.as_bytes:
+        mean, std = (tuple(each.reshape(-1).tolist()) for each in standard_on_disk(take, learned, data))
+
+    def show(first: int, count: int, learns: bool = False, chosen: Sequence[int] = ()) -> Shown:
+        indices = learned if learns else held
+        first, these = _these(indices, first, count, data, chosen)
+        x, y = take(these.numpy())
+        values = x.astype(np.float32) if data.as_bytes else x
+        return Shown(values, y, first, len(indices), mean, std, listed.classes)
 
     return show
 
@@ -87,8 +109,8 @@ def _read(data: Data, first: int, count: int, learns: bool = False, chosen: Sequ
         if len(whole) == len(values):
             break
     mean, std = source.standard
-    x = np.stack(whole).astype(np.float32)
-    return Shown(x, source.y[these.numpy()], first, len(indices), mean, std, source.classes)
+    x, y = (np.stack(each) for each in zip(*whole, strict=True))
+    return Shown(x.astype(np.float32), y, first, len(indices), mean, std, source.classes)
 
 
 def _these(indices: Tensor, first: int, count: int, data: Data, chosen: Sequence[int]) -> tuple[int, Tensor]:

@@ -1,4 +1,4 @@
-"""From the settings of a data set to its tensors, or to what reads them one by one where they are too many to hold.
+"""From the settings of a data set to its tensors, or to what fetches them where they are too many to hold.
 
 Knows nothing of networks and training.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -15,9 +16,9 @@ from torch import Tensor
 
 from camplab.datasets import reading
 from camplab.datasets.base import Data, sample_bytes
-from camplab.datasets.making import Made, NoSamples, Progress, Source
+from camplab.datasets.making import Made, NoSamples, Progress, Rows, Source, Take
 from camplab.datasets.room import room
-from camplab.words import Sentence, say
+from camplab.words import Own, Sentence, say
 
 
 @dataclass(frozen=True)
@@ -38,13 +39,35 @@ class Loaded:
 
 @dataclass(frozen=True)
 class Listed:
-    """Samples that are read when they are wanted, every one of them tried once: what `Loaded` would hold."""
+    """Samples that are fetched when they are wanted, every one of them tried once: what `Loaded` would hold."""
 
-    source: Source
     y: Tensor
+    """As there; where each position has a class, which is fetched with the sample: 0 of each."""
     classes: tuple[str, ...]
+    take: Take | None
+    """Has some of them at once, from the disk; None: each has to be read from its file by `source`."""
+    source: Source | None = None
+    """Where they lie in files of their own."""
     remarks: tuple[Sentence, ...] = ()
     held: Tensor | None = None
+
+    def fetch(self, places: Tensor) -> tuple[Tensor, Tensor]:
+        """Those at these places, one after the other, and their targets. Raises as `together`."""
+        if self.take is not None:
+            x, y = map(torch.from_numpy, self.take(places.numpy()))
+            return x, y
+        assert self.source is not None
+        return together(self.source, places, [self.source.read(place) for place in places.tolist()])
+
+
+def together(source: Source, places: Tensor, read: list[Any]) -> tuple[Tensor, Tensor]:
+    """What was read of these places, as tensors. Raises `NoSamples` where one could not be read any more."""
+    for place, value in zip(places.tolist(), read, strict=True):
+        if value is None:
+            raise NoSamples(say("{name} could be read when training began and cannot be read any more",
+                                name=Own(source.title(place))))  # fmt: skip
+    x, y = (torch.from_numpy(np.stack(each)) for each in zip(*read, strict=True))
+    return x, y
 
 
 def load(data: Data) -> Loaded:
@@ -75,13 +98,18 @@ def loading(data: Data) -> Generator[Progress, None, Loaded | Listed]:
     """The samples of `data`; on the way, how far that is. Whoever has heard enough closes it.
 
     They are `Listed` where memory will not hold them twice, as they are and in the order of an epoch, and where they
-    can be read one by one. Raises as `Data.make` and `Data.source`.
+    can be fetched in parts. Raises as `Data.making` and `Data.source`.
     """
     if not data.read_singly:
-        return _in_memory(data.make(), data)
+        found = yield from data.making()
+        if isinstance(found, Rows):
+            y = torch.from_numpy(found.y)
+            return Listed(y, found.classes, found.take, None, found.remarks, flags(found.held))
+        return _in_memory(found, data)
     if 2 * len(data.source().y) * sample_bytes(data) > room():
-        source = yield from reading.tried(data)
-        return Listed(source, torch.from_numpy(source.y), source.classes, source.remarks, flags(source.held))
+        source, take = yield from reading.listed(data)
+        y = torch.from_numpy(source.y)
+        return Listed(y, source.classes, take, source, source.remarks, flags(source.held))
     made = yield from reading.all_of(data)
     return _in_memory(made, data)
 

@@ -5,6 +5,7 @@ Mean and deviation are those that a run standardises with (`assembly.split`).
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import numpy as np
@@ -12,13 +13,16 @@ import numpy.typing as npt
 import torch
 from torch import Tensor
 
-from camplab.assembly.samples import Loaded, flags, load
+from camplab.assembly.samples import Listed, Loaded, flags, loaded
 from camplab.assembly.split import drawn, standard, unseen
+from camplab.assembly.streaming import standard_on_disk
 from camplab.datasets.base import Data, on_one_scale, standard_of_bytes
 from camplab.datasets.survey.facts import BINS, NONE, Counts, Doubles, Survey, Values
 
 NUMBERS = 1 << 22
 """That are looked at."""
+TOGETHER = 256
+"""Samples whose targets are fetched together, where each position has one."""
 FILES = 100
 """Pictures that are read for it, where they are read one by one."""
 TARGETS = 1_000_000
@@ -27,42 +31,61 @@ TARGETS = 1_000_000
 
 def survey(data: Data) -> Survey:
     """All of it. Raises what loading raises."""
-    return _of_files(data) if data.read_singly else _of_loaded(load(data), data)
+    return _of_files(data) if data.read_singly and not data.positions else _of_all(loaded(data), data)
 
 
-def _of_loaded(loaded: Loaded, data: Data) -> Survey:
-    learned, held = drawn(loaded.y, data, loaded.held)
-    numbers = max(loaded.x[0].numel(), 1) if len(loaded.x) else 1
-    every = max(1, -(-len(learned) * numbers // NUMBERS))
-    seen = loaded.x[learned[::every]]
+def _of_all(samples: Loaded | Listed, data: Data) -> Survey:
+    learned, held = drawn(samples.y, data, samples.held)
+    every = max(1, -(-len(learned) * max(data.stored.numel, 1) // NUMBERS))
+    some = learned[::every]
+    seen = samples.x[some] if isinstance(samples, Loaded) else samples.fetch(some)[0]
     by_feature = _by_feature(seen, data)
     shift, scale = np.zeros(len(by_feature)), np.ones(len(by_feature))
     if on_one_scale(data) and data.as_bytes:
         shift, scale = map(np.array, standard_of_bytes(data))
     elif on_one_scale(data):
-        mean, std = standard(loaded.x[learned], data)
+        mean, std = _standard(samples, learned, data)
         shift, scale = (np.broadcast_to(each.numpy().reshape(-1), shift.shape).astype(float) for each in (mean, std))
     flat = seen.reshape(len(seen), -1)
     picture = data.shape.kind == "image"
-    targets = _targets(loaded)
+    targets = _targets(_whole(samples, data), samples.classes)
     return Survey(
         _told(targets[learned]), _told(targets[held]), _values(by_feature, shift, scale, data), len(seen),
         same=int((flat.amax(0) == flat.amin(0)).sum()) if picture and len(seen) else 0,
         pixels=flat.shape[1] if picture else 0,
         missing=int((~torch.isfinite(flat)).sum()),
-        classes=loaded.classes, notes=(*loaded.remarks, *unseen(loaded, data)),
+        classes=samples.classes, notes=(*samples.remarks, *unseen(samples, data)),
     )  # fmt: skip
 
 
-def _targets(loaded: Loaded) -> Tensor:
+def _standard(samples: Loaded | Listed, learned: Tensor, data: Data) -> tuple[Tensor, Tensor]:
+    if isinstance(samples, Loaded):
+        return standard(samples.x[learned], data)
+    assert samples.take is not None
+    return standard_on_disk(samples.take, learned, data)
+
+
+def _whole(samples: Loaded | Listed, data: Data) -> Iterator[Tensor]:
+    """The targets of all, in pieces that memory holds."""
+    if isinstance(samples, Loaded) or not data.positions:
+        yield samples.y
+        return
+    for places in torch.split(torch.arange(len(samples.y)), TOGETHER):
+        yield samples.fetch(places)[1]
+
+
+def _targets(pieces: Iterable[Tensor], classes: tuple[str, ...]) -> Tensor:
     """n classes, or the first number to predict; n × labels, 0 or 1; n × classes, at how many positions each is."""
-    y = loaded.y
-    if y.dim() == 1 or (loaded.classes and y.is_floating_point()):
+    return torch.cat([_of_piece(y, classes) for y in pieces])
+
+
+def _of_piece(y: Tensor, classes: tuple[str, ...]) -> Tensor:
+    if y.dim() == 1 or (classes and y.is_floating_point()):
         return y
     if y.is_floating_point():
         return y.reshape(len(y), -1)[:, 0]
     flat = y.reshape(len(y), -1)
-    return torch.stack([(flat == label).sum(1) for label in range(len(loaded.classes))], 1)
+    return torch.stack([(flat == label).sum(1) for label in range(len(classes))], 1)
 
 
 def _of_files(data: Data) -> Survey:
@@ -75,13 +98,15 @@ def _of_files(data: Data) -> Survey:
         chosen = learned[:: max(1, len(learned) // FILES)][:FILES].tolist()
         read = [source.read(place) for place in chosen]
         tried = [source.read(place) for place in held.tolist()] if len(y) <= FILES else []
-        whole = all(pixels is not None for pixels in (*read, *tried))
-    seen = torch.from_numpy(np.stack([pixels for pixels in read if pixels is not None]))
+        whole = all(sample is not None for sample in (*read, *tried))
+    seen = torch.from_numpy(np.stack([sample[0] for sample in read if sample is not None]))
     mean, std = (np.array(numbers, float) for numbers in source.standard)
     if not data.standardise:
         mean, std = np.zeros_like(mean), np.ones_like(std)
     values = _values(_by_feature(seen, data), mean, std, data)
-    return Survey(_told(y[learned]), _told(y[held]), values, len(seen), classes=source.classes, notes=source.remarks)
+    targets = _of_piece(y, source.classes)
+    return Survey(_told(targets[learned]), _told(targets[held]), values, len(seen), classes=source.classes,
+                  notes=source.remarks)  # fmt: skip
 
 
 def _by_feature(x: Tensor, data: Data) -> npt.NDArray[Any]:

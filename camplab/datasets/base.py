@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from math import prod
 from typing import Any, ClassVar, Literal, Self
 
@@ -10,9 +11,10 @@ from pydantic import Field
 from camplab.blocks.call import Call
 from camplab.blocks.shape import Shape
 from camplab.catalogue import Catalogue
-from camplab.datasets.making import Made, Source
+from camplab.datasets.making import Made, NoSamples, Progress, Rows, Source
 from camplab.datasets.parting import Parted
-from camplab.words import Sentence
+from camplab.datasets.room import too_many
+from camplab.words import Sentence, say
 
 Origin = Literal["made", "bundled", "fetched", "yours"]
 """Where samples come from: out of a formula, with camplab, from the internet, from the learner."""
@@ -111,9 +113,38 @@ class Data(Parted):
         """All samples at once. Raises FileNotFoundError when a bundled file is missing."""
         raise NotImplementedError
 
+    def making(self) -> Generator[Progress, None, Made | Rows]:
+        """As `make`, telling how far it is. `Rows` where memory will not hold them twice and they can be had in parts.
+
+        Raises as `make`; `NoSamples` where what is needed on the disk has no room there.
+        """
+        yield from ()
+        return self.make()
+
     def source(self) -> Source:
         """Where they are `read_singly`: all of them but for those known to be unreadable. Raises `NoPictures`."""
         raise NotImplementedError
+
+
+class InParts(Data):
+    """Data that can be had in parts: a subclass says `making`, and all of them in memory follow from that."""
+
+    def making(self) -> Generator[Progress, None, Made | Rows]:
+        raise NotImplementedError
+
+    def make(self) -> Made:
+        """Raises `NoSamples`, also where they do not fit."""
+        steps = self.making()
+        while True:
+            try:
+                next(steps)
+            except StopIteration as end:
+                found: Made | Rows = end.value
+                break
+        if isinstance(found, Rows):
+            why = too_many(len(found.y), sample_bytes(self))
+            raise NoSamples(why or say("it needs more memory than is free"))
+        return found
 
 
 def sample_bytes(data: Data) -> int:

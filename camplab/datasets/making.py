@@ -49,14 +49,31 @@ class Made(NamedTuple):
     """Which are for validation, where they come parted."""
 
 
+Files = tuple[Path, ...]
+"""Those of one sample: a picture, or a picture and its mask."""
+Take = Callable[["npt.NDArray[np.int64]"], tuple["npt.NDArray[Any]", "npt.NDArray[Any]"]]
+"""The samples at these places and their targets, at once, from any thread."""
+
+
+class Rows(NamedTuple):
+    """Samples that lie on the disk, of which some are taken when they are wanted: those of `Made`, in its order."""
+
+    take: Take
+    y: npt.NDArray[Any]
+    """As of `Made`; where positions have a class it is not in memory: 0 of each sample."""
+    classes: tuple[str, ...] = ()
+    remarks: tuple[Sentence, ...] = ()
+    held: npt.NDArray[np.bool_] | None = None
+
+
 class Source(NamedTuple):
     """Samples that are read one by one when they are wanted, from any thread: those of `Made`, in its order."""
 
-    y: npt.NDArray[np.int64]
-    """The class of each."""
+    y: npt.NDArray[Any]
+    """The target of each; where each position has a class that is read with the sample: 0."""
     classes: tuple[str, ...]
-    read: Callable[[int], npt.NDArray[np.uint8] | None]
-    """The sample at this place, in the shape in which it is kept; None when it cannot be read."""
+    read: Callable[[int], tuple[npt.NDArray[np.uint8], npt.NDArray[Any]] | None]
+    """The sample at this place, in the shape in which it is kept, and its target; None when it cannot be read."""
     standard: tuple[tuple[float, ...], tuple[float, ...]]
     """Mean and deviation that values are standardised with on the way in."""
     path: Callable[[int], Path]
@@ -65,5 +82,9 @@ class Source(NamedTuple):
     """What it is called, for a sentence."""
     reader: Call
     """What reads samples in an exported program; its first argument, a list of their paths, is left out."""
+    listed: tuple[Files, ...]
+    """The files of all samples, also of those that cannot be read."""
+    numbers: npt.NDArray[np.int64]
+    """Where among these the files of each sample stand."""
     remarks: tuple[Sentence, ...] = ()
     held: npt.NDArray[np.bool_] | None = None

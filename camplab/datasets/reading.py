@@ -1,4 +1,7 @@
-"""Reads all samples of a source in several threads, telling how far it is. Knows no data set and no torch."""
+"""Reads all samples of a source in several threads, telling how far it is: into memory, or to be kept on the disk.
+
+Knows no data set and no torch.
+"""
 
 from __future__ import annotations
 
@@ -9,15 +12,18 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from camplab.datasets.making import Made, Progress, Source
+from camplab.datasets.making import Made, Progress, Source, Take
 
 if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
 
     from camplab.datasets.base import Data
+
+    Pixels = npt.NDArray[np.uint8]
+    Target = npt.NDArray[Any]
 
 TELL_EVERY = 0.2
 """Seconds, and what a few samples take, until one hears how far it is, and may leave."""
@@ -29,30 +35,49 @@ def all_of(data: Data) -> Generator[Progress, None, Made]:
 
     source = data.source()
     x = np.zeros((len(source.y), *data.stored.dims), np.uint8)
+    y = np.zeros((len(x), *data.positions), np.int64) if data.positions else source.y
     good = np.zeros(len(x), np.bool_)
 
-    def keep(place: int, value: npt.NDArray[np.uint8]) -> None:
+    def keep(place: int, value: Pixels, target: Target) -> None:
         x[place], good[place] = value, True
+        if data.positions:
+            y[place] = target
 
     yield from _each(source, keep)
-    remarks = data.source().remarks  # knows now what cannot be read
-    held = None if source.held is None else source.held[good]
-    return Made(x if good.all() else x[good], source.y[good], source.classes, remarks, held)
+    source = data.source()  # knows now what cannot be read, and what a table says of the others
+    y = y[good] if data.positions else source.y
+    return Made(x if good.all() else x[good], y, source.classes, source.remarks, source.held)
 
 
-def tried(data: Data) -> Generator[Progress, None, Source]:
-    """The source once every sample was read and none kept: those of `all_of`. Raises as `Data.source`."""
-    yield from _each(data.source(), lambda _place, _value: None)
-    return data.source()
+def listed(data: Data) -> Generator[Progress, None, tuple[Source, Take | None]]:
+    """The source once every sample was read, and what hands out those of `all_of`: they are kept on the disk, for this
+    run and those after it; None where the disk does not take them. Raises as `Data.source`.
+    """
+    from camplab.datasets.pictures import kept
+
+    source = data.source()
+    found = kept.find(data, source)
+    if found is None:
+        keeping = kept.Keeping(data, source)
+        try:
+            yield from _each(source, keeping.put)
+        except BaseException:
+            keeping.give_up()
+            raise
+        source = data.source()
+        found = keeping.finish(data, source)
+    else:
+        source = data.source()  # knows now what could not be read then
+    return source, None if found is None else kept.taking(found, source, data)
 
 
-def _each(source: Source, keep: Callable[[int, npt.NDArray[np.uint8]], object]) -> Generator[Progress, None, None]:
+def _each(source: Source, keep: Callable[[int, Pixels, Target], object]) -> Generator[Progress, None, None]:
     count = len(source.y)
 
     def fill(place: int) -> None:
-        value = source.read(place)
-        if value is not None:
-            keep(place, value)
+        found = source.read(place)
+        if found is not None:
+            keep(place, *found)
 
     workers, done, places = min(8, os.cpu_count() or 1), 0, iter(range(count))
     with ThreadPoolExecutor(workers) as threads:

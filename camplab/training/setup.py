@@ -13,13 +13,14 @@ import torch
 from torch import Tensor, nn
 
 from camplab.assembly.augmenting.layers import Augmentation, augmentations
-from camplab.assembly.batches import Asked, Batch, Served, never, placed, streamed
+from camplab.assembly.batches import Asked, Batch, Served, never, placed
 from camplab.assembly.computing import Computing, computing
 from camplab.assembly.cut import Cut
 from camplab.assembly.module import Values, build_all, call
 from camplab.assembly.optimization import convolves, steps_per_epoch
-from camplab.assembly.samples import Listed, Loaded, load
+from camplab.assembly.samples import Listed, Loaded, loaded
 from camplab.assembly.split import split, unseen
+from camplab.assembly.streaming import streamed
 from camplab.assembly.weights.bad_weights import BadWeights
 from camplab.assembly.weights.loading import begin
 from camplab.blocks.walk import Traces
@@ -248,7 +249,7 @@ def served(
 ) -> tuple[Served, tuple[Sentence, ...]]:
     """All samples, and what the learner should know about them. Raises `BadProject` when there are none."""
     try:
-        samples = load(data) if made is None else made()
+        samples = loaded(data) if made is None else made()
     except NoSamples as error:
         raise BadProject(error.sentence) from None
     notes = (*samples.remarks, *unseen(samples, data))

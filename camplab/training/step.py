@@ -67,9 +67,11 @@ def _step(setup: Setup, phase: LearningPhase, beginning: Beginning, notes: list[
     return Step(learn, stepper(phase.optimizer, phase.schedule), lambda: None)
 
 
-def entered(setup: Setup, batch: Batch) -> Values:
+def entered(setup: Setup, batch: Batch, passed: Passed | None = None) -> Values:
     """A batch to learn from, `x` as the network sees it and `y`; once augmented, with its targets as they were."""
     x, y = setup.see(batch[0]), batch[1]
+    if passed is not None:
+        passed("copy")
     return augmented(x, y, setup.augmentations, setup.chance) if setup.augmentations else {"x": x, "y": y}
 
 
@@ -80,10 +82,10 @@ def next_values(setup: Setup, batches: Iterator[Batch], passed: Passed | None) -
         return None
     if passed is not None:
         passed("load")
-    values = entered(setup, batch)
+    values = entered(setup, batch, passed)
     if passed is not None:
         setup.seen = dict(values)
-        passed("copy")
+        passed("augment")
         setup.seen = None
     return values
 

@@ -4695,11 +4695,6 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/time/step_bar.py" />
-   <source>it goes to the device, is made what the network sees, and augmented</source>
-   <translation>장치로 옮기고, 신경망에 들어갈 형태로 바꾸고, 증강합니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/time/step_bar.py" />
    <source>through all blocks, and the loss</source>
    <translation>모든 블록을 지나 손실까지</translation>
   </message>
@@ -6105,16 +6100,11 @@
   </message>
   <message>
    <location filename="../../camplab/assembly/batches.py" />
-   <source>The {n} pictures do not fit into memory at once: they are read anew in every epoch.</source>
-   <translation>이미지 {n}장이 한꺼번에 메모리에 들어가지 않아, 에포크마다 다시 읽습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/assembly/batches.py" />
    <source>The {n} samples do not fit on {device}: each batch is sent there when it is wanted.</source>
    <translation>샘플 {n}개가 장치 {device}에 다 들어가지 않아, 배치마다 필요할 때 보냅니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/assembly/batches.py" />
+   <location filename="../../camplab/assembly/samples.py" />
    <source>{name} could be read when training began and cannot be read any more</source>
    <translation>{name} 파일은 학습을 시작할 때는 읽을 수 있었지만 이제는 읽을 수 없습니다</translation>
   </message>
@@ -12809,7 +12799,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>정답이 하나씩 있는 직접 가져온 텍스트입니다. 텍스트 열과 클래스 열이 있는 표(CSV, TSV)입니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/brought/labelled_texts.py" />
+   <location filename="../../camplab/datasets/brought/series.py" />
    <source>The table</source>
    <translation>표 파일</translation>
   </message>
@@ -12829,7 +12819,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>열 이름입니다. 비워 두면 알아서 찾습니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/brought/labelled_texts.py" />
+   <location filename="../../camplab/datasets/sequences/copying.py" />
    <source>Symbols</source>
    <translation>기호 종류</translation>
   </message>
@@ -12839,7 +12829,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>텍스트를 무엇으로 나눌지</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/brought/labelled_texts.py" />
+   <location filename="../../camplab/datasets/brought/series.py" />
    <source>Length</source>
    <translation>길이</translation>
   </message>
@@ -12849,22 +12839,22 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>샘플 하나의 기호 수. 더 긴 텍스트는 자르고 더 짧은 텍스트는 채움</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/brought/labelled_texts.py" />
+   <location filename="../../camplab/datasets/brought/text.py" />
    <source>Vocabulary</source>
    <translation>어휘(vocabulary)</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/brought/labelled_texts.py" />
+   <location filename="../../camplab/datasets/brought/text.py" />
    <source>Different symbols at most; rarer ones become one</source>
    <translation>서로 다른 기호의 최대 수. 더 드문 기호는 하나로 합칩니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/brought/labelled_texts.py" />
+   <location filename="../../camplab/datasets/brought/text.py" />
    <source>Vocabulary found</source>
    <translation>찾은 어휘</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/brought/labelled_texts.py" />
+   <location filename="../../camplab/datasets/brought/text.py" />
    <source>The symbols, the most frequent first</source>
    <translation>기호 목록. 자주 나오는 순서입니다</translation>
   </message>
@@ -13294,7 +13284,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>픽셀 하나가 가로세로 이만큼의 픽셀이 됩니다. 28이면 224×224가 됩니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/digits.py" />
+   <location filename="../../camplab/datasets/brought/listed.py" />
    <source>Colours</source>
    <translation>색</translation>
   </message>
@@ -13349,7 +13339,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>이미지가 {n}개로, {most}개보다 많습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/hugging_face/taking_over.py" />
+   <location filename="../../camplab/datasets/published/fetching.py" />
    <source>{set} cannot be kept in {folder}: {why}</source>
    <translation>{folder}에 {set} 데이터셋을 저장할 수 없습니다: {why}</translation>
   </message>
@@ -13384,7 +13374,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>클래스별 이미지 폴더가 들어 있습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/photos.py" />
+   <location filename="../../camplab/datasets/brought/listed.py" />
    <source>Height and width</source>
    <translation>높이와 너비</translation>
   </message>
@@ -13644,7 +13634,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>이미지가 있는 곳</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/pictures/square.py" />
+   <location filename="../../camplab/datasets/brought/listed.py" />
    <source>3: red, green and blue; 1: grey</source>
    <translation>3: 빨강, 초록, 파랑; 1: 흑백</translation>
   </message>
@@ -13674,7 +13664,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>1: 신경망이 x만 봄, 3: x, x², x³을 봄</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/published/batches.py" />
+   <location filename="../../camplab/datasets/published/cifar10.py" />
    <source>free to use, with citation (Krizhevsky 2009)</source>
    <translation>인용하면 자유롭게 사용(Krizhevsky 2009)</translation>
   </message>
@@ -13864,12 +13854,12 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>동물</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/published/pet_masks.py" />
+   <location filename="../../camplab/datasets/shapes/shapes.py" />
    <source>ground</source>
    <translation>배경</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/published/pet_masks.py" />
+   <location filename="../../camplab/datasets/published/published.py" />
    <source>{set} cannot be read: {why}</source>
    <translation>{set} 데이터셋을 읽을 수 없습니다: {why}</translation>
   </message>
@@ -14394,37 +14384,37 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>행이 없습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/tables/features.py" />
+   <location filename="../../camplab/datasets/tables/told.py" />
    <source>{n} rows are left out: they do not say {column}</source>
    <translation>{column} 값이 없는 행 {n}개를 제외했습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/tables/features.py" />
+   <location filename="../../camplab/datasets/tables/told.py" />
    <source>{n} cells are not what their column is and count as empty, such as “{text}” in {column}, line {line}</source>
    <translation>열의 종류와 맞지 않아 빈 칸으로 본 칸이 {n}개 있습니다. 예: {column} 열, 줄 {line}의 “{text}”</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/tables/features.py" />
+   <location filename="../../camplab/datasets/tables/told.py" />
    <source>{n} rows are left out, among them the lines {lines}: {why}</source>
    <translation>행 {n}개를 제외했습니다(줄 {lines} 등): {why}</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/tables/features.py" />
+   <location filename="../../camplab/datasets/tables/told.py" />
    <source>one row is left out: it does not say {column}</source>
    <translation>{column} 값이 없는 행 하나를 제외했습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/tables/features.py" />
+   <location filename="../../camplab/datasets/tables/told.py" />
    <source>one cell is not what its column is and counts as empty: “{text}” in {column}, line {line}</source>
    <translation>열의 종류와 맞지 않아 빈 칸으로 본 칸이 하나 있습니다: {column} 열, 줄 {line}의 “{text}”</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/tables/features.py" />
+   <location filename="../../camplab/datasets/tables/told.py" />
    <source>line {line} is left out: {why}</source>
    <translation>줄 {line}의 행을 제외했습니다: {why}</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/tables/features.py" />
+   <location filename="../../camplab/datasets/tables/told.py" />
    <source>the lines {lines} are left out: {why}</source>
    <translation>줄 {lines}의 행을 제외했습니다: {why}</translation>
   </message>
@@ -14454,7 +14444,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>열이 골랐을 때와 다르니 파일을 다시 고르세요</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/tables/features.py" />
+   <location filename="../../camplab/datasets/tables/told.py" />
    <source>empty cells are filled with the median of their column: {columns}</source>
    <translation>빈 칸은 그 열의 중앙값으로 채웁니다: {columns}</translation>
   </message>
@@ -21407,6 +21397,61 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../resources/presets/wide_resnet50_2.camplab" />
    <source>Try: width 64, which is ResNet-50.</source>
    <translation>해 보기: 너비를 64로 바꾸기(ResNet-50이 됩니다).</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/time/step_bar.py" />
+   <source>it goes to the device and is made what the network sees</source>
+   <translation>장치로 옮기고, 신경망에 들어갈 형태로 바꿉니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/time/step_bar.py" />
+   <source>chance changes it: what the recipe has for augmentation</source>
+   <translation>학습 설정의 데이터 증강이 무작위로 바꿉니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/streaming.py" />
+   <source>The {n} pictures do not fit into memory at once: they are kept decoded on the disk ({size}) and taken from there.</source>
+   <translation>이미지 {n}장이 한꺼번에 메모리에 들어가지 않아, 디코딩해서 디스크에 두고({size}) 거기서 가져옵니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/streaming.py" />
+   <source>The {n} pictures do not fit into memory, and the disk has no room to keep them decoded: they are read anew in every epoch.</source>
+   <translation>이미지 {n}장이 메모리에 들어가지 않고, 디코딩해 둘 디스크 공간도 없어 에포크마다 다시 읽습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/streaming.py" />
+   <source>The {n} samples do not fit into memory at once: they are taken from the disk when they are wanted.</source>
+   <translation>샘플 {n}개가 한꺼번에 메모리에 들어가지 않아, 필요할 때 디스크에서 가져옵니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/streaming.py" />
+   <source>the disk has no room to standardise the {n} samples: {size} are needed</source>
+   <translation>샘플 {n}개를 표준화하려면 디스크 공간 {size}이(가) 필요한데, 그만큼 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/arrays/files.py" />
+   <source>{name} is laid out column by column (Fortran order): save it row by row, with numpy.ascontiguousarray</source>
+   <translation>{name}은(는) 열 순서(Fortran order)로 저장되어 있으니 numpy.ascontiguousarray로 행 순서로 저장하세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/arrays/unpacked.py" />
+   <source>{name} needs more memory than is free, and the disk has no room to unpack it</source>
+   <translation>{name}에는 남은 메모리보다 더 많은 메모리가 필요하고, 압축을 풀 디스크 공간도 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/base.py" />
+   <source>it needs more memory than is free</source>
+   <translation>남은 메모리보다 더 많은 메모리가 필요합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/stored.py" />
+   <source>its numbers have to lie on the disk while they are learned from, and there is no room for them</source>
+   <translation>학습하는 동안 숫자를 디스크에 두어야 하는데, 그럴 공간이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/timing/timing.py" />
+   <source>augment</source>
+   <translation>증강</translation>
   </message>
  </context>
 </TS>

@@ -8,12 +8,14 @@ import threading
 import pytest
 import torch
 
-from camplab.assembly import batches, samples
-from camplab.assembly.batches import Held, Resident, Streamed, placed, streamed
+from camplab.assembly import samples, streaming
+from camplab.assembly.batches import Held, Resident, placed
 from camplab.assembly.samples import Listed, load, loading
 from camplab.assembly.split import split
+from camplab.assembly.streaming import OnDisk, Streamed, streamed
 from camplab.datasets.base import sample_bytes
 from camplab.datasets.digits import Digits
+from camplab.datasets.kept import entries
 from camplab.datasets.making import NoSamples
 from tests.datasets.pictured import noise, photos
 
@@ -29,8 +31,8 @@ def pictures(tmp_path):
     return photos(folder)
 
 
-def listed(data, monkeypatch):
-    """As if no memory were free."""
+def listed(data, monkeypatch, disk=True):
+    """As if no memory were free; nor any room on the disk, perhaps."""
     found = []
 
     def kept():
@@ -38,6 +40,8 @@ def listed(data, monkeypatch):
 
     with monkeypatch.context() as patch:
         patch.setattr(samples, "room", lambda: 0)
+        if not disk:
+            patch.setattr(entries, "MOST", 0)
         list(kept())
     assert isinstance(found[0], Listed)
     return found[0]
@@ -65,12 +69,13 @@ def test_an_epoch_is_what_indexing_by_hand_gives():
 def test_what_is_streamed_or_held_is_what_stays_on_the_device(pictures, monkeypatch, order, first):
     parts = split(load(pictures), pictures)
     resident, held = (placed(parts, pictures, CPU, LAYOUT, room) for room in (None, 100))
-    singly = streamed(listed(pictures, monkeypatch), pictures, CPU, LAYOUT)
-    kinds = {type(part) for served in (resident, held, singly) for part in (served.learned, served.held_out)}
-    assert kinds == {Resident, Held, Streamed}
-    assert len(resident.learned) == len(singly.learned) == 29
+    disk, singly = (streamed(listed(pictures, monkeypatch, each), pictures, CPU, LAYOUT) for each in (True, False))
+    kinds = {type(part) for served in (resident, held, disk, singly) for part in (served.learned, served.held_out)}
+    assert kinds == {Resident, Held, OnDisk, Streamed}
+    assert len(resident.learned) == len(disk.learned) == len(singly.learned) == 29
     order = None if order is None else order[order < 29]
-    for other in (held, singly):
+    monkeypatch.setattr(streaming, "BLOCK", 2 * SIZE * sample_bytes(pictures))
+    for other in (held, disk, singly):
         assert same(resident.learned.batches(SIZE, order, first), other.learned.batches(SIZE, order, first))
         assert same(resident.held_out.batches(SIZE), other.held_out.batches(SIZE))
         assert same([resident.held_out.take(2, 3)], [other.held_out.take(2, 3)])
@@ -79,11 +84,11 @@ def test_what_is_streamed_or_held_is_what_stays_on_the_device(pictures, monkeypa
 
 
 def test_no_more_is_read_ahead_than_may_be(pictures, monkeypatch):
-    source = listed(pictures, monkeypatch).source
+    source = listed(pictures, monkeypatch, disk=False).source
     read = []
     counting = source._replace(read=lambda place: read.append(place) or source.read(place))
     some = Streamed(counting, torch.arange(39), sample_bytes(pictures), CPU, LAYOUT)
-    monkeypatch.setattr(batches, "AHEAD", 2 * SIZE * sample_bytes(pictures))
+    monkeypatch.setattr(streaming, "AHEAD", 2 * SIZE * sample_bytes(pictures))
     coming = some.batches(SIZE)
     next(coming)
     coming.close()
@@ -105,8 +110,39 @@ def test_whoever_waits_for_a_batch_hears_stop(pictures, monkeypatch):
     assert list(some.batches(SIZE, stop=stop)) == []
 
 
-def test_a_picture_that_is_gone_is_named(pictures, monkeypatch, tmp_path):
+def test_no_more_is_fetched_ahead_than_a_block(pictures, monkeypatch):
+    take, fetched = listed(pictures, monkeypatch).take, []
+    some = OnDisk(lambda at: fetched.append(len(at)) or take(at), torch.arange(39), None, 192, CPU, LAYOUT)
+    monkeypatch.setattr(streaming, "BLOCK", 2 * SIZE * 192)
+    coming = some.batches(SIZE)
+    next(coming)
+    coming.close()
+    assert fetched in ([2 * SIZE], [2 * SIZE, 2 * SIZE])
+    assert [len(x) for x, _ in some.batches(SIZE)] == [7, 7, 7, 7, 7, 4]
+
+
+def test_whoever_waits_for_the_disk_hears_stop(pictures):
+    stopped, go = iter([False, False, True]), threading.Event()
+    some = OnDisk(lambda at: go.wait(20), torch.arange(39), None, 192, CPU, LAYOUT)
+
+    def stop():
+        over = next(stopped)
+        if over:
+            go.set()
+        return over
+
+    assert list(some.batches(SIZE, stop=stop)) == []
+
+
+def test_what_is_kept_needs_the_pictures_no_more(pictures, monkeypatch, tmp_path):
     served = streamed(listed(pictures, monkeypatch), pictures, CPU, LAYOUT)
+    for path in (tmp_path / "pictures" / "light").glob("*.png"):
+        path.unlink()
+    assert sum(len(x) for x, _ in served.learned.batches(SIZE)) == 29
+
+
+def test_a_picture_that_is_gone_is_named(pictures, monkeypatch, tmp_path):
+    served = streamed(listed(pictures, monkeypatch, disk=False), pictures, CPU, LAYOUT)
     for path in (tmp_path / "pictures" / "light").glob("*.png"):
         path.unlink()
     with pytest.raises(NoSamples, match=r"light/\d+\.png could be read when training began"):

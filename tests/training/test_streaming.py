@@ -17,6 +17,7 @@ from camplab.assembly.export import checking
 from camplab.assembly.export.formats import export_python
 from camplab.datasets import room
 from camplab.datasets.base import sample_bytes
+from camplab.datasets.kept import entries
 from camplab.datasets.pictures import reading
 from camplab.document.project import Project
 from camplab.runs.events import Done, Fault, Note, Started
@@ -48,6 +49,12 @@ def no_room(monkeypatch):
     monkeypatch.setattr(samples, "room", lambda: 100)
 
 
+@pytest.fixture
+def no_disk(monkeypatch, no_room):
+    """Nor has the disk any room."""
+    monkeypatch.setattr(entries, "MOST", 0)
+
+
 def numbers(events):
     return [column(events, name).tolist() for name in ("loss", "gradients")]
 
@@ -62,18 +69,26 @@ def notes(events):
 
 def test_the_numbers_are_those_of_pictures_in_memory(project, monkeypatch):
     resident = run(project)
-    with monkeypatch.context() as patch:
-        patch.setattr(samples, "room", lambda: 100)
-        streamed = run(project)
-    assert end(resident).reason == end(streamed).reason == "done"
-    assert numbers(streamed) == numbers(resident)
-    assert results(streamed) == results(resident)
-    assert len(results(resident)) == 3
+    monkeypatch.setattr(samples, "room", lambda: 100)
+    on_disk = run(project)
+    again = run(project)
+    monkeypatch.setattr(entries, "MOST", 0)
+    streamed = run(project)
     bad = "one file is left out: light/00001.png (not to be read as a picture)"
+    for other in (on_disk, again, streamed):
+        assert end(resident).reason == end(other).reason == "done"
+        assert numbers(other) == numbers(resident)
+        assert results(other) == results(resident)
+        assert notes(other)[0] == bad
+    assert len(results(resident)) == 3
     assert notes(resident) == [bad]
-    assert notes(streamed) == [
-        bad,
-        "The 39 pictures do not fit into memory at once: they are read anew in every epoch.",
+    assert notes(on_disk)[1:] == notes(again)[1:] == [
+        "The 39 pictures do not fit into memory at once: they are kept decoded on the disk (7.31 KiB) and taken from "
+        "there.",
+    ]  # fmt: skip
+    assert notes(streamed)[1:] == [
+        "The 39 pictures do not fit into memory, and the disk has no room to keep them decoded: they are read anew in "
+        "every epoch.",
     ]
 
 
@@ -86,7 +101,7 @@ def test_a_run_goes_on_in_the_middle_of_an_epoch_as_if_it_had_never_stopped(proj
     assert results(first) + results(second) == results(whole)
 
 
-def test_stop_while_validation_samples_are_read_loses_nothing(project, tmp_path, no_room, monkeypatch):
+def test_stop_while_validation_samples_are_read_loses_nothing(project, tmp_path, no_disk, monkeypatch):
     whole = run(project, folder=tmp_path / "whole")
     control, right = Control(), reading.read
     trainer = Trainer(project, control, tmp_path / "parted", attended=False)
@@ -107,7 +122,7 @@ def test_stop_while_validation_samples_are_read_loses_nothing(project, tmp_path,
     assert results(second) == results(whole)
 
 
-def test_stop_is_heard_while_a_batch_is_read(project, no_room, monkeypatch):
+def test_stop_is_heard_while_a_batch_is_read(project, no_disk, monkeypatch):
     control, right = Control(), reading.read
     trainer = Trainer(project, control, attended=False)
 
@@ -123,7 +138,7 @@ def test_stop_is_heard_while_a_batch_is_read(project, no_room, monkeypatch):
     assert (events[-1].reason, events[-1].step) == ("stopped", 0)
 
 
-def test_a_picture_that_goes_away_meanwhile_ends_the_run_with_its_name(project, no_room, tmp_path):
+def test_a_picture_that_goes_away_meanwhile_ends_the_run_with_its_name(project, no_disk, tmp_path):
     events = Trainer(project, attended=False).events()
     for event in events:
         if isinstance(event, Started):
@@ -140,7 +155,7 @@ def test_a_picture_that_goes_away_meanwhile_ends_the_run_with_its_name(project, 
 def test_memory_decides(project, monkeypatch, fit, streamed):
     free = 2 * fit * sample_bytes(project.data) / room.SHARE + 2
     monkeypatch.setattr(psutil, "virtual_memory", lambda: SimpleNamespace(available=free, total=1 << 40))
-    assert any("read anew" in said for said in notes(run(project, steps=1))) is streamed
+    assert any("do not fit into memory" in said for said in notes(run(project, steps=1))) is streamed
 
 
 @pytest.mark.long
@@ -189,7 +204,10 @@ def odd_pictures():
     return [Image.fromarray(each) for each in values]
 
 
-def test_in_slow_motion_they_are_the_same_and_nothing_is_left_running(project, no_room):
+@pytest.mark.parametrize("disk", [True, False])
+def test_in_slow_motion_they_are_the_same_and_nothing_is_left_running(project, no_room, monkeypatch, disk):
+    if not disk:
+        monkeypatch.setattr(entries, "MOST", 0)
     before = threading.active_count()
     whole = run(project)
     playing = Playing(project)

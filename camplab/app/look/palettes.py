@@ -84,3 +84,5 @@ SERIES: Mapping[str, tuple[str, ...]] = {
     "dark": ("#4a9fe0", "#f0803c", "#1dbf94", "#e08fc0", "#8fd0f7", "#f2b430", "#eaebee", "#f0e442"),
 }
 """Colour-blind-safe curves: Okabe & Ito, "Color Universal Design" (2008); yellow and black moved for the ground."""
+PARTS_OF_A_STEP = (4, 3, 7, 0, 1, 2, 5)
+"""Of load, copy, augment, forward, backward, update and watch: their places among these."""

@@ -37,7 +37,7 @@ def export_python(project: Project, out: Path) -> tuple[Path, ...]:
         raise ExportFailed(
             say("{why}; or export the network alone, which needs no pictures", why=error.sentence)
         ) from error
-    reader = samples.source.reader if isinstance(samples, Listed) else None
+    reader = samples.source.reader if isinstance(samples, Listed) and samples.source is not None else None
     made = program(project, out.stem if out.suffix == ".py" else out.name, reader)
     _refuse_to_replace(out, *filter(None, (made.data_file, made.start_file)))
     weights = begun(project) if made.start_file else None
@@ -106,6 +106,7 @@ def _samples(samples: Loaded | Listed, data: Data) -> dict[str, Any]:
     parted = data.parted != "drawn"
     order = torch.cat(drawn(samples.y, data, samples.held)) if parted else torch.arange(len(samples.y))
     if isinstance(samples, Listed):
+        assert samples.source is not None
         return {"paths": [str(samples.source.path(place)) for place in order.tolist()], "y": samples.y[order]}
     return {"x": samples.x[order] if parted else samples.x, "y": samples.y[order]}
 

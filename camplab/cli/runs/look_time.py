@@ -121,13 +121,13 @@ def _draw(timing: Timing, file: Path) -> None:
     """The bar of the panel."""
     from PIL import Image, ImageDraw
 
-    from camplab.app.look.palettes import SERIES
+    from camplab.app.look.palettes import PARTS_OF_A_STEP, SERIES
 
     assert timing.parts is not None
     picture = Image.new("RGB", (WIDE, HIGH), "white")
     pen, left = ImageDraw.Draw(picture), 0.0
     for at, seconds in enumerate(timing.parts / timing.parts.sum() * WIDE):
-        pen.rectangle((left, 0, left + float(seconds), HIGH), fill=SERIES["light"][(4, 3, 0, 1, 2, 5)[at]])
+        pen.rectangle((left, 0, left + float(seconds), HIGH), fill=SERIES["light"][PARTS_OF_A_STEP[at]])
         left += float(seconds)
     made = BytesIO()
     picture.save(made, "PNG")

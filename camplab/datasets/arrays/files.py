@@ -81,6 +81,28 @@ def read(path: Path, name: str) -> Array:
             return whole
 
 
+def pieces(path: Path, header: Header, size: int) -> Iterator[bytes]:
+    """What an array of an archive holds, row after row, so many bytes at a time. Raises `NoSamples`."""
+    with _spoken(path), zipfile.ZipFile(path) as archive, archive.open(f"{header.name}.npy") as member:
+        if _by_columns(member):
+            raise refuse(path, say("{name} is laid out column by column (Fortran order): save it row by row, with "
+                                   "numpy.ascontiguousarray", name=Own(printable(header.name))))  # fmt: skip
+        left = header.bytes
+        while left:
+            piece = member.read(min(size, left))
+            if len(piece) < min(size, left):
+                raise ValueError("cut off")
+            left -= len(piece)
+            yield piece
+
+
+def _by_columns(file: IO[bytes]) -> bool:
+    version = np.lib.format.read_magic(file)
+    reader = np.lib.format.read_array_header_1_0 if version == (1, 0) else np.lib.format.read_array_header_2_0
+    _, fortran, _ = reader(file)
+    return bool(fortran)
+
+
 def _header(file: IO[bytes], name: str, path: Path) -> Header:
     version = np.lib.format.read_magic(file)
     if version not in ((1, 0), (2, 0)):

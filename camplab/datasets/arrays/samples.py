@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
 import numpy as np
 
 from camplab.blocks.shape import Shape
-from camplab.datasets.arrays import files, targets
+from camplab.datasets.arrays import files, targets, unpacked
 from camplab.datasets.arrays.files import Array
 from camplab.datasets.arrays.targets import NONE, Predicts
 from camplab.datasets.known import Known, remember
-from camplab.datasets.making import Made
+from camplab.datasets.making import Made, Progress, Rows, Take
 from camplab.datasets.room import too_many
 from camplab.words import Own, Sentence, printable, say
 
@@ -52,34 +53,40 @@ class Wanted(Protocol):
     def shape(self) -> Shape: ...
 
 
-def made(data: Wanted) -> Made:
+def making(data: Wanted) -> Generator[Progress, None, Made | Rows]:
     """x: n × the shape of a sample (float32, or uint8), y: classes, or n × numbers of mean 0 and deviation 1 each.
 
-    Raises `NoSamples`.
+    `Rows` where memory will not hold all samples twice. Raises `NoSamples`.
     """
-    parts = [_part(data, data.samples, data.targets)]
+    parts = [(yield from _part(data, data.samples, data.targets))]
     if data.kept_samples:
-        parts.append(_part(data, data.kept_samples, data.kept_targets))
+        parts.append((yield from _part(data, data.kept_samples, data.kept_targets)))
     each = data.shape.numel * (1 if data.as_bytes else 4)
-    if (why := too_many(sum(len(x) for x, _ in parts), each)) is not None:
-        raise files.refuse(Path(data.file), why)
-    held = np.concatenate([np.full(len(x), at == 1) for at, (x, _) in enumerate(parts)])
-    xs, goods = zip(*(_laid_out(x, data) for x, _ in parts), strict=True)
-    x, good = np.concatenate(xs), np.concatenate(goods)
-    y, told = _targets(np.concatenate([y for _, y in parts]) if data.predicts != "nothing" else None, data, len(x))
+    xs, ys = zip(*parts, strict=True)
+    count = sum(map(len, xs))
+    held = np.concatenate([np.full(len(x), at == 1) for at, x in enumerate(xs)])
+    x = (
+        None
+        if too_many(count, each)
+        else np.empty((count, *data.shape.dims), np.uint8 if data.as_bytes else np.float32)
+    )
+    good = yield from _looked_through(xs, data, x)
+    y, told = _targets(np.concatenate(ys) if data.predicts != "nothing" else None, data, count)
     remarks = [*_left_out(~good, say("they hold NaN or infinity"), say("it holds NaN or infinity")),
                *_left_out(good & ~told, say("they do not say what is to be predicted"),
                           say("it does not say what is to be predicted"))]  # fmt: skip
     good &= told
     if good.sum() < 2:
         raise files.refuse(Path(data.file), say("fewer than two of its samples can be learned from"))
-    whole = bool(good.all())
-    x, y, held = (x, y, held) if whole else (x[good], y[good], held[good])
+    y, held = y[good], held[good]
     if data.predicts == "numbers":
         y = _scaled(y)
     each_class = tuple(np.bincount(y, minlength=len(data.names)).tolist()) if data.predicts == "classes" else ()
-    remember(data.file, Known(data.names, each_class, len(x), int(held.sum())))
-    return Made(x, y, data.names, tuple(remarks), held if held.any() else None)
+    remember(data.file, Known(data.names, each_class, len(y), int(held.sum())))
+    flags = held if held.any() else None
+    if x is None:
+        return Rows(_taking(xs, data, np.flatnonzero(good), y), y, data.names, tuple(remarks), flags)
+    return Made(x if good.all() else x[good], y, data.names, tuple(remarks), flags)
 
 
 def place_of(data: Wanted, name: str) -> tuple[Path, str]:
@@ -88,10 +95,10 @@ def place_of(data: Wanted, name: str) -> tuple[Path, str]:
     return (file, name) if file.suffix.lower() == ".npz" else (file.with_name(name), "")
 
 
-def _part(data: Wanted, samples: str, wanted: str) -> tuple[Array, Array]:
+def _part(data: Wanted, samples: str, wanted: str) -> Generator[Progress, None, tuple[Array, Array]]:
     """Samples and their targets, as they are in the files."""
     path, name = place_of(data, samples)
-    x = files.read(path, name)
+    x = yield from unpacked.reading(path, name)
     if (x.shape[1:] or (1,)) != data.size or x.dtype.kind not in "biuf":
         raise files.refuse(path, say("its samples are not those that they were when it was chosen: choose it anew"))
     y = files.read(*place_of(data, wanted)) if wanted else np.zeros(len(x), np.int64)
@@ -100,19 +107,48 @@ def _part(data: Wanted, samples: str, wanted: str) -> tuple[Array, Array]:
     return x, y
 
 
-def _laid_out(x: Array, data: Wanted) -> tuple[Array, Array]:
-    """n × the shape of a sample, and which of them hold finite numbers alone."""
+def _looked_through(xs: Sequence[Array], data: Wanted, into: Array | None) -> Generator[Progress, None, Array]:
+    """Which samples hold finite numbers alone, of all parts; `into`: all of them are put there."""
+    good = np.ones(sum(map(len, xs)), np.bool_)
+    step, done = max(1, CHUNK // max(data.shape.numel, 1)), 0
+    for x in xs:
+        for first in range(0, len(x), step):
+            some = slice(done, done + len(x[first : first + step]))
+            if into is not None or x.dtype.kind == "f":
+                found = _laid_out(x[first : first + step], data)
+                good[some] = True if data.as_bytes else np.isfinite(found).reshape(len(found), -1).all(1)
+                if into is not None:
+                    into[some] = found
+            done = some.stop
+            yield Progress(done, len(good))
+    return good
+
+
+def _laid_out(x: Array, data: Wanted) -> Array:
+    """n × the shape of a sample as it is kept."""
     laid = np.moveaxis(x, -1, 1) if data.colours_last else x
-    found = np.empty((len(x), *data.shape.dims), np.uint8 if data.as_bytes else np.float32)
-    good = np.ones(len(x), np.bool_)
-    step = max(1, CHUNK // max(data.shape.numel, 1))
-    for first in range(0, len(x), step):
-        some = slice(first, first + step)
-        with np.errstate(over="ignore", invalid="ignore"):
-            found[some] = laid[some].reshape(-1, *data.shape.dims)
-        if not data.as_bytes:
-            good[some] = np.isfinite(found[some]).reshape(len(found[some]), -1).all(1)
-    return found, good
+    with np.errstate(over="ignore", invalid="ignore"):
+        found: Array = laid.reshape(-1, *data.shape.dims).astype(_kind(data))
+    return found
+
+
+def _kind(data: Wanted) -> type[np.generic]:
+    return np.uint8 if data.as_bytes else np.float32
+
+
+def _taking(xs: Sequence[Array], data: Wanted, rows: Array, y: Array) -> Take:
+    """Hands out samples from the files; rows: where they are, all parts counted through."""
+    ends = np.cumsum([len(x) for x in xs])
+
+    def take(places: Array) -> tuple[Array, Array]:
+        at = rows[places]
+        found = np.empty((len(at), *data.shape.dims), _kind(data))
+        for x, end in zip(xs, ends.tolist(), strict=True):
+            here = (at >= end - len(x)) & (at < end)
+            found[here] = _laid_out(x[at[here] - (end - len(x))], data)
+        return found, y[places]
+
+    return take
 
 
 def _targets(y: Array | None, data: Wanted, count: int) -> tuple[Array, Array]:

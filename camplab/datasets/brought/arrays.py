@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from math import prod
 from pathlib import Path
 from typing import Annotated, ClassVar, Literal, Self
@@ -12,9 +13,9 @@ from pydantic.config import JsonDict
 from camplab.blocks.call import Call
 from camplab.blocks.choice_words import Words
 from camplab.blocks.shape import Shape, image, sequence, vector
-from camplab.datasets.base import Data
+from camplab.datasets.base import InParts
 from camplab.datasets.known import Known, known, remember
-from camplab.datasets.making import Made, NotChosen
+from camplab.datasets.making import Made, NotChosen, Progress, Rows
 from camplab.datasets.parting import Parting
 from camplab.datasets.pictures.square import STANDARD
 from camplab.words import say
@@ -37,7 +38,7 @@ LEAST_SIDE = 8
 """Of a picture of numbers, whose kind is not told by bytes."""
 
 
-class Arrays(Data, tag="arrays", title="Arrays from a file"):
+class Arrays(InParts, tag="arrays", title="Arrays from a file"):
     """Arrays of NumPy of your own, .npy or .npz: one of samples, and one of classes or of numbers to predict.
 
     Arrays of one archive, or files beside each other, belong together by their names: x and y, images and labels,
@@ -133,13 +134,13 @@ class Arrays(Data, tag="arrays", title="Arrays from a file"):
         remember(place, Known(found["names"], found.pop("each"), found.pop("count"), found.pop("held")))
         return type(self).model_validate({**dict(self), **found, "file": place})
 
-    def make(self) -> Made:
-        """As `arrays.samples.made`. Raises `NoSamples`."""
+    def making(self) -> Generator[Progress, None, Made | Rows]:
+        """As `arrays.samples.making`. Raises `NoSamples`."""
         if not self.file:
             raise NotChosen(say("no file is chosen: choose arrays of NumPy, a .npy or .npz file"))
         from camplab.datasets.arrays import samples
 
-        return samples.made(self)
+        return (yield from samples.making(self))
 
 
 def laid_out(size: tuple[int, ...], layout: str) -> Shape:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from pathlib import Path
 from typing import Annotated, ClassVar, Literal, Self, TypeVar
 
@@ -11,10 +11,10 @@ from pydantic.config import JsonDict
 
 from camplab.blocks.choice_words import Words
 from camplab.blocks.shape import Shape, vector
-from camplab.datasets.base import Data
+from camplab.datasets.base import Data, InParts
 from camplab.datasets.feature_names import feature_names, spelled
 from camplab.datasets.known import Known, known, remember
-from camplab.datasets.making import Made, NotChosen
+from camplab.datasets.making import Made, NotChosen, Progress, Rows
 from camplab.datasets.parting import Parting
 from camplab.datasets.tables.columns import Column, Kind
 from camplab.datasets.tables.dialect import Dialect
@@ -38,7 +38,7 @@ APART: JsonDict = {"apart": True}
 """Of a setting: the form shows it in a way of its own."""
 
 
-class Table(Data, tag="table", title="Table from a file"):
+class Table(InParts, tag="table", title="Table from a file"):
     """A table of your own, CSV or TSV: one row per sample, one column of which is to be predicted from the others.
 
     A column of words becomes one number for each word, 1 for the one it is, so that a dense layer has a row of weights
@@ -141,13 +141,15 @@ class Table(Data, tag="table", title="Table from a file"):
         )
         return type(self).model_validate({**dict(self), "columns": columns})
 
-    def make(self) -> Made:
+    def making(self) -> Generator[Progress, None, Made | Rows]:
         """x: n × features, y: classes, or n×1 of mean 0 and deviation 1. Raises `NoSamples`."""
         if not self.file:
             raise NotChosen(say("no file is chosen: choose a table, such as a CSV file"))
-        from camplab.datasets.tables import features
+        from camplab.datasets.tables import features, stored
 
-        return features.made(self)
+        if not stored.is_large(Path(self.file)):
+            return features.made(self)
+        return (yield from stored.making(self))
 
 
 Tabled = TypeVar("Tabled", bound=Table)

@@ -1,27 +1,21 @@
-"""All pictures of a folder as bytes, or one at a time. Pictures that cannot be read are left out, and told of.
-
-What is left out is remembered while the file stays as it is, so that a preview shows the samples that a run has.
-"""
+"""The pictures of a folder as bytes, one at a time. Pictures that cannot be read are left out, and told of."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 import numpy as np
+import numpy.typing as npt
 
 from camplab.blocks.call import Call
 from camplab.datasets.known import Known, remember
 from camplab.datasets.making import Source
-from camplab.datasets.pictures import left_out, listing
-from camplab.datasets.pictures.decoding import Bytes, Reason, Unreadable, decode
+from camplab.datasets.pictures import left_out, listing, tried
+from camplab.datasets.pictures.decoding import Bytes, Unreadable, decode
 from camplab.datasets.pictures.listing import Listing, NoPictures, Picture
 from camplab.words import Own, Sentence, say
 
-_bad: dict[Path, tuple[int, Reason]] = {}
-"""When a file that cannot be used was written (ns), and what is the matter."""
-_black: dict[Path, int] = {}
-"""When a picture was written in which nothing is to be seen."""
 FAINT = 16
 """Of 255: a picture without any brighter pixel is nearly black. The white of 12 bits is this in 16 bits."""
 
@@ -53,12 +47,14 @@ def source(data: WantedClasses) -> Source:
 
 def source_of(found: Listing, data: Wanted) -> Source:
     """These pictures of the folder but for those known to be unreadable. Raises `NoPictures`."""
-    usable = [picture for picture in found.pictures if not _is_bad(picture.path)]
+    listed = tuple((picture.path,) for picture in found.pictures)
+    numbers = np.array([at for at, files in enumerate(listed) if not tried.trouble(files)], np.int64)
+    usable = [found.pictures[at] for at in numbers.tolist()]
     y = np.array([picture.label for picture in usable], np.int64)
     each = np.bincount(y, minlength=len(found.classes)).tolist()
     if not all(each):
         empty = each.index(0)
-        reason = next(_bad[picture.path][1] for picture in found.pictures if picture.label == empty)
+        reason = next(tried.trouble((picture.path,)) for picture in found.pictures if picture.label == empty)
         raise NoPictures(say("in {folder} there is a class of which no picture can be read: {name} ({why})",
                              folder=listing.own(data.folder), name=Own(found.classes[empty]),
                              why=left_out.why(reason)))  # fmt: skip
@@ -68,17 +64,20 @@ def source_of(found: Listing, data: Wanted) -> Source:
     remember(data.folder, Known(found.classes, tuple(each), len(y), 0 if held is None else int(held.sum())))
     mean, std = (tuple(255 * value for value in numbers) for numbers in data.colours)
 
-    def read_at(place: int) -> Bytes | None:
-        return read(usable[place], data)
+    def read_at(place: int) -> tuple[Bytes, npt.NDArray[Any]] | None:
+        pixels = read(usable[place], data)
+        return None if pixels is None else (pixels, y[place])
 
     def path(place: int) -> Path:
-        return usable[place].path.absolute()
+        found: Path = usable[place].path.absolute()
+        return found
 
     def title(place: int) -> str:
         return listing.name_of(usable[place].path, data.folder)
 
     reader = Call("Pictures", data.channels, data.size)
-    return Source(y, found.classes, read_at, (mean, std), path, title, reader, _remarks(found, data), held)
+    remarks = _remarks(found, data)
+    return Source(y, found.classes, read_at, (mean, std), path, title, reader, listed, numbers, remarks, held)
 
 
 def read(picture: Picture, data: Wanted) -> Bytes | None:
@@ -86,31 +85,21 @@ def read(picture: Picture, data: Wanted) -> Bytes | None:
     try:
         pixels = decode(picture.path, data.channels, data.size)
         if pixels.max() <= FAINT:
-            _black[picture.path] = _written(picture.path)
+            tried.black((picture.path,))
         return pixels
     except Unreadable as why:
-        _bad[picture.path] = (_written(picture.path), why.reason)
+        tried.cannot((picture.path,), why.reason)
         return None
-
-
-def _is_bad(path: Path) -> bool:
-    return path in _bad and _bad[path][0] == _written(path)
-
-
-def _written(path: Path) -> int:
-    try:
-        return path.stat().st_mtime_ns
-    except OSError:
-        return 0
 
 
 def _remarks(found: Listing, data: Wanted) -> tuple[Sentence, ...]:
     """One sentence for each reason why files are left out, and for whatever is odd about those that are not."""
     paths: dict[str, list[Path]] = {}
-    for path, reason in (*found.left_out, *((p.path, _bad[p.path][1]) for p in found.pictures if _is_bad(p.path))):
+    tried_ones = ((picture.path, tried.trouble((picture.path,))) for picture in found.pictures)
+    for path, reason in (*found.left_out, *(pair for pair in tried_ones if pair[1])):
         paths.setdefault(reason, []).append(path)
     names = {reason: [listing.name_of(path, data.folder) for path in each] for reason, each in paths.items()}
-    black = [path for path, *_ in found.pictures if path in _black and _black[path] == _written(path)]
+    black = [path for path, *_ in found.pictures if tried.is_black((path,))]
     return (
         *left_out.sentences(names),
         *([left_out.nearly_black([listing.name_of(path, data.folder) for path in black])] if black else []),

@@ -6,6 +6,7 @@ import codecs
 import io
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from camplab.datasets.making import NoSamples
@@ -119,11 +120,19 @@ def _decodes(line: bytes, encoding: str) -> bool:
     return True
 
 
-def blocks_of(path: Path, encoding: str) -> Iterator[list[str]]:
+@dataclass
+class Far:
+    """How far a file is read, in bytes."""
+
+    total: int
+    done: int = 0
+
+
+def blocks_of(path: Path, encoding: str, far: Far | None = None) -> Iterator[list[str]]:
     """Lines with their ends, many at a time; `GONE` stands for what is no character. Raises `NoSamples`."""
     number = 0
     try:
-        with path.open(encoding=encoding, errors="replace", newline="") as file:
+        with path.open("rb") as raw, io.TextIOWrapper(raw, encoding, "replace", newline="") as file:
             while text := file.read(HEAD):
                 if text[-1] != "\n":
                     text += file.readline(HEAD)
@@ -132,6 +141,8 @@ def blocks_of(path: Path, encoding: str) -> Iterator[list[str]]:
                     raise refuse(path, say("line {n} is longer than {most} characters",
                                            n=number + len(lines), most=f"{HEAD:,}"))  # fmt: skip
                 number += len(lines)
+                if far is not None:
+                    far.done = min(raw.tell(), far.total)
                 yield lines
     except OSError as error:
         raise refuse(path, say("{why}", why=error.strerror or str(error))) from None

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from operator import itemgetter
 from pathlib import Path
 
+from camplab.datasets.file_identity import Identity, identity
 from camplab.datasets.tables import files, records
 from camplab.datasets.tables.columns import Column, Look, as_classes, judged, target_of
 from camplab.datasets.tables.dialect import NOTHING, Begun, Dialect, Given, guessed
+from camplab.datasets.tables.files import Far
 from camplab.words import Sentence, say
 
 MOST_COLUMNS = 1000
@@ -49,18 +51,17 @@ def survey(path: Path, given: Given = NOTHING) -> Survey:
     Raises `NoSamples` where there is none.
     """
     begun = guessed(path, given)
-    try:
-        stamp = path.stat()
-    except OSError as error:
-        raise files.refuse(path, say("{why}", why=error.strerror or str(error))) from None
-    now = path, begun.dialect, stamp.st_mtime_ns, stamp.st_size
-    if not _last or _last[0][0] != now:
-        _last[:] = [(now, _looked_at(path, begun))]
-    return _last[0][1]
+    if not _last or _last[0][0] != (path, begun.dialect) or not _last[0][1].holds(path):
+        try:
+            now = identity(path)
+        except OSError as error:
+            raise files.refuse(path, say("{why}", why=error.strerror or str(error))) from None
+        _last[:] = [((path, begun.dialect), now, _looked_at(path, begun))]
+    return _last[0][2]
 
 
-_last: list[tuple[tuple[Path, Dialect, int, int], Survey]] = []
-"""Of which file, how it is written, when it was written and how large it is; and what was found."""
+_last: list[tuple[tuple[Path, Dialect], Identity, Survey]] = []
+"""Of which file, how it is written, and which it was; and what was found."""
 
 
 def _looked_at(path: Path, begun: Begun) -> Survey:
@@ -95,10 +96,13 @@ def _found(path: Path, begun: Begun, looks: list[Look], broken: list[tuple[int, 
     )  # fmt: skip
 
 
-def whole_rows(path: Path, dialect: Dialect, width: int) -> Iterator[records.Rows]:
-    """The rows below the header that have as many cells as there are columns; others are broken, but for empty ones."""
+def whole_rows(path: Path, dialect: Dialect, width: int, far: Far | None = None) -> Iterator[records.Rows]:
+    """The rows below the header that have as many cells as there are columns; others are broken, but for empty ones.
+
+    far: knows how far that is.
+    """
     header = dialect.header
-    for rows in raw_rows(path, dialect):
+    for rows in raw_rows(path, dialect, far):
         if header and rows.cells:
             del rows.cells[0], rows.places[0]
             header = False
@@ -109,9 +113,9 @@ def whole_rows(path: Path, dialect: Dialect, width: int) -> Iterator[records.Row
         yield rows
 
 
-def raw_rows(path: Path, dialect: Dialect) -> Iterator[records.Rows]:
+def raw_rows(path: Path, dialect: Dialect, far: Far | None = None) -> Iterator[records.Rows]:
     """All rows from the header on, as they are."""
-    blocks = files.blocks_of(path, dialect.encoding)
+    blocks = files.blocks_of(path, dialect.encoding, far)
     return records.rows_of(_below(blocks, dialect.skipped), dialect.separator, dialect.skipped + 1)
 
 

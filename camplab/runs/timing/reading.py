@@ -31,11 +31,11 @@ def read_step(timing: Timing, project: Project) -> Sentence:
     parts = timing.parts
     assert parts is not None
     shares = dict(zip(PARTS, parts / parts.sum(), strict=True))
-    waits = shares["load"] + shares["copy"]
+    waits = shares["load"] + shares["copy"] + shares["augment"]
     said = {"time": milliseconds(timing.whole), "speed": per_second(1 / max(timing.whole, 1e-12))}
     if waits >= WAITS:
         share = percent(waits, 0)
-        if switched_on(project.training) and shares["copy"] > shares["load"]:
+        if switched_on(project.training) and shares["augment"] > waits / 2:
             return say("A step takes {time}, {share} of which goes into the batch before it is learned from, most of "
                        "it augmentation. Rotation and zoom cost most; smaller pictures cost less.",
                        share=share, **said)  # fmt: skip

@@ -12,11 +12,12 @@ from camplab.runs.events import BLOCK_TIMES, MEMORY, TIMES, Picture
 from camplab.words import Sentence, say
 
 PARTS: Mapping[str, Sentence] = {
-    "load": say("load"), "copy": say("copy"), "forward": say("forward"), "backward": say("backward"),
-    "update": say("update"), "watch": say("watch"),
+    "load": say("load"), "copy": say("copy"), "augment": say("augment"), "forward": say("forward"),
+    "backward": say("backward"), "update": say("update"), "watch": say("watch"),
 }  # fmt: skip
-"""Of a step, in this order: the batch is put together; it goes to the device and is made what the network sees; the way
-forward with the loss; the way back; optimizer and clipping; measuring, looking and telling the window."""
+"""Of a step, in this order: the batch is put together; it goes to the device and is made what the network sees; it
+is augmented; the way forward with the loss; the way back; optimizer and clipping; measuring, looking and telling the
+window."""
 KINDS: Mapping[str, Sentence] = {
     "weights": say("weights"), "gradients": say("gradients"), "optimizer": say("optimizer"),
     "activations": say("activations"), "data": say("data"),

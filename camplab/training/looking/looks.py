@@ -82,7 +82,7 @@ class Looks:
 
     def begin(self) -> Callable[[str], object] | None:
         """The look point before a step, before its batch; None when nobody looks at this one. It is to be called with
-        each part of the step that is over: "load", "copy", and those of `training.step.Passed`."""
+        each part of the step that is over: "load", "copy", "augment", and those of `training.step.Passed`."""
         due = self._turns.due("step")
         if due:  # who looks alone does so when it has waited longest
             due = due[:1] if looks_alone(due[0]) else [want for want in due if not looks_alone(want)]

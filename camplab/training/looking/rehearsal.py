@@ -47,7 +47,7 @@ class Rehearsal:
             hooks = Hooks(setup.model, [part.probe for part in parts if part.phase == number], self._ended)
             passed = partial(self._parts.passed, [part for part in parts if part.phase == number])
             try:
-                passed("copy")
+                passed("augment")
                 loss = setup.cast(phase.forward)(values)
                 passed("forward")
                 if loss.requires_grad:

@@ -242,8 +242,8 @@ class Alone(Probe):
     moment = "step"
 
     def passed(self, part: str) -> None:
-        """A part of the step is over: "load" and "copy" of the batch, then of each phase "forward", "backward",
-        "watch", "update". On the bench there are "copy", "forward" and "backward" alone."""
+        """A part of the step is over: "load", "copy" and "augment" of the batch, then of each phase "forward",
+        "backward", "watch", "update". On the bench there are "augment", "forward" and "backward" alone."""
 
     def given_up(self) -> None:
         """The step is not taken after all: leave nothing behind."""

@@ -38,7 +38,7 @@ class Evaluated(Alone, name="evaluated"):
         """Once the batch is there: one pass forward more, with the weights with which the step begins."""
         setup = self.subject.setup
         computing = setup.computing
-        if part != "copy" or setup.seen is None or len(computing.phases) != 1:
+        if part != "augment" or setup.seen is None or len(computing.phases) != 1:
             return
         values = dict(setup.seen)
         setup.model.eval()

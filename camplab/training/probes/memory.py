@@ -35,7 +35,7 @@ class Memory(Timed, name=MEMORY):
 
     def passed(self, part: str) -> None:
         """From the batch on until the loss is there. Of several phases the one that keeps most counts."""
-        if self._watching is None and part in ("copy", "update"):
+        if self._watching is None and part in ("augment", "update"):
             self._kept.clear()
             self._watching = saved_tensors_hooks(self._keep, lambda kept: kept)
             self._watching.__enter__()

@@ -15,7 +15,7 @@ from camplab.runs import events as e
 from camplab.runs.wants import Want
 from tests.app.panels.test_panel_maps import Trainer
 
-PARTS = np.array([0.0001, 0.0001, 0.003, 0.004, 0.002, 0.0008])
+PARTS = np.array([0.0001, 0.0001, 0.0, 0.003, 0.004, 0.002, 0.0008])
 
 
 @pytest.fixture
@@ -52,7 +52,7 @@ def test_the_parts_of_a_step_are_one_bar(panel, lab, trainer, settles):
     )
     spans = panel.step.spans()
     assert sum(span.width() for span in spans) == pytest.approx(panel.step._bar().width())
-    title, rows = panel.step.told(spans[3].center().toPoint())
+    title, rows = panel.step.told(spans[4].center().toPoint())
     assert (title, rows[0].value, rows[1].value) == ("backward", "40.0 %", "4.00 ms")
     assert png(panel.body).startswith(b"\x89PNG")
     assert b"<svg" in svg(panel.body)
@@ -116,6 +116,6 @@ def test_the_table_has_parts_blocks_and_memory(panel, lab, settles):
     comes(lab, "times", "", PARTS, whole=0.01, aside=0.0, samples=64.0)
     settles(panel)
     rows = [*csv.reader(io.StringIO(table(panel.timing, lab.session.project)))]
-    assert rows[4] == ["backward", "0.004"]
+    assert rows[3:6:2] == [["augment", "0.0"], ["backward", "0.004"]]
     assert ["block", "forward_seconds", "backward_seconds", "macs"] in rows
     assert rows[-5][0] == "weights"

@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from camplab.datasets import file_identity
 from camplab.datasets.brought.table import Table
 from camplab.datasets.feature_names import feature_names, spelled
 from camplab.datasets.making import Made, NoSamples, NotChosen
@@ -240,3 +241,15 @@ print(time.process_time() - start, 1024 * (resource.getrusage(resource.RUSAGE_SE
 @pytest.mark.long
 def test_a_thousand_broken_tables_are_read_or_refused(tmp_path):
     check_spoiled(1000, 1, tmp_path)
+
+
+def test_a_table_written_over_within_a_tick_is_looked_at_again(tmp_path, monkeypatch):
+    right = file_identity.stamp_of
+    monkeypatch.setattr(file_identity, "stamp_of", lambda path: right(path)._replace(written=10**19, changed=0))
+    rows = [f"{n % 7},{n % 3}\n" for n in range(60)]
+    path = put(tmp_path, "a,b\n" + "".join(rows))
+    assert survey(path).columns[0].name == "a"
+    first = survey(path)
+    assert survey(path) is first, "once, as long as it is the same"
+    put(tmp_path, "c,d\n" + "".join(rows))
+    assert survey(path).columns[0].name == "c"

@@ -28,29 +28,38 @@ PROJECT = find("lenet5").project()
 
 
 def test_what_passes_between_the_steps_is_shared_among_them_as_watching():
-    found = timing(times(10, (0, 0, 3, 4, 1, 0)), times(20, (0, 0, 3, 4, 1, 0), aside=20.0))
-    assert found.parts.tolist() == [0, 0, 3, 4, 1, 2]
+    found = timing(times(10, (0, 0, 0, 3, 4, 1, 0)), times(20, (0, 0, 0, 3, 4, 1, 0), aside=20.0))
+    assert found.parts.tolist() == [0, 0, 0, 3, 4, 1, 2]
     assert found.whole == 10
     said = str(read_step(found, PROJECT))
     assert "30 % forward, 40 % backward, 10 % the update, 20 % watching. Most goes into backward" in said
 
 
 def test_steps_that_took_long_by_chance_do_not_count():
-    usual = [times(at, (0, 0, 1, 1, 1, 0)) for at in range(6)]
-    assert timing(*usual, times(7, (0, 0, 90, 1, 1, 0))).parts.tolist() == [0, 0, 1, 1, 1, 0]
+    usual = [times(at, (0, 0, 0, 1, 1, 1, 0)) for at in range(6)]
+    assert timing(*usual, times(7, (0, 0, 0, 90, 1, 1, 0))).parts.tolist() == [0, 0, 0, 1, 1, 1, 0]
     twice = timing(usual[0])
     twice.add(usual[0])
     assert twice.steps == 1, "the same picture again is no other step"
 
 
 def test_who_waits_for_data_is_told_what_to_do():
-    waits = timing(times(1, (0.006, 0, 0.002, 0.001, 0.001, 0)))
+    waits = timing(times(1, (0.006, 0, 0, 0.002, 0.001, 0.001, 0)))
     assert str(read_step(waits, PROJECT)) == (
         "A step takes 10.0 ms, 60 % of which it waits for data: batches are put together one by one. Larger batches "
         "wait less often."
     )
     photos = PROJECT.model_copy(update={"data": Photos()})
     assert "Choose a smaller size in the settings of the data" in str(read_step(waits, photos))
+
+
+def test_augmentation_that_takes_long_is_told_of_and_not_called_waiting():
+    recipe = PROJECT.training.model_copy(update={"rotation": 10.0})
+    turned = PROJECT.model_copy(update={"training": recipe})
+    said = str(read_step(timing(times(1, (0.001, 0, 0.005, 0.002, 0.001, 0.001, 0))), turned))
+    assert "60 % of which goes into the batch before it is learned from, most of it augmentation" in said
+    said = str(read_step(timing(times(1, (0.005, 0, 0.001, 0.002, 0.001, 0.001, 0))), turned))
+    assert "60 % of which it waits for data" in said
 
 
 def blocks(**seconds):

@@ -63,6 +63,19 @@ def test_what_takes_long_is_the_part_that_is_named(monkeypatch):
     assert parts["forward"] == max(parts.values())
 
 
+def test_augmentation_is_a_part_of_its_own(monkeypatch):
+    def slower(x, y, chance):
+        time.sleep(0.03)
+        return x, y
+
+    monkeypatch.setattr("camplab.training.setup.augmentations", lambda project: (slower,))
+    timing, _ = measured(mlp(epochs=3, noise=0.1), Want(TIMES), steps=3)
+    parts = dict(zip(PARTS, timing.parts, strict=True))
+    assert parts["augment"] == max(parts.values()) >= 0.03
+    assert parts["load"] + parts["copy"] < 0.03
+    assert timing.parts.sum() == pytest.approx(timing.whole, rel=0.02)
+
+
 def test_every_block_has_its_share_forward_and_backward():
     project = cnn(epochs=3)
     timing, _ = measured(project, Want(BLOCK_TIMES, names(project)))

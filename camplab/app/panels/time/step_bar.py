@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 
 from camplab.app.look import style
 from camplab.app.look.language import tr, translate
+from camplab.app.look.palettes import PARTS_OF_A_STEP
 from camplab.app.panels.drawing.chart import Chart
 from camplab.app.panels.drawing.readout import Readout, Row
 from camplab.numbers import percent
@@ -21,7 +22,8 @@ LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 MEANING = {
     "load": lambda: tr("the batch is put together"),
-    "copy": lambda: tr("it goes to the device, is made what the network sees, and augmented"),
+    "copy": lambda: tr("it goes to the device and is made what the network sees"),
+    "augment": lambda: tr("chance changes it: what the recipe has for augmentation"),
     "forward": lambda: tr("through all blocks, and the loss"),
     "backward": lambda: tr("the gradients"),
     "update": lambda: tr("clipping and the optimizer"),
@@ -64,7 +66,7 @@ class StepBar(Chart):
 
     def colour(self, at: int) -> QColor:
         """Of a part."""
-        return style.theme().series[(4, 3, 0, 1, 2, 5)[at]]
+        return style.theme().series[PARTS_OF_A_STEP[at]]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not len(self.seconds):
