@@ -4695,6 +4695,16 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/time/step_bar.py" />
+   <source>it goes to the device and is made what the network sees</source>
+   <translation>장치로 옮기고, 신경망에 들어갈 형태로 바꿉니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/time/step_bar.py" />
+   <source>chance changes it: what the recipe has for augmentation</source>
+   <translation>학습 설정의 데이터 증강이 무작위로 바꿉니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/time/step_bar.py" />
    <source>through all blocks, and the loss</source>
    <translation>모든 블록을 지나 손실까지</translation>
   </message>
@@ -6104,11 +6114,6 @@
    <translation>샘플 {n}개가 장치 {device}에 다 들어가지 않아, 배치마다 필요할 때 보냅니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/assembly/samples.py" />
-   <source>{name} could be read when training began and cannot be read any more</source>
-   <translation>{name} 파일은 학습을 시작할 때는 읽을 수 있었지만 이제는 읽을 수 없습니다</translation>
-  </message>
-  <message>
    <location filename="../../camplab/assembly/export/checking.py" />
    <source>the exported network does not compute the same: its outputs differ by {difference}; nothing was written</source>
    <translation>내보낸 신경망의 계산 결과가 다릅니다. 출력이 {difference}만큼 달라서 아무것도 저장하지 않았습니다.</translation>
@@ -6304,6 +6309,11 @@
    <translation>{size} px 이미지 {count}장에는 남은 것보다 많은 메모리가 필요합니다. {fit}장이면 들어갑니다. 크기를 줄이거나 이미지가 더 적은 폴더를 고르세요.</translation>
   </message>
   <message>
+   <location filename="../../camplab/assembly/samples.py" />
+   <source>{name} could be read when training began and cannot be read any more</source>
+   <translation>{name} 파일은 학습을 시작할 때는 읽을 수 있었지만 이제는 읽을 수 없습니다</translation>
+  </message>
+  <message>
    <location filename="../../camplab/assembly/split.py" />
    <source>choose another split seed</source>
    <translation>다른 분할 시드를 고르세요</translation>
@@ -6332,6 +6342,26 @@
    <location filename="../../camplab/assembly/split.py" />
    <source>no sample of these classes is kept for validation: {names}; {way}</source>
    <translation>다음 클래스는 검증에 쓰는 샘플이 없습니다: {names}. {way}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/streaming.py" />
+   <source>The {n} pictures do not fit into memory at once: they are kept decoded on the disk ({size}) and taken from there.</source>
+   <translation>이미지 {n}장이 한꺼번에 메모리에 들어가지 않아, 디코딩해서 디스크에 두고({size}) 거기서 가져옵니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/streaming.py" />
+   <source>The {n} pictures do not fit into memory, and the disk has no room to keep them decoded: they are read anew in every epoch.</source>
+   <translation>이미지 {n}장이 메모리에 들어가지 않고, 디코딩해 둘 디스크 공간도 없어 에포크마다 다시 읽습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/streaming.py" />
+   <source>The {n} samples do not fit into memory at once: they are taken from the disk when they are wanted.</source>
+   <translation>샘플 {n}개가 한꺼번에 메모리에 들어가지 않아, 필요할 때 디스크에서 가져옵니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/streaming.py" />
+   <source>the disk has no room to standardise the {n} samples: {size} are needed</source>
+   <translation>샘플 {n}개를 표준화하려면 디스크 공간 {size}이(가) 필요한데, 그만큼 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/torchvision_networks.py" />
@@ -12540,6 +12570,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/arrays/files.py" />
+   <source>{name} is laid out column by column (Fortran order): save it row by row, with numpy.ascontiguousarray</source>
+   <translation>{name}은(는) 열 순서(Fortran order)로 저장되어 있으니 numpy.ascontiguousarray로 행 순서로 저장하세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/arrays/files.py" />
    <source>it holds no arrays</source>
    <translation>배열이 들어 있지 않습니다</translation>
   </message>
@@ -12614,6 +12649,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>예측할 값이 없습니다</translation>
   </message>
   <message>
+   <location filename="../../camplab/datasets/arrays/unpacked.py" />
+   <source>{name} needs more memory than is free, and the disk has no room to unpack it</source>
+   <translation>{name}에는 남은 메모리보다 더 많은 메모리가 필요하고, 압축을 풀 디스크 공간도 없습니다</translation>
+  </message>
+  <message>
    <location filename="../../camplab/datasets/base.py" />
    <source>made by camplab</source>
    <translation>camplab이 만든 데이터</translation>
@@ -12627,6 +12667,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/base.py" />
    <source>Subtract the training mean, divide by the training deviation</source>
    <translation>훈련 데이터의 평균을 빼고 표준편차로 나눕니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/base.py" />
+   <source>it needs more memory than is free</source>
+   <translation>남은 메모리보다 더 많은 메모리가 필요합니다</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/blobs.py" />
@@ -12799,7 +12844,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>정답이 하나씩 있는 직접 가져온 텍스트입니다. 텍스트 열과 클래스 열이 있는 표(CSV, TSV)입니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/brought/series.py" />
+   <location filename="../../camplab/datasets/brought/labelled_texts.py" />
    <source>The table</source>
    <translation>표 파일</translation>
   </message>
@@ -12819,7 +12864,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>열 이름입니다. 비워 두면 알아서 찾습니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/sequences/copying.py" />
+   <location filename="../../camplab/datasets/brought/labelled_texts.py" />
    <source>Symbols</source>
    <translation>기호 종류</translation>
   </message>
@@ -12829,7 +12874,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>텍스트를 무엇으로 나눌지</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/brought/series.py" />
+   <location filename="../../camplab/datasets/brought/labelled_texts.py" />
    <source>Length</source>
    <translation>길이</translation>
   </message>
@@ -12839,22 +12884,22 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>샘플 하나의 기호 수. 더 긴 텍스트는 자르고 더 짧은 텍스트는 채움</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/brought/text.py" />
+   <location filename="../../camplab/datasets/brought/labelled_texts.py" />
    <source>Vocabulary</source>
    <translation>어휘(vocabulary)</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/brought/text.py" />
+   <location filename="../../camplab/datasets/brought/labelled_texts.py" />
    <source>Different symbols at most; rarer ones become one</source>
    <translation>서로 다른 기호의 최대 수. 더 드문 기호는 하나로 합칩니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/brought/text.py" />
+   <location filename="../../camplab/datasets/brought/labelled_texts.py" />
    <source>Vocabulary found</source>
    <translation>찾은 어휘</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/brought/text.py" />
+   <location filename="../../camplab/datasets/brought/labelled_texts.py" />
    <source>The symbols, the most frequent first</source>
    <translation>기호 목록. 자주 나오는 순서입니다</translation>
   </message>
@@ -13284,7 +13329,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>픽셀 하나가 가로세로 이만큼의 픽셀이 됩니다. 28이면 224×224가 됩니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/brought/listed.py" />
+   <location filename="../../camplab/datasets/digits.py" />
    <source>Colours</source>
    <translation>색</translation>
   </message>
@@ -13339,7 +13384,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>이미지가 {n}개로, {most}개보다 많습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/published/fetching.py" />
+   <location filename="../../camplab/datasets/hugging_face/taking_over.py" />
    <source>{set} cannot be kept in {folder}: {why}</source>
    <translation>{folder}에 {set} 데이터셋을 저장할 수 없습니다: {why}</translation>
   </message>
@@ -13374,7 +13419,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>클래스별 이미지 폴더가 들어 있습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/brought/listed.py" />
+   <location filename="../../camplab/datasets/photos.py" />
    <source>Height and width</source>
    <translation>높이와 너비</translation>
   </message>
@@ -13634,7 +13679,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>이미지가 있는 곳</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/brought/listed.py" />
+   <location filename="../../camplab/datasets/pictures/square.py" />
    <source>3: red, green and blue; 1: grey</source>
    <translation>3: 빨강, 초록, 파랑; 1: 흑백</translation>
   </message>
@@ -13664,7 +13709,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>1: 신경망이 x만 봄, 3: x, x², x³을 봄</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/published/cifar10.py" />
+   <location filename="../../camplab/datasets/published/batches.py" />
    <source>free to use, with citation (Krizhevsky 2009)</source>
    <translation>인용하면 자유롭게 사용(Krizhevsky 2009)</translation>
   </message>
@@ -13854,12 +13899,12 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>동물</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/shapes/shapes.py" />
+   <location filename="../../camplab/datasets/published/pet_masks.py" />
    <source>ground</source>
    <translation>배경</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/published/published.py" />
+   <location filename="../../camplab/datasets/published/pet_masks.py" />
    <source>{set} cannot be read: {why}</source>
    <translation>{set} 데이터셋을 읽을 수 없습니다: {why}</translation>
   </message>
@@ -14384,39 +14429,9 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>행이 없습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/tables/told.py" />
-   <source>{n} rows are left out: they do not say {column}</source>
-   <translation>{column} 값이 없는 행 {n}개를 제외했습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/tables/told.py" />
-   <source>{n} cells are not what their column is and count as empty, such as “{text}” in {column}, line {line}</source>
-   <translation>열의 종류와 맞지 않아 빈 칸으로 본 칸이 {n}개 있습니다. 예: {column} 열, 줄 {line}의 “{text}”</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/tables/told.py" />
-   <source>{n} rows are left out, among them the lines {lines}: {why}</source>
-   <translation>행 {n}개를 제외했습니다(줄 {lines} 등): {why}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/tables/told.py" />
-   <source>one row is left out: it does not say {column}</source>
-   <translation>{column} 값이 없는 행 하나를 제외했습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/tables/told.py" />
-   <source>one cell is not what its column is and counts as empty: “{text}” in {column}, line {line}</source>
-   <translation>열의 종류와 맞지 않아 빈 칸으로 본 칸이 하나 있습니다: {column} 열, 줄 {line}의 “{text}”</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/tables/told.py" />
-   <source>line {line} is left out: {why}</source>
-   <translation>줄 {line}의 행을 제외했습니다: {why}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/tables/told.py" />
-   <source>the lines {lines} are left out: {why}</source>
-   <translation>줄 {lines}의 행을 제외했습니다: {why}</translation>
+   <location filename="../../camplab/datasets/tables/features.py" />
+   <source>there is no column to learn from, besides the one to be predicted</source>
+   <translation>예측할 열 말고는 학습에 쓸 열이 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/tables/features.py" />
@@ -14430,11 +14445,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/tables/features.py" />
-   <source>there is no column to learn from, besides the one to be predicted</source>
-   <translation>예측할 열 말고는 학습에 쓸 열이 없습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/tables/features.py" />
    <source>{column} is filled in too few rows to learn from</source>
    <translation>{column} 값이 있는 행이 너무 적어 학습할 수 없습니다</translation>
   </message>
@@ -14442,11 +14452,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/tables/features.py" />
    <source>its columns are not those that it had when it was chosen: choose it anew</source>
    <translation>열이 골랐을 때와 다르니 파일을 다시 고르세요</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/tables/told.py" />
-   <source>empty cells are filled with the median of their column: {columns}</source>
-   <translation>빈 칸은 그 열의 중앙값으로 채웁니다: {columns}</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/tables/files.py" />
@@ -14524,6 +14529,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>이 인코딩에 없는 문자가 들어 있습니다</translation>
   </message>
   <message>
+   <location filename="../../camplab/datasets/tables/stored.py" />
+   <source>its numbers have to lie on the disk while they are learned from, and there is no room for them</source>
+   <translation>학습하는 동안 숫자를 디스크에 두어야 하는데, 그럴 공간이 없습니다</translation>
+  </message>
+  <message>
    <location filename="../../camplab/datasets/tables/survey.py" />
    <source>it has {n} columns, more than {most}</source>
    <translation>열이 {n}개로, {most}개보다 많습니다</translation>
@@ -14532,6 +14542,46 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/tables/survey.py" />
    <source>{n} cells where {width} are expected</source>
    <translation>칸이 {width}개여야 하는데 {n}개입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/told.py" />
+   <source>{n} rows are left out: they do not say {column}</source>
+   <translation>{column} 값이 없는 행 {n}개를 제외했습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/told.py" />
+   <source>{n} cells are not what their column is and count as empty, such as “{text}” in {column}, line {line}</source>
+   <translation>열의 종류와 맞지 않아 빈 칸으로 본 칸이 {n}개 있습니다. 예: {column} 열, 줄 {line}의 “{text}”</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/told.py" />
+   <source>{n} rows are left out, among them the lines {lines}: {why}</source>
+   <translation>행 {n}개를 제외했습니다(줄 {lines} 등): {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/told.py" />
+   <source>one row is left out: it does not say {column}</source>
+   <translation>{column} 값이 없는 행 하나를 제외했습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/told.py" />
+   <source>one cell is not what its column is and counts as empty: “{text}” in {column}, line {line}</source>
+   <translation>열의 종류와 맞지 않아 빈 칸으로 본 칸이 하나 있습니다: {column} 열, 줄 {line}의 “{text}”</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/told.py" />
+   <source>line {line} is left out: {why}</source>
+   <translation>줄 {line}의 행을 제외했습니다: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/told.py" />
+   <source>the lines {lines} are left out: {why}</source>
+   <translation>줄 {lines}의 행을 제외했습니다: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/told.py" />
+   <source>empty cells are filled with the median of their column: {columns}</source>
+   <translation>빈 칸은 그 열의 중앙값으로 채웁니다: {columns}</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/text/files.py" />
@@ -19520,6 +19570,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/runs/timing/timing.py" />
+   <source>augment</source>
+   <translation>증강</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/timing/timing.py" />
    <source>watch</source>
    <translation>관찰</translation>
   </message>
@@ -21397,61 +21452,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../resources/presets/wide_resnet50_2.camplab" />
    <source>Try: width 64, which is ResNet-50.</source>
    <translation>해 보기: 너비를 64로 바꾸기(ResNet-50이 됩니다).</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/time/step_bar.py" />
-   <source>it goes to the device and is made what the network sees</source>
-   <translation>장치로 옮기고, 신경망에 들어갈 형태로 바꿉니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/time/step_bar.py" />
-   <source>chance changes it: what the recipe has for augmentation</source>
-   <translation>학습 설정의 데이터 증강이 무작위로 바꿉니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/assembly/streaming.py" />
-   <source>The {n} pictures do not fit into memory at once: they are kept decoded on the disk ({size}) and taken from there.</source>
-   <translation>이미지 {n}장이 한꺼번에 메모리에 들어가지 않아, 디코딩해서 디스크에 두고({size}) 거기서 가져옵니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/assembly/streaming.py" />
-   <source>The {n} pictures do not fit into memory, and the disk has no room to keep them decoded: they are read anew in every epoch.</source>
-   <translation>이미지 {n}장이 메모리에 들어가지 않고, 디코딩해 둘 디스크 공간도 없어 에포크마다 다시 읽습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/assembly/streaming.py" />
-   <source>The {n} samples do not fit into memory at once: they are taken from the disk when they are wanted.</source>
-   <translation>샘플 {n}개가 한꺼번에 메모리에 들어가지 않아, 필요할 때 디스크에서 가져옵니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/assembly/streaming.py" />
-   <source>the disk has no room to standardise the {n} samples: {size} are needed</source>
-   <translation>샘플 {n}개를 표준화하려면 디스크 공간 {size}이(가) 필요한데, 그만큼 없습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/arrays/files.py" />
-   <source>{name} is laid out column by column (Fortran order): save it row by row, with numpy.ascontiguousarray</source>
-   <translation>{name}은(는) 열 순서(Fortran order)로 저장되어 있으니 numpy.ascontiguousarray로 행 순서로 저장하세요</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/arrays/unpacked.py" />
-   <source>{name} needs more memory than is free, and the disk has no room to unpack it</source>
-   <translation>{name}에는 남은 메모리보다 더 많은 메모리가 필요하고, 압축을 풀 디스크 공간도 없습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/base.py" />
-   <source>it needs more memory than is free</source>
-   <translation>남은 메모리보다 더 많은 메모리가 필요합니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/tables/stored.py" />
-   <source>its numbers have to lie on the disk while they are learned from, and there is no room for them</source>
-   <translation>학습하는 동안 숫자를 디스크에 두어야 하는데, 그럴 공간이 없습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/timing/timing.py" />
-   <source>augment</source>
-   <translation>증강</translation>
   </message>
  </context>
 </TS>

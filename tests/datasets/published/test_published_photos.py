@@ -137,5 +137,5 @@ def test_large_photos_are_only_read_when_they_are_wanted(sets, monkeypatch):
     monkeypatch.setattr(Image, "open", lambda *a, **k: read.append(a[0]) or opened(*a, **k))
     source = data.source()
     assert not read
-    assert source.read(0).shape == (3, 512, 512)
+    assert source.read(0)[0].shape == (3, 512, 512)
     assert source.reader.target == "Pictures"
