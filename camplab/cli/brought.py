@@ -12,6 +12,7 @@ from camplab.datasets.base import Data
 from camplab.datasets.brought.listed import ListedPictures
 from camplab.datasets.brought.masks import MaskedPictures
 from camplab.datasets.brought.table import Table
+from camplab.datasets.known import known
 from camplab.datasets.making import NoSamples
 from camplab.datasets.tables.columns import KIND_WORDS
 from camplab.datasets.tables.survey import Survey, by_reason, survey
@@ -94,6 +95,8 @@ def _facts(path: Path, data: Data, found: Survey | None) -> dict[str, object]:
         "task": data.tasks[0],
         "samples": data.count,
         "shape": str(data.shape),
+        "each": known(data.place_chosen).each,
+        "held": known(data.place_chosen).held,
         "outputs": data.outputs,
         "project": files.dumps(project_for(data, path.stem)),
     }

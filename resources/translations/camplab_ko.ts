@@ -645,13 +645,23 @@
   </message>
   <message>
    <location filename="../../camplab/app/data/data_form.py" />
+   <source>{n} samples of {shape}. Licence: {licence}.</source>
+   <translation>모양이 {shape}인 샘플 {n}개. 라이선스: {licence}.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/data_list.py" />
    <source>Data set</source>
    <translation>데이터셋</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/data/data_form.py" />
-   <source>{n} samples of {shape}. Licence: {licence}.</source>
-   <translation>모양이 {shape}인 샘플 {n}개. 라이선스: {licence}.</translation>
+   <location filename="../../camplab/app/data/data_list.py" />
+   <source>Search data sets</source>
+   <translation>데이터셋 검색</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/data_list.py" />
+   <source>Search, or hf:NAME of Hugging Face</source>
+   <translation>검색 또는 hf:이름(Hugging Face)</translation>
   </message>
   <message>
    <location filename="../../camplab/app/data/fetching.py" />
@@ -4406,7 +4416,7 @@
   <message>
    <location filename="../../camplab/app/panels/sample/origins.py" />
    <source>Pictures</source>
-   <translation>그림</translation>
+   <translation>이미지</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/sample/origins.py" />
@@ -13339,6 +13349,36 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>3: 사진용 신경망에 맞게, 같은 이미지를 빨강, 초록, 파랑으로 넣습니다</translation>
   </message>
   <message>
+   <location filename="../../camplab/datasets/groups.py" />
+   <source>Points and curves</source>
+   <translation>점과 곡선</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/groups.py" />
+   <source>Tables</source>
+   <translation>표</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/groups.py" />
+   <source>Series</source>
+   <translation>시계열</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/groups.py" />
+   <source>Symbols and texts</source>
+   <translation>기호와 텍스트</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/groups.py" />
+   <source>Your own</source>
+   <translation>직접 가져온 데이터</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/groups.py" />
+   <source>Published pictures</source>
+   <translation>공개된 이미지</translation>
+  </message>
+  <message>
    <location filename="../../camplab/datasets/house_prices.py" />
    <source>House prices</source>
    <translation>집값</translation>
@@ -16932,11 +16972,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/document/presets/preset.py" />
    <source>Vanishing gradients and cures</source>
    <translation>기울기 소실과 해결책</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/presets/preset.py" />
-   <source>Points and curves</source>
-   <translation>점과 곡선</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets/preset.py" />

@@ -92,7 +92,7 @@ def _finished(lab: Lab, process: QProcess, path: Path, then: Brought, code: int)
         return
     first = tuple(map(tuple, facts.get("first", ())))
     names = tuple(map(str, project.data.class_names))
-    remember(project.data.place_chosen, Known(names, count=facts["samples"], first=first))
+    remember(project.data.place_chosen, Known(names, tuple(facts["each"]), facts["samples"], facts["held"], first))
     then(lab, project, facts)
 
 

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from pydantic import ValidationError
+
 from camplab.app.lab import Lab
 from camplab.datasets.base import DATA, Data
 from camplab.datasets.toy import added_to, with_added
@@ -14,8 +18,17 @@ def choose_data(lab: Lab, tag: str) -> None:
     now = lab.session.project.data
     if now.tag != tag:
         now = with_added(now, ()) or now
-        shared = {name: getattr(now, name) for name in DATA[tag].model_fields if hasattr(now, name)}
-        edit_data(lab, DATA[tag](**shared))
+        shared = {name: getattr(now, name) for name in DATA[tag].model_fields if name in type(now).model_fields}
+        edit_data(lab, _with(DATA[tag], shared))
+
+
+def _with(kind: type[Data], shared: dict[str, Any]) -> Data:
+    """With these settings, but for those that mean something else there, or may not be as much."""
+    try:
+        return kind(**shared)
+    except ValidationError as error:
+        wrong = {each["loc"][0] for each in error.errors() if each["loc"]}
+        return kind(**{name: value for name, value in shared.items() if name not in wrong})
 
 
 def edit_data(lab: Lab, data: Data, merge: str = "") -> None:

@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from camplab.app.data import choosing, data_edits, reread
+from camplab.app.data import bringing, choosing, data_edits, fetching, reread
 from camplab.app.data.columns import Columns
+from camplab.app.data.data_list import DataList
 from camplab.app.data.task_choice import TaskChoice
 from camplab.app.forms.form import Form
 from camplab.app.lab import Lab
 from camplab.app.look import language, style
 from camplab.app.look.language import tr, translate
 from camplab.app.look.plain_text import Label
-from camplab.datasets.base import DATA, Data
+from camplab.datasets.base import Data
 from camplab.datasets.brought.table import Table
+from camplab.datasets.published.published import Published
 from camplab.document.brought.wanted import what
 from camplab.document.settings.kinds import settable
-
-MOST_ROWS = 7
-"""Of the list at once, so that there is room for the settings."""
 
 
 class DataForm(QWidget):
@@ -31,9 +31,7 @@ class DataForm(QWidget):
         super().__init__()
         self._lab = lab
         self.form: Form | None = None
-        self.list = QListWidget()
-        self.list.setObjectName("choices")
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list = DataList()
         self._about = Label(wordWrap=True)
         self._about.setObjectName("soft")
         self._column = QVBoxLayout(self)
@@ -41,43 +39,39 @@ class DataForm(QWidget):
         self._column.setSpacing(10)
         self.folder = QPushButton()
         self.folder.clicked.connect(lambda: choosing.choose(lab))
+        self.fetch = QPushButton()
+        self.fetch.clicked.connect(self._fetch)
         self.task = TaskChoice(lab)
         self.columns = Columns(lab)
-        for widget in (self.list, self._about, self.task, self.folder, self.columns):
+        for widget in (self.list, self._about, self.task, self.folder, self.fetch, self.columns):
             self._column.addWidget(widget)
         self.setFixedWidth(360)
-        self.list.currentItemChanged.connect(self._chosen)
+        self.list.chosen.connect(partial(data_edits.choose_data, lab))
+        self.list.named.connect(lambda name: bringing.bring(lab, Path(name), bringing.offer))
         for signal in (lab.session.changed, language.changed, style.changed):
             signal.connect(self._show)
         self._show()
 
-    def _chosen(self, item: QListWidgetItem | None) -> None:
-        if item is not None:
-            data_edits.choose_data(self._lab, item.data(Qt.ItemDataRole.UserRole))
-
     def _show(self) -> None:
         data = self._lab.session.project.data
-        self.list.blockSignals(True)
-        self.list.clear()
-        for tag, kind in DATA.items():
-            item = QListWidgetItem(tr(kind.title) if kind.needs_place else f"{tr(kind.title)}  ·  {kind().shape}")
-            item.setData(Qt.ItemDataRole.UserRole, tag)
-            self.list.addItem(item)
-            if tag == data.tag:
-                self.list.setCurrentItem(item)
-        self.list.blockSignals(False)
-        self.list.setAccessibleName(tr("Data set"))
-        self.list.setFixedHeight(self.list.sizeHintForRow(0) * min(len(DATA), MOST_ROWS) + 8)
-        self.list.scrollToItem(self.list.currentItem(), QListWidget.ScrollHint.PositionAtCenter)
+        self.list.show_chosen(data.tag)
         self._about.setText("  ".join(facts(data)))
         self.task.refresh()
         self.folder.setVisible(data.needs_place)
         self.folder.setText(translate(what(data).offer) if data.needs_place else "")
+        self.fetch.setVisible(isinstance(data, Published) and not data.place_chosen)
+        self.fetch.setText(tr("Fetch it"))
+        self.fetch.setIcon(style.icon("download"))
         self.columns.setVisible(isinstance(data, Table) and bool(data.columns))
         if isinstance(data, Table):
             self.columns.show_data(data)
         self.folder.setIcon(style.icon("folder-open"))
         self._show_form(data)
+
+    def _fetch(self) -> None:
+        data = self._lab.session.project.data
+        if isinstance(data, Published):
+            fetching.fetch(self._lab, data)
 
     def _show_form(self, data: Data) -> None:
         if self.form is None or set(self.form.rows) != set(settings(data)):

@@ -12,7 +12,6 @@ from camplab.app.data import choosing
 from camplab.app.data.columns import KIND, TARGET, VALUES
 from camplab.app.data.data_form import DataForm
 from camplab.app.editor.drawing import ink
-from camplab.datasets.base import DATA
 from camplab.datasets.brought.table import Table
 from camplab.datasets.published.idx import NAMES
 from camplab.document.tasks.base import TASKS
@@ -189,8 +188,7 @@ def test_a_set_that_everybody_knows_is_learned_from_out_of_its_folder(robot, tmp
     put_idx(tmp_path / "MNIST" / "raw", NAMES, 10)
     robot.begins_with("mlp")
     form = DataForm(robot.lab)
-    row = next(row for row in range(form.list.count()) if form.list.item(row).text() == "MNIST")
-    form.list.setCurrentRow(row)
+    form.list.choose("mnist")
     assert robot.lab.session.project.data.place_chosen == ""
     robot.presses("training.toggle")
     assert robot.sees("This set is not here yet")
@@ -208,8 +206,7 @@ def test_a_table_is_chosen_as_a_time_series_where_the_data_are_one(robot, tmp_pa
     monkeypatch.setattr(choosing.QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
     robot.begins_with("forecast_gru")
     form = DataForm(robot.lab)
-    rows = [form.list.item(row).text() for row in range(form.list.count())]
-    form.list.setCurrentRow(next(row for row, text in enumerate(rows) if "Time series" in text))
+    form.list.choose("series")
     assert choosing.missing(robot.lab, robot.lab.session.project, lambda _: None) is not None
     form.folder.click()
     robot.waits_for(lambda: robot.lab.session.project.data.place_chosen == str(path), 30)
@@ -234,7 +231,7 @@ def test_pictures_with_masks_or_a_table_are_chosen_as_a_folder(robot, tmp_path, 
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
     robot.begins_with("mlp")
     form = DataForm(robot.lab)
-    form.list.setCurrentRow([*DATA].index(tag))
+    form.list.choose(tag)
     notice = choosing.missing(robot.lab, robot.lab.session.project, lambda _: None)
     assert wanted in str(notice.details[0])
     assert [str(step.title) for step in notice.steps] == ["Choose a folder…"], "digits have neither masks nor a table"
@@ -247,7 +244,7 @@ def test_pictures_with_masks_or_a_table_are_chosen_as_a_folder(robot, tmp_path, 
 def test_a_set_that_everybody_knows_is_offered_to_be_fetched_and_why_it_cannot_be_is_said(robot, monkeypatch):
     robot.begins_with("mlp")
     form = DataForm(robot.lab)
-    form.list.setCurrentRow(next(row for row in range(form.list.count()) if form.list.item(row).text() == "CIFAR-10"))
+    form.list.choose("cifar10")
     form.deleteLater()
     monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:9")  # nobody is there
     monkeypatch.setenv("https_proxy", "http://127.0.0.1:9")
@@ -262,7 +259,7 @@ def test_a_set_that_everybody_knows_is_offered_to_be_fetched_and_why_it_cannot_b
 def test_without_a_file_train_says_to_choose_one(robot):
     robot.begins_with("mlp")
     form = DataForm(robot.lab)
-    form.list.setCurrentRow(next(row for row in range(form.list.count()) if "Table" in form.list.item(row).text()))
+    form.list.choose("table")
     assert isinstance(robot.lab.session.project.data, Table)
     assert form.folder.text() == "Choose a table…"
     assert form.columns.isHidden()

@@ -104,24 +104,36 @@ def test_a_wrong_number_in_the_recipe_is_said_below_it(robot, bar):
 def test_every_data_set_can_be_chosen_and_keeps_what_is_shared(robot, bar):
     form = shown(robot, "data", DataForm)
     robot.types(form.form.rows["validation"].field, "0.5")
-    for row, tag in enumerate(DATA):
-        form.list.setCurrentRow(row)
+    for tag in DATA:
+        form.list.choose(tag)
         robot.settles()
         assert robot.lab.session.project.data.tag == tag
         assert robot.lab.session.project.data.validation == 0.5
         assert set(form.form.rows) == set(settings(DATA[tag]()))
 
 
+def test_settings_of_one_name_that_mean_something_else_are_not_taken_over(robot, bar):
+    form = shown(robot, "data", DataForm)
+    for before, after in (("two_moons", "arrays"), ("stl10", "pets")):
+        form.list.choose(before)
+        form.list.choose(after)
+        assert robot.lab.session.project.data == DATA[after]()
+    form.list.choose("photos")
+    form.form.rows["size"].field.edited.emit(1024)
+    form.list.choose("masked_pictures")
+    assert robot.lab.session.project.data.size == 64
+
+
 def test_a_data_set_that_is_defined_anywhere_is_in_the_form(robot, bar):
     with hands():
         form = shown(robot, "data", DataForm)
-        form.list.setCurrentRow(len(DATA) - 1)
+        form.list.choose("hands")
         robot.settles()
         assert robot.lab.session.project.data.tag == "hands"
-        assert form.list.currentItem().text().startswith("Rock, paper, scissors")
+        assert form.list.rows.currentItem().text().startswith("Rock, paper, scissors")
         assert "samples" in form.form.rows
         assert not form.folder.isVisible()
-        form.list.setCurrentRow(list(DATA).index("photos"))
+        form.list.choose("photos")
         robot.settles()
         assert form.folder.isVisible()
 
