@@ -10,14 +10,19 @@ from torch.nn.utils import clip_grad_norm_
 
 from camplab.training.norms import AtHand, Norms, OnDevice, norms_of
 
-KINDS = pytest.mark.parametrize(
-    "norms", [AtHand(2), OnDevice(3, torch.device("cpu"))], ids=lambda kind: type(kind).__name__
-)
+COUNT = 11
 
 
 def gradients(seed: int) -> list[torch.Tensor]:
+    """Of many layers of one kind, and of some that are alone."""
     torch.manual_seed(seed)
-    return [torch.randn(5, 3), torch.randn(5), torch.randn(7, 2, 2)]
+    same = [torch.randn(*size) for _ in range(4) for size in ((5, 3), (5,))]
+    return [torch.randn(5, 4), torch.randn(200, 100), *same, torch.randn(7, 2, 2)]
+
+
+KINDS = pytest.mark.parametrize(
+    "norms", [AtHand(gradients(0)), OnDevice(COUNT, torch.device("cpu"))], ids=lambda kind: type(kind).__name__
+)
 
 
 @KINDS
@@ -48,9 +53,9 @@ def test_one_number_that_is_not_finite_is_seen_in_the_sum(norms: Norms, bad: flo
     assert math.isfinite(norms.add(gradients(1), torch.tensor(1.0)))
     assert not math.isfinite(norms.add(gradients(1), torch.tensor(bad)))
     spoiled = gradients(1)
-    spoiled[1][2] = bad
+    spoiled[3][2] = bad
     assert not math.isfinite(norms.add(spoiled, torch.tensor(1.0)))
-    assert [math.isfinite(number) for number in norms.latest()] == [True, False, True, True]
+    assert [math.isfinite(number) for number in norms.latest()] == [at != 3 for at in range(COUNT + 1)]
     norms.take()
 
 
