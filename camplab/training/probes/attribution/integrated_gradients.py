@@ -3,66 +3,131 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import hypot
+from typing import NamedTuple
 
 import torch
 from torch import Tensor
 
 from camplab.runs.events import INTEGRATED_GRADIENTS, Picture
-from camplab.training.probes.attribution.score import Score, batches, gradient, score_of, seen_by
+from camplab.training.probes.attribution.score import Score, batches, score_of, scored_gradient, seen_by
 from camplab.training.probes.base import Patient
 from camplab.training.probes.maps import at_hand
 
 FEWEST, MOST = 16, 1024
-"""Parts of the way at first, and at most."""
+"""Parts of the way at first, equally long, and at most."""
+ROOM = 1 << 26
+"""Numbers of all gradients that are kept at most: 256 MB; of large samples there are fewer parts."""
 GAP = 0.008
 """Of the difference of the scores: so little may be missing when the parts are not made finer any more."""
+
+
+class Part(NamedTuple):
+    """A part of the way, between two of its places."""
+
+    begin: int
+    end: int
+    gap: float
+    """What the trapezoidal rule makes of it, less what the score rises along it."""
 
 
 class Path:
     """The way from the baseline x0 to the sample x, both 1 × its shape, in finer and finer parts.
 
     IG_i = (x_i - x0_i) ∫ dS/dx_i(x0 + t (x - x0)) dt, t from 0 to 1, by the trapezoidal rule. By the fundamental
-    theorem of calculus they add up to S(x) - S(x0): `completeness` (Sundararajan 2017, proposition 1).
+    theorem of calculus they add up to S(x) - S(x0): `completeness` (Sundararajan 2017, proposition 1). It holds for
+    every part of the way, too, so that it is known where the rule is wrong: there parts are halved.
     """
 
     def __init__(self, score: Score, x: Tensor, baseline: Tensor) -> None:
         self._score, self._from, self._way = score, baseline, x - baseline
-        with torch.no_grad():
-            self.begins, self.ends = score(baseline).item(), score(x).item()
-        self.parts = 0
-        self._inner = torch.zeros_like(x, dtype=torch.float64)
-        self._rim = torch.zeros_like(x, dtype=torch.float64)
-        self._add(self._rim, [0.0, 1.0])
+        self._places: list[float] = []
+        self._scores: list[float] = []
+        self._gradients: list[Tensor] = []
+        self._slopes: list[float] = []
+        """dS/dt at each place."""
+        self._parts: list[Part] = []
+        self._sum = torch.zeros_like(x, dtype=torch.float64)
+        """∫ dS/dx dt."""
+
+    @property
+    def parts(self) -> int:
+        """How many there are; 0 before the first `refine`."""
+        return len(self._parts)
+
+    @property
+    def begins(self) -> float:
+        """S(x0)."""
+        return self._scores[0]
+
+    @property
+    def ends(self) -> float:
+        """S(x)."""
+        return self._scores[FEWEST]
 
     @property
     def attributions(self) -> Tensor:
         """IG of each input, 1 × the shape of the sample."""
-        mean = (self._inner + self._rim / 2) / self.parts
-        return mean * self._way
+        return self._sum * self._way
 
     @property
     def missing(self) -> float:
         """What the attributions do not add up to, of S(x) - S(x0)."""
-        return abs(self.attributions.sum().item() - (self.ends - self.begins))
+        return abs(sum(part.gap for part in self._parts))
 
     @property
-    def complete(self) -> bool:
-        """Whether so little is missing that finer parts would not be seen."""
-        return self.missing <= GAP * abs(self.ends - self.begins)
+    def share(self) -> float:
+        """How much of the work is done, as the gaps tell: 1 when finer parts would not be seen.
 
-    def refine(self) -> Iterator[float]:
-        """Half as long parts; how much of this is done comes out of each piece of the work."""
-        parts = 2 * self.parts or FEWEST
-        first, step = (1, 2) if self.parts else (1, 1)
-        places = [number / parts for number in range(first, parts, step)]
+        What is missing may be little by chance; then it counts what would be missing of gaps that do not cancel out.
+        """
+        if not self._parts:
+            return 0.0
+        wrong = max(self.missing, hypot(*(part.gap for part in self._parts)))
+        allowed = GAP * abs(self.ends - self.begins)
+        return allowed / wrong if wrong > allowed else 1.0
+
+    @property
+    def finest(self) -> bool:
+        """Whether there is no room for more parts."""
+        return self.parts >= min(MOST, ROOM // self._way.numel())
+
+    def refine(self) -> Iterator[None]:
+        """The parts that are most wrong half as long; a piece of the work after the other."""
+        if not self._parts:
+            yield from self._visit([number / FEWEST for number in range(FEWEST + 1)])
+            self._parts = [self._part(number, number + 1) for number in range(FEWEST)]
+            return
+        order = sorted(self._parts, key=lambda part: -abs(part.gap))
+        halved, first = order[: max(FEWEST // 2, len(order) // 4)], len(self._places)
+        yield from self._visit([(self._places[part.begin] + self._places[part.end]) / 2 for part in halved])
+        self._parts = order[len(halved) :]
+        for middle, part in enumerate(halved, first):
+            self._sum -= self._integral(part.begin, part.end)
+            self._parts += self._part(part.begin, middle), self._part(middle, part.end)
+
+    def _visit(self, places: list[float]) -> Iterator[None]:
         for these in batches(len(places), self._way):
-            self._add(self._inner, [places[number] for number in these])
-            yield (these.stop) / len(places)
-        self.parts = parts
+            chosen = [places[number] for number in these]
+            shares = torch.tensor(chosen, device=self._way.device).view(-1, *(1,) * (self._way.dim() - 1))
+            scores, gradients = scored_gradient(self._score, self._from + shares * self._way)
+            self._places += chosen
+            self._scores += scores.tolist()
+            self._gradients += (gradients[at : at + 1] for at in range(len(chosen)))
+            self._slopes += (gradients.double() * self._way).flatten(1).sum(1).tolist()
+            yield
 
-    def _add(self, to: Tensor, places: list[float]) -> None:
-        shares = torch.tensor(places, device=self._way.device).view(-1, *(1,) * (self._way.dim() - 1))
-        to += gradient(self._score, self._from + shares * self._way).double().sum(0, keepdim=True)
+    def _part(self, begin: int, end: int) -> Part:
+        """Between these places, counted in."""
+        self._sum += self._integral(begin, end)
+        length = self._places[end] - self._places[begin]
+        rise = self._scores[end] - self._scores[begin]
+        return Part(begin, end, length * (self._slopes[begin] + self._slopes[end]) / 2 - rise)
+
+    def _integral(self, begin: int, end: int) -> Tensor:
+        """Of dS/dx between two places."""
+        half = (self._places[end] - self._places[begin]) / 2
+        return half * (self._gradients[begin].double() + self._gradients[end].double())
 
 
 class IntegratedGradients(Patient, name=INTEGRATED_GRADIENTS):
@@ -74,10 +139,9 @@ class IntegratedGradients(Patient, name=INTEGRATED_GRADIENTS):
         seen = seen_by(setup, x)
         score, self._number = score_of(setup, seen, self.asked)
         self._path = path = Path(score, seen, torch.zeros_like(seen))
-        while path.parts < MOST and not (path.parts and path.complete):
-            share = path.parts / MOST
-            for done in path.refine():
-                yield share + (max(2 * path.parts, FEWEST) / MOST - share) * done
+        while path.share < 1 and not path.finest:
+            for _ in path.refine():
+                yield path.share
 
     def found(self) -> Iterator[Picture]:
         """What is known after the last halving; nothing before the first."""

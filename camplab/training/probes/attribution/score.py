@@ -57,13 +57,18 @@ def gradient(score: Score, seen: Tensor) -> Tensor:
 
     Zero where the score does not depend on it. No gradient of a weight is touched.
     """
+    return scored_gradient(score, seen)[1]
+
+
+def scored_gradient(score: Score, seen: Tensor) -> tuple[Tensor, Tensor]:
+    """The scores of n samples, and their `gradient`."""
     with torch.enable_grad():
         here = seen.detach().requires_grad_()
-        scores = score(here).sum()
+        scores = score(here)
         if not scores.requires_grad:
-            return torch.zeros_like(seen)
-        found = torch.autograd.grad(scores, here, allow_unused=True)[0]
-    return torch.zeros_like(seen) if found is None else found
+            return scores, torch.zeros_like(seen)
+        found = torch.autograd.grad(scores.sum(), here, allow_unused=True)[0]
+    return scores.detach(), torch.zeros_like(seen) if found is None else found
 
 
 def batches(count: int, sample: Tensor) -> Iterator[range]:
