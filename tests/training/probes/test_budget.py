@@ -1,4 +1,4 @@
-"""When to look again: 3 % of the time for all, equal shares, and what one does not need goes to the others."""
+"""When to look again: a share of the time for all, equal shares, and what one does not need goes to the others."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 
 from camplab.training.looking.budget import PER_SECOND, SHARE, SMOOTHER, Budget
 
-COSTS = {"cheap": 0.001, "dear": 0.020, "dearer": 0.040, "rare": 0.001}
+COSTS = {"cheap": 0.0006, "dear": 0.020, "dearer": 0.040, "rare": 0.0006, "smooth": 0.0008}
 
 
 class Clock:
@@ -31,12 +31,12 @@ def looking(clock: Clock, *names: str, **pauses: float) -> Budget:
     return budget
 
 
-def looked(budget: Budget, clock: Clock, seconds: float):
-    """When each was looked at in a run with a look point every 5 ms."""
+def looked(budget: Budget, clock: Clock, seconds: float, every: float = 0.005):
+    """When each was looked at in a run with a look point every so many seconds."""
     found: dict[str, list[float]] = {}
     end = clock.now + seconds
     while clock.now < end:
-        clock.now += 0.005
+        clock.now += every
         for name in budget.due():
             clock.now += COSTS[name]
             budget.paid(name, COSTS[name])
@@ -49,7 +49,7 @@ def spent(found: dict[str, list[float]]) -> dict[str, float]:
 
 
 @pytest.mark.parametrize("names", [["dear"], ["cheap", "dear"], ["cheap", "dear", "dearer"], ["dear", "dearer"]])
-def test_all_together_cost_three_percent_of_the_time(clock, names):
+def test_all_together_cost_their_share_of_the_time(clock, names):
     found = looked(looking(clock, *names), clock, 100)
     assert 0.85 * SHARE < sum(spent(found).values()) / 100 < 1.05 * SHARE
 
@@ -134,3 +134,13 @@ def test_what_is_to_move_smoothly_has_more_of_the_time_where_all_want_it(clock):
     found = spent(looked(budget, clock, 200))
     assert found["dear"] == pytest.approx(SMOOTHER * found["dearer"], rel=0.1)
     assert sum(found.values()) / 200 == pytest.approx(SHARE, rel=0.1)
+
+
+@pytest.mark.parametrize("every", [0.005, 0.04, 0.05])
+def test_how_often_look_points_come_does_not_change_how_often_one_looks(clock, every):
+    budget = Budget(clock)
+    budget.keep({"smooth": 0.0, "dear": 0.0}, {"smooth", "dear"}, {"smooth"})
+    wait = COSTS["smooth"] / (SHARE * SMOOTHER / (SMOOTHER + 1))
+    found = looked(budget, clock, 60, every)
+    assert len(found["smooth"]) == pytest.approx(60 / max(wait, every), rel=0.1)
+    assert sum(spent(found).values()) / 60 < 1.05 * SHARE
