@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QMoveEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QTabBar, QToolButton, QWidget
 
 from camplab.app.look import language, style
 from camplab.app.look.language import tr
 from camplab.app.look.plain_text import Label
+
+EDGES = (12, 2, 4, 2)
+"""Pixels around a title."""
 
 
 class Frame(QDockWidget):
@@ -158,35 +161,33 @@ class TitleBar(QWidget):
         super().__init__(frame)
         self.setObjectName("dockTitle")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        title, self._close = Label(), QToolButton()
+        title, self._close, self._row = Label(), QToolButton(), QHBoxLayout(self)
         title.setObjectName("dockName")
         self._close.clicked.connect(frame.close)
-        self._frame, self._among_tabs = frame, False
+        self._frame = frame
         frame.visibilityChanged.connect(self.fit)
         frame.dockLocationChanged.connect(self.fit)
         frame.topLevelChanged.connect(self.fit)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 2, 4, 2)
-        row.addWidget(title, 1)
-        row.addWidget(HelpMark(frame))
-        row.addWidget(self._close)
+        self._parts = title, HelpMark(frame), self._close
+        for each in self._parts:
+            self._row.addWidget(each, each is title)
+        self._row.setContentsMargins(*EDGES)
         frame.windowTitleChanged.connect(lambda text: title.setText(text.replace("&&", "&")))
         style.changed.connect(self._dress)
         language.changed.connect(self._dress)
         self._dress()
 
     def fit(self) -> None:
-        """Among tabs the tab says the title already."""
+        """Among tabs the tab says the title already: nothing is here that takes room.
+
+        Hints of its own would say the same, and be asked for thousands of times a second while panels change.
+        """
         host = self._frame.parent()
-        self._among_tabs = isinstance(host, QMainWindow) and bool(host.tabifiedDockWidgets(self._frame))
-        self.setVisible(not self._among_tabs)
-        self.updateGeometry()
-
-    def sizeHint(self) -> QSize:
-        return QSize(80, 0) if self._among_tabs else super().sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, 0) if self._among_tabs else super().minimumSizeHint()
+        alone = not (isinstance(host, QMainWindow) and host.tabifiedDockWidgets(self._frame))
+        self._row.setContentsMargins(*(EDGES if alone else (0, 0, 0, 0)))
+        for each in self._parts:
+            each.setVisible(alone)
+        self.setVisible(alone)
 
     def _dress(self) -> None:
         self._close.setIcon(style.icon("x", style.theme().text_faint))

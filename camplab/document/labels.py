@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from camplab.blocks.walk import Step, Trace
 
@@ -23,12 +24,12 @@ class Label:
     """What kind of block it is, in English: `Convolution`."""
     module: str
 
-    @property
+    @cached_property
     def text(self) -> str:
         """All of it."""
         return f"{self.place}{f' ({self.turn})' if self.turn else ''}{f' · {self.part}' if self.part else ''}"
 
-    @property
+    @cached_property
     def short(self) -> str:
         """At most `MOST` letters; what is in the middle goes first, the part last."""
         return elided(self.text, max(MOST // 2, len(self.text) - len(self.place)))

@@ -7,9 +7,10 @@ import torch
 
 from camplab.assembly.samples import load
 from camplab.assembly.split import split
+from camplab.datasets.added import added_to, with_added
+from camplab.datasets.brought.table import Table, with_kind
 from camplab.datasets.digits import Digits
 from camplab.datasets.sine import Sine
-from camplab.datasets.toy import added_to, with_added
 from camplab.datasets.two_moons import TwoMoons
 from camplab.document.differences import differences
 from camplab.document.files import BadFile, dumps, loads
@@ -75,3 +76,41 @@ def test_other_data_take_none():
     assert with_added(Digits(), POINTS) is None
     assert added_to(Digits()) == ()
     assert added_to(with_added(TwoMoons(), POINTS)) == POINTS
+
+
+@pytest.fixture
+def table(tmp_path):
+    """Thirty rows of two numbers and a class, ten of them of the rarer one."""
+    file = tmp_path / "flowers.csv"
+    rows = (f"{at * 0.37:.2f},{at * at % 11},{'rare' if at % 3 == 0 else 'usual'}" for at in range(30))
+    file.write_text("\n".join(["width,height,kind", *rows]) + "\n")
+    return Table().at_place(str(file))
+
+
+@pytest.mark.parametrize("by_class", [True, False])
+def test_to_a_table_of_numbers_rows_are_added_and_the_held_out_ones_stay(table, by_class):
+    plain = table.model_copy(update={"by_class": by_class})
+    more = with_added(plain, ((1.5, 2.0, 1.0), (0.25, 30.0, 0.0)))
+    before, after = parts(plain), parts(more)
+    assert (more.count, more.validation_samples) == (plain.count + 2, plain.validation_samples)
+    assert [len(each) for each in after] == [len(before[0]) + 2, len(before[1]), len(before[0]) + 2, len(before[1])]
+    assert torch.cdist(before[1], after[1]).amin(1).max() < 1e-5
+    added = torch.tensor([[1.5, 2.0], [0.25, 30.0]])
+    assert torch.cdist(added, after[0]).amin(1).max() < 1e-5
+
+
+def test_of_a_number_to_be_predicted_what_is_added_is_on_the_scale_that_the_network_learns(table):
+    data = table.aimed_at("height")
+    assert with_added(data, ((1.0, 0.5),)) is None, "a category is among what it sees"
+    data = with_kind(data, "kind", "left out")
+    samples = load(with_added(data, ((1.0, 0.5),)))
+    assert (samples.x[-1].tolist(), samples.y[-1].tolist()) == ([1.0], [0.5])
+    assert samples.y[:-1].mean().item() == pytest.approx(0, abs=1e-6)
+
+
+def test_a_table_that_is_read_otherwise_has_nothing_added(table):
+    more = with_added(table, ((1.5, 2.0, 1.0),))
+    for other in (more.aimed_at("height"), with_kind(more, "width", "left out"), more.at_place(more.file)):
+        assert added_to(other) == ()
+    assert added_to(more) == ((1.5, 2.0, 1.0),)
+    assert loads(dumps(Project(data=more))).data == more

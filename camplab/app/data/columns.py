@@ -16,7 +16,7 @@ from camplab.app.data.reread import learn_from
 from camplab.app.lab import Lab
 from camplab.app.look.language import tr, translate
 from camplab.app.look.plain_text import tip
-from camplab.datasets.brought.table import Table
+from camplab.datasets.brought.table import Table, with_kind
 from camplab.datasets.known import known
 from camplab.datasets.tables.columns import KIND_WORDS, Column, Kind
 from camplab.document.project import Project
@@ -111,7 +111,7 @@ class Columns(QTreeWidget):
         if kind == "category" and not column.values:
             bringing.bring(self._lab, Path(data.file), partial(_as_category, column.name))
         elif kind != column.kind:
-            learn_from(self._lab, data.with_kind(column.name, kind))
+            learn_from(self._lab, with_kind(data, column.name, kind))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         at = self.currentIndex().row()
@@ -136,4 +136,4 @@ def _as_category(name: str, lab: Lab, project: Project, facts: dict[str, Any]) -
     lab.tell(
         bringing.notice(say("{column} is a category of {n} values", column=bringing.own(name), n=len(values)), "good")
     )
-    learn_from(lab, data.with_kind(name, "category", values))
+    learn_from(lab, with_kind(data, name, "category", values))

@@ -7,8 +7,8 @@ from typing import Any
 from pydantic import ValidationError
 
 from camplab.app.lab import Lab
+from camplab.datasets.added import added_to, with_added
 from camplab.datasets.base import DATA, Data
-from camplab.datasets.toy import added_to, with_added
 from camplab.document.tasks.base import TASKS, Task
 from camplab.words import say
 

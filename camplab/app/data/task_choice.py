@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from camplab.app.data import data_edits
 from camplab.app.forms.form import Form
 from camplab.app.lab import Lab
+from camplab.app.look.drop_down import DropDown
 from camplab.app.look.language import tr
 from camplab.app.look.plain_text import Label
 from camplab.document.tasks.base import TASKS, Task
@@ -20,7 +21,7 @@ class TaskChoice(QWidget):
         super().__init__()
         self._lab = lab
         self.form: Form | None = None
-        self.label, self.box = Label(), QComboBox()
+        self.label, self.box = Label(), DropDown()
         self._column, row = QVBoxLayout(self), QHBoxLayout()
         self._column.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.label)

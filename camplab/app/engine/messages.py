@@ -10,6 +10,7 @@ from typing import Any
 
 from camplab.app.engine.heartbeat import Pulse
 from camplab.app.engine.live import Live, State
+from camplab.datasets.added import added_to
 from camplab.datasets.known import Known, known, remember
 from camplab.document.project import Project
 from camplab.engine import protocol as p
@@ -154,9 +155,12 @@ def _started(here: Reception, event: e.Started) -> None:
     job.record = reading.gone_on(job.project, event)
     if job.project.data.place_chosen:  # the engine has read what the window only knows by name
         held, both = event.validation_samples, event.training_samples + event.validation_samples
-        parted, place = job.project.data.parted == "given", job.project.data.place_chosen
-        first = known(place).first
-        remember(place, Known(event.class_names, count=both, held=held if parted else 0, first=first))
+        added, place = len(added_to(job.project.data)), job.project.data.place_chosen
+        parted = job.project.data.parted == "given" and not added
+        found = known(place)
+        rows = both - added
+        each = found.each if sum(found.each) == rows else ()
+        remember(place, Known(event.class_names, each, rows, held if parted else 0, found.first))
     if not job.left:
         here.live.record = job.record
         here.news.add("run_changed")

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 
 from camplab.app.forms.choices import word
 from camplab.app.forms.number_box import MIXED, NumberBox
+from camplab.app.look.drop_down import DropDown
 from camplab.app.look.language import translate
 from camplab.document.settings.kinds import Kind
 from camplab.words import Sentence, say
 
 
-class List(QComboBox):
+class List(DropDown):
     """One of several; what is chosen is the data of an item."""
 
     edited = Signal(object)
@@ -39,13 +40,6 @@ class List(QComboBox):
             super().wheelEvent(event)
         else:
             event.ignore()
-
-    def showPopup(self) -> None:
-        """As wide as its longest word, however narrow the field is."""
-        self.view().setMinimumWidth(
-            self.view().sizeHintForColumn(0) + self.view().verticalScrollBar().sizeHint().width()
-        )
-        super().showPopup()
 
 
 class Choice(List):

@@ -37,6 +37,11 @@ def tip(text: str) -> str:
     return f"<p>{html.escape(text).replace(chr(10), '<br>')}</p>" if Gui.mightBeRichText(text) else text
 
 
+def paragraphs(*texts: str) -> str:
+    """Tooltips, one below the other; those that are empty are left out."""
+    return "".join(text if Gui.mightBeRichText(text) else f"<p>{html.escape(text)}</p>" for text in texts if text)
+
+
 def unmarked(text: str) -> str:
     """A text as the title of a button, an action or a tab, where a single & marks the key of the next letter."""
     return text.replace("&", "&&")

@@ -115,6 +115,14 @@ def font(size: float | None = None, weight: QFont.Weight = QFont.Weight.Normal) 
     return face
 
 
+def dress(widget: QWidget, rules: str, words: QFont | None = None) -> None:
+    """Give it this style sheet and font where it has others: whenever they are set, all around it is laid out anew."""
+    if widget.styleSheet() != rules:
+        widget.setStyleSheet(rules)
+    if words is not None and widget.font() != words:
+        widget.setFont(words)
+
+
 def letter_width() -> int:
     """Pixels of a letter in running text."""
     return QFontMetrics(font()).averageCharWidth()

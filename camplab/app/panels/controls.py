@@ -6,9 +6,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from camplab.app.look import style
+from camplab.app.look.drop_down import DropDown
+
+NARROWEST = 72
+"""Pixels of a choice: its words are cut short before it widens the panel."""
 
 
 class Bar(QWidget):
@@ -66,6 +70,15 @@ class Bar(QWidget):
     def _fit(self) -> None:
         if self.yielding is not None:
             self.yielding.setVisible(self.width() >= self.minimumSizeHint().width() + self._yielding_width())
+
+
+def choice_box() -> DropDown:
+    """A choice that may be narrow."""
+    box = DropDown()
+    box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+    box.setMinimumWidth(NARROWEST)
+    box.setSizeAdjustPolicy(DropDown.SizeAdjustPolicy.AdjustToContents)
+    return box
 
 
 def button(act: Callable[[], object], icon: str = "") -> QToolButton:

@@ -6,13 +6,14 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
 
 from camplab.app.actions import Actions, tip
 from camplab.app.editor import slow_words
 from camplab.app.engine.slow_motion import SPEEDS
 from camplab.app.lab import Lab
 from camplab.app.look import language, plain_text, style
+from camplab.app.look.drop_down import DropDown
 from camplab.app.look.language import bare, tr, translate
 from camplab.app.look.plain_text import Elided
 from camplab.app.panels.controls import button, name, tint
@@ -40,7 +41,7 @@ class SlowBar(QWidget):
         self.leave = button(lab.slow.leave, "x")
         self.said, self.numbers = Elided(), Elided()
         self.numbers.setObjectName("remark")
-        self.speed, self.sample = QComboBox(), QSpinBox()
+        self.speed, self.sample = DropDown(), QSpinBox()
         self.sample.setKeyboardTracking(False)
         self.sample.valueChanged.connect(lambda value: lab.slow.look_at(value - 1))
         self.speed.activated.connect(lambda at: lab.slow.set_speed(list(SPEEDS)[at]))

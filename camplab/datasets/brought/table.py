@@ -11,6 +11,7 @@ from pydantic.config import JsonDict
 
 from camplab.blocks.choice_words import Words
 from camplab.blocks.shape import Shape, vector
+from camplab.datasets.added import Extensible
 from camplab.datasets.base import Data, InParts
 from camplab.datasets.feature_names import feature_names, spelled
 from camplab.datasets.known import Known, known, remember
@@ -38,7 +39,7 @@ APART: JsonDict = {"apart": True}
 """Of a setting: the form shows it in a way of its own."""
 
 
-class Table(InParts, tag="table", title="Table from a file"):
+class Table(Extensible, InParts, tag="table", title="Table from a file"):
     """A table of your own, CSV or TSV: one row per sample, one column of which is to be predicted from the others.
 
     A column of words becomes one number for each word, 1 for the one it is, so that a dense layer has a row of weights
@@ -98,8 +99,14 @@ class Table(InParts, tag="table", title="Table from a file"):
         return len(self.wanted.values) if self.classifies else 1
 
     @property
+    def extensible(self) -> bool:
+        features = [column for column in self.columns if column.name != self.target and column.kind != "left out"]
+        return bool(features) and all(column.kind == "number" for column in features)
+
+    @property
     def count(self) -> int:
-        return known(self.file).count
+        rows = known(self.file).count
+        return rows and rows + len(self.added)
 
     @property
     def class_names(self) -> tuple[str, ...]:
@@ -111,12 +118,14 @@ class Table(InParts, tag="table", title="Table from a file"):
 
     @property
     def parted(self) -> Parting:
-        return "by class" if self.by_class and self.classifies else "drawn"
+        return "given" if self.added else "by class" if self.by_class and self.classifies else "drawn"
 
     @property
     def validation_samples(self) -> int:
-        each = known(self.file).each
-        return sum(map(self.held_out, each)) if self.parted == "by class" and each else self.held_out(self.count)
+        """Of the rows of the file: what is added is learned from."""
+        found = known(self.file)
+        by_class = self.by_class and self.classifies and found.each
+        return sum(map(self.held_out, found.each)) if by_class else self.held_out(found.count)
 
     def at_place(self, place: str) -> Self:
         """The table in this file, as it is found to be; how it is written stays where that was said, and the target
@@ -126,20 +135,13 @@ class Table(InParts, tag="table", title="Table from a file"):
         said = self.model_fields_set & set(Dialect._fields)
         found = survey(Path(place), {name: getattr(self, name) for name in said})
         remember(place, Known(count=found.rows, first=found.first))
-        as_found = {**found.dialect._asdict(), "columns": found.columns, "target": found.target, "file": place}
+        as_found = {**found.dialect._asdict(), "columns": found.columns, "target": found.target, "file": place,
+                    "added": ()}  # fmt: skip
         return read_like(self, type(self).model_validate({**dict(self), **as_found}))
 
     def aimed_at(self, target: str) -> Self:
-        """With another column to be predicted, of those that it has; numbers stay numbers."""
-        return type(self).model_validate({**dict(self), "target": target})
-
-    def with_kind(self, name: str, kind: Kind, values: tuple[str, ...] = ()) -> Self:
-        """With a column read as another kind. values: of a category, where it does not have them already."""
-        columns = tuple(
-            column._replace(kind=kind, values=values or column.values) if column.name == name else column
-            for column in self.columns
-        )
-        return type(self).model_validate({**dict(self), "columns": columns})
+        """With another column to be predicted, of those that it has; numbers stay numbers. Nothing is added then."""
+        return type(self).model_validate({**dict(self), "target": target, "added": ()})
 
     def making(self) -> Generator[Progress, None, Made | Rows]:
         """x: n × features, y: classes, or n×1 of mean 0 and deviation 1. Raises `NoSamples`."""
@@ -147,12 +149,22 @@ class Table(InParts, tag="table", title="Table from a file"):
             raise NotChosen(say("no file is chosen: choose a table, such as a CSV file"))
         from camplab.datasets.tables import features, stored
 
-        if not stored.is_large(Path(self.file)):
-            return features.made(self)
+        if self.added or not stored.is_large(Path(self.file)):
+            return self.joined(features.made(self), self.by_class and self.classifies)
         return (yield from stored.making(self))
 
 
 Tabled = TypeVar("Tabled", bound=Table)
+
+
+def with_kind(data: Tabled, name: str, kind: Kind, values: tuple[str, ...] = ()) -> Tabled:
+    """`data` with a column read as another kind, and nothing added. values: of a category, where it does not have them
+    already."""
+    columns = tuple(
+        column._replace(kind=kind, values=values or column.values) if column.name == name else column
+        for column in data.columns
+    )
+    return type(data).model_validate({**dict(data), "columns": columns, "added": ()})
 
 
 def read_like(data: Tabled, found: Tabled) -> Tabled:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 
+import numpy as np
 import psutil
 import pytest
 from PySide6.QtCore import QEvent, QObject
@@ -12,6 +13,17 @@ from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from camplab.app.look import language, style
 from camplab.app.panels.drawing.plots import Plot
 from camplab.app.panels.registry import entries
+from camplab.document.measures import (
+    NEVER_FIRING,
+    OUTPUT_GRADIENTS,
+    OUTPUT_MEAN,
+    OUTPUT_QUANTILES,
+    OUTPUT_STD,
+    SATURATED,
+    UPDATE_RATIO,
+    WEIGHT_NORM,
+)
+from camplab.runs.events import Look, Picture
 
 
 @pytest.fixture(params=[entry.id for entry in entries()])
@@ -122,3 +134,52 @@ def test_twenty_thousand_frames_leave_nothing_behind(lab, show, entry):
         if frame == 4_000:
             early = process.memory_info().rss
     assert process.memory_info().rss < early * 1.05 + 20e6
+
+
+class Laid(QObject):
+    """Whatever makes Qt lay a window out anew, besides words."""
+
+    def __init__(self, panel: QWidget) -> None:
+        super().__init__(panel)
+        self.seen: list[str] = []
+        for widget in (panel, *panel.findChildren(QWidget)):
+            widget.installEventFilter(self)
+
+    def eventFilter(self, widget: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() in (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self.seen.append(f"{event.type().name} of {type(widget).__name__} in {type(widget.parent()).__name__}")
+        return False
+
+
+@pytest.mark.parametrize("panel", [entry.id for entry in entries()])
+def test_a_frame_lays_out_nothing_anew(lab, qtbot, panel) -> None:
+    """While a run goes on that would be done for the whole window, 30 times a second."""
+    made = next(entry for entry in entries() if entry.id == panel).make(lab.session, lab.live)
+    qtbot.addWidget(made)
+    made.resize(700, 480)
+    made.show()
+    puts_out = tuple(step.module for step in lab.session.project.trace().steps())
+    of_outputs = (OUTPUT_GRADIENTS, OUTPUT_MEAN, OUTPUT_STD, NEVER_FIRING, SATURATED, *OUTPUT_QUANTILES)
+    lab.more = (*(each.over(puts_out) for each in of_outputs), UPDATE_RATIO.over(("conv1", "fc1")),
+                WEIGHT_NORM.over(("conv1", "fc1")))  # fmt: skip
+    lab.train(60)
+    for _ in range(2):
+        looked(lab)
+        qtbot.waitUntil(lambda: made.up_to_date)
+    laid = Laid(made)
+    looked(lab)
+    qtbot.waitUntil(lambda: made.up_to_date)
+    assert laid.seen == []
+
+
+def looked(lab) -> None:
+    """Some more steps, numbers of every block, and the answers to ten samples."""
+    lab.go_on(22)
+    record = lab.live.record
+    values = {measure.name: tuple(lab.random.random(len(measure.columns))) for measure in record.measures.values()
+              if measure.when == "look" and measure.columns}  # fmt: skip
+    record.add(Look(record.step, values))
+    answers = np.tile(np.array([[3, 5, 0.8, 0.1], [5, 5, 0.9, 0.9]], np.float32), (5, 1))
+    record.add(Picture(record.step, "answers-now", "", 0, answers, facts={"samples": 10.0}))
+    record.add(Picture(record.step, "prediction", "", 0, lab.random.random(10).astype(np.float32)))
+    lab.live.updated.emit()

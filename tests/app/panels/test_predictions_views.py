@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from camplab.app.look import style
 from camplab.app.panels.predictions.panel import PredictionsPanel
 from camplab.app.panels.predictions.plane_colours import enlarged, heat, regions
-from camplab.datasets.toy import added_to
+from camplab.datasets.added import added_to
 from camplab.document.presets.catalogue import find
 from camplab.engine import protocol as p
 from camplab.runs import events as e

@@ -32,6 +32,7 @@ class ActivationPanel(FlowPanel):
 
     measures = (OUTPUT_MEAN.name, OUTPUT_STD.name, NEVER_FIRING.name, SATURATED.name)
     more = tuple(measure.name for measure in OUTPUT_QUANTILES)
+    elsewhere = frozenset({OUTPUT_MEAN.name})
 
     def _lay_out(self) -> None:
         super()._lay_out()
@@ -71,10 +72,8 @@ class ActivationPanel(FlowPanel):
 
     def draw(self) -> Callable[[], None] | None:
         rest = super().draw()
-        distributed = self.flow is not None and self.flow.measure.name == OUTPUT_MEAN.name
+        distributed = self.flow is not None and self.flow.measure.name in self.elsewhere
         self.distribution.setVisible(distributed and not self.missing.alone)
-        if distributed:
-            self.view.hide()
         return rest
 
     def _show(self, run: Record, shown: Flow, step: int) -> Callable[[], None]:

@@ -13,9 +13,10 @@ from camplab.app.look.colour_maps import sequential
 from camplab.app.look.language import tr, translate
 from camplab.app.panels.attention.heads_view import MASKED, Cell, HeadsView
 from camplab.app.panels.attention.tokens_view import TokensView
+from camplab.app.panels.controls import choice_box
 from camplab.app.panels.drawing.colour_bar import ColourBar
 from camplab.app.panels.drawing.readout import Row
-from camplab.app.panels.sample.inside_panel import InsidePanel, choice_box, fill
+from camplab.app.panels.sample.inside_panel import InsidePanel
 from camplab.blocks.view import ATTENTION
 from camplab.document.places import Places
 from camplab.engine.protocol import Sample
@@ -85,7 +86,7 @@ class AttentionPanel(InsidePanel):
         self.window_box.setAccessibleName(tr("Which window"))
         self.heads.setAccessibleName(tr("Attention: queries (rows) and keys (columns) of every head, in colour"))
         self.tokens.setAccessibleName(tr("The sample, with heat on the keys of a query"))
-        fill(self.head, [])
+        self.head.fill([])
 
     # -- drawing --------------------------------------------------------------------------------
 
@@ -121,10 +122,10 @@ class AttentionPanel(InsidePanel):
             if before is None or before.picture.module != picture.module:
                 self.chosen = None
         shown = self.attention
-        fill(self.window_box, [(tr("window {n}", n=n), n) for n in range(shown.count)] if shown.windows else [])
+        self.window_box.fill([(tr("window {n}", n=n), n) for n in range(shown.count)] if shown.windows else [])
         self.window_box.setVisible(self.window_box.count() > 1)
         weights = shown.heads(self.at)
-        fill(self.head, [(tr("All heads"), None), *((tr("head {n}", n=n), n) for n in range(len(weights)))])
+        self.head.fill([(tr("All heads"), None), *((tr("head {n}", n=n), n) for n in range(len(weights)))])
         self.head.setVisible(len(weights) > 1)
         if self.chosen is not None and not (self.chosen[0] < len(weights) and self.chosen[1] < weights.shape[1]):
             self.chosen = None

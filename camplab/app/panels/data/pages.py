@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from camplab.app.engine.live import Live
 from camplab.app.engine.wants import Asking
 from camplab.app.look import style
 from camplab.app.look.language import tr
 from camplab.app.look.plain_text import Label
-from camplab.app.panels.controls import button, name, tint
+from camplab.app.panels.controls import button, choice_box, name, tint
 from camplab.app.panels.predictions.cards import Cards, Shown
 from camplab.datasets.base import Data
 from camplab.datasets.survey.facts import Survey
@@ -34,12 +34,11 @@ class Pages:
         self._fetched: tuple[Origin, tuple[int, ...]] = ("training", ())
         """The numbers of the samples that were asked for."""
         self.cards, self.where = Cards(PAGE), Label()
-        self.origins, self.classes = QComboBox(), QComboBox()
+        self.origins, self.classes = choice_box(), choice_box()
         self.origins.addItems([""] * 2)
         self.previous = button(lambda: self._turn(-1), "chevron-left")
         self.next = button(lambda: self._turn(1), "chevron-right")
         for box in (self.origins, self.classes):
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             box.activated.connect(lambda _: self._turn(-self.page))
 
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QStackedLayout, QVBoxLayout
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout
 
 from camplab.app.data import survey as surveys
 from camplab.app.engine.live import Live
@@ -15,7 +15,7 @@ from camplab.app.look.class_names import class_names
 from camplab.app.look.language import tr, translate
 from camplab.app.look.plain_text import Label, tip
 from camplab.app.panels.base import LEAST, Panel
-from camplab.app.panels.controls import Bar, name, tint
+from camplab.app.panels.controls import Bar, choice_box, name, tint
 from camplab.app.panels.data.balance import Balance
 from camplab.app.panels.data.draws import Draws
 from camplab.app.panels.data.histograms import Histograms
@@ -60,9 +60,8 @@ class DataPanel(Panel):
         self.start()
 
     def _lay_out(self) -> None:
-        self.view = QComboBox()
+        self.view = choice_box()
         self.view.addItems([""] * 4)
-        self.view.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.export = export_menu(self, self._survey, lambda found: table(found, self._names(found)))
         self.bar = Bar()
         self.bar.add(self.view, self.pages.origins, self.pages.classes)

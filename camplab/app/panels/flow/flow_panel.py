@@ -9,7 +9,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from camplab.app.engine.live import Live
 from camplab.app.engine.wants import Asking
@@ -19,7 +19,7 @@ from camplab.app.look.plain_text import Label as Words
 from camplab.app.look.plain_text import tip
 from camplab.app.panels.base import LEAST, Panel
 from camplab.app.panels.compute import ComputeButton
-from camplab.app.panels.controls import Bar, button, name, tint
+from camplab.app.panels.controls import Bar, button, choice_box, name, tint
 from camplab.app.panels.drawing.alignment import follow, sight
 from camplab.app.panels.drawing.plots import Plot
 from camplab.app.panels.drawing.readout import Readout, Row
@@ -49,6 +49,8 @@ class FlowPanel(Panel):
     measures: ClassVar[tuple[str, ...]] = ()
     more: ClassVar[tuple[str, ...]] = ()
     """What is in the table besides."""
+    elsewhere: ClassVar[frozenset[str]] = frozenset()
+    """Measures that are drawn in another way."""
     of_gradients: ClassVar[bool] = False
     """Whether it is about gradients, so that it matters how many steps were clipped."""
 
@@ -87,7 +89,7 @@ class FlowPanel(Panel):
 
     def _lay_out(self) -> None:
         self.bar = Bar()
-        self.what, self.which = QComboBox(), QComboBox()
+        self.what, self.which = choice_box(), choice_box()
         self.what.addItems([""] * len(self.measures))
         self.which.addItems([""] * 4)
         for choice in (self.what, self.which):
@@ -150,7 +152,7 @@ class FlowPanel(Panel):
         self.horizon.see(run.started.first_step + 0.5, run.step + 0.5)
         self.compute.offer(run, measure in self._looking.measures)
         self.missing.put(why, "" if why or self.flow is None else little_seen(self.flow, step))
-        self.view.setVisible(not why)
+        self.view.setVisible(not why and measure not in self.elsewhere)
         self._read(run, step, bool(why))
         return None if why or self.flow is None else self._show(run, self.flow, step)
 
@@ -200,9 +202,10 @@ class FlowPanel(Panel):
             "" if nothing else self.missing.said(self.flow),
         ]
         self.sentence.setText("  ·  ".join(part for part in parts if part))
-        self.sentence.setFont(style.font(style.theme().font_normal))
-        color = style.theme().danger if read and read.alarming and not nothing else style.theme().text
-        self.sentence.setStyleSheet(f"color: {color.name()}; padding: 0 {2 * style.theme().space}px;")
+        look = style.theme()
+        color = look.danger if read and read.alarming and not nothing else look.text
+        sheet = f"color: {color.name()}; padding: 0 {2 * look.space}px;"
+        style.dress(self.sentence, sheet, style.font(look.font_normal))
 
     # -- the learner's hand ---------------------------------------------------------------------
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QSlider, QToolButton
+from PySide6.QtWidgets import QSlider, QToolButton
 
 from camplab.app.look import preferences, style
 from camplab.app.look.language import tr
 from camplab.app.look.plain_text import Label, tip
-from camplab.app.panels.controls import Bar, button, name, tint, toggle
+from camplab.app.panels.controls import Bar, button, choice_box, name, tint, toggle
 from camplab.document.measures import EVALUATED_LOSS
 from camplab.document.places import judged_otherwise
 from camplab.runs.record import Record
@@ -33,7 +33,7 @@ class LossBar(Bar):
     def __init__(self, export: QToolButton, compute: QToolButton) -> None:
         super().__init__()
         self.export = export
-        self.which = QComboBox()
+        self.which = choice_box()
         self.which.hide()
         self.smoothing = QSlider(Qt.Orientation.Horizontal)
         self.smoothing.setRange(0, len(SPANS) - 1)

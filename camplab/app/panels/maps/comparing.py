@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from camplab.app.look import style
 from camplab.app.look.language import tr
 from camplab.app.look.plain_text import Elided
+from camplab.app.panels.controls import choice_box
 from camplab.app.panels.drawing.readout import Readout, Row
 from camplab.app.panels.maps.maps_view import MapsView, Place
-from camplab.app.panels.sample.inside_panel import choice_box, fill
 from camplab.document.places import Places
 from camplab.numbers import measured
 from camplab.runs.events import INPUTS, MAPS, Picture
@@ -83,7 +83,7 @@ class Comparing(QWidget):
         """What the maps of this module can be compared with."""
         others = dict.fromkeys(step.module for step in places.steps if step.facts.y is not None)
         named = [(tr("after {block}", block=places.label(other).short), other) for other in others if other != module]
-        fill(self.box, [(tr("Not compared"), ALONE), (tr("with its input"), INPUT), *named] if module else [])
+        self.box.fill([(tr("Not compared"), ALONE), (tr("with its input"), INPUT), *named] if module else [])
 
     def want(self, module: str, number: int, origin: Origin) -> list[Want]:
         """What is to be looked at besides."""

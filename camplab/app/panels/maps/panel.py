@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from camplab.app.engine.live import Live
 from camplab.app.engine.wants import Asking
@@ -13,7 +13,7 @@ from camplab.app.look.language import tr, translate
 from camplab.app.look.map_scale import Scale
 from camplab.app.look.plain_text import Elided, Label, tip
 from camplab.app.panels.base import LEAST, Panel
-from camplab.app.panels.controls import Bar, name, tint, toggle
+from camplab.app.panels.controls import Bar, choice_box, name, tint, toggle
 from camplab.app.panels.drawing.colour_bar import ColourBar
 from camplab.app.panels.drawing.readout import Readout
 from camplab.app.panels.export import export_menu
@@ -70,7 +70,7 @@ class MapsPanel(Panel):
 
     def _lay_out(self) -> None:
         self.title, self.sentence, self.note = Elided(), Reading(), Label(wordWrap=True)
-        self.turns = QComboBox()
+        self.turns = choice_box()
         self.turns.activated.connect(self._turned)
         self.each, self.filters = toggle(lambda _: self.refresh()), toggle(lambda _: self.refresh())
         self.bar = Bar()

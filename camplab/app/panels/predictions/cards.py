@@ -60,9 +60,8 @@ class Card(QWidget):
         self.picture.setFixedSize(side_by(self.picture, shown.values) or QSize(side, side))
         self.picture.put(shown.values)
         self.label.setText(shown.words)
-        self.label.setFont(style.font(look.font_small))
         colour = look.text if shown.right is None else look.good if shown.right else look.danger
-        self.label.setStyleSheet(f"color: {colour.name()};")
+        style.dress(self.label, f"color: {colour.name()};", style.font(look.font_small))
         self.setToolTip(tip(shown.hint or tr("Sample {n}: click to see why the network answers so", n=shown.number)))
         self.setAccessibleName(f"{shown.number}: {shown.words}")
 

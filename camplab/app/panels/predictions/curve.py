@@ -19,6 +19,7 @@ from camplab.app.panels.predictions.plane_area import Points
 from camplab.app.panels.predictions.samples_on import ORIGINS, SamplesOn
 from camplab.app.panels.predictions.view import Said, Scene, View, absent, news, told
 from camplab.app.panels.why.opening import explain
+from camplab.datasets.feature_names import feature_names
 from camplab.document.project import Project
 from camplab.numbers import rough
 from camplab.runs.events import ANSWERS_NOW, REGION, Picture
@@ -97,6 +98,7 @@ class Curve(View):
 
     def draw(self, scene: Scene) -> Said:
         self.adding.offer(scene, ())
+        self.plane.axes = (*feature_names(scene.project.data), "y")
         self.samples.take(scene)
         found = scene.run.picture(REGION) if scene.run is not None else None
         reason = absent(scene, found)

@@ -5,7 +5,7 @@ Edits nothing: what the learner adds goes through the window.
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QProgressBar, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QProgressBar, QStackedWidget, QVBoxLayout
 
 from camplab.app.engine.live import Live
 from camplab.app.engine.wants import Asking
@@ -13,7 +13,7 @@ from camplab.app.look import style
 from camplab.app.look.language import tr, translate
 from camplab.app.look.plain_text import Label
 from camplab.app.panels.base import LEAST, Panel
-from camplab.app.panels.controls import Bar, name, tint
+from camplab.app.panels.controls import Bar, choice_box, name, tint
 from camplab.app.panels.drawing.readout import Readout
 from camplab.app.panels.export import export_menu
 from camplab.app.panels.predictions.codes.interpolation import Interpolation
@@ -35,8 +35,6 @@ from camplab.document.project import Project
 from camplab.runs.record import Record
 from camplab.runs.wants import Origin
 
-SHORTEST = 11
-"""Letters of the title of a view that are always seen."""
 ORIGINS: tuple[Origin, ...] = ("validation", "training")
 
 
@@ -69,10 +67,8 @@ class PredictionsPanel(Panel):
         self.start()
 
     def _lay_out(self) -> None:
-        self.choice, self.origins = QComboBox(), QComboBox()
+        self.choice, self.origins = choice_box(), choice_box()
         self.choice.activated.connect(self._choose)
-        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.choice.setMinimumContentsLength(SHORTEST)
         self.origins.addItems(["", ""])
         self.origins.currentIndexChanged.connect(self.refresh)
         self.export = export_menu(self, lambda: self._run, lambda _: self.view.table() if self.view else "")

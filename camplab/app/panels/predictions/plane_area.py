@@ -56,7 +56,7 @@ class PlaneArea(QWidget):
         self.series: Sequence[Points] = ()
         self.names: Sequence[str] = ()
         """Of the rows of `shares`."""
-        self.axes = "x1", "x2"
+        self.axes: Sequence[str] = ("x1", "x2")
         self.circles: Sequence[float] = ()
         """Around 0: of so many deviations of a normal distribution."""
         self.mark: QPointF | None = None
@@ -199,10 +199,12 @@ class PlaneArea(QWidget):
                 rough(across, 2),
             )
             painter.drawText(QRectF(box.left() - 66, y - line / 2, 60, line), right, rough(up, 2))
-        painter.drawText(QRectF(box.left(), box.bottom() + line, box.width(), line), centre, self.axes[0])
+        below, beside = (QFontMetricsF(painter.font()).elidedText(name, Qt.TextElideMode.ElideRight, room)
+                      for name, room in zip(self.axes, (box.width(), box.height()), strict=True))  # fmt: skip
+        painter.drawText(QRectF(box.left(), box.bottom() + line, box.width(), line), centre, below)
         painter.translate(box.left() - 3 * line, box.center().y())
         painter.rotate(-90)
-        painter.drawText(QRectF(-60, -line / 2, 120, line), centre, self.axes[1])
+        painter.drawText(QRectF(-box.height() / 2, -line / 2, box.height(), line), centre, beside)
         painter.resetTransform()
 
 

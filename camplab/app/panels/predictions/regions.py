@@ -8,9 +8,10 @@ from __future__ import annotations
 from functools import partial
 
 import numpy as np
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from camplab.app.look.language import tr
+from camplab.app.panels.controls import choice_box
 from camplab.app.panels.drawing.readout import Readout
 from camplab.app.panels.predictions.adding import Adding
 from camplab.app.panels.predictions.confusions import names_of
@@ -20,8 +21,10 @@ from camplab.app.panels.predictions.plane_area import Ends, Points
 from camplab.app.panels.predictions.samples_on import ORIGINS, SamplesOn
 from camplab.app.panels.predictions.view import Said, Scene, View, absent, news, told
 from camplab.app.panels.why.opening import explain
+from camplab.datasets.feature_names import feature_names
 from camplab.document.project import Project
 from camplab.runs.events import ANSWERS_NOW, REGION, Picture
+from camplab.runs.exchange.tables import csv_text
 from camplab.runs.wants import Want
 from camplab.runs.why.regions import read_region, read_unit
 from camplab.words import say
@@ -35,7 +38,7 @@ class Regions(View):
 
     def __init__(self, readout: Readout) -> None:
         super().__init__()
-        self.plane, self.neurons, self.layers = Plane(readout), Neurons(readout), QComboBox()
+        self.plane, self.neurons, self.layers = Plane(readout), Neurons(readout), choice_box()
         self.samples = SamplesOn()
         self._shown: tuple[object, ...] = ()
         self._found: Picture | None = None
@@ -85,7 +88,8 @@ class Regions(View):
 
     def draw(self, scene: Scene) -> Said:
         self._classes = scene.project.task.answers == "classes"
-        self.adding.offer(scene, names_of(scene.document, None) if self._classes else ())
+        self.adding.offer(scene, names_of(scene.document, None) if self._classes else (), not self._classes)
+        self.plane.axes = feature_names(scene.project.data)
         self.samples.take(scene)
         found = scene.run.picture(REGION) if scene.run is not None else None
         self._found = found
@@ -124,7 +128,8 @@ class Regions(View):
             for origin, look in zip(ORIGINS, ("full", "ring"), strict=True):
                 x, y = self.samples.x.get(origin, np.zeros((0, 2))), self.samples.y.get(origin, np.zeros(0))
                 series.append(Points(x, y if self._classes else np.full(len(x), np.nan), look))
-            self.plane.put_points([*series, Points(since[:, :2], since[:, 2], "new")])
+            kinds = since[:, 2] if self._classes else np.full(len(since), np.nan)
+            self.plane.put_points([*series, Points(since[:, :2], kinds, "new")])
 
     def _offer(self, scene: Scene) -> None:
         """The layers whose units can be seen."""
@@ -139,13 +144,13 @@ class Regions(View):
         self.layers.setVisible(bool(modules))
 
     def table(self) -> str:
-        """A row for each place: x1, x2 and what the network makes of it."""
+        """A row for each place: its two numbers and what the network makes of it."""
         if self._found is None:
             return ""
         (left, right), (low, high) = ends_of(self._found)
         values = self._found.values
         _, rows, columns = values.shape
-        head = "x1,x2," + ",".join(f"answer {k}" for k in range(len(values))) + "\n"
+        head = csv_text([*self.plane.axes, *(f"answer {k}" for k in range(len(values)))], [])
         across = left + (np.arange(columns) + 0.5) / columns * (right - left)
         up = high - (np.arange(rows) + 0.5) / rows * (high - low)
         return head + "".join(

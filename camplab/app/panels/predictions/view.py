@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from camplab.app.engine.live import Live
 from camplab.app.engine.wants import Asking
 from camplab.app.look.language import tr, translate
-from camplab.datasets.toy import added_to, with_added
+from camplab.datasets.added import added_to, with_added
 from camplab.document.project import Project
 from camplab.engine.protocol import Sample
 from camplab.runs.events import ANSWERS, ANSWERS_NOW, Picture

@@ -10,11 +10,12 @@ from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QWidget
 
 from camplab.app.look.language import tr, translate
+from camplab.app.panels.controls import choice_box
 from camplab.app.panels.drawing.alignment import sight
 from camplab.app.panels.drawing.readout import Row
 from camplab.app.panels.recurrent.time_view import GRADIENT, Named, TimeView
 from camplab.app.panels.recurrent.unit_strip import StepPlot
-from camplab.app.panels.sample.inside_panel import InsidePanel, choice_box, fill
+from camplab.app.panels.sample.inside_panel import InsidePanel
 from camplab.blocks.recurrent import Recurrent
 from camplab.document.places import Places
 from camplab.engine.protocol import Sample
@@ -64,7 +65,7 @@ class RecurrentPanel(InsidePanel):
         self.which.setAccessibleName(tr("Which view"))
         for at, text in enumerate((tr("All"), tr("Picture"), tr("Curves"), tr("Gradient"))):
             self.which.setItemText(at, text)
-        fill(self.what, [])
+        self.what.fill([])
 
     # -- drawing --------------------------------------------------------------------------------
 
@@ -89,8 +90,8 @@ class RecurrentPanel(InsidePanel):
 
     def show_pictures(self, places: Places, sample: Sample | None) -> Sentence | None:
         block = self.block
-        fill(self.what, [(translate(each.title), each.id) for each in quantities(block)])
-        fill(self.end, [(translate(name), at) for at, name in enumerate(inside.ends(block))])
+        self.what.fill([(translate(each.title), each.id) for each in quantities(block)])
+        self.end.fill([(translate(name), at) for at, name in enumerate(inside.ends(block))])
         self.end.setVisible(self.end.count() > 1)
         self.layer = self.end.currentIndex()
         crowded = self.time.arrange(self.which.currentIndex())

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from camplab.app.engine.live import Live
 from camplab.app.engine.wants import Asking
@@ -15,7 +15,7 @@ from camplab.app.look import style
 from camplab.app.look.language import tr, translate
 from camplab.app.look.plain_text import Elided, Label, tip
 from camplab.app.panels.base import LEAST, Panel
-from camplab.app.panels.controls import Bar, name, tint
+from camplab.app.panels.controls import Bar, choice_box, name, tint
 from camplab.app.panels.drawing.readout import Readout
 from camplab.app.panels.export import export_menu
 from camplab.app.panels.sample.choice import SampleChoice, naming
@@ -158,7 +158,7 @@ class InsidePanel(Panel):
         if project is not self._places.project:
             self._places = Places(project)
         known = self.known(self._places)
-        fill(self.blocks, [(self._places.label(module).short, module) for module in known])
+        self.blocks.fill([(self._places.label(module).short, module) for module in known])
         sample, number, origin = self.choice.sample(project.data), self.choice.number, self.choice.origin
         wants = [Want(kind, (self.module,), number, origin=origin) for kind in known.get(self.module, ())]
         self.wants.put(*wants, Want(PREDICTION, sample=number, origin=origin), own=self.origins.own)
@@ -226,25 +226,3 @@ class InsidePanel(Panel):
             if at >= 0:
                 self.blocks.setCurrentIndex(at)
         self.refresh()
-
-
-def choice_box() -> QComboBox:
-    """A choice that may be narrow."""
-    box = QComboBox()
-    box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-    box.setMinimumWidth(NARROWEST)
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-    return box
-
-
-def fill(box: QComboBox, offers: Sequence[tuple[str, object]]) -> None:
-    """Let the box offer these; what was chosen stays where it is still there, else it is the first."""
-    if [(box.itemText(at), box.itemData(at)) for at in range(box.count())] == list(offers):
-        return
-    chosen = box.currentData()
-    with QSignalBlocker(box):
-        box.clear()
-        for text, stands_for in offers:
-            box.addItem(text, stands_for)
-        known = [stands_for for _, stands_for in offers]
-        box.setCurrentIndex(known.index(chosen) if chosen in known else 0 if known else -1)

@@ -248,4 +248,4 @@ class SampleView(QWidget):
     def _say(self, words: Words) -> None:
         self.label.setText(words.target)
         self.prediction.setText(words.answer)
-        self.prediction.setStyleSheet(f"color: {words.colour.name()};")
+        style.dress(self.prediction, f"color: {words.colour.name()};")

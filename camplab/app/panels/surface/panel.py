@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout
 
 from camplab.app.engine.live import Live
 from camplab.app.engine.wants import Asking
@@ -16,7 +16,7 @@ from camplab.app.look.colour_maps import sequential
 from camplab.app.look.language import tr, translate
 from camplab.app.look.plain_text import Label, tip
 from camplab.app.panels.base import LEAST, Panel
-from camplab.app.panels.controls import Bar, button, name, tint
+from camplab.app.panels.controls import Bar, button, choice_box, name, tint
 from camplab.app.panels.drawing.colour_bar import ColourBar
 from camplab.app.panels.drawing.readout import Readout
 from camplab.app.panels.export import export_menu
@@ -50,7 +50,7 @@ class SurfacePanel(Panel):
         self.start()
 
     def _lay_out(self) -> None:
-        self.plane, self.draw_button = QComboBox(), button(self._press, "mountain")
+        self.plane, self.draw_button = choice_box(), button(self._press, "mountain")
         self.draw_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.plane.addItems([""] * len(PLANES))
         self.export = export_menu(self, lambda: self.shown or None, table)

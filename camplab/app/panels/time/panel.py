@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QStackedLayout, QVBoxLayout
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout
 
 from camplab.app.engine.live import Live
 from camplab.app.engine.wants import Asking
@@ -10,7 +10,7 @@ from camplab.app.look import style
 from camplab.app.look.language import tr, translate
 from camplab.app.look.plain_text import Label
 from camplab.app.panels.base import LEAST, Panel
-from camplab.app.panels.controls import Bar, name, tint
+from camplab.app.panels.controls import Bar, choice_box, name, tint
 from camplab.app.panels.drawing.chart import scrolling
 from camplab.app.panels.drawing.readout import Readout
 from camplab.app.panels.export import export_menu
@@ -50,7 +50,7 @@ class TimePanel(Panel):
         self.start()
 
     def _lay_out(self) -> None:
-        self.view = QComboBox()
+        self.view = choice_box()
         self.view.addItems([""] * 3)
         self.export = export_menu(self, lambda: self._project, lambda project: table(self.timing, project))
         self.bar, self.sentence = Bar(), Label(wordWrap=True)

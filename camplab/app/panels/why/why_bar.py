@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QSlider, QSpinBox, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSlider, QSpinBox, QToolButton, QVBoxLayout, QWidget
 
 from camplab.app.look.language import tr, translate
 from camplab.app.look.plain_text import tip
-from camplab.app.panels.controls import Bar, name, tint
+from camplab.app.panels.controls import Bar, choice_box, name, tint
 from camplab.runs.why.methods import METHODS, Method
 
 LABEL = -1
 """Among the answers: the one that the data has for the sample."""
-NARROWEST = 72
-"""Pixels of a choice: it is cut before it widens the panel."""
 Offer = tuple[str, object]
 """What is read, and what it stands for."""
 
@@ -28,13 +26,10 @@ class WhyBar(Bar):
     def __init__(self, origins: QWidget, export: QToolButton) -> None:
         super().__init__()
         self.export = export
-        self.methods, self.answers, self.blocks, self.unit = QComboBox(), QComboBox(), QComboBox(), QSpinBox()
+        self.methods, self.answers, self.blocks, self.unit = choice_box(), choice_box(), choice_box(), QSpinBox()
         for method in METHODS.values():
             self.methods.addItem("", method.kind)
         for box in (self.methods, self.answers, self.blocks):
-            box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-            box.setMinimumWidth(NARROWEST)
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             box.currentIndexChanged.connect(self._change)
         self.unit.setKeyboardTracking(False)
         self.unit.valueChanged.connect(self._change)
@@ -103,8 +98,8 @@ class WhyBar(Bar):
         """
         method = self.method
         self.methods.setToolTip(tip(translate(method.about)))
-        fill(self.answers, answers, None)
-        fill(self.blocks, blocks, usual)
+        self.answers.fill(answers)
+        self.blocks.fill(blocks, usual)
         count = units(self.block)
         with QSignalBlocker(self.unit):
             self.unit.setRange(0, max(count - 1, 0))
@@ -123,16 +118,3 @@ class WhyBar(Bar):
         at = next((at for module in modules if (at := self.blocks.findData(module)) >= 0), -1)
         if at >= 0:
             self.blocks.setCurrentIndex(at)
-
-
-def fill(box: QComboBox, offers: Sequence[Offer], usual: object) -> None:
-    """Let the box offer these; what was chosen stays so, else it is the usual, else the first."""
-    if [(box.itemText(at), box.itemData(at)) for at in range(box.count())] == list(offers):
-        return
-    wanted = [box.currentData(), usual] if box.count() else [usual]
-    with QSignalBlocker(box):
-        box.clear()
-        for text, stands_for in offers:
-            box.addItem(text, stands_for)
-        known = [stands_for for _, stands_for in offers]
-        box.setCurrentIndex(next((known.index(each) for each in wanted if each in known), 0))

@@ -1,0 +1,60 @@
+"""However narrow a panel is, what stands above its picture is read: nothing is cut off, nothing overlaps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+import pytest
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from camplab.app.look import language
+from camplab.app.look.drop_down import DropDown
+from camplab.app.panels.base import LEAST
+from camplab.app.panels.controls import Bar
+from camplab.app.panels.registry import entries
+
+
+@pytest.fixture(params=["en", "ko"])
+def spoken(request) -> Iterator[str]:
+    language.choose(request.param)
+    yield request.param
+    language.choose("en")
+
+
+def seen(panel: QWidget, kind: type) -> list:
+    return [each for each in panel.findChildren(kind) if each.isVisibleTo(panel) and not each.parent().inherits(
+        "QAbstractSpinBox")]  # fmt: skip
+
+
+def cut(panel: QWidget) -> Iterator[str]:
+    """What cannot be read."""
+    for box in seen(panel, QComboBox):
+        if not isinstance(box, DropDown):
+            yield f"{box.accessibleName()} is cut where it has no room"
+        elif box.shown in ("…", "") and box.currentText():
+            yield f"{box.accessibleName()} shows nothing of {box.currentText()}"
+    for bar in seen(panel, Bar):
+        items = (bar.row.itemAt(at).widget() for at in range(bar.row.count()))
+        shown = [each for each in items if each is not None and each.isVisibleTo(panel)]
+        for one, other in pairwise(shown):
+            if one.geometry().right() >= other.geometry().left():
+                yield f"{one.accessibleName()} lies over {other.accessibleName()}"
+        if shown and shown[-1].geometry().right() > bar.width():
+            yield f"{shown[-1].accessibleName()} ends outside of {type(panel).__name__}"
+
+
+@pytest.mark.parametrize("trained", [False, True])
+def test_above_every_panel_at_its_narrowest(lab, qtbot, spoken, trained) -> None:
+    if trained:
+        lab.train(80)
+    found = {}
+    for entry in entries():
+        panel = entry.make(lab.session, lab.live)
+        qtbot.addWidget(panel)
+        panel.resize(max(panel.minimumSizeHint().width(), LEAST[0]), 420)
+        panel.show()
+        qtbot.waitUntil(lambda panel=panel: panel.up_to_date)
+        found |= {f"{entry.id}: {each}": None for each in cut(panel)}
+        panel.hide()
+    assert [*found] == []
