@@ -649,7 +649,7 @@
    <translation>모양이 {shape}인 샘플 {n}개. 라이선스: {licence}.</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/data/data_form.py" />
+   <location filename="../../camplab/app/data/data_list.py" />
    <source>Data set</source>
    <translation>데이터셋</translation>
   </message>
@@ -3317,6 +3317,16 @@
    <location filename="../../camplab/app/panels/predictions/adding.py" />
    <source>Class of added points</source>
    <translation>추가할 점의 클래스</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/adding.py" />
+   <source>Value of added points</source>
+   <translation>추가할 점의 값</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/adding.py" />
+   <source>What is to be predicted at the points that are added</source>
+   <translation>추가하는 점에서 예측할 값</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/predictions/cards.py" />
@@ -6319,7 +6329,7 @@
    <translation>{size} px 이미지 {count}장에는 남은 것보다 많은 메모리가 필요합니다. {fit}장이면 들어갑니다. 크기를 줄이거나 이미지가 더 적은 폴더를 고르세요.</translation>
   </message>
   <message>
-   <location filename="../../camplab/assembly/batches.py" />
+   <location filename="../../camplab/assembly/samples.py" />
    <source>{name} could be read when training began and cannot be read any more</source>
    <translation>{name} 파일은 학습을 시작할 때는 읽을 수 있었지만 이제는 읽을 수 없습니다</translation>
   </message>
@@ -12459,6 +12469,16 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>창을 열 수 없습니다({error}). 무엇이 빠졌는지는 `camplab doctor`가 알려 주고, `camplab train FILE`은 창 없이 학습합니다</translation>
   </message>
   <message>
+   <location filename="../../camplab/datasets/added.py" />
+   <source>Added points</source>
+   <translation>추가한 점</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/added.py" />
+   <source>Points that were added by hand</source>
+   <translation>손으로 추가한 점</translation>
+  </message>
+  <message>
    <location filename="../../camplab/datasets/altered_digits/few_digits.py" />
    <source>Samples per class</source>
    <translation>클래스별 샘플 수</translation>
@@ -12854,7 +12874,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>정답이 하나씩 있는 직접 가져온 텍스트입니다. 텍스트 열과 클래스 열이 있는 표(CSV, TSV)입니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/brought/series.py" />
+   <location filename="../../camplab/datasets/brought/labelled_texts.py" />
    <source>The table</source>
    <translation>표 파일</translation>
   </message>
@@ -12874,7 +12894,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>열 이름입니다. 비워 두면 알아서 찾습니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/sequences/copying.py" />
+   <location filename="../../camplab/datasets/brought/labelled_texts.py" />
    <source>Symbols</source>
    <translation>기호 종류</translation>
   </message>
@@ -12884,7 +12904,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>텍스트를 무엇으로 나눌지</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/brought/series.py" />
+   <location filename="../../camplab/datasets/brought/labelled_texts.py" />
    <source>Length</source>
    <translation>길이</translation>
   </message>
@@ -12894,22 +12914,22 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>샘플 하나의 기호 수. 더 긴 텍스트는 자르고 더 짧은 텍스트는 채움</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/brought/text.py" />
+   <location filename="../../camplab/datasets/brought/labelled_texts.py" />
    <source>Vocabulary</source>
    <translation>어휘(vocabulary)</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/brought/text.py" />
+   <location filename="../../camplab/datasets/brought/labelled_texts.py" />
    <source>Different symbols at most; rarer ones become one</source>
    <translation>서로 다른 기호의 최대 수. 더 드문 기호는 하나로 합칩니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/brought/text.py" />
+   <location filename="../../camplab/datasets/brought/labelled_texts.py" />
    <source>Vocabulary found</source>
    <translation>찾은 어휘</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/brought/text.py" />
+   <location filename="../../camplab/datasets/brought/labelled_texts.py" />
    <source>The symbols, the most frequent first</source>
    <translation>기호 목록. 자주 나오는 순서입니다</translation>
   </message>
@@ -13339,7 +13359,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>픽셀 하나가 가로세로 이만큼의 픽셀이 됩니다. 28이면 224×224가 됩니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/brought/listed.py" />
+   <location filename="../../camplab/datasets/digits.py" />
    <source>Colours</source>
    <translation>색</translation>
   </message>
@@ -13349,7 +13369,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>3: 사진용 신경망에 맞게, 같은 이미지를 빨강, 초록, 파랑으로 넣습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/presets/preset.py" />
+   <location filename="../../camplab/datasets/groups.py" />
    <source>Points and curves</source>
    <translation>점과 곡선</translation>
   </message>
@@ -13424,7 +13444,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>이미지가 {n}개로, {most}개보다 많습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/published/fetching.py" />
+   <location filename="../../camplab/datasets/hugging_face/taking_over.py" />
    <source>{set} cannot be kept in {folder}: {why}</source>
    <translation>{folder}에 {set} 데이터셋을 저장할 수 없습니다: {why}</translation>
   </message>
@@ -13459,7 +13479,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>클래스별 이미지 폴더가 들어 있습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/brought/listed.py" />
+   <location filename="../../camplab/datasets/photos.py" />
    <source>Height and width</source>
    <translation>높이와 너비</translation>
   </message>
@@ -13719,7 +13739,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>이미지가 있는 곳</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/brought/listed.py" />
+   <location filename="../../camplab/datasets/pictures/square.py" />
    <source>3: red, green and blue; 1: grey</source>
    <translation>3: 빨강, 초록, 파랑; 1: 흑백</translation>
   </message>
@@ -13749,7 +13769,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>1: 신경망이 x만 봄, 3: x, x², x³을 봄</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/published/cifar10.py" />
+   <location filename="../../camplab/datasets/published/batches.py" />
    <source>free to use, with citation (Krizhevsky 2009)</source>
    <translation>인용하면 자유롭게 사용(Krizhevsky 2009)</translation>
   </message>
@@ -13939,12 +13959,12 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>동물</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/shapes/shapes.py" />
+   <location filename="../../camplab/datasets/published/pet_masks.py" />
    <source>ground</source>
    <translation>배경</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/published/published.py" />
+   <location filename="../../camplab/datasets/published/pet_masks.py" />
    <source>{set} cannot be read: {why}</source>
    <translation>{set} 데이터셋을 읽을 수 없습니다: {why}</translation>
   </message>
@@ -14584,42 +14604,42 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>칸이 {width}개여야 하는데 {n}개입니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/tables/features.py" />
+   <location filename="../../camplab/datasets/tables/told.py" />
    <source>{n} rows are left out: they do not say {column}</source>
    <translation>{column} 값이 없는 행 {n}개를 제외했습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/tables/features.py" />
+   <location filename="../../camplab/datasets/tables/told.py" />
    <source>{n} cells are not what their column is and count as empty, such as “{text}” in {column}, line {line}</source>
    <translation>열의 종류와 맞지 않아 빈 칸으로 본 칸이 {n}개 있습니다. 예: {column} 열, 줄 {line}의 “{text}”</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/tables/features.py" />
+   <location filename="../../camplab/datasets/tables/told.py" />
    <source>{n} rows are left out, among them the lines {lines}: {why}</source>
    <translation>행 {n}개를 제외했습니다(줄 {lines} 등): {why}</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/tables/features.py" />
+   <location filename="../../camplab/datasets/tables/told.py" />
    <source>one row is left out: it does not say {column}</source>
    <translation>{column} 값이 없는 행 하나를 제외했습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/tables/features.py" />
+   <location filename="../../camplab/datasets/tables/told.py" />
    <source>one cell is not what its column is and counts as empty: “{text}” in {column}, line {line}</source>
    <translation>열의 종류와 맞지 않아 빈 칸으로 본 칸이 하나 있습니다: {column} 열, 줄 {line}의 “{text}”</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/tables/features.py" />
+   <location filename="../../camplab/datasets/tables/told.py" />
    <source>line {line} is left out: {why}</source>
    <translation>줄 {line}의 행을 제외했습니다: {why}</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/tables/features.py" />
+   <location filename="../../camplab/datasets/tables/told.py" />
    <source>the lines {lines} are left out: {why}</source>
    <translation>줄 {lines}의 행을 제외했습니다: {why}</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/tables/features.py" />
+   <location filename="../../camplab/datasets/tables/told.py" />
    <source>empty cells are filled with the median of their column: {columns}</source>
    <translation>빈 칸은 그 열의 중앙값으로 채웁니다: {columns}</translation>
   </message>
@@ -14697,16 +14717,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/toy.py" />
    <source>Which points are made</source>
    <translation>어떤 점을 만들지 정합니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/added.py" />
-   <source>Added points</source>
-   <translation>추가한 점</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/added.py" />
-   <source>Points that were added by hand</source>
-   <translation>손으로 추가한 점</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/toy.py" />
@@ -21487,16 +21497,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../resources/presets/wide_resnet50_2.camplab" />
    <source>Try: width 64, which is ResNet-50.</source>
    <translation>해 보기: 너비를 64로 바꾸기(ResNet-50이 됩니다).</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/predictions/adding.py" />
-   <source>Value of added points</source>
-   <translation>추가할 점의 값</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/predictions/adding.py" />
-   <source>What is to be predicted at the points that are added</source>
-   <translation>추가하는 점에서 예측할 값</translation>
   </message>
  </context>
 </TS>

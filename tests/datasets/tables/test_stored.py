@@ -12,7 +12,7 @@ from camplab.assembly import preview
 from camplab.assembly.samples import Listed, Loaded, loaded
 from camplab.assembly.survey import survey
 from camplab.datasets import file_identity
-from camplab.datasets.brought.table import Table
+from camplab.datasets.brought.table import Table, with_kind
 from camplab.datasets.kept import entries
 from camplab.datasets.making import NoSamples
 from camplab.datasets.tables import features, stored
@@ -102,7 +102,7 @@ def test_it_is_read_once_whatever_is_to_be_predicted(messy, monkeypatch):
     monkeypatch.setattr(features, "read", lambda *_: pytest.fail("it is read again"))
     assert loaded(messy.aimed_at("price")).remarks == loaded(messy.aimed_at("price")).remarks
     with pytest.raises(pytest.fail.Exception):
-        loaded(messy.with_kind("age", "left out"))
+        loaded(with_kind(messy, "age", "left out"))
 
 
 def test_another_table_of_the_same_name_is_read_anew(messy, tmp_path):
