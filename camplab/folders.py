@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+from functools import lru_cache
 from pathlib import Path
 
 import platformdirs
@@ -87,4 +88,10 @@ def _cache() -> Path:
 
 def _home() -> Path | None:
     home = os.environ.get("CAMPLAB_HOME")
-    return Path(home) if home else None
+    return _path(home) if home else None
+
+
+@lru_cache(1)
+def _path(text: str) -> Path:
+    """Asked for hundreds of times while the window is made."""
+    return Path(text)

@@ -8,6 +8,7 @@ import weakref
 import shiboken6
 from PySide6.QtCore import QObject, QThread, QTimer
 
+WANTED = (QTimer, QThread)
 MANY = 10_000
 """Objects that are looked through each time, twice a test; when there are more, those that live are set aside."""
 aside: weakref.WeakSet[QObject] = weakref.WeakSet()
@@ -21,7 +22,7 @@ def running_timers_and_threads() -> list[QObject]:
 
 def _timers_and_threads() -> set[QTimer | QThread]:
     objects = gc.get_objects()
-    kinds = {kind for kind in set(map(type, objects)) if issubclass(kind, QTimer | QThread)}
+    kinds = {kind for kind in set(map(type, objects)) if issubclass(kind, WANTED)}
     found = {thing for thing in objects if type(thing) in kinds}
     many = len(objects) > MANY
     del objects

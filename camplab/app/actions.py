@@ -162,15 +162,19 @@ class Actions(QObject):
             if action.named is not None:
                 made.setText(translate(action.named(self._lab)))
 
-    def dress(self, icons: bool = True) -> None:
-        """Titles in the language, icons in the theme. Drawing icons takes time that the first picture has not."""
+    def dress(self) -> None:
+        """Titles in the language, with the keys of now."""
         for action in self.table.values():
             made = self.by_id[action.id]
             made.setText(translate(action.title))
             made.setShortcuts([QKeySequence(key) for key in action.keys.split("|") if key])
             made.setToolTip(tip(action))
-            if icons and action.icon and action.checked is None:  # an icon would stand where the tick is
-                made.setIcon(style.icon(action.icon))
+
+    def draw_icons(self) -> None:
+        """Icons in the theme."""
+        for action in self.table.values():
+            if action.icon and action.checked is None:  # an icon would stand where the tick is
+                self.by_id[action.id].setIcon(style.icon(action.icon))
 
 
 def tip(action: Action[Lab]) -> str:

@@ -65,7 +65,7 @@ class Window(QMainWindow):
         self._way_back = NextStep(BACK, partial(self.show_page, "workbench"), "corner-down-right")
         self._place()
         self._connect()
-        self._dress(icons=False)
+        self._dress_words()
         self.show_page("welcome")
 
     def _place(self) -> None:
@@ -124,7 +124,7 @@ class Window(QMainWindow):
         """
         from camplab.app import docks
 
-        self._todo.extend((*docks.steps(self.lab), self._dress))
+        self._todo.extend((*docks.steps(self.lab), self._finish))
         QTimer.singleShot(0, self, self._settle)
         self.lab.trainer.warm_up()
         if path is not None:
@@ -178,10 +178,18 @@ class Window(QMainWindow):
         self.setWindowTitle(f"{name}[*] — camplab")
         self.setWindowModified(self.lab.session.unsaved)
 
-    def _dress(self, icons: bool = True) -> None:
-        self.actions_.dress(icons)
+    def _dress(self) -> None:
+        self._dress_words()
+        self._finish()
+
+    def _dress_words(self) -> None:
+        self.actions_.dress()
         self.welcome.setAccessibleName(plain(self.actions_.table["file.start"]))
         self._panels = fill(self.menuBar(), self.actions_, MENUS)["panels"]
+
+    def _finish(self) -> None:
+        """What the first picture has no time for, and the docks, which there are only then."""
+        self.actions_.draw_icons()
         for frame in self.workspace.docks.values():
             self._panels.addAction(frame.toggleViewAction())
         self._refresh()

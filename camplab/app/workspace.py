@@ -180,7 +180,7 @@ class Workspace(QMainWindow):
         self.docks[dock.id], self.named[dock.id], self._places[dock.id] = frame, dock, dock.place
         frame.hide()
         self.open.add(dock.id, frame, dock.always)
-        self._retitle()
+        self._entitle(dock.id)
 
     def reset_layout(self) -> None:
         """The layout camplab ships with: palette | stack | panels, curves above the rest | inspector."""
@@ -222,11 +222,14 @@ class Workspace(QMainWindow):
         titles = {frame: translate(self.named[name].title) for name, frame in self.docks.items()}
         crowded = without_room(self, titles)
         for name, frame in self.docks.items():
-            short = self.named[name].short if frame in crowded else None
-            title = titles[frame]
-            frame.setWindowTitle(unmarked(translate(short) if short else title))
-            frame.toggleViewAction().setText(unmarked(title))
-            frame.call(title)
+            self._entitle(name, frame in crowded)
+
+    def _entitle(self, name: str, crowded: bool = False) -> None:
+        frame, dock = self.docks[name], self.named[name]
+        title = translate(dock.title)
+        frame.setWindowTitle(unmarked(translate(dock.short) if crowded and dock.short else title))
+        frame.toggleViewAction().setText(unmarked(title))
+        frame.call(title)
 
 
 def _made(dock: Dock) -> QWidget:

@@ -174,6 +174,7 @@ def pixmap(name: str, size: int, color: QColor | None = None, ratio: float = 1.0
     return _pixmap(name, (color or theme().text_soft).rgba(), size, ratio)
 
 
+@cache
 def has_icon(name: str) -> bool:
     """Whether there is a file for it."""
     return (resources.folder("icons") / f"{name}.svg").is_file()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from camplab.app.editor.palette.korean_search import korean
-from camplab.app.look import language, style
+from camplab.app.look import style
 from camplab.app.look.language import tr, translate
 from camplab.app.welcome import miniature
 from camplab.blocks.search import Entry
@@ -33,16 +35,12 @@ class PresetCard(QAbstractButton):
         self._bars: list[miniature.Bar] | None = None
         self._hint: QSize | None = None
         """Asked for again and again while the gallery is laid out; another one in other words or letters."""
-        self._late = QTimer(self, singleShot=True, interval=0)
-        self._late.timeout.connect(self._look_inside)
+        self._painted = False
         self.broken = False
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)  # as high as its neighbours
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        language.changed.connect(self._dress)
-        style.changed.connect(self._dress)
-        self._dress()
 
     @property
     def project(self) -> Project:
@@ -59,7 +57,8 @@ class PresetCard(QAbstractButton):
             self._bars, self.broken = [], True
         self.update()
 
-    def _dress(self) -> None:
+    def dress(self) -> None:
+        """Take words and letters; the gallery says when."""
         self.setText(translate(self.preset.title))
         self.setAccessibleName(self.text())
         self.setAccessibleDescription(" ".join(translate(text) for text in (self.preset.sentence, self.preset.teaches)))
@@ -76,10 +75,10 @@ class PresetCard(QAbstractButton):
         theme, preset = style.theme(), self.preset
         bold, small = style.font(theme.font_normal, QFont.Weight.DemiBold), style.font(theme.font_small)
         room = width - 2 * EDGE
-        found = [(line, bold, theme.text) for line in wrapped(self.text(), QFontMetrics(bold), room)]
+        found = [(line, bold, theme.text) for line in _lines(self.text(), bold.toString(), room)]
         for words, color in ((preset.sentence, theme.text_soft), (preset.teaches, theme.text_faint)):
             found += [("", small, color)]
-            found += [(line, small, color) for line in wrapped(translate(words), QFontMetrics(small), room)]
+            found += [(line, small, color) for line in _lines(translate(words), small.toString(), room)]
         return found
 
     def sizeHint(self) -> QSize:
@@ -94,8 +93,9 @@ class PresetCard(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             self._paint(painter)
-        if self._bars is None and not self._late.isActive():
-            self._late.start()
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, self._look_inside)
 
     def _paint(self, painter: QPainter) -> None:
         theme = style.theme()
@@ -127,6 +127,14 @@ def entry_of(preset: Preset) -> Entry:
     written = (str(preset.sentence), str(preset.teaches))
     titles = (str(preset.title), korean(str(preset.title)), preset.name)
     return Entry(preset.name, tuple(filter(None, titles)), family=(*written, *map(korean, written)))
+
+
+@lru_cache(2048)
+def _lines(text: str, font: str, width: int) -> tuple[str, ...]:
+    """Asked for at each paint, of every card that is seen."""
+    letters = QFont()
+    letters.fromString(font)
+    return tuple(wrapped(text, QFontMetrics(letters), width))
 
 
 def wrapped(text: str, metrics: QFontMetrics, width: int) -> list[str]:

@@ -85,6 +85,8 @@ class PresetGallery(QWidget):
         self.search.setMaximumWidth(2 * CARD)
         for section in self.sections:
             section.dress()
+        for card in self.cards:
+            card.dress()
         self._place()
 
     def _card(self, preset: Preset) -> PresetCard:

@@ -127,7 +127,7 @@ def test_a_card_is_measured_once_for_each_size_of_its_words(shelf, monkeypatch):
     card, counted = shelf.cards[0], []
     parts = cards.PresetCard.parts
     monkeypatch.setattr(cards.PresetCard, "parts", lambda card, width: (counted.append(width), parts(card, width))[1])
-    card._dress()
+    card.dress()
     small = [card.sizeHint().height() for _ in range(3)]
     assert len(counted) == 1
     style.choose(classroom=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import get_args
 
 from camplab.app.editor import editing
@@ -14,7 +15,7 @@ from camplab.app.editor.preview import input_at, misfits, taps_at
 from camplab.app.forms.choices import setting_word
 from camplab.app.look.language import tr
 from camplab.app.session import Session
-from camplab.blocks.base import NO_TAPS, REGISTRY, Block, Family, Taps
+from camplab.blocks.base import NO_TAPS, REGISTRY, Block, Family, Misfit, Taps
 from camplab.blocks.search import Entry, search
 from camplab.blocks.shape import UNKNOWN, Shape
 from camplab.words import Sentence, say
@@ -101,10 +102,15 @@ def tapped(session: Session) -> Taps:
 
 def why_not(offer: Offer, x: Shape | None, taps: Taps = NO_TAPS) -> str:
     """The sentence of the misfit the block would have on `x`; empty when it fits or nothing can be said."""
-    if x is None:
-        return ""
-    wrong = next(misfits((offer.made().facts(x, taps),)), None)
-    return sentence_of(wrong[1]) if wrong else ""
+    wrong = _misfit(offer.block, tuple(offer.settings.items()), x, taps) if x is not None else None
+    return sentence_of(wrong) if wrong else ""
+
+
+@lru_cache(4096)
+def _misfit(block: type[Block], settings: tuple[tuple[str, object], ...], x: Shape, taps: Taps) -> Misfit | None:
+    """Asked of the whole palette after each edit, and most edits leave what arrives at the selection as it is."""
+    wrong = next(misfits((block(**dict(settings)).facts(x, taps),)), None)
+    return wrong[1] if wrong else None
 
 
 def tip(offer: Offer, why: str) -> str:

@@ -97,16 +97,13 @@ class Tree(QTreeView):
         return [row for row in rows if row.data(FAMILY)]
 
     def dress(self) -> None:
-        """Titles, fonts and icons anew."""
+        """Titles and fonts anew; `judge` follows."""
         theme = style.theme()
         self.setIconSize(QSize(5 * theme.space, 5 * theme.space))
         for head in self._heads():
             head.setText(translate(FAMILIES[head.data(FAMILY)]))
             _headline(head)
-        for item in (*self._blocks, *self._found):
-            if item.data(OFFER):
-                item.setText(item.data(OFFER).title)
-                item.setFont(style.font())
+        _entitle((*self._blocks, *self._found))
         self._give_room()
         colors = self.palette()
         colors.setColor(QPalette.ColorRole.Base, theme.panel)
@@ -152,7 +149,8 @@ class Tree(QTreeView):
             self._found = [*([] if found else [_nothing(typed, bool(near))]), *map(_entry, found or near)]
             for item in self._found:
                 self.entries.appendRow(item)
-            self.dress()
+            _entitle(self._found)
+            self._give_room()
             self.judge(*self._arriving)
         first = self._found[0].index() if looking and found else QModelIndex()
         self.setCurrentIndex(first)
@@ -197,6 +195,14 @@ def _entry(offer: Offer) -> QStandardItem:
     return item
 
 
+def _entitle(items: Sequence[QStandardItem]) -> None:
+    for item in items:
+        if item.data(OFFER):
+            item.setText(item.data(OFFER).title)
+            item.setFont(style.font())
+            item.setData(None, REASON)  # it is judged anew, in words and colours of now
+
+
 def _nothing(typed: str, near: bool) -> QStandardItem:
     """The line above what is called alike."""
     name = typed.strip()
@@ -216,6 +222,8 @@ def _headline(item: QStandardItem) -> None:
 def _judge(item: QStandardItem, x: Shape | None, taps: Taps) -> None:
     theme, offer = style.theme(), item.data(OFFER)
     why = why_not(offer, x, taps)
+    if why == item.data(REASON):
+        return
     item.setData(why, REASON)
     item.setForeground(theme.text_faint if why else theme.text)
     color = faded(theme.text_faint, 120) if why else theme.family(offer.block.family)
