@@ -64,8 +64,12 @@ def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
 
 
 def pytest_collection_finish() -> None:
-    """What was imported stays: who looks for garbage in a test, as after a fault, need not go through all of it."""
+    """What was imported stays: who looks for garbage in a test, as after a fault, need not go through all of it.
+
+    A window is made of some hundred thousand objects that stay, too: while it is made they are not looked through.
+    """
     gc.enable()
+    gc.set_threshold(10_000, 10, 10)
     gc.collect()
     gc.freeze()
     atexit.register(gc.unfreeze)  # libraries count what is left at the end

@@ -14,6 +14,7 @@ import gc
 import json
 import os
 import runpy
+import signal
 import socket
 import subprocess
 import sys
@@ -27,6 +28,8 @@ from typing import Any, ClassVar
 THERE = sys.platform == "linux"
 ADOPT = 36
 """PR_SET_CHILD_SUBREAPER of prctl(2): who is left alone by its parent becomes a child of this process."""
+DIE_WITH_PARENT = 1
+"""PR_SET_PDEATHSIG of prctl(2)."""
 MESSAGE = 2**20
 """Bytes of a question at most."""
 ENGINE = """
@@ -45,11 +48,11 @@ def launch(command: Sequence[str]) -> subprocess.Popen[bytes]:
     return EngineCopy(command, env=client.environment(), stdin=-1, stdout=-1, stderr=-1)
 
 
-def start_aside(command: Sequence[str]) -> subprocess.Popen[bytes]:
+def start_aside(command: Sequence[str], kind: type[Copy] | None = None) -> subprocess.Popen[bytes]:
     """A process for a question, as `engine.aside.start` starts it."""
     from camplab import interpreter
 
-    return EngineCopy(command, env=interpreter.environment(), stdin=-1, stdout=-1, stderr=2)
+    return (kind or EngineCopy)(command, env=interpreter.environment(), stdin=-1, stdout=-1, stderr=2)
 
 
 def run_program(
@@ -71,6 +74,11 @@ class Copy(subprocess.Popen[Any]):
     prepared: ClassVar[str]
     """What it has run."""
 
+    @classmethod
+    def original(cls) -> Original:
+        """What is copied."""
+        return original(cls.options, cls.prepared)
+
     def _execute_child(self, args: Sequence[str], *rest: Any) -> None:  # type: ignore[override]
         if args[0] != sys.executable:  # another program, or none: the system says so
             super()._execute_child(args, *rest)  # type: ignore[misc]
@@ -78,7 +86,7 @@ class Copy(subprocess.Popen[Any]):
         folder, environment, pipes = rest[4], rest[5], rest[9:15]
         sys.audit("subprocess.Popen", args[0], list(args), folder, environment)
         question = {"command": list(args), "folder": str(folder or os.getcwd()), "environment": dict(environment)}
-        self.pid = original(self.options, self.prepared).copied(question, (pipes[0], pipes[3], pipes[5]))
+        self.pid = self.original().copied(question, (pipes[0], pipes[3], pipes[5]))
         self._child_created = True
         self._close_pipe_fds(*pipes)  # those of the child
 
@@ -94,17 +102,8 @@ class ProgramCopy(Copy):
 class Original:
     """What is copied, seen from outside."""
 
-    def __init__(self, options: Sequence[str], prepared: str) -> None:
-        from camplab.engine import client
-
-        self._turn = threading.Lock()
-        self._line, other = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        with other:
-            self.process = subprocess.Popen(
-                [sys.executable, *options, __file__, str(other.fileno()), prepared],
-                env={**client.environment(), "OMP_NUM_THREADS": "1"},  # threads are not copied
-                pass_fds=[other.fileno()], stdin=subprocess.DEVNULL, process_group=0,
-            )  # fmt: skip
+    def __init__(self, line: socket.socket) -> None:
+        self._turn, self._line = threading.Lock(), line
 
     def copied(self, question: Mapping[str, object], pipes: Sequence[int]) -> int:
         """The process id of a copy that runs this command."""
@@ -118,25 +117,36 @@ class Original:
                 adopt(0)
 
     def end(self) -> None:
+        """There is nobody to ask any more: it ends, too."""
         self._line.close()
-        self.process.wait()
 
 
-originals: list[Original] = []
+originals: set[int] = set()
+"""Their process ids."""
 
 
 @functools.cache
 def original(options: Sequence[str], prepared: str) -> Original:
     """Started by the first who needs it; it ends with this process."""
-    made = Original(options, prepared)
-    originals.append(made)
-    atexit.register(made.end)
+    from camplab.engine import client
+
+    line, other = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+    with other:
+        process = subprocess.Popen(
+            [sys.executable, *options, __file__, str(other.fileno()), prepared],
+            env={**client.environment(), "OMP_NUM_THREADS": "1"},  # threads are not copied
+            pass_fds=[other.fileno()], stdin=subprocess.DEVNULL, process_group=0,
+        )  # fmt: skip
+    made = Original(line)
+    originals.add(process.pid)
+    atexit.register(process.wait)
+    atexit.register(made.end)  # before it
     return made
 
 
 def is_original(pid: int) -> bool:
     """Whether this process is one that is copied."""
-    return any(made.process.pid == pid for made in originals)
+    return pid in originals
 
 
 # -- what is copied, seen from inside ------------------------------------------------------------------------
@@ -179,7 +189,41 @@ def become(command: list[str], folder: str, environment: dict[str, str], pipes: 
     if words[0] == "-W":
         warnings.simplefilter(words[1])  # type: ignore[arg-type]
         del words[:2]
-    run(words)
+    if words == ["-m", "camplab", "engine"] and (asked := leave_a_copy()) is not None:
+        become(**asked[0], pipes=asked[1])
+    else:
+        run(words)
+
+
+def leave_a_copy() -> tuple[dict[str, Any], list[int]] | None:
+    """What an engine starts in its turn (`engine.aside`) is a copy of it as it is now, before it has threads.
+
+    None in the engine; in what is copied for it what that is to run.
+    """
+    from camplab.engine import aside
+
+    line, other = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+    if (process := os.fork()) == 0:
+        ctypes.CDLL(None).prctl(DIE_WITH_PARENT, signal.SIGKILL)
+        line.close()
+        nothing = os.open(os.devnull, os.O_RDWR)
+        for place in range(3):
+            os.dup2(nothing, place)  # whoever listens to the engine hears when that has ended
+        if (asked := copied(other)) is None:
+            os._exit(0)
+        return asked
+    other.close()
+    lent = Original(line)
+    atexit.register(os.waitpid, process, 0)
+    atexit.register(lent.end)
+
+    class Aside(EngineCopy):
+        @classmethod
+        def original(cls) -> Original:
+            return lent
+
+    aside.start = functools.partial(start_aside, kind=Aside)
+    return None
 
 
 def run(words: list[str]) -> None:

@@ -153,5 +153,5 @@ def test_when_the_work_cannot_be_saved_the_report_says_so(robot, reporter):
     reporter._rescue = boom
     QTimer.singleShot(0, boom)
     run_events()
-    assert robot.sees("Your work could not be saved")
+    robot.waits_for(lambda: robot.sees("Your work could not be saved"))
     robot.presses("Go on working")
