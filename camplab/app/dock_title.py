@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QTabBar, QT
 
 from camplab.app.look import language, style
 from camplab.app.look.language import tr
-from camplab.app.look.plain_text import Label
+from camplab.app.look.plain_text import Label, unmarked
 
 EDGES = (12, 2, 4, 2)
 """Pixels around a title."""
@@ -43,8 +43,10 @@ class Frame(QDockWidget):
             self._hold(make())
         return super().widget()
 
-    def call(self, title: str) -> None:
-        """What it and what it holds are called when they are read aloud."""
+    def entitle(self, title: str, short: str = "") -> None:
+        """How it is called in the menu and read aloud, with what it holds; its tab says `short` where that is given."""
+        self.setWindowTitle(unmarked(short or title))
+        self.toggleViewAction().setText(unmarked(title))
         self.setAccessibleName(title)
         if (body := super().widget()) is not None:
             body.setAccessibleName(title)

@@ -65,7 +65,7 @@ class Window(QMainWindow):
         self._way_back = NextStep(BACK, partial(self.show_page, "workbench"), "corner-down-right")
         self._place()
         self._connect()
-        self._dress_words()
+        self._dress(icons=False)
         self.show_page("welcome")
 
     def _place(self) -> None:
@@ -124,7 +124,7 @@ class Window(QMainWindow):
         """
         from camplab.app import docks
 
-        self._todo.extend((*docks.steps(self.lab), self._finish))
+        self._todo.extend((*docks.steps(self.lab), partial(self._dress, words=False)))
         QTimer.singleShot(0, self, self._settle)
         self.lab.trainer.warm_up()
         if path is not None:
@@ -178,20 +178,16 @@ class Window(QMainWindow):
         self.setWindowTitle(f"{name}[*] — camplab")
         self.setWindowModified(self.lab.session.unsaved)
 
-    def _dress(self) -> None:
-        self._dress_words()
-        self._finish()
-
-    def _dress_words(self) -> None:
-        self.actions_.dress()
-        self.welcome.setAccessibleName(plain(self.actions_.table["file.start"]))
-        self._panels = fill(self.menuBar(), self.actions_, MENUS)["panels"]
-
-    def _finish(self) -> None:
-        """What the first picture has no time for, and the docks, which there are only then."""
-        self.actions_.draw_icons()
-        for frame in self.workspace.docks.values():
-            self._panels.addAction(frame.toggleViewAction())
+    def _dress(self, words: bool = True, icons: bool = True) -> None:
+        """Words alone for the first picture, which has no time for more; icons and docks in the menu after it."""
+        if words:
+            self.actions_.dress()
+            self.welcome.setAccessibleName(plain(self.actions_.table["file.start"]))
+            self._panels = fill(self.menuBar(), self.actions_, MENUS)["panels"]
+        if icons:
+            self.actions_.draw_icons()
+            for frame in self.workspace.docks.values():
+                self._panels.addAction(frame.toggleViewAction())
         self._refresh()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

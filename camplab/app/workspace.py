@@ -19,7 +19,6 @@ from camplab.app.dock_title import Frame, TitleBar, help_beside_titles, scrolled
 from camplab.app.look import language, preferences, style
 from camplab.app.look.classroom import LAYOUT, Classroom, Kept
 from camplab.app.look.language import translate
-from camplab.app.look.plain_text import unmarked
 from camplab.app.open_docks import OpenDocks
 from camplab.words import Sentence
 
@@ -180,7 +179,7 @@ class Workspace(QMainWindow):
         self.docks[dock.id], self.named[dock.id], self._places[dock.id] = frame, dock, dock.place
         frame.hide()
         self.open.add(dock.id, frame, dock.always)
-        self._entitle(dock.id)
+        frame.entitle(translate(dock.title))
 
     def reset_layout(self) -> None:
         """The layout camplab ships with: palette | stack | panels, curves above the rest | inspector."""
@@ -222,14 +221,8 @@ class Workspace(QMainWindow):
         titles = {frame: translate(self.named[name].title) for name, frame in self.docks.items()}
         crowded = without_room(self, titles)
         for name, frame in self.docks.items():
-            self._entitle(name, frame in crowded)
-
-    def _entitle(self, name: str, crowded: bool = False) -> None:
-        frame, dock = self.docks[name], self.named[name]
-        title = translate(dock.title)
-        frame.setWindowTitle(unmarked(translate(dock.short) if crowded and dock.short else title))
-        frame.toggleViewAction().setText(unmarked(title))
-        frame.call(title)
+            short = self.named[name].short if frame in crowded else None
+            frame.entitle(titles[frame], translate(short) if short else "")
 
 
 def _made(dock: Dock) -> QWidget:
