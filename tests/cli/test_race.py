@@ -71,6 +71,18 @@ def test_a_race_is_told_while_it_goes_on_and_what_came_of_it_at_the_end(camplab)
 
 
 @pytest.mark.usefixtures("quick")
+@pytest.mark.parametrize("seed", [1, 2])
+def test_a_race_of_seeds_that_ships_begins_with_the_seed_that_is_asked_for_and_says_so(camplab, seed):
+    answer = camplab("race", "five_seeds", "--seed", str(seed), "--epochs", "1", "--json")
+    variants = answer.lines[0]["variants"]
+    assert [each["name"] for each in variants] == [f"Seed {seed + more}" for more in range(5)]
+    assert answer.lines[0]["title"] == "Five seeds"
+    assert f"the variants have the seeds {seed}, {seed + 1}, " in answer.err
+    kept = [files.load(Path(each["run"]) / "project.camplab").training for each in variants]
+    assert [(each.seed, each.epochs) for each in kept] == [(seed + more, 1) for more in range(5)]
+
+
+@pytest.mark.usefixtures("quick")
 def test_one_that_fails_is_told_with_its_name_and_the_others_come_to_their_end(camplab):
     for title in ("good", "abort"):
         project = presets.find("mlp").project().model_copy(update={"title": title, "training": Recipe(epochs=1)})

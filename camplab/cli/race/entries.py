@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from camplab import folders
-from camplab.cli.errors import WRONG, Trouble
+from camplab.cli.errors import WRONG, Trouble, tell
 from camplab.cli.language import spoken
 from camplab.cli.output import print_json, print_table
 from camplab.cli.project import open_named
@@ -18,7 +18,7 @@ from camplab.document.project import Project
 from camplab.document.races import catalogue
 from camplab.document.races.race import BadRace, Race, Variant, by_seed, race_of, with_recipe, with_seeds
 from camplab.engine.race_lanes import NoRace, begun, resumed
-from camplab.words import OWN, Sentence, say
+from camplab.words import OWN, Own, Sentence, say
 
 
 def race_names(options: RaceOptions) -> None:
@@ -79,7 +79,7 @@ def _race(options: RaceOptions) -> Race:
         if others:
             raise Trouble(say("--seeds and --vary are for a single project, not for {n}", n=len(projects)),
                           status=WRONG)  # fmt: skip
-        project = wished(projects[0], TrainOptions(seed=options.seed))
+        (project,) = projects
         return race_of(with_seeds(project, options.seeds) if options.seeds else _varied(project, options.vary))
     return race_of(projects, Sentence(OWN, {"own": " · ".join(options.names)}))
 
@@ -101,8 +101,11 @@ def _varied(project: Project, text: str) -> tuple[Project, ...]:
 
 
 def _wished(race: Race, options: RaceOptions) -> Race:
-    """All variants with the recipe changed as asked; those of several seeds keep these."""
-    asked = TrainOptions(
-        epochs=options.epochs, device=options.device, seed=None if by_seed(race.projects) else options.seed
-    )
-    return Race(race.title, tuple(Variant(wished(one.project, asked), one.name) for one in race.variants))
+    """All variants with the recipe changed as asked; several seeds are those from the one on that is asked for."""
+    asked = TrainOptions(epochs=options.epochs, device=options.device, seed=options.seed)
+    if options.seed is None or not by_seed(race.projects):
+        return Race(race.title, tuple(Variant(wished(one.project, asked), one.name) for one in race.variants))
+    made = race_of(with_seeds(wished(race.projects[0], asked), len(race.variants)), race.title)
+    seeds = ", ".join(str(project.training.seed) for project in made.projects)
+    tell(say("the variants have the seeds {seeds}", seeds=Own(seeds)))
+    return made
