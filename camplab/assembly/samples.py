@@ -20,6 +20,9 @@ from camplab.datasets.making import Made, NoSamples, Progress, Rows, Source, Tak
 from camplab.datasets.room import room
 from camplab.words import Own, Sentence, say
 
+BLANK = 2
+"""Samples to learn from, and as many for validation, that `blank` has: every layer is content with them."""
+
 
 @dataclass(frozen=True)
 class Loaded:
@@ -117,6 +120,13 @@ def loading(data: Data) -> Generator[Progress, None, Loaded | Listed]:
 def _in_memory(made: Made, data: Data) -> Loaded:
     x = torch.from_numpy(made.x).reshape(-1, *data.stored.dims)
     return Loaded(x, torch.from_numpy(made.y), made.classes, made.remarks, flags(made.held))
+
+
+def blank(data: Data) -> Loaded:
+    """A few samples of zeros in the place of those of `data`, for what depends on weights alone. Reads nothing."""
+    kind = torch.uint8 if data.as_bytes else torch.int64 if data.stored.kind == "tokens" else torch.float32
+    x, y = torch.zeros(2 * BLANK, *data.stored.dims, dtype=kind), torch.zeros(2 * BLANK, dtype=torch.int64)
+    return Loaded(x, y, (), held=torch.arange(2 * BLANK) >= BLANK)
 
 
 def flags(values: npt.NDArray[np.bool_] | None) -> Tensor | None:

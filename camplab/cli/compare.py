@@ -10,9 +10,10 @@ from pathlib import Path
 from camplab.blocks.base import Block
 from camplab.blocks.walk import Traces
 from camplab.cli.language import spoken
+from camplab.cli.moment import found
 from camplab.cli.output import WIDTH, cut, padded, print_json, print_table, put, words, wrapped
 from camplab.cli.project import open_named, open_project
-from camplab.cli.runs.compare import compare_runs, found
+from camplab.cli.runs.compare import compare_runs
 from camplab.document.comparison import changes, other_settings
 from camplab.document.costs.block_costs import costs
 from camplab.document.costs.folding import Row, fitting, folded, line, rows

@@ -1,4 +1,4 @@
-"""`RUN@STEP`: a run as it was after so many of its steps, for look, export and train. Imports torch only within."""
+"""Which run is named, and `RUN@STEP`: as it was after so many of its steps. Imports torch only within."""
 
 from __future__ import annotations
 
@@ -9,7 +9,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from camplab import folders
 from camplab.cli.errors import WRONG, Trouble, needing_torch, tell
+from camplab.document.presets.catalogue import find as preset
+from camplab.runs import listing
+from camplab.runs.listing import BadRun
 from camplab.words import Explained
 
 if TYPE_CHECKING:
@@ -22,6 +26,23 @@ def parted(text: str) -> tuple[str, int | None]:
     """The run that is named, and after how many steps; None: as it stands. A file or folder called so is itself."""
     match = None if Path(text).exists() else AT.fullmatch(text)
     return (text, None) if match is None else (match[1], int(match[2]))
+
+
+def found(name: str) -> Path | None:
+    """The folder of the run `name`; None where that is a file or a preset, or nothing known.
+
+    Raises `Trouble` where several runs begin so, and for a folder without a run.
+    """
+    if Path(name).is_file() or preset(name):
+        return None
+    try:
+        return listing.find(name, folders.runs())
+    except listing.Ambiguous as bad:
+        raise Trouble(bad.sentence, status=WRONG) from None
+    except BadRun as bad:
+        if Path(name).is_dir():
+            raise Trouble(bad.sentence, status=WRONG) from None
+        return None
 
 
 def stand(folder: Path, step: int) -> Moment:

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import chain
 from pathlib import Path
@@ -14,6 +14,7 @@ from pathlib import Path
 import msgspec
 from torch import Tensor
 
+from camplab.assembly.samples import Listed, Loaded
 from camplab.document.measures import Measure
 from camplab.document.project import Project
 from camplab.document.start import Start
@@ -25,6 +26,9 @@ from camplab.training.looking.resting import Wanted, always
 from camplab.training.probes.base import Subject, takes_a_while
 from camplab.training.setup import BadProject, Setup, prepare
 from camplab.words import Sentence, say
+
+Samples = Callable[[], Loaded | Listed] | None
+"""What hands out the samples of a project; None: they are made."""
 
 
 class Bench:
@@ -58,12 +62,13 @@ class Bench:
             yield Note(self._notes.pop(0), run=self.run)
 
 
-def of_weights(project: Project, weights: Mapping[str, Tensor], step: int, run: str) -> Bench:
+def of_weights(project: Project, weights: Mapping[str, Tensor], step: int, run: str, made: Samples = None) -> Bench:
     """The network of `project` with these weights, a state_dict as it was after `step` steps.
 
-    Raises `BadProject`, and what torch raises when memory is short.
+    made: hands out the samples, as for `setup.prepare`. Raises `BadProject`, and what torch raises when memory is
+    short.
     """
-    setup = prepare(project, fresh=False, learns=False)
+    setup = prepare(project, False, made, learns=False)
     try:
         setup.model.load_state_dict(dict(weights))
     except RuntimeError as error:
@@ -72,17 +77,18 @@ def of_weights(project: Project, weights: Mapping[str, Tensor], step: int, run: 
     return Bench(setup, run)
 
 
-def opened(project: Project, source: Path, run: str) -> Bench:
+def opened(project: Project, source: Path, run: str, made: Samples = None) -> Bench:
     """The network of `project` with the newest checkpoint of the run in `source`, or with the weights in that file.
 
-    Raises `BadProject`, `checkpoint.BadCheckpoint`, and what torch raises when memory is short.
+    made: as for `of_weights`. Raises `BadProject`, `checkpoint.BadCheckpoint`, and what torch raises when memory is
+    short.
     """
     if source.is_dir():
         weights, step = checkpoint.network(source)
-        return of_weights(project, weights, step, run)
-    return begun(project.model_copy(update={"start": Start(source=str(source))}), run)
+        return of_weights(project, weights, step, run, made)
+    return begun(project.model_copy(update={"start": Start(source=str(source))}), run, made)
 
 
-def begun(project: Project, run: str) -> Bench:
+def begun(project: Project, run: str, made: Samples = None) -> Bench:
     """The network of `project` as it begins. Raises as `opened` does."""
-    return Bench(prepare(project, learns=False), run)
+    return Bench(prepare(project, True, made, learns=False), run)

@@ -18,8 +18,9 @@ from torch import Tensor
 from camplab.document.settings.knobs import Fixed
 from camplab.runs.events import Changed
 from camplab.runs.fingerprint import fingerprint
+from camplab.runs.folder import RunFolder
 from camplab.training import knobs
-from camplab.training.checkpoint_files import BadCheckpoint, read, write
+from camplab.training.checkpoint_files import BadCheckpoint, read, read_pair, write
 from camplab.training.optimizers.making import RATES
 from camplab.training.phase import LearningPhase
 from camplab.training.setup import Setup
@@ -194,8 +195,24 @@ def network(folder: Path) -> tuple[dict[str, Tensor], int]:
     """The same, and after how many steps. Raises `BadCheckpoint`."""
     facts, tensors = read(folder)
     step = facts.get("step")
-    found = {name.removeprefix("model."): value for name, value in tensors.items() if name.startswith("model.")}
-    return found, step if type(step) is int else 0
+    return _of_network(tensors), step if type(step) is int else 0
+
+
+def network_at(folder: Path, step: int) -> dict[str, Tensor] | None:
+    """The network's state_dict after exactly so many steps; None where no state of then was kept, or none is whole."""
+    kept = RunFolder(folder)
+    for pair in (kept.snapshot(step), *kept.checkpoints):
+        try:
+            facts, tensors = read_pair(pair)
+        except BadCheckpoint:
+            continue
+        if facts.get("step") == step:
+            return _of_network(tensors)
+    return None
+
+
+def _of_network(tensors: Mapping[str, Tensor]) -> dict[str, Tensor]:
+    return {name.removeprefix("model."): value for name, value in tensors.items() if name.startswith("model.")}
 
 
 def tensors_of(setup: Setup) -> Iterator[tuple[str, Tensor]]:

@@ -6,12 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from camplab import folders
 from camplab.cli.errors import WRONG, Trouble
 from camplab.cli.output import finite, print_json, print_table, put, words
 from camplab.cli.runs.listed import began, best, facts, status
 from camplab.document.differences import differences
-from camplab.document.presets.catalogue import find as preset
 from camplab.numbers import duration
 from camplab.runs import listing, reading
 from camplab.runs.listing import BadRun, Info
@@ -32,23 +30,6 @@ class Side:
     def name(self) -> str:
         """Of its folder."""
         return self.info.folder.name or str(self.info.folder)
-
-
-def found(name: str) -> Path | None:
-    """The folder of the run `name`; None where that is a file or a preset, or nothing known.
-
-    Raises `Trouble` where several runs begin so, and for a folder without a run.
-    """
-    if Path(name).is_file() or preset(name):
-        return None
-    try:
-        return listing.find(name, folders.runs())
-    except listing.Ambiguous as bad:
-        raise Trouble(bad.sentence, status=WRONG) from None
-    except BadRun as bad:
-        if Path(name).is_dir():
-            raise Trouble(bad.sentence, status=WRONG) from None
-        return None
 
 
 def compare_runs(first: Path, second: Path, as_json: bool) -> None:

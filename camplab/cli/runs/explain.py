@@ -10,7 +10,7 @@ import numpy as np
 from camplab.assembly.preview import Shown
 from camplab.cli.errors import WRONG, Trouble, tell
 from camplab.cli.output import finite, padded, print_json, print_table, put, words, wrapped
-from camplab.cli.runs.look import HEADS, Asked, called, class_names, draw, network_of, sample_of
+from camplab.cli.runs.look import HEADS, Asked, called, class_names, draw, sample_of
 from camplab.cli.runs.look_answers import WAYS as OF_ANSWERS
 from camplab.cli.runs.look_answers import look_at_answers
 from camplab.cli.runs.look_blocks import WHAT, look_at_blocks
@@ -22,6 +22,7 @@ from camplab.cli.runs.look_maps import OF_MAPS, look_at_maps
 from camplab.cli.runs.look_surface import RANDOM, SURFACE, look_at_surface
 from camplab.cli.runs.look_text import TEXT, look_at_text
 from camplab.cli.runs.look_time import TIME, look_at_time
+from camplab.cli.standing import network_of
 from camplab.datasets.base import on_one_scale
 from camplab.document.places import Places
 from camplab.document.project import Project
@@ -39,6 +40,8 @@ from camplab.words import Own as Named
 
 CONFUSION = "confusion"
 LINE = 100
+NONE = Shown(np.empty(0), np.empty(0), 0, 0, (), (), ())
+"""Of what is asked of weights alone: the data need not be there."""
 OTHERS: Mapping[str, Callable[[str, Asked], None]] = {
     DATA: look_at_data, AUGMENTATION: look_at_augmentation,
     TIME: look_at_time, SURFACE: look_at_surface, RANDOM: look_at_surface,
@@ -77,7 +80,7 @@ def explain(name: str, asked: Asked) -> None:
         raise Trouble(say("there is no way {name} to look; there are {names}", name=asked.what, names=known),
                       status=WRONG)  # fmt: skip
     try:
-        project, bench = network_of(name, asked)
+        project, bench = network_of(name, asked.weights, data=asked.what != MAXIMISATION)
         found = _found(project, bench, asked)
     except Explained as error:
         raise Trouble(error.sentence, status=WRONG) from None
@@ -92,7 +95,7 @@ def explain(name: str, asked: Asked) -> None:
 
 
 def _found(project: Project, bench: Bench, asked: Asked) -> Found:
-    places, sample = Places(project), sample_of(project.data, asked)
+    places, sample = Places(project), NONE if asked.what == MAXIMISATION else sample_of(project.data, asked)
     mine = (Own(asked.origin, sample.first, sample.values[0]),) if asked.origin in ("picture", "typed") else ()
     want = _want(places, sample, asked)
     picture: Picture | None = None

@@ -14,26 +14,20 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from camplab import folders
 from camplab.assembly.preview import Shown, preview
 from camplab.cli.errors import WRONG, Trouble, tell
-from camplab.cli.moment import parted, stand
 from camplab.cli.output import finite, padded, print_json, print_table, put, words
-from camplab.cli.project import open_named
-from camplab.cli.runs.compare import found
+from camplab.cli.standing import network_of
 from camplab.datasets.base import Data
 from camplab.datasets.pictures import own
 from camplab.document.atomic import write_atomically
 from camplab.document.places import Places
-from camplab.document.presets.catalogue import find as preset
 from camplab.document.project import Project
 from camplab.numbers import measured, percent
-from camplab.runs import listing, reading
 from camplab.runs.events import MAPS, PREDICTION, Note, Picture
 from camplab.runs.wants import Origin, Own, Want
-from camplab.training.bench import Bench, opened
+from camplab.training.bench import Bench
 from camplab.training.faults import fault_of
-from camplab.training.setup import prepare
 from camplab.words import Explained, Sentence, say
 
 Numbers = npt.NDArray[Any]
@@ -100,7 +94,7 @@ def look_at(name: str, asked: Asked) -> None:
     if asked.png is not None and not asked.block:
         raise Trouble(say("say with --block whose maps are to be drawn"), status=WRONG)
     try:
-        seen = _look(*network_of(name, asked), asked)
+        seen = _look(*network_of(name, asked.weights), asked)
     except Explained as error:
         raise Trouble(error.sentence, status=WRONG) from None
     except RuntimeError as error:  # memory is short, say
@@ -113,25 +107,7 @@ def look_at(name: str, asked: Asked) -> None:
         _print(seen, asked)
 
 
-# -- the network and the sample ----------------------------------------------------------------------
-
-
-def network_of(name: str, asked: Asked) -> tuple[Project, Bench]:
-    """Of a run, a project or a preset. Raises `Trouble`, `Explained`."""
-    name, step = parted(name)
-    if step is not None:
-        if asked.weights is not None:
-            raise Trouble(say("give one of --weights and a step of the run"), status=WRONG)
-        kept = listing.find(name, folders.runs())
-        return reading.read(kept).project, Bench(stand(kept, step).setup, "")
-    folder = found(name)
-    if folder is None and not (Path(name).suffix or Path(name).exists() or preset(name)):
-        folder = listing.find(name, folders.runs())  # which says that there is none
-    project = open_named(name) if folder is None else reading.read(folder).project
-    source = asked.weights or folder
-    if source is None:
-        return project, Bench(prepare(project, learns=False), "")
-    return project, opened(project, source.absolute(), "")
+# -- the sample ----------------------------------------------------------------------
 
 
 def _look(project: Project, bench: Bench, asked: Asked) -> Seen:

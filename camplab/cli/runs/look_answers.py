@@ -10,8 +10,9 @@ import numpy as np
 from camplab.cli.errors import WRONG, Trouble, tell
 from camplab.cli.output import finite, padded, print_json, print_table, put, words
 from camplab.cli.runs.chart import chart
-from camplab.cli.runs.look import HEADS, Asked, draw, network_of
+from camplab.cli.runs.look import HEADS, Asked, draw
 from camplab.cli.runs.made_picture import draw_beside_real, real_samples
+from camplab.cli.standing import network_of
 from camplab.document.atomic import write_atomically
 from camplab.document.places import Places
 from camplab.document.project import Project
@@ -69,7 +70,7 @@ def look_at_answers(name: str, asked: Asked) -> None:
     if asked.png is not None and WAYS[asked.what].paint is None:
         raise Trouble(say("{what} is told in numbers: ask for it with --json", what=asked.what), status=WRONG)
     try:
-        project, bench = network_of(name, asked)
+        project, bench = network_of(name, asked.weights)
         found = _found(project, bench, asked)
     except Explained as error:
         raise Trouble(error.sentence, status=WRONG) from None

@@ -12,7 +12,8 @@ from camplab.cli.errors import WRONG, Trouble, tell
 from camplab.cli.output import finite, padded, print_json, print_table, put, words
 from camplab.cli.runs.chart import chart
 from camplab.cli.runs.listed import called
-from camplab.cli.runs.look import HEADS, Asked, network_of
+from camplab.cli.runs.look import HEADS, Asked
+from camplab.cli.standing import network_of
 from camplab.document import measures as m
 from camplab.document.atomic import write_atomically
 from camplab.document.measures import Measure
@@ -41,7 +42,7 @@ def look_at_blocks(name: str, asked: Asked) -> None:
         single = say("{what} are those of many samples, in a table: nothing is said of a single one", what=asked.what)
         raise Trouble(single, status=WRONG)
     try:
-        project, bench = network_of(name, asked)
+        project, bench = network_of(name, asked.weights)
         _tell(project, bench, asked)
     except Explained as error:
         raise Trouble(error.sentence, status=WRONG) from None

@@ -8,9 +8,9 @@ from camplab.assembly.augmenting.draws import draws
 from camplab.assembly.preview import preview
 from camplab.assembly.survey import survey
 from camplab.cli.errors import WRONG, Trouble
+from camplab.cli.moment import found
 from camplab.cli.output import finite, padded, print_json, print_table, put, words
 from camplab.cli.project import open_named
-from camplab.cli.runs.compare import found
 from camplab.cli.runs.look import HEADS, Asked, draw
 from camplab.datasets.base import Data
 from camplab.datasets.feature_names import feature_names

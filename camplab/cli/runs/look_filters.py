@@ -11,7 +11,8 @@ from PIL import Image
 
 from camplab.cli.errors import WRONG, Trouble, tell
 from camplab.cli.output import finite, padded, print_json, print_table, put, words
-from camplab.cli.runs.look import HEADS, Asked, draw, network_of
+from camplab.cli.runs.look import HEADS, Asked, draw
+from camplab.cli.standing import network_of
 from camplab.document.atomic import write_atomically
 from camplab.document.places import Places
 from camplab.numbers import measured
@@ -32,7 +33,7 @@ def look_at_filters(name: str, asked: Asked) -> None:
     if asked.png is not None and not asked.block:
         raise Trouble(say("say with --block whose filters are to be drawn"), status=WRONG)
     try:
-        project, bench = network_of(name, asked)
+        project, bench = network_of(name, asked.weights, data=False)
         modules = tuple(dict.fromkeys(step.module for step in Places(project).steps if has_filters(step.facts)))
         if not modules:
             raise Trouble(say("this network has no convolution, so that there are no filters"), status=WRONG)

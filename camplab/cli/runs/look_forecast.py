@@ -7,7 +7,8 @@ import numpy as np
 from camplab.cli.errors import WRONG, Trouble, tell
 from camplab.cli.output import finite, padded, print_json, print_table, put, words
 from camplab.cli.runs.chart import chart
-from camplab.cli.runs.look import HEADS, Asked, called, network_of, sample_of
+from camplab.cli.runs.look import HEADS, Asked, called, sample_of
+from camplab.cli.standing import network_of
 from camplab.document.atomic import write_atomically
 from camplab.document.project import Project
 from camplab.numbers import measured
@@ -26,7 +27,7 @@ LINES = say("seen"), say("what came"), say("forecast"), say("band, from"), say("
 def look_at_forecast(name: str, asked: Asked) -> None:
     """Print what the network of the run or project `name` predicts of one sample. Raises `Trouble`, `WriteFailed`."""
     try:
-        project, bench = network_of(name, asked)
+        project, bench = network_of(name, asked.weights)
         sample, rows = _asked(project, bench, asked)
     except Explained as error:
         raise Trouble(error.sentence, status=WRONG) from None

@@ -10,7 +10,8 @@ import numpy as np
 from camplab.cli.errors import WRONG, Trouble, tell
 from camplab.cli.output import finite, padded, print_json, print_table, put, words
 from camplab.cli.runs.chart import chart
-from camplab.cli.runs.look import HEADS, Asked, called, draw, network_of, sample_of
+from camplab.cli.runs.look import HEADS, Asked, called, draw, sample_of
+from camplab.cli.standing import network_of
 from camplab.document.atomic import write_atomically
 from camplab.document.places import Places
 from camplab.document.project import Project
@@ -46,7 +47,7 @@ class Found:
 def look_inside(name: str, asked: Asked) -> None:
     """Print what goes on inside a block of the run or project `name`. Raises `Trouble`, `WriteFailed`."""
     try:
-        found = _found(*network_of(name, asked), asked)
+        found = _found(*network_of(name, asked.weights), asked)
     except Explained as error:
         raise Trouble(error.sentence, status=WRONG) from None
     except RuntimeError as error:  # memory is short, say

@@ -13,7 +13,8 @@ import numpy as np
 
 from camplab.cli.errors import WRONG, Trouble, tell
 from camplab.cli.output import finite, padded, print_json, put, words
-from camplab.cli.runs.look import HEADS, Asked, called, draw, network_of, sample_of
+from camplab.cli.runs.look import HEADS, Asked, called, draw, sample_of
+from camplab.cli.standing import network_of
 from camplab.document.places import Places
 from camplab.document.project import Project
 from camplab.numbers import measured
@@ -64,7 +65,7 @@ class Found:
 def look_at_maps(name: str, asked: Asked) -> None:
     """Print what comes out of one block of the run or project `name`. Raises `Trouble`, `WriteFailed`."""
     try:
-        found = _found(*network_of(name, asked), asked)
+        found = _found(*network_of(name, asked.weights), asked)
     except Explained as error:
         raise Trouble(error.sentence, status=WRONG) from None
     except RuntimeError as error:  # memory is short, say

@@ -17,6 +17,7 @@ from camplab.runs import listing
 from camplab.runs.surface import kept
 from camplab.runs.surface.reading import about, read, read_sharpness
 from camplab.runs.surface.surface import Plane, Surface
+from camplab.training import checkpoint
 from camplab.training.faults import fault_of
 from camplab.training.surface.drawing import drawn
 from camplab.words import Explained, say
@@ -28,14 +29,19 @@ WIDE = 660
 
 
 def look_at_surface(name: str, asked: Asked) -> None:
-    """Print what the loss is like around the weights of the run `name`, and keep it there. Raises `Trouble`."""
+    """Print what the loss is like around the weights of the run `name`, and keep it there. Raises `Trouble`.
+
+    One of these weights that is kept is told as it is, also where the data are gone.
+    """
     if parted(name)[1] is not None:
         raise Trouble(say("a loss surface is drawn around the newest weights of a run: name it without a step"),
                       status=WRONG)  # fmt: skip
     plane: Plane = "random" if asked.what == RANDOM else "path"
     try:
         folder = listing.find(name, folders.runs())
-        *_, surface = drawn(folder, plane)
+        surface = kept.read(folder, plane)
+        if surface is None or surface.step != checkpoint.network(folder)[1]:
+            *_, surface = drawn(folder, plane)
     except Explained as error:
         raise Trouble(error.sentence, status=WRONG) from None
     except RuntimeError as error:  # memory is short, say

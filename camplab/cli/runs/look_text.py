@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from camplab.cli.errors import WRONG, Trouble
 from camplab.cli.output import finite, padded, print_json, put, words
-from camplab.cli.runs.look import HEADS, Asked, network_of
+from camplab.cli.runs.look import HEADS, Asked
+from camplab.cli.standing import network_of
 from camplab.document.project import Project
 from camplab.numbers import percent
 from camplab.runs.events import WRITING, Picture
@@ -22,7 +23,7 @@ def look_at_text(name: str, asked: Asked) -> None:
     if asked.png is not None:
         raise Trouble(say("{what} is told in numbers: ask for it with --json", what=asked.what), status=WRONG)
     try:
-        project, bench = network_of(name, asked)
+        project, bench = network_of(name, asked.weights)
         written = _written(project, bench, asked)
     except Explained as error:
         raise Trouble(error.sentence, status=WRONG) from None

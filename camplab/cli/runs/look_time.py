@@ -7,10 +7,9 @@ from io import BytesIO
 from pathlib import Path
 
 from camplab.cli.errors import WRONG, Trouble, tell
-from camplab.cli.moment import parted
+from camplab.cli.moment import found, parted
 from camplab.cli.output import finite, padded, print_json, print_table, put, words
 from camplab.cli.project import open_named
-from camplab.cli.runs.compare import found
 from camplab.cli.runs.look import HEADS, Asked
 from camplab.document.atomic import write_atomically
 from camplab.document.project import Project

@@ -11,10 +11,9 @@ from pathlib import Path
 
 from camplab import folders
 from camplab.cli.errors import WRONG, Trouble, tell
-from camplab.cli.moment import parted, stand
+from camplab.cli.moment import found, parted, stand
 from camplab.cli.output import finite, print_json, print_table, put
 from camplab.cli.project import open_named
-from camplab.cli.runs.compare import found
 from camplab.document.places import Places
 from camplab.document.presets.catalogue import find as preset
 from camplab.numbers import measured, percent
