@@ -1,14 +1,14 @@
 """Which weights of a network are those of another: of the first of its race, of the run it is forked from.
 
-Blocks belong together where kind, initialisation and the shape of the main weight are the same, in the same order; what
-was put between them does not matter. In two that belong together weights of the same name and shape begin the same.
+Blocks belong together where kind, initialisation and the shape of the main weight are the same, in the same order: as
+many as can be, first of all those that bear the same name, then those between the same kinds of blocks. In two that
+belong together weights of the same name and shape begin the same.
 Knows no torch, no Qt.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
-from difflib import SequenceMatcher
 from itertools import chain
 
 from camplab.blocks.base import Leaf
@@ -16,17 +16,21 @@ from camplab.blocks.init import Initialised
 from camplab.blocks.walk import Step
 from camplab.document.places import Places
 from camplab.document.project import Project
+from camplab.document.races.alignment import aligned
 from camplab.words import Own, Sentence, say
 
 FEW = 6
 """Names in a sentence at most."""
+ANY, NAMED = 10**4, 10**9
+"""What a pair is worth beside what stands around it, and what one of the same name is worth: more than all others."""
+Pairs = list[tuple[Step, Step]]
 
 
 def alike(first: Project, other: Project) -> dict[str, str]:
     """Names in the state_dict of `other` -> those in that of `first` that begin the same; none of other seeds."""
     if first.training.seed != other.training.seed:
         return {}
-    return _same_weights(_in_order(list(_learning(other)), list(_learning(first)), _kind))
+    return _same_weights(_in_order(other, first, _kind)[0])
 
 
 def trained_further(first: Project, other: Project, twins: Mapping[str, str] | None = None) -> dict[str, str]:
@@ -35,12 +39,22 @@ def trained_further(first: Project, other: Project, twins: Mapping[str, str] | N
     twins: modules of `other` -> those of `first` that are the same block; None: whatever belongs together, however it
     was initialised.
     """
-    mine, theirs = list(_learning(other)), list(_learning(first))
     if twins is None:
-        return _same_weights(_in_order(mine, theirs, _made))
-    known = {step.module: step for step in theirs}
-    pairs = ((step, known[twins[step.module]]) for step in mine if twins.get(step.module) in known)
+        return _same_weights(_in_order(other, first, _made)[0])
+    known = {step.module: step for step in _learning(first)}
+    pairs = ((step, known[twins[step.module]]) for step in _learning(other) if twins.get(step.module) in known)
     return _same_weights((one, twin) for one, twin in pairs if _made(one) == _made(twin))
+
+
+def doubtful(first: Project, other: Project) -> Sentence | None:
+    """Which of the blocks that are trained further could as well be others, and how to say which are meant."""
+    unsure = _in_order(other, first, _made)[1]
+    if not unsure:
+        return None
+    shown = ", ".join(f"{twin.module} → {one.module}" for one, twin in unsure[:FEW])
+    return say("some blocks are alike, and more than one could go on in the place of another: taken in their order, "
+               "{pairs}. A block that has the same name in both networks is the same.",
+               pairs=Own(shown + (", …" if len(unsure) > FEW else "")))  # fmt: skip
 
 
 def same_blocks(first: Project, other: Project) -> dict[str, str]:
@@ -52,12 +66,37 @@ def same_blocks(first: Project, other: Project) -> dict[str, str]:
     return dict(chain.from_iterable(same))
 
 
-def _in_order(
-    mine: Sequence[Step], theirs: Sequence[Step], kind: Callable[[Step], Hashable]
-) -> Iterator[tuple[Step, Step]]:
-    matcher = SequenceMatcher(None, list(map(kind, mine)), list(map(kind, theirs)), autojunk=False)
-    for here, there, count in matcher.get_matching_blocks():
-        yield from zip(mine[here : here + count], theirs[there : there + count], strict=True)
+def _in_order(other: Project, first: Project, kind: Callable[[Step], Hashable]) -> tuple[Pairs, Pairs]:
+    """What belongs together, of `other` and of `first`; and of that what could belong to others as well."""
+    mine, theirs = list(_learning(other)), list(_learning(first))
+    kinds, others = list(map(kind, mine)), list(map(kind, theirs))
+    if kinds == others and [*map(_name, mine)] == [*map(_name, theirs)]:  # most often; nothing can be better
+        return list(zip(mine, theirs, strict=True)), []
+    here, there = _beside(other), _beside(first)
+
+    def worth(i: int, j: int) -> int:
+        if kinds[i] != others[j]:
+            return 0
+        one, twin = mine[i], theirs[j]
+        named = one.module == twin.module and "" != _name(one) == _name(twin)
+        sides = zip(here[one.module], there[twin.module], strict=True)
+        return NAMED * named + ANY + sum(a == b for a, b in sides)
+
+    found = aligned(len(mine), len(theirs), worth)
+    both, unsure = ([(mine[i], theirs[j]) for i, j in pairs] for pairs in (found.pairs, found.unsure))
+    return both, unsure
+
+
+def _name(step: Step) -> str:
+    """That somebody gave it."""
+    return step.facts.block.name
+
+
+def _beside(project: Project) -> dict[str, tuple[str, str]]:
+    """The kinds of the blocks before and behind each, by module."""
+    steps = list(project.traces().steps())
+    kinds = ["", *(step.facts.block.tag for step in steps), ""]
+    return {step.module: (kinds[at], kinds[at + 2]) for at, step in enumerate(steps)}
 
 
 def _same_weights(pairs: Iterable[tuple[Step, Step]]) -> dict[str, str]:

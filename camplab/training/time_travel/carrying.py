@@ -9,7 +9,7 @@ from torch import Tensor
 
 from camplab.document.places import Places
 from camplab.document.project import Project
-from camplab.document.races.initial_weights import trained_further
+from camplab.document.races.initial_weights import doubtful, trained_further
 from camplab.document.settings.knobs import Fixed
 from camplab.runs.carried import Carried
 from camplab.runs.listing import BadRun
@@ -48,7 +48,8 @@ def carried_on(moment: Moment, project: Project, twins: Mapping[str, str] | None
     tally.losses, tally.correct, tally.counted, tally.seen, tally.added = (
         moment.tally.losses, moment.tally.correct, moment.tally.counted, moment.tally.seen, new.step
     )  # fmt: skip
-    return Moment(new, tally, moment.notes), _what(new, names)
+    doubt = doubtful(old.project, project) if twins is None else None
+    return Moment(new, tally, (*moment.notes, *([doubt] if doubt else []))), _what(new, names)
 
 
 def _put_tensors(there: Mapping[str, Tensor], new: Setup, names: Mapping[str, str]) -> None:
