@@ -1,7 +1,8 @@
 """Pictures of panels for a report, in the light theme whatever the window's, also of those that nobody sees now.
 
-One behind another tab is drawn where it stands; of one that is closed another is made, which nobody sees. Both are
-given time to be answered by the engine. Nothing in the window moves, and nothing is written.
+One behind another tab is drawn where it stands; of one that is closed another is made, which nobody sees, and so of
+all where the run is not the one that is open (`behind`). They are given time to be answered by the engine. Nothing in
+the window moves, and nothing is written.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from camplab.app.hand_in.behind import Behind
 from camplab.app.lab import Lab
 from camplab.app.look import style
 from camplab.app.look.themes import palette, sheet
@@ -42,9 +44,10 @@ class PanelPictures(QObject):
     changed = Signal()
     """One more was taken."""
 
-    def __init__(self, lab: Lab, parent: QObject) -> None:
+    def __init__(self, lab: Lab, parent: QObject, behind: Behind | None = None) -> None:
+        """behind: where the run stands that pictures are taken of; None: it is the one that is open."""
         super().__init__(parent)
-        self._lab = lab
+        self._lab, self._behind = lab, behind
         self.taken: dict[str, Shot | str] = {}
         """By panel; a text is why there is nothing to be seen."""
         self._waiting: list[str] = []
@@ -62,19 +65,25 @@ class PanelPictures(QObject):
         if name not in self.taken and name not in self._waiting:
             self._waiting.append(name)
             self._timer.start()
+            if self._behind is not None:
+                self._behind.begin()
 
     def leave(self) -> None:
         """None is wanted any more."""
         self._waiting.clear()
         self._end()
+        if self._behind is not None:
+            self._behind.end()
 
     def _look(self) -> None:
         if not self._waiting:
             self._timer.stop()
             return
+        if self._behind is not None and not self._behind.ready:
+            return
         name = self._waiting[0]
         if self._shown is None:
-            self._shown = _Shown(self._lab, name)
+            self._shown = _Shown(self._lab, name, self._behind)
         if self._shown.at_rest():
             panel, title = self._shown.panel, self._lab.workspace.docks[name].accessibleName()
             shot = Shot(self._shown.in_light(), title, min(panel.body.width(), WIDE))
@@ -94,19 +103,19 @@ class PanelPictures(QObject):
 class _Shown:
     """A panel that draws, wherever it stands."""
 
-    def __init__(self, lab: Lab, name: str) -> None:
+    def __init__(self, lab: Lab, name: str, behind: Behind | None) -> None:
         frame = lab.workspace.docks[name]
         body = frame.widget()
         assert isinstance(body, Panel)
         self._frame = frame
         self._holder: QWidget | None = None
-        self._behind = not frame.isHidden() and not body.isVisible()
-        if frame.isHidden():
-            entry = next(entry for entry in entries() if entry.id == name)
-            body = entry.make(lab.session, lab.live, lab.trainer)
+        self._covered = behind is None and not frame.isHidden() and not body.isVisible()
+        if behind is not None or frame.isHidden():
+            entry, of = next(entry for entry in entries() if entry.id == name), behind or lab
+            body = entry.make(of.session, of.live, of.trainer)
             self._holder = QWidget()
             self._hold(body)
-        elif self._behind:
+        elif self._covered:
             self._size = body.size()
             body.resize(body.size().expandedTo(QSize(WIDE, HIGH)))
             body.setVisible(True)
@@ -121,14 +130,14 @@ class _Shown:
 
     @property
     def _seen_all_along(self) -> bool:
-        return self._holder is None and not self._behind
+        return self._holder is None and not self._covered
 
     def end(self) -> None:
         """As it was before."""
         if self._holder is not None:
             self._holder.hide()
             self._holder.deleteLater()
-        elif self._behind:
+        elif self._covered:
             self.panel.resize(self._size)
             self.panel.setVisible(not self._frame.visibleRegion().isEmpty())
 

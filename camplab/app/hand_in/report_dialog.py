@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout
 
 from camplab.app.hand_in import panel_pictures, stack_picture
+from camplab.app.hand_in.behind import Behind
 from camplab.app.hand_in.panel_pictures import PanelPictures
 from camplab.app.hand_in.report_form import ReportForm, Seen
 from camplab.app.hand_in.report_maker import Asked, ReportMaker
@@ -57,10 +58,10 @@ class ReportDialog(QDialog):
         super().__init__(lab.window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._lab, self._runs = lab, found
-        seen = _seen(lab, found[0])
-        self._stack = stack_picture.stack(lab) if seen else None
-        self.form = ReportForm(found, seen, self._stack is not None)
-        self.pictures = PanelPictures(lab, self)
+        behind = None if _is_open(lab, found[0]) else Behind(found[0].record, self)
+        self._stack = stack_picture.stack(lab, behind)
+        self.form = ReportForm(found, _seen(lab), self._stack is not None)
+        self.pictures = PanelPictures(lab, self, behind)
         self.sheets, self.said, self.progress = SheetsView(), Label(wordWrap=True), QProgressBar(textVisible=False)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
         self.save = self.buttons.button(QDialogButtonBox.StandardButton.Save)
@@ -207,10 +208,13 @@ class ReportDialog(QDialog):
             self.said.setText(tr("One file that needs nothing else: HTML for the browser, or PDF."))
 
 
-def _seen(lab: Lab, run: Run) -> dict[str, Seen]:
-    """The panels of which there can be pictures for a report on this run."""
-    if run.info.folder != stored_runs.watched(lab) or lab.live.about(lab.session.project) is None:
-        return {}
+def _is_open(lab: Lab, run: Run) -> bool:
+    """Whether the window shows this run, with its network."""
+    return run.info.folder == stored_runs.watched(lab) and lab.live.about(lab.session.project) is not None
+
+
+def _seen(lab: Lab) -> dict[str, Seen]:
+    """The panels of which there can be pictures."""
     docks = lab.workspace.docks
     return {name: Seen(docks[name].accessibleName(), now) for name, now in panel_pictures.offered(lab).items()}
 

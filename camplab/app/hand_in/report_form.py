@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from camplab.app.look import preferences
 from camplab.app.look.language import tr, translate
-from camplab.app.look.plain_text import Label, tip, unmarked
+from camplab.app.look.plain_text import tip, unmarked
 from camplab.runs.report.curves import kinds
 from camplab.runs.report.wishes import PARTS, Run, Shot, Wishes
 from camplab.words import Sentence
@@ -43,8 +43,7 @@ class Seen:
 
 
 class ReportForm(QWidget):
-    """Fields and boxes, by their names. `panels`: those of which there can be pictures; none of another run than the
-    one that the window shows."""
+    """Fields and boxes, by their names. `panels`: those of which there can be pictures."""
 
     changed = Signal()
     """The report is another one."""
@@ -86,12 +85,6 @@ class ReportForm(QWidget):
         column.addLayout(beside)
         if self.panels:
             column.addWidget(_group(tr("Panels, in the light theme"), self.panels.values(), 2))
-        else:
-            said = Label(
-                tr("Pictures of panels are of the run that is open: open this one to have them."), wordWrap=True
-            )
-            said.setObjectName("soft")
-            column.addWidget(said)
         column.addStretch(1)
 
     @property

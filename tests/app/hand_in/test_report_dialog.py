@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from PySide6.QtGui import QColor, QImage
 
 from camplab.app.hand_in import report_dialog, report_maker
 from camplab.app.look import language, style
 from camplab.app.training import stored_runs
 from camplab.document.atomic import WriteFailed
+from camplab.document.presets.catalogue import find
 from camplab.runs import listing
 from camplab.runs.folder import RunFolder
 from camplab.runs.report.wishes import Shot
 from camplab.words import say
+from tests.app.training.hands import MOONS, ends
 from tests.app.training.kept_runs import Listed, kept
 
 
@@ -177,7 +180,7 @@ def test_runs_of_the_list_are_reported_on_together_without_being_opened(robot, t
     listed.panel.menu.fill()
     next(act for act in listed.panel.menu.menu.actions() if act.text() == "Report…").trigger()
     dialog = opened(robot)
-    assert not dialog.form.panels
+    assert "loss" in dialog.form.panels
     assert robot.lab.live.record is None
     saves(robot, dialog, tmp_path / "a.html")
     text = (tmp_path / "a.html").read_text("utf-8")
@@ -189,6 +192,45 @@ def test_runs_of_the_list_are_reported_on_together_without_being_opened(robot, t
     robot.presses("file.report")
     assert "loss" in opened(robot).form.panels
     opened(robot).reject()
+
+
+def test_curves_of_a_run_that_is_not_open_are_pictured_though_its_weights_are_gone(robot):
+    robot.lab.report_on([kept("one")])
+    dialog = opened(robot)
+    for name, box in dialog.form.panels.items():
+        box.setChecked(name == "loss")
+    robot.waits_for(lambda: "loss" in dialog.pictures.taken)
+    assert isinstance(dialog.pictures.taken["loss"], Shot)
+    assert dialog.pictures._behind.live.not_on_bench is not None
+    assert robot.lab.live.record is None
+    dialog.reject()
+
+
+@pytest.mark.long
+def test_panels_of_a_run_that_is_not_open_are_pictured_behind_the_scenes(open_window):
+    robot = open_window(engine=True)
+    robot.lab.documents.begin_with(MOONS)
+    ends(robot)
+    run = robot.lab.live.record
+    robot.lab.trainer.look_at(None)
+    robot.lab.documents.begin_with(find("lenet5"))
+    robot.settles()
+    robot.lab.report_on([run.started.place])
+    dialog = opened(robot)
+    for name, box in dialog.form.panels.items():
+        box.setChecked(name in ("loss", "predictions"))
+    robot.waits_for(lambda: dialog.pictures.taken.keys() == {"loss", "predictions"})
+    shots = dialog.pictures.taken
+    assert all(isinstance(shot, Shot) for shot in shots.values()), shots
+    pictures = [QImage.fromData(shot.png) for shot in shots.values()]
+    assert all(len({QColor(p.pixel(x, y)).name() for x in range(0, p.width(), 7) for y in range(0, p.height(), 7)}) > 5
+               for p in pictures), "something is drawn"  # fmt: skip
+    assert robot.lab.live.record is None, "nothing in the window is another one"
+    assert robot.lab.session.project.title == find("lenet5").project().title
+    trainer = dialog.pictures._behind.trainer
+    assert trainer.pid
+    dialog.reject()
+    assert not trainer.pid, "its engine is gone"
 
 
 def test_a_panel_behind_another_and_a_closed_one_are_pictured_in_light_and_stay_where_they_are(robot):
