@@ -16,7 +16,6 @@ from camplab.app.files.documents import Documents
 from camplab.app.look.banner import Notice
 from camplab.app.session import Session
 from camplab.app.workspace import Workspace
-from camplab.runs.trained import Trained
 
 Page = Literal["welcome", "workbench"]
 
@@ -42,5 +41,3 @@ class Lab:
     """Do what an action of the menus does, by its id; where it cannot be done now, say why."""
     page: Page = "welcome"
     """The one that is seen."""
-    earlier: Trained | None = None
-    """The last run of this document that an earlier session has kept."""

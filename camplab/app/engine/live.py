@@ -18,6 +18,7 @@ from camplab.document.settings.knobs import same_stacks
 from camplab.engine import protocol as p
 from camplab.runs.events import Fault
 from camplab.runs.record import Record
+from camplab.runs.trained import Trained
 from camplab.words import Sentence
 
 State = Literal["no engine", "warming", "idle", "starting", "running", "paused", "stopping"]
@@ -74,6 +75,8 @@ class Live(QObject):
         self.record: Record | None = None
         self.before: Record | None = None
         """The run that was watched before the one that is."""
+        self.earlier: Trained | None = None
+        """The last run of the network that is open, as it is kept."""
         self.beside: tuple[Beside, ...] = ()
         """What is drawn over the same axes as the run that is watched."""
         self.slow: Played | None = None

@@ -52,6 +52,8 @@ class Documents(QObject):
         """Shows unsaved work that one has looked away from; whether there is any. Set by the window."""
         self.seen: Callable[[], View | None] = lambda: None
         """What is looked at now, for a file that keeps it; None: what it says of that stays."""
+        self.passing = False
+        """Whether what was opened last lies elsewhere, such as in a run (`look_at`)."""
         self._file = FileState()
 
     def name(self) -> str:
@@ -126,6 +128,7 @@ class Documents(QObject):
     ) -> None:
         if not passing:
             self.left.emit()
+        self.passing = passing
         self._file = state or FileState()
         self.session.open(project, path, saved=saved)
         self.opened.emit()

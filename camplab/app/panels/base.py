@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
@@ -15,7 +15,7 @@ from camplab.app.engine.live import Live
 from camplab.app.engine.wants import Asking, ViewWants
 from camplab.app.look import language, style
 from camplab.app.look.paint_turns import Turn
-from camplab.app.look.plain_text import Label
+from camplab.app.panels.empty_page import EmptyPage, Way
 from camplab.app.session import Session
 from camplab.runs.record import Record
 
@@ -42,9 +42,8 @@ class Panel(QWidget):
         self._rest: Callable[[], None] | None = None
         self._turn = Turn(self, self._frame)
         self.body = QWidget()
-        self._empty = Label(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
-        self._empty.setMargin(24)
-        self._empty.setMinimumSize(1, 1)
+        self._empty = EmptyPage()
+        self._empty.taken.connect(self.asked)
         self._pages = QStackedLayout()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -59,8 +58,7 @@ class Panel(QWidget):
 
     def start(self) -> None:
         """Take words and colours: at the end of the constructor, and whenever theme or language are other ones."""
-        self._empty.setFont(style.font(style.theme().font_normal))
-        self._empty.setStyleSheet(f"color: {style.theme().text_soft.name()};")
+        self._empty.restyle()
         self.restyle()
         self.retranslate()
         self.refresh()
@@ -98,9 +96,9 @@ class Panel(QWidget):
         elif self.wants.seen:
             self._turn.ask()
 
-    def empty(self, sentence: str) -> None:
-        """Show this sentence instead of the body; "" shows the body."""
-        self._empty.setText(sentence)
+    def empty(self, sentence: str, way: Way | None = None) -> None:
+        """Show this sentence instead of the body, and a button below it; "" shows the body."""
+        self._empty.say(sentence, way)
         self._pages.setCurrentIndex(0 if sentence else 1)
 
     @property
@@ -111,7 +109,7 @@ class Panel(QWidget):
     @property
     def empty_sentence(self) -> str:
         """What stands there instead of a picture, "" when there is a picture."""
-        return "" if self._pages.currentIndex() else self._empty.text()
+        return "" if self._pages.currentIndex() else self._empty.words.text()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

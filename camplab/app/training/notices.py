@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 
 from camplab.app.lab import Lab
 from camplab.app.look.banner import Banner, Notice
-from camplab.app.training import fault_notices, race_under_way, resuming, time_travel, training_commands
+from camplab.app.training import earlier_run, fault_notices, race_under_way, time_travel, training_commands
 from camplab.app.training.edits_during_run import EditsDuringRun
 from camplab.app.training.live_edits import LiveEdits
 from camplab.runs.events import Fault
@@ -39,7 +39,7 @@ class Notices(QObject):
         documents.opened.connect(banner.leave_document)
         for done in (documents.opened, documents.saved):
             done.connect(partial(banner.withdraw, "file"))
-        documents.opened.connect(partial(resuming.look_for_earlier, lab))
+        documents.opened.connect(partial(earlier_run.look_for, lab))
         EditsDuringRun(lab, banner)
         LiveEdits(lab, banner)
 

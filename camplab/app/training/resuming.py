@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from functools import partial
 
-from camplab import folders
 from camplab.app.actions import needed
 from camplab.app.files import questions
 from camplab.app.files.documents import Leaving
 from camplab.app.lab import Lab
 from camplab.app.look.banner import NextStep, Notice
-from camplab.app.training import race_under_way, training_commands
+from camplab.app.training import training_commands
 from camplab.document.project import Project
 from camplab.document.settings.knobs import RATE, turns
 from camplab.runs import trained
-from camplab.runs.beside import race
 from camplab.runs.fingerprint import length_matters
 from camplab.runs.trained import Trained
 from camplab.words import say
@@ -25,7 +23,7 @@ def last(lab: Lab) -> Trained | None:
     record = lab.live.record
     if record is not None and lab.live.racing.trains(record):
         return None
-    return trained.of_record(record) or lab.earlier
+    return trained.of_record(record) or lab.live.earlier
 
 
 @needed(say("there is no checkpoint"))
@@ -39,26 +37,6 @@ def leaving(lab: Lab) -> Leaving:
     if training_commands.active(lab):
         return True, (questions.KEPT,)
     return False, (questions.TRAINED,) if has_checkpoint(lab) else ()
-
-
-def look_for_earlier(lab: Lab) -> None:
-    """A document was opened: is a run of it kept? One that was cut off, or stopped before its end, is offered."""
-    lab.live.lay_beside(lab.live.beside)
-    if lab.live.racing.running:
-        lab.earlier = None
-        return
-    lab.earlier = trained.find(lab.session.project, folders.runs())
-    if lab.earlier is None or lab.earlier.complete:
-        return
-    why = say("{done} of {n} epochs are done, and its last checkpoint is kept.",
-              done=lab.earlier.epochs, n=lab.earlier.project.training.epochs)  # fmt: skip
-    go_on = NextStep(say("Go on from the last checkpoint"), partial(from_checkpoint, lab), "list-restart")
-    said, steps = say("This network was being trained"), [go_on]
-    place = race.read(lab.earlier.folder)
-    if place is not None:
-        whole = NextStep(say("Go on with the race"), partial(race_under_way.go_on_with, place.race, lab), "chart-line")
-        said, steps = say("This network was being trained in the race {name}", name=place.title), [whole, go_on]
-    lab.tell(Notice(said, "accent", (why,), tuple(steps), about="earlier", document=True))
 
 
 def one_step(lab: Lab) -> None:

@@ -80,7 +80,7 @@ def open_run(info: Info, lab: Lab) -> bool:
     path = Path(info.file) if info.file and _holds(Path(info.file), record.now) else None
     lab.documents.look_at(record.now, path)
     lab.trainer.look_at(record)
-    lab.earlier = None
+    lab.live.earlier = None
     if not before[0].blank:
         back = NextStep(say("Back"), partial(_back, lab, *before), "undo-2")
         said = say("This is the run {name}, with its network as it was trained", name=Own(info.name))

@@ -34,7 +34,7 @@ def test_a_paused_run_does_not_stay_over_another_network(open_window, network, a
     robot.waits_for(lambda: robot.lab.live.record and robot.lab.live.record.project.title == "LeNet-5")
     robot.waits_for(lambda: robot.lab.live.state == "paused")
     robot.lab.documents.open(network)
-    assert robot.lab.earlier.step == 1, "what was left can be gone on with"
+    assert robot.lab.live.earlier.step == 1, "what was left can be gone on with"
 
 
 def test_a_click_on_the_start_page_trains_though_something_else_was_being_trained(open_window, network):

@@ -101,7 +101,7 @@ def test_weights_of_a_run_of_an_earlier_session_can_be_exported(open_window, net
     monkeypatch.setattr("camplab.app.export._export", lambda lab, project, *rest: asked.append(rest))
     again.answers["save"] = str(network.with_suffix(".safetensors"))
     again.presses("file.weights")
-    assert asked[0][2:] == ("--run", str(again.lab.earlier.folder))
+    assert asked[0][2:] == ("--run", str(again.lab.live.earlier.folder))
 
 
 def test_the_result_of_a_run_is_written_and_the_speed_of_the_run_before_is_not(open_window):

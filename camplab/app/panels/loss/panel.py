@@ -16,6 +16,7 @@ from camplab.app.panels.drawing.alignment import align, follow
 from camplab.app.panels.drawing.plots import line_height
 from camplab.app.panels.drawing.readout import Readout, Row
 from camplab.app.panels.drawing.step_line import StepLine
+from camplab.app.panels.empty_page import Way
 from camplab.app.panels.export import export_menu
 from camplab.app.panels.first_step import no_step_yet
 from camplab.app.panels.horizon import Horizon
@@ -24,6 +25,7 @@ from camplab.app.panels.loss.crosshair import Crosshair, Told
 from camplab.app.panels.loss.loss_bar import LossBar
 from camplab.app.panels.loss.others import Others
 from camplab.app.session import Session
+from camplab.app.training import earlier_run
 from camplab.document.measures import LEARNING_RATE, LOSS
 from camplab.document.settings.knobs import words
 from camplab.numbers import rough
@@ -104,7 +106,7 @@ class LossPanel(Panel):
                 chart.lay(self.others.strands(chart.axes, self.bar.beta))
         edges = self.others.edges(run)
         if edges[0] == edges[1]:
-            self.empty(_waiting(self.live, run))
+            self.empty(_waiting(self.live, run), _last_run(self.live, run))
             return None
         self.empty("")
         if run is not None:
@@ -265,6 +267,12 @@ def _waiting(live: Live, run: Record | None) -> str:
     if live.racing.running:
         return tr("The first steps of the race are on their way.")
     return tr("Press Train: what is measured is drawn here, step by step.")
+
+
+def _last_run(live: Live, run: Record | None) -> Way | None:
+    """What a network is offered of which a run is kept, and none is watched."""
+    offered = run is None and live.earlier is not None and not live.racing.running
+    return (tr("Show the last run"), earlier_run.show) if offered else None
 
 
 def _where(step: int, bounds: EpochBounds | None, epoch: int) -> str:

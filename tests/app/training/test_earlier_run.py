@@ -1,0 +1,56 @@
+"""The last run of a network is there again when its file is opened, and one click away where it is in no file."""
+
+from __future__ import annotations
+
+from camplab.app.training import training_commands
+from camplab.document import files
+from camplab.document.presets import catalogue
+from tests.app.training.hands import MOONS, ends
+
+PRESS = "Press Train: what is measured is drawn here"
+
+
+def loss(robot):
+    return robot.window.workspace.docks["loss"].widget()
+
+
+def test_a_file_that_is_opened_again_shows_its_last_run_on_the_bench(open_window, tmp_path):
+    path = tmp_path / "moons.camplab"
+    files.save(MOONS.project(), path)
+    robot = open_window(engine=True, path=path)
+    ends(robot)
+    assert robot.lab.documents.save()
+    before = robot.lab.live.record
+    robot.window.close()
+    robot = open_window(engine=True, path=path)
+    run = robot.lab.live.record
+    assert run is not None
+    assert (run.started.place, run.step) == (before.started.place, before.step)
+    robot.waits_for(lambda: robot.lab.live.on_bench and loss(robot).up_to_date)
+    assert loss(robot).empty_sentence == ""
+    assert not robot.lab.session.unsaved
+    training_commands.edit_recipe(robot.lab, epochs=3)
+    robot.presses("training.checkpoint")
+    robot.waits_for(lambda: robot.lab.live.state == "idle" and robot.lab.live.record.step > before.step)
+    robot.lab.documents.begin_with(catalogue.find("lenet5"))
+    assert robot.lab.live.earlier is None
+
+
+def test_a_network_of_no_file_offers_its_last_run_where_the_curves_will_be(open_window):
+    robot = open_window(engine=True)
+    robot.lab.documents.begin_with(MOONS)
+    robot.waits_for(lambda: loss(robot).up_to_date)
+    assert loss(robot).empty_sentence.startswith(PRESS)
+    assert "Show the last run" not in robot.buttons()
+    ends(robot, epochs=MOONS.project().training.epochs)
+    place = robot.lab.live.record.started.place
+    robot.window.close()
+    robot = open_window(engine=True)
+    robot.lab.documents.begin_with(MOONS)
+    robot.waits_for(lambda: loss(robot).up_to_date)
+    assert loss(robot).empty_sentence.startswith(PRESS)
+    assert robot.lab.live.record is None
+    robot.presses("Show the last run")
+    assert robot.lab.live.record.started.place == place
+    robot.waits_for(lambda: robot.lab.live.on_bench and loss(robot).up_to_date)
+    assert loss(robot).empty_sentence == ""
