@@ -8,7 +8,8 @@ from camplab.app.actions import needed
 from camplab.app.engine.trainer import Fork
 from camplab.app.lab import Lab
 from camplab.app.look.banner import NextStep, Notice
-from camplab.app.training import resuming, run_before, training_commands
+from camplab.app.training import fork_knobs, resuming, run_before, training_commands
+from camplab.app.training.fork_knobs import Turns
 from camplab.document.project import Project
 from camplab.document.races.initial_weights import same_blocks
 from camplab.runs.folder import fresh
@@ -100,7 +101,8 @@ def _with_network_of(project: Project, begun: Project) -> Project:
 def fork(lab: Lab) -> None:
     """Begin a new run where one looks, that waits for a change; the one it comes from stays as it is.
 
-    With the network that is open, if that is another one by now: it takes along the weights that fit.
+    With the network that is open, if that is another one by now: it takes along the weights that fit. Knobs that stand
+    otherwise in the document than they did there are turned before its first step.
     """
     run = record(lab)
     parent = run.started.place if run is not None else None
@@ -108,13 +110,27 @@ def fork(lab: Lab) -> None:
         return
     step = now(run)
     lab.live.lay_beside(lab.live.beside, run)
-    project, twins = run.project, None
-    if lab.live.about(lab.session.project) is None:
-        project = _with_network_of(lab.session.project, run.project)
+    document, project, twins = lab.session.project, run.project, None
+    if lab.live.about(document) is None:
+        project = _with_network_of(document, run.project)
         twins = same_blocks(run.project, project)
-    folder = fresh(run.project.title)
+    known = document.task == project.task and document.stacks.keys() == run.project.stacks.keys()
+    turns = fork_knobs.turned_since(run, step, document) if known else []
+    project, folder = fork_knobs.lasting(project, document), fresh(run.project.title)
     lab.trainer.start(project, folder, paused=True, file=lab.session.path, fork=Fork(parent, step, twins or {}))
+    for turn, _ in turns:
+        lab.trainer.change(turn.block, **{turn.what: turn.value})
     said = say("This is a new run from step {step}; the one before stays as it is", step=f"{step:,}")
-    why = say("It waits: change the learning rate or another setting, then let it go on.")
     back = NextStep(say("Back to the run before"), partial(run_before.go_back, lab), "undo-2")
-    lab.tell(Notice(said, "good", (why,), (back,), about=FORK, document=True))
+    as_it_was = NextStep(
+        say("As it was at step {step}", step=f"{step:,}"), partial(_turn_back, lab, turns), "rotate-ccw"
+    )
+    why = [say("It waits: change the learning rate or another setting, then let it go on.")]
+    why += fork_knobs.in_words(run, step, document, turns) if known else []
+    ways = (back, as_it_was) if turns else (back,)
+    lab.tell(Notice(said, "good", tuple(why), ways, about=FORK, document=True))
+
+
+def _turn_back(lab: Lab, turns: Turns) -> None:
+    """Have the knobs of the document stand as they did where the fork begins; the run follows (`live_edits`)."""
+    lab.session.edit_project(fork_knobs.turned_back(lab.session.project, turns), say("Change the recipe"))
