@@ -2040,11 +2040,6 @@
   </message>
   <message>
    <location filename="../../camplab/app/hand_in/report_form.py" />
-   <source>Pictures of panels are of the run that is open: open this one to have them.</source>
-   <translation>패널 그림은 열려 있는 학습 기록의 것입니다. 넣으려면 이 학습 기록을 먼저 여세요.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/hand_in/report_form.py" />
    <source>Curves</source>
    <translation>곡선</translation>
   </message>
@@ -2887,6 +2882,11 @@
    <location filename="../../camplab/app/panels/loss/panel.py" />
    <source>Not of the network as it is now</source>
    <translation>지금의 신경망이 아닙니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/panel.py" />
+   <source>Show the last run</source>
+   <translation>마지막 학습 기록 보기</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/loss/panel.py" />
@@ -3960,6 +3960,16 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/race/panel.py" />
+   <source>Learning rate, recipe, dropout and freezing can be changed now: for this variant alone, from its next step on.</source>
+   <translation>지금 학습률, 학습 설정, 드롭아웃, 동결을 바꿀 수 있습니다. 이 변형만 다음 스텝부터 바뀝니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/race/panel.py" />
+   <source>Changed while it ran: {what}</source>
+   <translation>학습 중에 바꾼 것: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/race/panel.py" />
    <source>Go on</source>
    <translation>계속</translation>
   </message>
@@ -4002,6 +4012,11 @@
    <location filename="../../camplab/app/panels/race/rows.py" />
    <source>median of {n} seeds: {median}; from {low} to {high}</source>
    <translation>시드 {n}개의 중앙값: {median}, 범위: {low} ~ {high}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/race/rows.py" />
+   <source>{what} before step {step}</source>
+   <translation>{step}단계 전에 {what}</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/race/rows.py" />
@@ -5209,6 +5224,21 @@
    <translation>끝</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/training/earlier_run.py" />
+   <source>{done} of {n} epochs are done, and its last checkpoint is kept.</source>
+   <translation>{n}에포크 가운데 {done}에포크를 마쳤고, 마지막 체크포인트가 남아 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/earlier_run.py" />
+   <source>This network was being trained</source>
+   <translation>이 신경망은 학습하던 중이었습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/earlier_run.py" />
+   <source>This network was being trained in the race {name}</source>
+   <translation>이 신경망은 경주 ‘{name}’에서 학습하던 중이었습니다</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/training/edits_during_run.py" />
    <source>Your changes are for the next run. Cards show what is trained again once they fit it.</source>
    <translation>바꾼 내용은 다음 학습에 쓰입니다. 카드는 학습 중인 신경망과 같을 때만 학습 상황을 보여 줍니다.</translation>
@@ -5272,6 +5302,16 @@
    <location filename="../../camplab/app/training/fault_notices.py" />
    <source>Show the report</source>
    <translation>보고서 보기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/fork_knobs.py" />
+   <source>Changed for it, as it stands now: {what}</source>
+   <translation>지금 값대로 바꾸었습니다: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/fork_knobs.py" />
+   <source>Only a new run can have this: {what}</source>
+   <translation>새로 학습할 때만 바꿀 수 있습니다: {what}</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/frozen_start.py" />
@@ -5540,11 +5580,6 @@
   </message>
   <message>
    <location filename="../../camplab/app/training/resuming.py" />
-   <source>{done} of {n} epochs are done, and its last checkpoint is kept.</source>
-   <translation>{n}에포크 가운데 {done}에포크를 마쳤고, 마지막 체크포인트가 남아 있습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/training/resuming.py" />
    <source>All {n} epochs of this run are done</source>
    <translation>이 학습의 {n}에포크를 모두 마쳤습니다</translation>
   </message>
@@ -5555,11 +5590,6 @@
   </message>
   <message>
    <location filename="../../camplab/app/training/resuming.py" />
-   <source>This network was being trained</source>
-   <translation>이 신경망은 학습하던 중이었습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/training/resuming.py" />
    <source>Its learning rate followed a schedule made for {n} epochs, which is over. A longer run begins anew, with a schedule of its own.</source>
    <translation>학습률이 {n}에포크에 맞춘 스케줄을 따랐고, 그 스케줄이 끝났습니다. 더 길게 학습하려면 새 스케줄로 처음부터 시작합니다.</translation>
   </message>
@@ -5567,11 +5597,6 @@
    <location filename="../../camplab/app/training/resuming.py" />
    <source>Go on to {n} epochs</source>
    <translation>{n}에포크까지 이어서 학습</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/training/resuming.py" />
-   <source>This network was being trained in the race {name}</source>
-   <translation>이 신경망은 경주 ‘{name}’에서 학습하던 중이었습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/resuming.py" />
@@ -5715,11 +5740,6 @@
   </message>
   <message>
    <location filename="../../camplab/app/training/time_travel.py" />
-   <source>It waits: change the learning rate or another setting, then let it go on.</source>
-   <translation>일시 정지 상태입니다. 학습률이나 다른 설정을 바꾼 다음 계속하세요.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/training/time_travel.py" />
    <source>The run waits, so that one can look back</source>
    <translation>지난 스텝을 볼 수 있도록 학습이 기다립니다</translation>
   </message>
@@ -5732,6 +5752,21 @@
    <location filename="../../camplab/app/training/time_travel.py" />
    <source>Back to the run before</source>
    <translation>이전 학습 기록으로 돌아가기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/time_travel.py" />
+   <source>As it was at step {step}</source>
+   <translation>{step}스텝 때 값으로</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/time_travel.py" />
+   <source>It waits: change the learning rate or another setting, then let it go on.</source>
+   <translation>일시 정지 상태입니다. 학습률이나 다른 설정을 바꾼 다음 계속하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/time_travel.py" />
+   <source>Change the recipe</source>
+   <translation>학습 설정 변경</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/training_bar.py" />
@@ -5842,11 +5877,6 @@
    <location filename="../../camplab/app/training/training_commands.py" />
    <source>This does not fit into the memory of {device}</source>
    <translation>{device} 장치의 메모리에 들어가지 않습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/training/training_commands.py" />
-   <source>Change the recipe</source>
-   <translation>학습 설정 변경</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/training_commands.py" />
@@ -11385,6 +11415,11 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/cli/race/entries.py" />
+   <source>the variants have the seeds {seeds}</source>
+   <translation>변형의 시드는 {seeds}입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/race/entries.py" />
    <source>Teaches</source>
    <translation>배우는 것</translation>
   </message>
@@ -11950,11 +11985,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/look.py" />
-   <source>give one of --weights and a step of the run</source>
-   <translation>--weights와 학습 기록의 스텝 가운데 하나만 지정하세요</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/runs/look.py" />
    <source>there are {n} such samples, counted from 0</source>
    <translation>그런 샘플은 0번부터 모두 {n}개입니다</translation>
   </message>
@@ -12229,11 +12259,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>{n}개, {size}: {steps}스텝 뒤</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/runs/show.py" />
-   <source>{what} before step {step}</source>
-   <translation>{step}단계 전에 {what}</translation>
-  </message>
-  <message>
    <location filename="../../camplab/cli/runs/step.py" />
    <source>What</source>
    <translation>무엇</translation>
@@ -12267,6 +12292,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/cli/runs/step.py" />
    <source>Phase</source>
    <translation>단계(phase)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/standing.py" />
+   <source>give one of --weights and a step of the run</source>
+   <translation>--weights와 학습 기록의 스텝 가운데 하나만 지정하세요</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/train/fork.py" />
@@ -17112,6 +17142,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/document/races/conditions.py" />
    <source>learns from other data: its numbers cannot be held against those of the first</source>
    <translation>다른 데이터로 학습합니다. 수치를 첫 번째 변형과 비교할 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/races/initial_weights.py" />
+   <source>some blocks are alike, and more than one could go on in the place of another: taken in their order, {pairs}. A block that has the same name in both networks is the same.</source>
+   <translation>서로 같은 블록이 있어 어느 것이 이어지는지 하나로 정해지지 않습니다. 순서대로 이었습니다: {pairs}. 두 신경망에서 이름이 같은 블록은 같은 블록으로 봅니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/races/initial_weights.py" />

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from camplab.document.project import Project
+from camplab.document.settings.knobs import RATE
 from camplab.engine.race_lanes import Lane
 from camplab.runs import events as e
 from camplab.runs import listing, reading
@@ -39,6 +41,17 @@ class LaneState:
     def over(self) -> bool:
         """Whether it has come to its end, or was ended by a fault: there is nothing to go on with."""
         return self.lane.done or isinstance(self.end, e.Fault) or (self.end is not None and self.end.reason == "done")
+
+    def holds(self, project: Project) -> bool:
+        """Whether its run is one of this project: as it began, or with what was changed on the way."""
+        record = self.record
+        if record is None or project == self.lane.project:
+            return project == self.lane.project
+        recipe, now = project.training, record.now
+        began = now.training.learning_rate
+        rates = {began, *(change.new for change in record.changes if change.what == RATE)}
+        as_now = project.model_copy(update={"training": recipe.model_copy(update={RATE: began})})
+        return recipe.learning_rate in rates and as_now == now
 
     def stored(self) -> LaneState:
         """The same, as its folder has it."""

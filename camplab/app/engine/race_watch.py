@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from camplab.app.engine.lane_state import LaneState
 from camplab.app.engine.race_thread import Ask
+from camplab.document.settings.turn import Setting
 from camplab.engine import protocol as p
 from camplab.runs.record import Record
 
@@ -37,11 +38,15 @@ class RaceWatch:
         watch = replace(self._wanted, run=run) if run else p.Watch()
         self._tell(lambda runner: runner.watch(watch))
 
-    def change_learning_rate(self, rate: float) -> None:
-        """That of the variant that is looked at, from its next step on; the others keep theirs."""
-        change = p.Change(settings={"learning_rate": rate}, run=self._run)
+    def change(self, block: str = "", **settings: Setting) -> None:
+        """Other settings of the variant that is looked at, from its next step on; the others keep theirs."""
+        change = p.Change(settings=settings, block=block, run=self._run)
         if change.run:
             self._tell(lambda runner: runner.send(change))
+
+    def sees(self, run: str) -> bool:
+        """Whether this is the variant that is looked at."""
+        return bool(run) and run == self._run
 
     @property
     def _run(self) -> str:

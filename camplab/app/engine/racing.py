@@ -39,6 +39,8 @@ class Racing(QObject):
     """Another race is trained or shown."""
     ended = Signal(object)
     """The state of a variant that has its end now."""
+    noted = Signal(object)
+    """Worth knowing about the variant that is looked at: a tuple of Sentences."""
     over = Signal()
     """Every variant has its end."""
 
@@ -53,6 +55,8 @@ class Racing(QObject):
         """Whether all are asked to wait."""
         self.left: tuple[Project, Path | None, bool] | None = None
         """The document that was left to look at a variant, its file, and whether that holds it."""
+        self.lent: Project | None = None
+        """What was put on the stack to look at a variant."""
         self.watch = RaceWatch(lambda: self.going, self._tell)
         self._stop_by: float | None = None
         self._thread: RaceThread | None = None
@@ -124,7 +128,8 @@ class Racing(QObject):
     def _settle(self, lanes: Sequence[Lane]) -> None:
         """What is trained, or was, can be trained once more; of which only one is kept, not."""
         self.begun.emit()
-        self.left, self.kept = None, tuple(lane.project for lane in lanes)
+        self.left = self.lent = None
+        self.kept = tuple(lane.project for lane in lanes)
         variants = tuple(Variant(lane.project, lane.place.name) for lane in lanes)
         self.race = Race(lanes[0].place.title, variants) if len(lanes) > 1 else None
 
@@ -180,6 +185,9 @@ class Racing(QObject):
         changes = [by_run[message.run].hear(message) for message in messages if message.run in by_run]
         if any(changes):
             self.changed.emit()
+        notes = [note for note in messages if isinstance(note, e.Note) and self.watch.sees(note.run)]
+        if notes:
+            self.noted.emit(tuple(note.sentence for note in notes))
         for state in going:
             if state.end is not None:
                 self.ended.emit(state)

@@ -9,8 +9,7 @@ from PySide6.QtCore import QObject
 from camplab.app.lab import Lab
 from camplab.app.look.banner import Banner, NextStep, Notice
 from camplab.app.training import time_travel, training_commands
-from camplab.document.recipe import Recipe
-from camplab.document.settings.knobs import live
+from camplab.document.settings.knobs import with_knobs_of
 from camplab.runs.record import Record
 from camplab.words import say
 
@@ -38,14 +37,11 @@ class EditsDuringRun(QObject):
     def _differ(self) -> bool:
         """Whether what trains is not what is shown."""
         record, project = self._lab.live.record, self._lab.session.project
-        if record is None or not (training_commands.active(self._lab) or self._lab.live.racing.trains(record)):
+        if record is None or not training_commands.watched_trains(self._lab):
             return False
         if self._lab.live.about(project) is None:
             return True
-        planned, beyond = project.training, record.project.training
-        if self._lab.live.racing.trains(record):
-            return planned != beyond
-        planned = planned.model_copy(update={name: getattr(beyond, name) for name in live(Recipe)})
+        planned, beyond = with_knobs_of(project, record.project).training, record.project.training
         if record.went_on >= record.bounds.start(planned.epochs) > 0:  # a step after the end is no edit
             planned = planned.model_copy(update={"epochs": beyond.epochs})
         return beyond != planned

@@ -1,6 +1,7 @@
 """Edits of knobs, of the recipe and of blocks, are sent to the run under way, also when they are undone. No widget.
 
-What cannot be changed while a run goes on is for the next run (`edits_during_run`).
+Of a race they are for the variant that is looked at. What cannot be changed while a run goes on is for the next run
+(`edits_during_run`).
 """
 
 from __future__ import annotations
@@ -36,8 +37,12 @@ class LiveEdits(QObject):
         self._follow()
 
     def _edited(self) -> None:
-        """Half a number must not reach a run."""
-        if self._lab.session.history.now.merge:
+        """Half a number must not reach a run; nor must what another document, opened just now, has otherwise."""
+        history = self._lab.session.history
+        if not history.past and not history.future:
+            self._timer.stop()
+            self._told = self._lab.session.project
+        elif history.now.merge:
             self._timer.start()
         else:
             self._follow()
@@ -45,10 +50,10 @@ class LiveEdits(QObject):
     def _follow(self) -> None:
         self._timer.stop()
         before, now = self._told, self._lab.session.project
-        if now is before or not training_commands.active(self._lab) or self._lab.live.about(now) is None:
+        if now is before or not training_commands.watched_trains(self._lab) or self._lab.live.about(now) is None:
             return
         self._told = now
         if not same_stacks(before, now):
             return
         for turn in turns(before, now):
-            self._lab.trainer.change(turn.block, **{turn.what: turn.value})
+            training_commands.change(self._lab, turn.block, **{turn.what: turn.value})

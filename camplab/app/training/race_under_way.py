@@ -18,6 +18,7 @@ from camplab.app.look.banner import NextStep, Notice
 from camplab.app.look.language import translate
 from camplab.app.training import training_commands
 from camplab.document.project import Project
+from camplab.document.settings.knobs import with_knobs_of
 from camplab.engine.race_lanes import Lane, NoRace, resumed
 from camplab.runs.events import Fault
 from camplab.runs.listing import Info
@@ -142,23 +143,35 @@ def free(lab: Lab) -> bool:
 def look_at(state: LaneState, lab: Lab) -> None:
     """Look at one of them: its network on the stack, what it says in the panels, also while it is trained.
 
-    Nothing is asked about the network that is open where that is one of them: they are all kept.
+    Nothing is asked about the network that is open where that is one of them, also with what was changed on the way:
+    they are all kept.
     """
-    record, racing = state.record, lab.live.racing
+    record, racing, session = state.record, lab.live.racing, lab.session
     if record is None or lab.live.record is record:
         return
-    session, open_now = lab.session, lab.session.project
-    if open_now not in [each.lane.project for each in racing.lanes] and not lab.documents.may_leave(for_good=False):
+    session.settle()  # what is typed reaches the variant that is left
+    open_now, kept = session.project, _kept_by_race(lab)
+    if not kept and not lab.documents.may_leave(for_good=False):
         return
-    if session.path is not None or session.unsaved:
+    lent = session.path is None and session.saved is racing.lent
+    if (session.path is not None or session.unsaved) and not (kept and lent):
         racing.left = open_now, session.path, not session.unsaved
-    if open_now != record.project:
-        if racing.left is not None and racing.left[0] == record.project:
+    if open_now != record.now:
+        if racing.left is not None and racing.left[0] == record.now:
             _come_back(lab, racing.left)
         else:
-            lab.documents.look_at(record.project, None)
+            racing.lent = record.now
+            lab.documents.look_at(record.now, None)
     lab.trainer.look_at(record)
     lay_beside(lab)
+
+
+def _kept_by_race(lab: Lab) -> bool:
+    """Whether the network that is open is in the record of a variant, or will be: that which is looked at follows."""
+    racing, project, seen = lab.live.racing, lab.session.project, lab.live.about(lab.session.project)
+    if any(state.holds(project) for state in racing.lanes):
+        return True
+    return seen is not None and racing.trains(seen) and with_knobs_of(project, seen.now) == seen.now
 
 
 def unsaved_waits(lab: Lab) -> bool:
@@ -184,6 +197,7 @@ def follow(lab: Lab) -> None:
     racing.changed.connect(partial(lay_beside, lab))
     racing.ended.connect(partial(_put_on_bench, lab))
     racing.updated.connect(lab.live.updated)
+    racing.noted.connect(lab.live.noted)
     racing.over.connect(partial(_over, lab))
     lab.live.run_changed.connect(partial(_look_on, lab))
     for signal in (racing.changed, racing.over):

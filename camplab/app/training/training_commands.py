@@ -19,6 +19,7 @@ from camplab.document.finish import finish
 from camplab.document.measures import LEARNING_RATE
 from camplab.document.project import Project
 from camplab.document.recipe import OfPhase
+from camplab.document.settings.turn import Setting
 from camplab.engine.protocol import Device
 from camplab.runs.folder import fresh
 from camplab.words import Sentence, say
@@ -139,16 +140,23 @@ def stop(lab: Lab) -> None:
     lab.trainer.stop()
 
 
-def change_learning_rate(lab: Lab, rate: float) -> None:
-    """While what is watched, a run or a variant of a race, is under way: its own, from the next step on.
-
-    Otherwise: the recipe's.
-    """
+def watched_trains(lab: Lab) -> bool:
+    """Whether what is watched, a run or a variant of a race, is under way."""
     run = lab.live.record
-    if active(lab):
-        lab.trainer.change(learning_rate=rate)
-    elif run is not None and lab.live.racing.trains(run):
-        lab.live.racing.watch.change_learning_rate(rate)
+    return active(lab) or (run is not None and lab.live.racing.trains(run))
+
+
+def change(lab: Lab, block: str = "", **settings: Setting) -> None:
+    """Other settings of what is watched, a run or a variant of a race, from its next step on."""
+    run = lab.live.record
+    variant = run is not None and lab.live.racing.trains(run)
+    (lab.live.racing.watch if variant else lab.trainer).change(block, **settings)
+
+
+def change_learning_rate(lab: Lab, rate: float) -> None:
+    """While what is watched is under way: its own, from the next step on. Otherwise: the recipe's."""
+    if watched_trains(lab):
+        change(lab, learning_rate=rate)
     else:
         edit_recipe(lab, learning_rate=rate)
 
@@ -172,10 +180,6 @@ def edit_phase(lab: Lab, phase: str, **settings: object) -> None:
 def learning_rate(lab: Lab) -> float:
     """The one in use now: of the last step of the run under way, or of the recipe."""
     run = lab.live.record
-    if (
-        run is not None
-        and (active(lab) or lab.live.racing.trains(run))
-        and len(rates := run.values(LEARNING_RATE.name))
-    ):
+    if run is not None and watched_trains(lab) and len(rates := run.values(LEARNING_RATE.name)):
         return float(rates[-1])
     return lab.session.project.training.learning_rate

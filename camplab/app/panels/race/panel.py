@@ -155,6 +155,12 @@ class RacePanel(Panel):
         if not 0 <= at < len(self.rows):
             return
         row, first = self.rows[at], self.rows[0].project
+        record = row.state.record if row.state is not None else None
+        if record is not None and record is self.live.record and self.live.racing.trains(record):
+            yield tr("Learning rate, recipe, dropout and freezing can be changed now: for this variant alone, "
+                     "from its next step on.")  # fmt: skip
+        if record is not None and record.changes:
+            yield tr("Changed while it ran: {what}", what="; ".join(map(translate, rows.changed(record))))
         if row.state is not None and isinstance(row.state.end, Fault):
             yield translate(row.state.end.sentence)
         if at:

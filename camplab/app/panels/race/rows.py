@@ -12,6 +12,7 @@ from camplab.app.look.language import tr, translate
 from camplab.app.panels.runs.columns import value
 from camplab.document.project import Project
 from camplab.document.races.race import BadRace, by_seed, joined, race_of
+from camplab.document.settings.knobs import words
 from camplab.numbers import count, duration
 from camplab.runs.best import Best, best_of, in_words, judge, known
 from camplab.runs.events import Done
@@ -93,6 +94,15 @@ def band(states: Sequence[LaneState]) -> str:
     )  # fmt: skip
     return tr("median of {n} seeds: {median}; from {low} to {high}", n=len(values), median=Own(middle), low=Own(low),
               high=Own(high))  # fmt: skip
+
+
+def changed(record: Record) -> list[Sentence]:
+    """What was changed on the way, and when; the newest first."""
+    return [
+        say("{what} before step {step}", step=f"{change.step + 1:,}",
+            what=words(record.places, change.what, change.block, change.old, change.new))
+        for change in reversed(record.changes)
+    ]  # fmt: skip
 
 
 def _cells(state: LaneState) -> list[str]:
