@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize
 
+from camplab.app.editor.drawing.scene import Scene
 from camplab.app.editor.stack import picture
 from camplab.app.editor.stack.stack_view import StackView
 from camplab.app.hand_in.behind import Behind
@@ -22,13 +23,13 @@ def stack(lab: Lab, behind: Behind | None = None) -> Shot | None:
         return None
     if behind is None:
         view = lab.workspace.centre.findChild(StackView)
-        return None if view is None else _shot(view)
+        return None if view is None else _shot(view.scene)
     view = StackView(behind.session, behind.live)
     view.deleteLater()
-    return _shot(view)
+    return _shot(view.scene)
 
 
-def _shot(view: StackView) -> Shot:
-    sheet = picture.page(view.scene, ROOM)
+def _shot(scene: Scene) -> Shot:
+    sheet = picture.page(scene, ROOM)
     made = painted_png(sheet.size, picture.ground(), sheet.paint)
     return Shot(made, tr("The network as a stack of blocks"), sheet.size.width())
