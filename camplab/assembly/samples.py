@@ -14,9 +14,9 @@ import numpy.typing as npt
 import torch
 from torch import Tensor
 
-from camplab.datasets import reading
 from camplab.datasets.base import Data, sample_bytes
 from camplab.datasets.making import Made, NoSamples, Progress, Rows, Source, Take
+from camplab.datasets.pictures import reading_all
 from camplab.datasets.room import room
 from camplab.words import Own, Sentence, say
 
@@ -110,10 +110,10 @@ def loading(data: Data) -> Generator[Progress, None, Loaded | Listed]:
             return Listed(y, found.classes, found.take, None, found.remarks, flags(found.held))
         return _in_memory(found, data)
     if 2 * len(data.source().y) * sample_bytes(data) > room():
-        source, take = yield from reading.listed(data)
+        source, take = yield from reading_all.listed(data)
         y = torch.from_numpy(source.y)
         return Listed(y, source.classes, take, source, source.remarks, flags(source.held))
-    made = yield from reading.all_of(data)
+    made = yield from reading_all.all_of(data)
     return _in_memory(made, data)
 
 

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from camplab.cli.errors import WRONG, Trouble
+from camplab.cli.far import in_lines, shown
 from camplab.cli.language import spoken
 from camplab.cli.output import print_json, print_table, put
 from camplab.datasets.base import Data
 from camplab.datasets.brought.listed import ListedPictures
 from camplab.datasets.brought.masks import MaskedPictures
 from camplab.datasets.brought.table import Table
+from camplab.datasets.far import whole
 from camplab.datasets.known import known
 from camplab.datasets.making import NoSamples
+from camplab.datasets.pictures.reading_all import tried
 from camplab.datasets.tables.columns import KIND_WORDS
 from camplab.datasets.tables.survey import Survey, by_reason, survey
 from camplab.document import files
@@ -27,9 +31,16 @@ SHOWN = 5
 """Lines that are named for each reason why rows are left out."""
 
 
-def show_brought(path: Path, said: Sequence[str], as_json: bool) -> None:
-    """What was read, how, and what was left out. Raises `Trouble` where it is nothing to learn from."""
-    data = data_as_said(path, said)
+def show_brought(path: Path, said: Sequence[str], as_json: bool, for_window: bool = False) -> None:
+    """What was read, how, and what was left out. Raises `Trouble` where it is nothing to learn from.
+
+    for_window: it is told in lines how far that is, and what is asked for next is made ready.
+    """
+    with shown(for_window):
+        data = data_as_said(path, said)
+    if for_window and isinstance(data, Table):
+        with in_lines(say("laying out its numbers on the disk")):
+            _make_ready(data)
     found = survey(Path(data.file), data.dialect._asdict()) if isinstance(data, Table) else None
     if as_json:
         print_json(_facts(path, data, found))
@@ -39,6 +50,15 @@ def show_brought(path: Path, said: Sequence[str], as_json: bool) -> None:
     if isinstance(data, Table) and found is not None:
         put()
         _show_columns(data, found)
+
+
+def _make_ready(data: Table) -> None:
+    """The numbers of a large table, which are read once."""
+    from camplab.datasets.tables import stored
+
+    if stored.is_large(Path(data.file)):
+        with contextlib.suppress(NoSamples):  # whoever learns from it is told
+            whole(data.making())
 
 
 def data_as_said(path: Path, said: Sequence[str]) -> Data:
@@ -53,7 +73,9 @@ def _said(data: Data, found: Survey | None) -> Iterator[Sentence]:
     if found is None or not isinstance(data, Table):
         yield say("{n} samples of {shape}", n=f"{data.count:,}", shape=data.shape)
         if isinstance(data, MaskedPictures | ListedPictures):
-            yield from data.make().remarks
+            with shown():
+                remarks = whole(tried(data)).remarks
+            yield from remarks
         if data.class_names:
             names = [str(name) for name in data.class_names[:NAMED]]
             more = ", …" if data.outputs > NAMED else ""
@@ -66,8 +88,8 @@ def _said(data: Data, found: Survey | None) -> Iterator[Sentence]:
     if data.target:
         yield say("to be predicted: {column}", column=Own(data.target))
     for why, lines in by_reason(found.broken):
-        shown = ", ".join(map(str, lines[:SHOWN])) + (", …" if len(lines) > SHOWN else "")
-        yield say("left out, line {lines}: {why}", lines=shown, why=why)
+        first = ", ".join(map(str, lines[:SHOWN])) + (", …" if len(lines) > SHOWN else "")
+        yield say("left out, line {lines}: {why}", lines=first, why=why)
 
 
 def written(data: Table) -> Sentence:

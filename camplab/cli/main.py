@@ -227,6 +227,7 @@ def data(
         str, typer.Option("--fetch", metavar="NAME", help="Fetch a set such as mnist, once.", show_default=False)
     ] = "",
     json: AsJson = False,
+    for_window: Annotated[bool, typer.Option("--for-window", hidden=True)] = False,
 ) -> None:
     """List the data sets, or show what FILE holds and how it is read."""
     from camplab.cli.data import fetch_data, list_data
@@ -239,7 +240,7 @@ def data(
         return
     from camplab.cli.brought import show_brought
 
-    show_brought(file, said or (), json)
+    show_brought(file, said or (), json, for_window)
 
 
 for more in (carrying, racing, trying, manual, commands):

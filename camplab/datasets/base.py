@@ -11,6 +11,7 @@ from pydantic import Field
 from camplab.blocks.call import Call
 from camplab.blocks.shape import Shape
 from camplab.catalogue import Catalogue
+from camplab.datasets.far import whole
 from camplab.datasets.making import Made, NoSamples, Progress, Rows, Source
 from camplab.datasets.parting import Parted
 from camplab.datasets.room import too_many
@@ -134,13 +135,7 @@ class InParts(Data):
 
     def make(self) -> Made:
         """Raises `NoSamples`, also where they do not fit."""
-        steps = self.making()
-        while True:
-            try:
-                next(steps)
-            except StopIteration as end:
-                found: Made | Rows = end.value
-                break
+        found = whole(self.making())
         if isinstance(found, Rows):
             why = too_many(len(found.y), sample_bytes(self))
             raise NoSamples(why or say("it needs more memory than is free"))

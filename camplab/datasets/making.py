@@ -80,8 +80,9 @@ class Source(NamedTuple):
     """The file of the sample at this place."""
     title: Callable[[int], str]
     """What it is called, for a sentence."""
-    reader: Call
-    """What reads samples in an exported program; its first argument, a list of their paths, is left out."""
+    reader: Call | None
+    """What reads samples in an exported program; its first argument, a list of their paths, is left out. None: there is
+    nothing that does."""
     listed: tuple[Files, ...]
     """The files of all samples, also of those that cannot be read."""
     numbers: npt.NDArray[np.int64]

@@ -8,12 +8,13 @@ from collections.abc import Callable, Generator, Iterator
 from camplab.assembly.samples import Listed, Loaded, loading
 from camplab.assembly.weights import downloads
 from camplab.datasets.base import Data
-from camplab.datasets.making import NoSamples
+from camplab.datasets.far import Left
+from camplab.datasets.making import NoSamples, Progress
 from camplab.document.start import Start
 from camplab.runs.events import Note
 from camplab.training.control import Control
 from camplab.training.setup import BadProject
-from camplab.words import say
+from camplab.words import Sentence, say
 
 TELL_EVERY = 2.0
 """Seconds between two words."""
@@ -35,18 +36,24 @@ def fetched(start: Start, control: Control) -> Iterator[Note]:
 
 def samples(data: Data, control: Control) -> Generator[Note, None, Callable[[], Loaded | Listed] | None]:
     """Make all samples. Returns what hands them out, once, or None when stopped meanwhile. Raises `BadProject`."""
-    told, found, steps = time.monotonic(), list[Loaded | Listed](), loading(data)
+    left, found, steps = Left(), list[Loaded | Listed](), loading(data)
     try:
         while True:
             progress = next(steps)
             if control.stopping:
                 steps.close()
                 return None
-            if time.monotonic() - told > TELL_EVERY:
-                told = time.monotonic()
-                yield Note(say("reading pictures: {done} of {total}", done=progress.done, total=progress.total))
+            if left.due(TELL_EVERY):
+                yield Note(_far(data, progress, left))
     except StopIteration as end:
         found.append(end.value)
     except NoSamples as error:
         raise BadProject(error.sentence) from None
     return found.pop
+
+
+def _far(data: Data, progress: Progress, left: Left) -> Sentence:
+    if data.read_singly:
+        return say("reading pictures: {done} of {total}, {left}", done=progress.done, total=progress.total,
+                   left=left.time(progress))  # fmt: skip
+    return say("reading the data: {far}", far=left.words(progress))

@@ -6185,6 +6185,11 @@
   </message>
   <message>
    <location filename="../../camplab/assembly/export/formats.py" />
+   <source>the samples do not fit into memory, so that no program can be written that has them; export the network alone</source>
+   <translation>샘플이 메모리에 들어가지 않아 샘플을 담은 프로그램을 만들 수 없으니, 신경망만 내보내세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/export/formats.py" />
    <source>{why}; or export the network alone, which needs no pictures</source>
    <translation>{why}. 이미지 없이 신경망만 따로 내보낼 수도 있습니다</translation>
   </message>
@@ -10689,6 +10694,11 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../camplab/cli/brought.py" />
+   <source>laying out its numbers on the disk</source>
+   <translation>숫자를 디스크에 펼치는 중</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/brought.py" />
    <source>{n} classes: {names}</source>
    <translation>클래스 {n}개: {names}</translation>
   </message>
@@ -10976,6 +10986,16 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <location filename="../../camplab/cli/export.py" />
    <source>trained weights come from a run: give its folder with --run DIR</source>
    <translation>학습된 가중치는 학습 기록에서 가져옵니다. --run DIR로 학습 기록 폴더를 알려 주세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/far.py" />
+   <source>{what}: {far}</source>
+   <translation>{what}: {far}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/far.py" />
+   <source>reading</source>
+   <translation>읽는 중</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/help.py" />
@@ -13399,6 +13419,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>3: 사진용 신경망에 맞게, 같은 이미지를 빨강, 초록, 파랑으로 넣습니다</translation>
   </message>
   <message>
+   <location filename="../../camplab/datasets/far.py" />
+   <source>{share}, {left}</source>
+   <translation>{share}, {left}</translation>
+  </message>
+  <message>
    <location filename="../../camplab/datasets/groups.py" />
    <source>Points and curves</source>
    <translation>점과 곡선</translation>
@@ -13545,6 +13570,16 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/pictures/left_out.py" />
+   <source>its mask cannot be read as a picture</source>
+   <translation>마스크를 이미지로 읽을 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/left_out.py" />
+   <source>its mask has another shape</source>
+   <translation>마스크의 모양이 다릅니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/left_out.py" />
    <source>the name has no ending of a picture, such as .jpg</source>
    <translation>이름에 .jpg 같은 이미지 확장자가 없음</translation>
   </message>
@@ -13679,9 +13714,9 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>{folder} 폴더에 파일이 {most}개보다 많습니다. 클래스별 이미지 폴더가 들어 있는 폴더를 고르세요.</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/pictures/masks.py" />
-   <source>its mask has another shape</source>
-   <translation>마스크의 모양이 다릅니다</translation>
+   <location filename="../../camplab/datasets/pictures/masked.py" />
+   <source>in {folder} no picture with a mask can be read: {why}</source>
+   <translation>{folder} 폴더에 마스크가 있고 읽을 수 있는 이미지가 없습니다: {why}</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/pictures/masks.py" />
@@ -13692,16 +13727,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/pictures/masks.py" />
    <source>{n} pictures are left out: {names} ({why})</source>
    <translation>이미지 {n}장을 뺐습니다: {names} ({why})</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/pictures/masks.py" />
-   <source>in {folder} no picture with a mask can be read: {why}</source>
-   <translation>{folder} 폴더에 마스크가 있고 읽을 수 있는 이미지가 없습니다: {why}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/pictures/masks.py" />
-   <source>its mask cannot be read as a picture</source>
-   <translation>마스크를 이미지로 읽을 수 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/pictures/masks.py" />
@@ -20015,13 +20040,18 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/training/fetching.py" />
-   <source>downloading {source}: {done} of {total} MB</source>
-   <translation>{source} 내려받는 중: {total} MB 중 {done} MB</translation>
+   <source>reading the data: {far}</source>
+   <translation>데이터 읽는 중: {far}</translation>
   </message>
   <message>
    <location filename="../../camplab/training/fetching.py" />
-   <source>reading pictures: {done} of {total}</source>
-   <translation>이미지 읽는 중: {total}개 가운데 {done}개</translation>
+   <source>reading pictures: {done} of {total}, {left}</source>
+   <translation>이미지 읽는 중: {total}장 중 {done}장, {left}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/training/fetching.py" />
+   <source>downloading {source}: {done} of {total} MB</source>
+   <translation>{source} 내려받는 중: {total} MB 중 {done} MB</translation>
   </message>
   <message>
    <location filename="../../camplab/training/finite.py" />

@@ -8,9 +8,11 @@ import runpy
 import numpy as np
 import pytest
 
+from camplab import folders
 from camplab.assembly.export import checking
 from camplab.assembly.export.formats import export_python
-from camplab.datasets.tables import survey
+from camplab.cli import far
+from camplab.datasets.tables import stored, survey
 from camplab.document import files
 from tests.datasets.tables.corpus import written
 from tests.datasets.test_brought_pictures import picture
@@ -126,3 +128,16 @@ def test_a_folder_of_pictures_with_a_table_says_what_is_left_out_with_its_line(c
     )
     camplab("new", "--data", str(tmp_path / "mine"), "-o", "mine.camplab")
     assert '"task": "classification"' in (camplab.folder / "mine.camplab").read_text("utf-8")
+
+
+def test_the_window_hears_how_far_it_is_and_finds_large_tables_ready(camplab, table, monkeypatch):
+    monkeypatch.setattr(far, "EVERY", -1.0)
+    monkeypatch.setattr(stored, "TELL_EVERY", -1.0)
+    monkeypatch.setattr(stored, "is_large", lambda path: True)
+    answer = camplab("data", str(table), "--json", "--for-window")
+    assert answer.json["rows"] == 24
+    assert answer.err.splitlines() == [
+        "reading: 100 %, 0 s left", "laying out its numbers on the disk: 100 %, 0 s left",
+    ]  # fmt: skip
+    assert [each.name[0] != "." for each in folders.kept_samples().iterdir()] == [True]
+    assert camplab("data", str(table), "--json").err == "", "machines that did not ask are told nothing"

@@ -12,10 +12,10 @@ import pytest
 from PIL import Image
 
 from camplab import folders
-from camplab.datasets import file_identity, reading
+from camplab.datasets import file_identity
 from camplab.datasets.kept import entries
 from camplab.datasets.pictures import reading as one_by_one
-from camplab.datasets.pictures import tried
+from camplab.datasets.pictures import reading_all, tried
 from tests.datasets.pictured import noise, photos
 
 
@@ -41,7 +41,7 @@ def age(folder):
 
 
 def listed(data):
-    steps = reading.listed(data)
+    steps = reading_all.listed(data)
     try:
         while True:
             next(steps)
@@ -153,8 +153,8 @@ def test_a_full_disk_goes_on_without(pictures, monkeypatch):
 
 
 def test_given_up_it_leaves_nothing(pictures, monkeypatch):
-    monkeypatch.setattr(reading, "TELL_EVERY", -1.0)
-    steps = reading.listed(pictures)
+    monkeypatch.setattr(reading_all, "TELL_EVERY", -1.0)
+    steps = reading_all.listed(pictures)
     next(steps)
     steps.close()
     assert [*folders.kept_samples().iterdir()] == []

@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from camplab.datasets import reading as all_reading
 from camplab.datasets.photos import Photos
 from camplab.datasets.pictures import reading
+from camplab.datasets.pictures import reading_all as all_reading
 from camplab.runs.events import Done, Fault, Started
 from camplab.training import fetching
 from camplab.training.control import Control
@@ -34,7 +34,7 @@ def test_how_many_pictures_are_read_is_told(pictured, monkeypatch):
     monkeypatch.setattr(fetching, "TELL_EVERY", -1.0)
     events = run(pictured)
     assert [str(event.sentence) for event in events[:5]] == [
-        f"reading pictures: {done} of 40" for done in (8, 16, 24, 32, 40)
+        f"reading pictures: {done} of 40, 0 s left" for done in (8, 16, 24, 32, 40)
     ]
     assert isinstance(events[5], Started)
     assert isinstance(events[-1], Done)

@@ -25,6 +25,8 @@ from camplab.words import Own, Sentence, printable, say
 
 ABOUT = "brought"
 NAME = "bringing"
+SAID = "said"
+"""A property of the process: what it has said last of how far it is, or why it ended."""
 NOTHING: Mapping[str, object] = {}
 Brought = Callable[[Lab, Project, dict[str, Any]], object]
 """What is done with a project that fits the data, and what was found out about them."""
@@ -41,9 +43,22 @@ def bring(lab: Lab, path: Path, then: Brought, said: Mapping[str, object] = NOTH
     process.finished.connect(lambda code: _finished(lab, process, path, then, code))
     process.errorOccurred.connect(lambda error: _never_began(lab, process, path, error))
     more = (part for name, value in said.items() for part in ("--set", f"{name}={value}"))
-    start(process, str(path), "--json", *more)
+    process.readyReadStandardError.connect(lambda: _hear(lab, process, path))
+    start(process, str(path), "--json", "--for-window", *more)
+    _say(lab, path, ())
+
+
+def _hear(lab: Lab, process: QProcess, path: Path) -> None:
+    """How far it is, in the words of the process; the last ones are why it ended, if it did."""
+    said = bytes(process.readAllStandardError().data()).decode("utf-8", "replace").strip()
+    process.setProperty(SAID, said)
+    if process.state() == QProcess.ProcessState.Running and said and not said.startswith("camplab: "):
+        _say(lab, path, (say("{why}", why=Own(said.splitlines()[-1])),))
+
+
+def _say(lab: Lab, path: Path, far: tuple[Sentence, ...]) -> None:
     stop = NextStep(say("Give up"), partial(give_up, lab), "x")
-    lab.tell(Notice(say("Reading {name}…", name=_own(path)), steps=(stop,), about=ABOUT))
+    lab.tell(Notice(say("Reading {name}…", name=_own(path)), details=far, steps=(stop,), about=ABOUT))
 
 
 def give_up(lab: Lab) -> None:
@@ -53,6 +68,7 @@ def give_up(lab: Lab) -> None:
         process.disconnect(process)
         process.finished.disconnect()
         process.errorOccurred.disconnect()
+        process.readyReadStandardError.disconnect()
         process.finished.connect(process.deleteLater)
         process.kill()
 
@@ -79,7 +95,8 @@ def _never_began(lab: Lab, process: QProcess, path: Path, error: QProcess.Proces
 
 def _finished(lab: Lab, process: QProcess, path: Path, then: Brought, code: int) -> None:
     told = bytes(process.readAllStandardOutput().data()).decode("utf-8", "replace")
-    why = bytes(process.readAllStandardError().data()).decode("utf-8", "replace").strip()
+    rest = bytes(process.readAllStandardError().data()).decode("utf-8", "replace").strip()
+    why = rest or str(process.property(SAID) or "")
     process.setObjectName("")
     process.deleteLater()
     try:

@@ -38,6 +38,9 @@ def export_python(project: Project, out: Path) -> tuple[Path, ...]:
             say("{why}; or export the network alone, which needs no pictures", why=error.sentence)
         ) from error
     reader = samples.source.reader if isinstance(samples, Listed) and samples.source is not None else None
+    if isinstance(samples, Listed) and reader is None:
+        raise ExportFailed(say("the samples do not fit into memory, so that no program can be written that has them; "
+                               "export the network alone"))  # fmt: skip
     made = program(project, out.stem if out.suffix == ".py" else out.name, reader)
     _refuse_to_replace(out, *filter(None, (made.data_file, made.start_file)))
     weights = begun(project) if made.start_file else None

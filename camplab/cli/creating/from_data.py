@@ -8,6 +8,7 @@ from pathlib import Path
 from camplab.cli.brought import data_as_said
 from camplab.cli.creating.other_task import learning
 from camplab.cli.errors import WRONG, Trouble
+from camplab.cli.far import shown
 from camplab.cli.output import put
 from camplab.datasets.base import Data
 from camplab.datasets.brought.table import Table
@@ -22,7 +23,8 @@ def write_brought(path: Path, target: str, said: Sequence[str], output: Path, ta
     Raises `Trouble`, `WriteFailed`; never writes over a file."""
     if output.exists():
         raise Trouble(say("{file} exists already; choose another name or remove it first", file=output), status=WRONG)
-    data = data_as_said(path, said)
+    with shown():
+        data = data_as_said(path, said)
     if target:
         data = _aimed(data, target)
     files.save(learning(project_for(data, path.stem), task), output)

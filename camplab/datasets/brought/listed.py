@@ -8,7 +8,7 @@ from typing import Any, Literal, Self
 from pydantic import Field
 
 from camplab.datasets.known import Known, known, remember
-from camplab.datasets.making import Made, NotChosen
+from camplab.datasets.making import NotChosen, Source
 from camplab.datasets.pictures.square import SquarePictures
 from camplab.words import say
 
@@ -25,6 +25,7 @@ class ListedPictures(SquarePictures, tag="listed_pictures", title="Pictures with
     order = 35
     licence = "your own"
     origin = "yours"
+    read_singly = True
 
     folder: str = Field(
         "", max_length=1000, title="Folder", description="It holds pictures and a table that lists them"
@@ -63,12 +64,10 @@ class ListedPictures(SquarePictures, tag="listed_pictures", title="Pictures with
         remember(place, Known(made.class_names, count=len(found.paths)))
         return made
 
-    def make(self) -> Made:
-        """x: n × channels × size × size (uint8), y as the table says. Raises `NoSamples`."""
+    def source(self) -> Source:
+        """channels × size × size (uint8) each, and what the table says. Raises `NoSamples`."""
         if not self.folder:
             raise NotChosen(say("no folder is chosen: choose one that holds pictures and a table that lists them"))
-        from camplab.datasets.pictures.reading_listed import made
+        from camplab.datasets.pictures import reading_listed
 
-        found = made(Path(self.folder), self.channels, self.size, self.kind, self.names)
-        remember(self.folder, Known(self.class_names, count=len(found.x)))
-        return found
+        return reading_listed.source(self)

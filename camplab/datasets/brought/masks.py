@@ -8,7 +8,7 @@ from typing import Any, Self
 from pydantic import Field
 
 from camplab.datasets.known import Known, known, remember
-from camplab.datasets.making import Made, NotChosen
+from camplab.datasets.making import NotChosen, Source
 from camplab.datasets.pictures.square import SquarePictures
 from camplab.words import say
 
@@ -26,6 +26,7 @@ class MaskedPictures(SquarePictures, tag="masked_pictures", title="Pictures with
     licence = "your own"
     origin = "yours"
     ignores = True
+    read_singly = True
 
     folder: str = Field(
         "", max_length=1000, title="Folder", description="It holds a folder pictures and a folder masks"
@@ -52,21 +53,17 @@ class MaskedPictures(SquarePictures, tag="masked_pictures", title="Pictures with
 
     def at_place(self, place: str) -> Self:
         """With the classes that its masks have."""
-        from camplab.datasets.pictures import masks
+        from camplab.datasets.pictures import masked
 
-        found = masks.read(Path(place), self.channels, self.size)
-        values = masks.values_in(Path(place), found.raw)
+        values, count = masked.values_of(Path(place), self.channels, self.size)
         made = type(self)(**{**dict(self), "folder": place, "values": values})
-        remember(place, Known(made.class_names, count=len(found.x)))
+        remember(place, Known(made.class_names, count=count))
         return made
 
-    def make(self) -> Made:
-        """x: n × channels × size × size (uint8), y: n × size × size. Raises `NoPictures`."""
+    def source(self) -> Source:
+        """channels × size × size (uint8) and size × size classes each. Raises `NoPictures`."""
         if not self.folder:
             raise NotChosen(say("no folder is chosen: choose one that holds a folder pictures and a folder masks"))
-        from camplab.datasets.pictures import masks
+        from camplab.datasets.pictures import masked
 
-        found = masks.read(Path(self.folder), self.channels, self.size)
-        remember(self.folder, Known(self.class_names, count=len(found.x)))
-        y = masks.as_classes(found.raw, self.values)
-        return Made(found.x, y, self.class_names, tuple(masks.told(found.left_out)))
+        return masked.source(self)

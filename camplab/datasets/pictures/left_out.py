@@ -17,6 +17,8 @@ WHY: Mapping[str, Sentence] = {
     "no file": say("no ordinary file behind the name"),
     "in no class": say("in no folder of a class"),
     "other format": say("another format under this name, such as HEIC: save it as JPEG or PNG"),
+    "mask damaged": say("its mask cannot be read as a picture"),
+    "mask unlike": say("its mask has another shape"),
     "unknown": say("the name has no ending of a picture, such as .jpg"),
 }
 """By reason; any other reason is the ending of a name."""

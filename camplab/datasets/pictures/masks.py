@@ -5,7 +5,7 @@ A mask holds one value for each class: an index (palette or grey), black and whi
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -16,8 +16,9 @@ from PIL import Image, ImageOps
 
 from camplab.datasets.making import IGNORED
 from camplab.datasets.pictures.decoding import FORMATS, Unreadable, decode
+from camplab.datasets.pictures.left_out import why
 from camplab.datasets.pictures.listing import NoPictures, own
-from camplab.datasets.pictures.pairs import Pair, pairs
+from camplab.datasets.pictures.pairs import Pair
 from camplab.words import Own, Sentence, printable, say
 
 MOST_CLASSES = 256
@@ -41,29 +42,24 @@ class Read(NamedTuple):
     """Which pairs those are that can be used."""
 
 
-def read(root: Path, channels: int, side: int) -> Read:
-    """Every pair, in the order of names; what cannot be read is left out. Raises `NoPictures`."""
-    return read_pairs(root, *pairs(root), channels, side)
-
-
 def read_pairs(
     root: Path, listed: Sequence[Pair], alone: Sequence[tuple[str, Sentence]], channels: int, side: int
 ) -> Read:
     """These pairs; `alone`: what has no partner. Raises `NoPictures`."""
     with ThreadPoolExecutor(WORKERS) as threads:
-        found = list(threads.map(lambda pair: _read_pair(pair, channels, side), listed))
-    good = [each for each in found if not isinstance(each, Sentence)]
-    left_out = [*alone, *((printable(pair.picture.name), each)
-                          for pair, each in zip(listed, found, strict=True) if isinstance(each, Sentence))]  # fmt: skip
+        found = list(threads.map(lambda pair: read_pair(pair, channels, side), listed))
+    good = [each for each in found if not isinstance(each, str)]
+    left_out = [*alone, *((printable(pair.picture.name), why(each))
+                          for pair, each in zip(listed, found, strict=True) if isinstance(each, str))]  # fmt: skip
     if not good:
         raise NoPictures(say("in {folder} no picture with a mask can be read: {why}", folder=own(root),
                              why=left_out[-1][1]))  # fmt: skip
-    places = tuple(at for at, each in enumerate(found) if not isinstance(each, Sentence))
+    places = tuple(at for at, each in enumerate(found) if not isinstance(each, str))
     return Read(np.stack([each[0] for each in good]), np.stack([each[1] for each in good]), tuple(left_out), places)
 
 
-def _read_pair(pair: Pair, channels: int, side: int) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.int64]] | Sentence:
-    """Both, or why not."""
+def read_pair(pair: Pair, channels: int, side: int) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.int64]] | str:
+    """Both, or why not: see `left_out.WHY`."""
     try:
         pixels = decode(pair.picture, channels, side)
         raw, ratio = _read_mask(pair.mask, side)
@@ -71,11 +67,11 @@ def _read_pair(pair: Pair, channels: int, side: int) -> tuple[npt.NDArray[np.uin
             turned = image.getexif().get(0x0112, 1) > 4  # it lies on its side (EXIF, Orientation)
             wide, high = image.size[::-1] if turned else image.size
     except Unreadable:
-        return say("not to be read as a picture")
+        return "damaged"
     except Exception:  # Pillow's decoders raise nearly anything
-        return say("its mask cannot be read as a picture")
+        return "mask damaged"
     if abs(ratio - wide / high) > ALIKE * ratio:
-        return say("its mask has another shape")
+        return "mask unlike"
     return pixels, raw
 
 
@@ -93,9 +89,12 @@ def _read_mask(path: Path, side: int) -> tuple[npt.NDArray[np.int64], float]:
     return values, ratio
 
 
-def values_in(root: Path, raw: npt.NDArray[np.int64]) -> tuple[int, ...]:
-    """The value of each class, in order; without `VOID` beside indices. Raises `NoPictures`."""
-    found = np.unique(raw).tolist()
+def values_in(root: Path, different: Collection[int]) -> tuple[int, ...]:
+    """The value of each class, in order; without `VOID` beside indices. Raises `NoPictures`.
+
+    different: all values that there are.
+    """
+    found = sorted(different)
     if len(found) > MOST_CLASSES:
         raise NoPictures(say("the masks in {folder} hold {n} different values, and a mask has one for each class; save "
                              "masks as PNG, as JPEG blends values",
@@ -116,9 +115,8 @@ def as_classes(raw: npt.NDArray[np.int64], values: tuple[int, ...]) -> npt.NDArr
 
 def told(left_out: tuple[tuple[str, Sentence], ...], named: int = 3) -> Iterator[Sentence]:
     """A sentence for each reason: how many, and which."""
-    whys = dict.fromkeys(str(why) for _, why in left_out)
-    for text in whys:
-        some = [(name, why) for name, why in left_out if str(why) == text]
+    for text in dict.fromkeys(str(reason) for _, reason in left_out):
+        some = [(name, reason) for name, reason in left_out if str(reason) == text]
         names = Own(", ".join(name for name, _ in some[:named]) + (", …" if len(some) > named else ""))
         one = say("one picture is left out: {names} ({why})", names=names, why=some[0][1])
         more = say("{n} pictures are left out: {names} ({why})", n=len(some), names=names, why=some[0][1])

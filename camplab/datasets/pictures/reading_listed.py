@@ -1,52 +1,89 @@
-"""Reads the pictures that a table lists, with what it says of them. Knows no torch."""
+"""The pictures that a table lists, one at a time, with what it says of them. Knows no torch."""
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any, Protocol
 
 import numpy as np
 import numpy.typing as npt
 
-from camplab.datasets.making import Made
-from camplab.datasets.pictures.decoding import Unreadable, decode
+from camplab.blocks.call import Call
+from camplab.datasets.known import Known, remember
+from camplab.datasets.making import Source
+from camplab.datasets.pictures import listing, tried
+from camplab.datasets.pictures.decoding import Bytes, Unreadable, decode
 from camplab.datasets.pictures.left_out import why
 from camplab.datasets.pictures.listed import Kind, listed
 from camplab.datasets.pictures.listing import NoPictures, own
-from camplab.datasets.pictures.masks import WORKERS, told
+from camplab.datasets.pictures.masks import told
 from camplab.words import Own, Sentence, printable, say
 
 LINES = 5
 """That are named."""
 
 
-def made(folder: Path, channels: int, side: int, kind: Kind, names: tuple[str, ...]) -> Made:
-    """All that can be read. Raises `NoPictures`, also where the table says something else than before."""
+class Wanted(Protocol):
+    """What a data set says of the pictures it wants: where they lie, how they are decoded, what the table says."""
+
+    @property
+    def folder(self) -> str: ...
+    @property
+    def channels(self) -> int: ...
+    @property
+    def size(self) -> int: ...
+    @property
+    def kind(self) -> Kind: ...
+    @property
+    def names(self) -> tuple[str, ...]: ...
+    @property
+    def class_names(self) -> tuple[str, ...]: ...
+    @property
+    def colours(self) -> tuple[tuple[float, ...], tuple[float, ...]]: ...
+
+
+def source(data: Wanted) -> Source:
+    """All but those known to be unreadable. Raises `NoPictures`, also where the table says something else by now."""
+    folder = Path(data.folder)
     found = listed(folder)
-    if (found.kind, found.names) != (kind, names):
+    if (found.kind, found.names) != (data.kind, data.names):
         raise NoPictures(say("the table in {folder} says something else than when it was chosen: choose the folder "
                              "once more", folder=own(folder)))  # fmt: skip
-
-    def read(path: Path) -> npt.NDArray[np.uint8] | Sentence:
-        try:
-            return decode(path, channels, side)
-        except Unreadable as unreadable:
-            return why(unreadable.reason)
-
-    with ThreadPoolExecutor(WORKERS) as threads:
-        pictures = list(threads.map(read, found.paths))
-    good = [at for at, each in enumerate(pictures) if not isinstance(each, Sentence)]
-    bad = tuple((printable(path.name), each) for path, each in zip(found.paths, pictures, strict=True)
-                if isinstance(each, Sentence))  # fmt: skip
-    if not good:
+    files = tuple((path,) for path in found.paths)
+    reasons = [tried.trouble(each) for each in files]
+    numbers = np.array([at for at, reason in enumerate(reasons) if not reason], np.int64)
+    bad = tuple((printable(path.name), why(reason))
+                for path, reason in zip(found.paths, reasons, strict=True) if reason)  # fmt: skip
+    if not len(numbers):
         raise NoPictures(say("in {folder} no picture can be read: {why}", folder=own(folder), why=bad[-1][1]))
-    x = np.stack([each for each in pictures if not isinstance(each, Sentence)])
-    y = found.y[good]
-    if kind == "regression":
-        deviation = y.std(0)
-        y = ((y - y.mean(0)) / np.where(deviation == 0, 1, deviation)).astype(np.float32)
-    classes = () if kind == "regression" else names
-    return Made(x, y, classes, (*_rows(found.left_out), *told(bad)))
+    y = _scaled(found.y[numbers]) if data.kind == "regression" else found.y[numbers]
+    usable = [found.paths[at] for at in numbers.tolist()]
+
+    def read(place: int) -> tuple[Bytes, npt.NDArray[Any]] | None:
+        try:
+            return decode(usable[place], data.channels, data.size), y[place]
+        except Unreadable as unreadable:
+            tried.cannot((usable[place],), unreadable.reason)
+            return None
+
+    def path(place: int) -> Path:
+        found: Path = usable[place].absolute()
+        return found
+
+    def title(place: int) -> str:
+        return listing.name_of(usable[place], data.folder)
+
+    remember(data.folder, Known(data.class_names, count=len(numbers)))
+    mean, std = (tuple(255 * value for value in values) for values in data.colours)
+    reader, remarks = Call("Pictures", data.channels, data.size), (*_rows(found.left_out), *told(bad))
+    return Source(y, data.class_names, read, (mean, std), path, title, reader, files, numbers, remarks)
+
+
+def _scaled(y: npt.NDArray[Any]) -> npt.NDArray[np.float32]:
+    """Each number to mean 0 and deviation 1."""
+    deviation = y.std(0)
+    scaled: npt.NDArray[np.float32] = ((y - y.mean(0)) / np.where(deviation == 0, 1, deviation)).astype(np.float32)
+    return scaled
 
 
 def _rows(left_out: tuple[tuple[int, Sentence], ...]) -> list[Sentence]:

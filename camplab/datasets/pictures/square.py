@@ -12,6 +12,8 @@ from pydantic import Field
 from camplab.blocks.call import Call
 from camplab.blocks.shape import Shape, image
 from camplab.datasets.base import Data
+from camplab.datasets.far import whole
+from camplab.datasets.making import Made
 
 STANDARD = {3: ((0.485, 0.456, 0.406), (0.229, 0.224, 0.225)), 1: ((0.449,), (0.226,))}
 """Mean and deviation of ImageNet's colours on the scale from 0 to 1, as torchvision has them; grey: their average."""
@@ -39,6 +41,12 @@ class SquarePictures(Data):
     def colours(self) -> tuple[tuple[float, ...], tuple[float, ...]]:
         """Mean and deviation of each colour, on the scale from 0 to 1."""
         return STANDARD[self.channels]
+
+    def make(self) -> Made:
+        """All of them in memory. Raises as `source`, where pictures are `read_singly`."""
+        from camplab.datasets.pictures.reading_all import all_of
+
+        return whole(all_of(self))
 
     @property
     def enter(self) -> Call | None:

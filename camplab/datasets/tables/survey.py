@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from operator import itemgetter
 from pathlib import Path
 
+from camplab.datasets import far
 from camplab.datasets.file_identity import Identity, identity
 from camplab.datasets.tables import files, records
 from camplab.datasets.tables.columns import Column, Look, as_classes, judged, target_of
@@ -71,7 +72,9 @@ def _looked_at(path: Path, begun: Begun) -> Survey:
     looks = [Look(name) for name in begun.names]
     broken: list[tuple[int, Sentence]] = []
     count = 0
-    for rows in whole_rows(path, dialect, width):
+    told = Far(path.stat().st_size)
+    for rows in whole_rows(path, dialect, width, told):
+        far.tell(told.done, told.total)
         for look, cells in zip(looks, zip(*rows.cells, strict=True), strict=False):
             look.see(cells, dialect.decimal, dialect.day_first)
         count += len(rows.broken)
@@ -96,13 +99,13 @@ def _found(path: Path, begun: Begun, looks: list[Look], broken: list[tuple[int, 
     )  # fmt: skip
 
 
-def whole_rows(path: Path, dialect: Dialect, width: int, far: Far | None = None) -> Iterator[records.Rows]:
+def whole_rows(path: Path, dialect: Dialect, width: int, reach: Far | None = None) -> Iterator[records.Rows]:
     """The rows below the header that have as many cells as there are columns; others are broken, but for empty ones.
 
-    far: knows how far that is.
+    reach: knows how far that is.
     """
     header = dialect.header
-    for rows in raw_rows(path, dialect, far):
+    for rows in raw_rows(path, dialect, reach):
         if header and rows.cells:
             del rows.cells[0], rows.places[0]
             header = False
@@ -113,9 +116,9 @@ def whole_rows(path: Path, dialect: Dialect, width: int, far: Far | None = None)
         yield rows
 
 
-def raw_rows(path: Path, dialect: Dialect, far: Far | None = None) -> Iterator[records.Rows]:
+def raw_rows(path: Path, dialect: Dialect, reach: Far | None = None) -> Iterator[records.Rows]:
     """All rows from the header on, as they are."""
-    blocks = files.blocks_of(path, dialect.encoding, far)
+    blocks = files.blocks_of(path, dialect.encoding, reach)
     return records.rows_of(_below(blocks, dialect.skipped), dialect.separator, dialect.skipped + 1)
 
 

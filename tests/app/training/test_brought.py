@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+import shiboken6
+from PySide6.QtCore import QProcess, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
-from camplab.app.data import choosing
+from camplab.app.data import bringing, choosing
 from camplab.app.data.columns import KIND, TARGET, VALUES
 from camplab.app.data.data_form import DataForm
 from camplab.app.editor.drawing import ink
@@ -265,3 +266,17 @@ def test_without_a_file_train_says_to_choose_one(robot):
     assert form.columns.isHidden()
     assert isinstance(robot.lab.session.project.task, TASKS["regression"])
     form.deleteLater()
+
+
+def test_how_far_a_large_file_is_read_is_seen_and_giving_up_ends_the_process(robot, tmp_path):
+    path = tmp_path / "large.csv"
+    with path.open("w", encoding="utf-8") as file:
+        for part in range(60):
+            file.write("".join(f"{part},{n},{n * part % 7}\n" for n in range(20_000)))
+    drop(robot.window, path)
+    robot.waits_for(lambda: robot.sees(" %, "), 30)
+    assert robot.sees(" left")
+    (process,) = robot.window.findChildren(QProcess, bringing.NAME)
+    robot.presses("Give up")
+    robot.waits_for(lambda: not robot.window.findChildren(QProcess, bringing.NAME), 10)
+    robot.waits_for(lambda: not shiboken6.isValid(process) or process.state() == QProcess.ProcessState.NotRunning, 10)

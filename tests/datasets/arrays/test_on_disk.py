@@ -12,6 +12,7 @@ from camplab import folders
 from camplab.assembly import preview
 from camplab.assembly.samples import Listed, Loaded, loaded
 from camplab.assembly.survey import survey
+from camplab.datasets import room
 from camplab.datasets.arrays import unpacked
 from camplab.datasets.brought.arrays import Arrays
 from camplab.datasets.kept import entries
@@ -50,8 +51,8 @@ def no_room(monkeypatch):
     """Memory is full, once this is called."""
 
     def full():
-        for place in ("camplab.datasets.room.room", "camplab.datasets.arrays.unpacked.room"):
-            monkeypatch.setattr(place, lambda: 100)
+        for module in (room, unpacked):
+            monkeypatch.setattr(module, "room", lambda: 100)
 
     return full
 

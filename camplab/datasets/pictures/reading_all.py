@@ -71,6 +71,12 @@ def listed(data: Data) -> Generator[Progress, None, tuple[Source, Take | None]]:
     return source, None if found is None else kept.taking(found, source, data)
 
 
+def tried(data: Data) -> Generator[Progress, None, Source]:
+    """The source once every sample was read and none kept: those of `all_of`. Raises as `Data.source`."""
+    yield from _each(data.source(), lambda *_: None)
+    return data.source()
+
+
 def _each(source: Source, keep: Callable[[int, Pixels, Target], object]) -> Generator[Progress, None, None]:
     count = len(source.y)
 
