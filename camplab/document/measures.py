@@ -172,6 +172,15 @@ def evaluated(name: str) -> str:
     return f"evaluated_{name}"
 
 
+def judge(measures: Iterable[Measure]) -> Measure | None:
+    """What a run is judged by: of what it measures in epochs, the last of which it is known which way is better.
+
+    A task names its measures so: that of validation comes last.
+    """
+    known = [m for m in measures if (m.when, m.of) == ("epoch", "run") and m.drawing.better]
+    return known[-1] if known else None
+
+
 OF_LOSS = (LOSS, TRAIN_LOSS, VALIDATION_LOSS)
 """Of a task that makes a loss small."""
 OF_LOSS_AND_ACCURACY = (LOSS, ACCURACY, TRAIN_LOSS, TRAIN_ACCURACY, VALIDATION_LOSS, VALIDATION_ACCURACY)

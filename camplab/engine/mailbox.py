@@ -10,7 +10,8 @@ from collections.abc import Hashable
 from itertools import count
 
 from camplab.engine import protocol as p
-from camplab.runs.events import Epoch, Look, Picture, Steps, StepShown, follows, join
+from camplab.runs.events import Epoch, Look, Picture, Steps, StepShown
+from camplab.runs.hand_overs import follows, join
 
 NUMBERS = 64 * 2**20
 """Bytes of waiting Steps at most; beyond it the oldest are left out (the run store keeps all of them)."""

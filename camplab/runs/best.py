@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
 
 import msgspec
 import numpy as np
@@ -21,15 +20,6 @@ class Best(msgspec.Struct, frozen=True):
     measure: Measure
     epoch: int
     value: float
-
-
-def judge(measures: Iterable[Measure]) -> Measure | None:
-    """What a run is judged by: of what it measures in epochs, the last of which it is known which way is better.
-
-    A task names its measures so: that of validation comes last.
-    """
-    known = [m for m in measures if (m.when, m.of) == ("epoch", "run") and m.drawing.better]
-    return known[-1] if known else None
 
 
 def better(measure: Measure | None, best: Best | None, epoch: Epoch) -> Best | None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from camplab.document.measures import judge
 from camplab.numbers import duration
-from camplab.runs.best import Best, best_of, in_words, judge, known
+from camplab.runs.best import Best, best_of, in_words, known
 from camplab.runs.listing import Info
 from camplab.runs.record import Record
 from camplab.words import Sentence, say

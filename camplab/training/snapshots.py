@@ -10,11 +10,11 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from camplab.document.atomic import WriteFailed, why
-from camplab.document.measures import Measure
+from camplab.document.measures import Measure, judge
 from camplab.folders import make_private
 from camplab.numbers import byte_size
 from camplab.runs import snapshots
-from camplab.runs.best import Best, better, judge
+from camplab.runs.best import Best, better
 from camplab.runs.events import Epoch, Event, Note, Value
 from camplab.runs.folder import RunFolder
 from camplab.runs.listing import BadRun, asked

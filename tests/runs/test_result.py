@@ -14,9 +14,10 @@ from camplab.document.measures import (
     TRAIN_LOSS,
     VALIDATION_ACCURACY,
     VALIDATION_LOSS,
+    judge,
 )
 from camplab.document.presets import catalogue
-from camplab.runs.best import Best, better, judge
+from camplab.runs.best import Best, better
 from camplab.runs.events import Epoch
 from camplab.runs.folder import RunFolder
 from camplab.runs.listing import info

@@ -7,9 +7,9 @@ import pytest
 import torch
 
 from camplab.datasets.digits import Digits
+from camplab.document.measures import judge
 from camplab.document.recipe import OfPhase
 from camplab.document.tasks.gan import Gan
-from camplab.runs.best import judge
 from camplab.runs.events import MADE, Picture
 from camplab.runs.reading import read
 from camplab.runs.wants import Want

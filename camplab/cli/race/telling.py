@@ -10,10 +10,9 @@ from typing import Any, Protocol
 from camplab.cli.output import finite, print_json, put, words
 from camplab.cli.train.progress import JsonLines, written
 from camplab.document.differences import differences
-from camplab.document.measures import Measure
+from camplab.document.measures import Measure, judge
 from camplab.engine.race_lanes import Lane
 from camplab.numbers import duration, per_second
-from camplab.runs.best import judge
 from camplab.runs.events import Done, Epoch, Event, Fault, Note, Started, Steps
 from camplab.runs.listing import STATUS
 from camplab.words import printable, say

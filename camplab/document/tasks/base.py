@@ -61,7 +61,7 @@ class Task(BaseModel):
     measures: ClassVar[tuple[Measure, ...]] = OF_LOSS
     """What a run of it says in numbers besides what every run says; with those of accuracy where answers are scored.
 
-    The last is what a run is judged by (`runs.best.judge`).
+    The last is what a run is judged by (`measures.judge`).
     """
     flow: ClassVar[Sentence | None] = None
     """What goes from stack to stack, in one line, where that is more than from each to the next."""

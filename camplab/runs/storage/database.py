@@ -19,8 +19,9 @@ import msgspec
 import numpy.typing as npt
 from msgspec.structs import replace
 
+from camplab.document.measures import judge
 from camplab.runs import encoding
-from camplab.runs.best import Best, better, judge
+from camplab.runs.best import Best, better
 from camplab.runs.events import Changed, Checkpoint, Epoch, Event, Fault, Look, Started, Steps
 from camplab.runs.storage import sums
 

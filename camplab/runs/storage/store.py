@@ -12,10 +12,11 @@ from types import TracebackType
 from typing import Self
 
 from camplab.document.atomic import sweep
-from camplab.document.measures import Measure
+from camplab.document.measures import Measure, judge
 from camplab.folders import make_private
-from camplab.runs.best import Best, better, judge
-from camplab.runs.events import Epoch, Event, Fault, Started, Steps, follows, join
+from camplab.runs.best import Best, better
+from camplab.runs.events import Epoch, Event, Fault, Started, Steps
+from camplab.runs.hand_overs import follows, join
 from camplab.runs.storage import database, migrations, ownership, sums
 
 COMMIT_EVERY = 1.0

@@ -10,11 +10,12 @@ from camplab.app.engine.lane_state import LaneState
 from camplab.app.engine.racing import Racing
 from camplab.app.look.language import tr, translate
 from camplab.app.panels.runs.columns import value
+from camplab.document.measures import judge
 from camplab.document.project import Project
 from camplab.document.races.race import BadRace, by_seed, joined, race_of
 from camplab.document.settings.knobs import words
 from camplab.numbers import count, duration
-from camplab.runs.best import Best, best_of, in_words, judge, known
+from camplab.runs.best import Best, best_of, in_words, known
 from camplab.runs.events import Done
 from camplab.runs.listing import STATUS
 from camplab.runs.record import Record
