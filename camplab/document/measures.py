@@ -181,6 +181,13 @@ def judge(measures: Iterable[Measure]) -> Measure | None:
     return known[-1] if known else None
 
 
+def watched(measures: Iterable[Measure], by_loss: bool) -> Measure | None:
+    """What says when a run stops early: its validation loss, if that is wanted and it has one, else its `judge`."""
+    announced = tuple(measures)
+    loss = next((measure for measure in announced if by_loss and measure.name == VALIDATION_LOSS.name), None)
+    return loss or judge(announced)
+
+
 OF_LOSS = (LOSS, TRAIN_LOSS, VALIDATION_LOSS)
 """Of a task that makes a loss small."""
 OF_LOSS_AND_ACCURACY = (LOSS, ACCURACY, TRAIN_LOSS, TRAIN_ACCURACY, VALIDATION_LOSS, VALIDATION_ACCURACY)

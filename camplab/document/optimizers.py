@@ -6,7 +6,7 @@ A `Call("optim.Adam", lr=0.001)` stands for `torch.optim.Adam(parameters, lr=0.0
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal, Protocol
 
@@ -39,12 +39,17 @@ class Settings(Protocol):
 
 @dataclass(frozen=True)
 class Rule:
-    """An optimizer. `call(settings, skipping)`; skipping: whether a step may be left out (a scaled loss)."""
+    """An optimizer. `call(settings, skipping)`; skipping: whether a step may be left out (a scaled loss).
+
+    The call names a class of torch, or of `camplab.nn`, which is printed with the program.
+    """
 
     title: Sentence
     states: int
     """Numbers that it keeps for each trained weight (Kingma & Ba 2015: two moments for Adam)."""
     call: Callable[[Settings, bool], Call]
+    searches: bool = False
+    """Whether it looks at no gradient, but at the loss of the batch with other weights."""
 
 
 def _sgd(settings: Settings, _skipping: bool) -> Call:
@@ -76,6 +81,10 @@ def _adamw(settings: Settings, _skipping: bool) -> Call:
                 fused=True)  # fmt: skip
 
 
+def _random_search(settings: Settings, _skipping: bool) -> Call:
+    return Call("RandomSearch", lr=settings.learning_rate)
+
+
 def _at_once(skipping: bool) -> dict[str, Any]:
     """Fused, but not where steps are skipped: when its first step is, fused SGD goes on from momentum never set."""
     return {"foreach": True} if skipping else {"fused": True}
@@ -97,9 +106,12 @@ OPTIMIZERS: Mapping[str, Rule] = {
     "rmsprop": Rule(say("RMSprop"), 1, _rmsprop),
     "adam": Rule(say("Adam"), 2, _adam),
     "adamw": Rule(say("AdamW"), 2, _adamw),
+    "random_search": Rule(say("Random search"), 1, _random_search, searches=True),
 }
+DESCENT: Sequence[str] = tuple(name for name, rule in OPTIMIZERS.items() if not rule.searches)
+"""Those that go by gradients."""
 Optimizer = Annotated[
-    Literal["sgd", "momentum", "nesterov", "rmsprop", "adam", "adamw"],
+    Literal["sgd", "momentum", "nesterov", "rmsprop", "adam", "adamw", "random_search"],
     Words(**{name: rule.title for name, rule in OPTIMIZERS.items()}),
 ]
 """The names in files, in the order of the list; a test holds them against the table."""

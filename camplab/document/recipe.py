@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import BaseModel, ConfigDict, Field, JsonValue
 
 from camplab.blocks.choice_words import Words
-from camplab.document.optimizers import BETAS, OPTIMIZERS, Optimizer
+from camplab.document.optimizers import BETAS, DESCENT, OPTIMIZERS, Optimizer
 from camplab.document.precisions import Precision
 from camplab.document.schedules import Schedule
 from camplab.words import say
@@ -20,6 +20,7 @@ NUMBERS = ("image", "sequence", "vector")
 AS_ALL = say("as all")
 _ADAM: list[JsonValue] = ["", "adam", "adamw"]
 _MOMENTUM: list[JsonValue] = ["", "momentum", "nesterov"]
+_DESCENT: list[JsonValue] = [*DESCENT]
 
 
 class OfPhase(BaseModel):
@@ -33,7 +34,7 @@ class OfPhase(BaseModel):
         json_schema_extra={"scale": "log", "live": True},
     )  # fmt: skip
     optimizer: Annotated[
-        Literal["", "sgd", "momentum", "nesterov", "rmsprop", "adam", "adamw"],
+        Literal["", "sgd", "momentum", "nesterov", "rmsprop", "adam", "adamw", "random_search"],
         Words(**{"": AS_ALL} | {name: rule.title for name, rule in OPTIMIZERS.items()}),
     ] = Field("", title="Optimizer", description="The rule that turns gradients of this phase into steps")
     momentum: float | None = Field(
@@ -50,7 +51,7 @@ class OfPhase(BaseModel):
     )  # fmt: skip
     weight_decay: float | None = Field(
         None, ge=0, le=10, title="Weight decay", description="Pulls weights towards zero",
-        json_schema_extra={"scale": "log", "empty": "as all", "live": True},
+        json_schema_extra={"when": {"optimizer": ["", *_DESCENT]}, "scale": "log", "empty": "as all", "live": True},
     )  # fmt: skip
 
 
@@ -115,7 +116,8 @@ AUGMENTATIONS = tuple(Augmentation.model_fields)
 class Recipe(Augmentation):
     """Optimizer, learning rate and the rest, augmentations among them. Defaults train the presets well on digits.
 
-    For forms, the definition of a setting may say when it matters (`when`: other settings and their values), that its
+    For forms, the definition of a setting may say when it matters (`when`: other settings and their values, True for
+    any that is none of "off"), that its
     size goes by powers of ten (`scale`), its `unit`, and the word for no value (`empty`); for runs, that it can be
     changed while one goes on (`live`).
     """
@@ -147,11 +149,11 @@ class Recipe(Augmentation):
     )  # fmt: skip
     weight_decay: float = Field(
         0.0, ge=0, le=10, title="Weight decay", description="Pulls weights towards zero",
-        json_schema_extra={"scale": "log", "live": True},
+        json_schema_extra={"when": {"optimizer": _DESCENT}, "scale": "log", "live": True},
     )  # fmt: skip
     clip: float | None = Field(
         None, gt=0, title="Clip gradients", description="Shortens a gradient that is longer than this",
-        json_schema_extra={"scale": "log", "empty": "off", "live": True},
+        json_schema_extra={"when": {"optimizer": _DESCENT}, "scale": "log", "empty": "off", "live": True},
     )  # fmt: skip
     schedule: Schedule = Field("constant", title="Schedule", description="How the learning rate changes over the run")
     step_epochs: int = Field(
@@ -170,6 +172,18 @@ class Recipe(Augmentation):
         64, ge=1, le=1_000_000, title="Batch size", description="Samples per step", json_schema_extra={"live": True}
     )
     epochs: int = Field(20, ge=1, le=1_000_000, title="Epochs", description="Passes over the training data")
+    patience: int | None = Field(
+        None, ge=1, le=1_000_000, title="Early stopping",
+        description="Ends the run after so many epochs without a better one, with the weights of the best",
+        json_schema_extra={"unit": "epochs", "empty": "off", "live": True},
+    )  # fmt: skip
+    stops_by: Annotated[
+        Literal["task", "loss"],
+        Words(task=say("what the task is judged by"), loss=say("validation loss")),
+    ] = Field(
+        "task", title="Better by", description="Which number says whether an epoch is better than those before it",
+        json_schema_extra={"when": {"patience": True}},
+    )  # fmt: skip
     seed: int = Field(0, ge=0, lt=2**32, title="Seed", description="Same seed, same curve, bit for bit on the CPU")
     device: str = Field(
         "auto", pattern=r"^(auto|cpu|cuda(:\d+)?)$", title="Device", description="Where the network is trained"

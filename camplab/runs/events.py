@@ -17,7 +17,7 @@ from camplab import folders
 from camplab.document.measures import Measure
 from camplab.document.settings.turn import Setting, Turn
 from camplab.runs.wants import Origin
-from camplab.words import Sentence
+from camplab.words import Sentence, say
 
 Numbers = npt.NDArray[np.float32]
 Value = float | tuple[float, ...]
@@ -250,6 +250,23 @@ class Fault(Event, frozen=True):
     """The traceback, for a report."""
 
 
+class StoppedEarly(Event, frozen=True):
+    """The run ends with epoch `epoch`, after `step` steps: epoch `best` was the last that was better than all before
+    it, and the network has its weights again. 0: none ever had a number to be judged by."""
+
+    step: int
+    epoch: int
+    best: int
+
+    @property
+    def sentence(self) -> Sentence:
+        """The same in words."""
+        if not self.best:
+            return say("stopped early after epoch {epoch}: no epoch had a number to judge it by", epoch=self.epoch)
+        return say("stopped early after epoch {epoch}: none was better since epoch {best}, whose weights it has now",
+                   epoch=self.epoch, best=self.best)  # fmt: skip
+
+
 class Note(Event, frozen=True):
     """Something worth knowing that is no fault: which of the weights to begin with were loaded."""
 
@@ -267,8 +284,9 @@ class Done(Event, frozen=True):
 
 
 AnyEvent = (
-    Started | Steps | Epoch | Look | Picture | StepShown | Changed | Saving | Checkpoint | State | Fault | Note | Done
-)
+    Started | Steps | Epoch | Look | Picture | StepShown | Changed | Saving | Checkpoint | State | Fault | StoppedEarly
+    | Note | Done
+)  # fmt: skip
 """Every event."""
 
 

@@ -14,7 +14,19 @@ from camplab.document.places import Places, positions
 from camplab.document.project import Project
 from camplab.document.settings.knobs import Fixed, trained_now
 from camplab.runs.epoch_bounds import EpochBounds
-from camplab.runs.events import Changed, Checkpoint, Epoch, Event, Fault, Look, Picture, Started, Steps, Value
+from camplab.runs.events import (
+    Changed,
+    Checkpoint,
+    Epoch,
+    Event,
+    Fault,
+    Look,
+    Picture,
+    Started,
+    Steps,
+    StoppedEarly,
+    Value,
+)
 from camplab.runs.growing import Growing
 from camplab.runs.moments import Moments, Said
 from camplab.runs.wants import Origin
@@ -36,6 +48,8 @@ class Record:
     looks: Moments[Look] = field(default_factory=lambda: Moments(Look))
     changes: list[Changed] = field(default_factory=list)
     """What the learner changed while it ran."""
+    stops: list[StoppedEarly] = field(default_factory=list)
+    """Where it ended before its time; all but the last it went on after, with another patience."""
     pictures: dict[tuple[str, str], dict[tuple[Origin, int, int | None], Picture]] = field(default_factory=dict)
     """(kind, module) -> the newest of each sample and asked answer, of the `SAMPLES` that were looked at last."""
     visited: dict[str, Look] = field(default_factory=dict)
@@ -140,6 +154,8 @@ class Record:
                 self.checkpoint = event.step
             case Fault():
                 self.fault = event
+            case StoppedEarly():
+                self.stops.append(event)
 
     def _add(self, steps: Steps) -> None:
         """More steps. Steps never heard of become NaN."""
@@ -176,6 +192,12 @@ class Record:
             wanted = None if measure.of == "run" else len(measure.columns)
             if (len(value) if isinstance(value, tuple) else None) != wanted:
                 raise ValueError(f"{name} of {len(measure.columns)} columns came as {value}")
+
+
+def stopped_early(record: Record) -> StoppedEarly | None:
+    """How it ended, where it did so before its time and by itself."""
+    last = record.stops[-1] if record.stops else None
+    return last if last is not None and last.step == record.step else None
 
 
 def visit(record: Record, look: Look) -> None:

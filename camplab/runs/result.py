@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from camplab.document.measures import judge
 from camplab.numbers import duration
 from camplab.runs.best import Best, best_of, in_words, known
+from camplab.runs.events import StoppedEarly
 from camplab.runs.listing import Info
-from camplab.runs.record import Record
+from camplab.runs.record import Record, stopped_early
 from camplab.words import Sentence, say
 
 
@@ -27,6 +28,8 @@ class Result:
     seed: int = 0
     epochs: tuple[int, int] = (0, 0)
     """Whole ones, and as many as were planned."""
+    stopped: StoppedEarly | None = None
+    """How it ended, where early stopping ended it."""
 
     @property
     def quality(self) -> Sentence:
@@ -37,7 +40,9 @@ class Result:
     def details(self) -> tuple[Sentence, ...]:
         """On what, when it was best, how long it took, whether it ended before its time, and its seed."""
         done, planned = self.epochs
-        early = (say("ended after {n} of {epochs} epochs", n=done, epochs=planned),) if done < planned else ()
+        early: tuple[Sentence, ...] = (self.stopped.sentence,) if self.stopped is not None else ()
+        if done < planned and not early:
+            early = (say("ended after {n} of {epochs} epochs", n=done, epochs=planned),)
         return (
             say("{n} validation samples", n=f"{self.samples:,}"),
             say("best at epoch {epoch}", epoch=self.best.epoch),
@@ -56,7 +61,8 @@ def result_of(record: Record) -> Result | None:
         return None
     seconds = float(record.epochs.fact("seconds").sum())
     epochs = record.bounds.done(record.step), record.started.epochs
-    return Result(last, best, record.started.validation_samples, seconds, record.project.training.seed, epochs)
+    samples, seed = record.started.validation_samples, record.project.training.seed
+    return Result(last, best, samples, seconds, seed, epochs, stopped_early(record))
 
 
 def quality_of(record: Record) -> Sentence | None:

@@ -16,7 +16,7 @@ from camplab.runs import listing
 from camplab.runs.events import Changed
 from camplab.runs.fingerprint import fingerprint
 from camplab.runs.folder import RunFolder
-from camplab.runs.record import Record, changed_by
+from camplab.runs.record import Record, changed_by, stopped_early
 
 FACTS = 2**20
 """Bytes of a checkpoint's facts that are read at most."""
@@ -35,6 +35,8 @@ class Trained:
     """What was changed until then."""
     ended: bool = True
     """It came to its end, or was stopped on purpose."""
+    early: bool = False
+    """It has stopped early: with the same patience there is nothing to go on with."""
 
     @property
     def now(self) -> Project:
@@ -58,8 +60,8 @@ class Trained:
 
     @property
     def complete(self) -> bool:
-        """Whether all epochs that were planned are done."""
-        return self.epochs >= self.project.training.epochs
+        """Whether all epochs that were planned are done, or it has stopped early."""
+        return self.early or self.epochs >= self.project.training.epochs
 
 
 def of_record(record: Record | None) -> Trained | None:
@@ -67,7 +69,9 @@ def of_record(record: Record | None) -> Trained | None:
     if record is None or record.checkpoint is None or record.started.place is None:
         return None
     epochs = record.bounds.done(record.checkpoint)
-    return Trained(record.started.place, record.project, record.checkpoint, epochs, tuple(record.changes))
+    stop, changes = stopped_early(record), tuple(record.changes)
+    early = stop is not None and stop.step == record.checkpoint
+    return Trained(record.started.place, record.project, record.checkpoint, epochs, changes, early=early)
 
 
 def find(project: Project, within: Path) -> Trained | None:
@@ -94,7 +98,9 @@ def _standing(folder: Path, facts: dict[str, object]) -> Trained | None:
         return None
     if info.status == "running" or type(step) is not int or type(epoch) is not int:
         return None
-    return Trained(folder, project, step, epoch, changes, info.status in ("done", "stopped"))
+    stopping = facts.get("stopping")
+    early = isinstance(stopping, dict) and stopping.get("over") is True
+    return Trained(folder, project, step, epoch, changes, info.status in ("done", "stopped"), early)
 
 
 def _checkpoints(within: Path) -> Iterator[tuple[Path, dict[str, object]]]:

@@ -52,7 +52,7 @@ def save(folder: Path, setup: Setup, tally: Tally) -> None:
 
 def state(setup: Setup, tally: Tally) -> State:
     """All that a run goes on from; tensors on the CPU are those of the run itself. Raises `NotFinite`."""
-    tensors = dict(tensors_of(setup))
+    tensors = {**dict(tensors_of(setup)), **setup.stopping.tensors()}
     broken = next((name for name, value in tensors.items() if not _is_finite(value)), None)
     if broken is not None:
         raise NotFinite(broken)
@@ -72,6 +72,7 @@ def state(setup: Setup, tally: Tally) -> State:
             "seen": tally.seen,
         },
         "phases": [facts_of(phase) for phase in setup.phases],
+        **setup.stopping.facts(),
     }
     return facts, tensors
 
@@ -115,6 +116,7 @@ def put(state: State, setup: Setup, tally: Tally) -> None:
         tally.added = setup.step
         for phase, kept in zip(setup.phases, _phases(facts), strict=True):
             put_phase(phase, kept)
+        setup.stopping.put(setup.project, setup.model, facts, tensors)
     except (KeyError, TypeError, ValueError, RuntimeError) as error:
         raise BadCheckpoint(say("the checkpoint does not fit: {why}", why=str(error)[:300])) from error
 

@@ -62,6 +62,7 @@ def become(setup: Setup, project: Project) -> None:
     _freeze(setup.model, traces)
     taken, resized = setup.cut.taken(setup.position), project.training.batch_size != setup.project.training.batch_size
     setup.project, setup.traces, setup.augmentations = project, traces, augmentations(project)
+    setup.stopping.turn(project.training.patience)
     for phase in setup.phases:
         phase.fit(project.training, setup.model, traces)
     setup.generator.set_state(setup.order_state)  # batches are asked for anew, in the same order

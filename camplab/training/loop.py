@@ -12,7 +12,7 @@ from camplab.assembly.optimization import evaluation_batch
 from camplab.document.atomic import WriteFailed
 from camplab.document.settings.knobs import RATE, Fixed
 from camplab.document.settings.turn import Turn
-from camplab.runs.events import Checkpoint, Event, Fault, Note, Saving, Started, State
+from camplab.runs.events import Checkpoint, Epoch, Event, Fault, Note, Saving, Started, State
 from camplab.training import checkpoint, knobs
 from camplab.training.control import Control
 from camplab.training.finite import not_finite, unattended
@@ -54,13 +54,10 @@ class Loop:
         self.most = steps
         """Steps in all after which it ends; None: only after its epochs."""
         self._stopping = lambda: control.stopping
-        subject = Subject.of(setup)
-        self._blocks = subject.blocks
         self._notes: list[Sentence] = []
-        self._looks = Looks(subject, self._notes, rationed)
+        self._looks = Looks(Subject.of(setup), self._notes, rationed)
         self._learning = learning = Learning(setup, self._notes)
-        losses = [names.step for names in setup.loss_names]
-        more = self._looks.rows
+        losses, more = [names.step for names in setup.loss_names], self._looks.rows
         self._meter = Meter(learning.norms, losses, setup.computing, lambda rows: more(learning.in_all(rows)))
         self._reports = Reports(setup, self._meter, tally, self._notes)
         self._statistics = Statistics(setup.model)
@@ -72,18 +69,19 @@ class Loop:
         setup = self.setup
         epochs_after = setup.project.training.epochs - setup.epoch - 1
         planned = setup.step - setup.position + setup.steps_per_epoch + epochs_after * setup.cut.whole
+        planned = setup.step if setup.stopping.over else planned
         self._last_step = planned if self.most is None else min(planned, self.most)
         self._parameters = setup.parameters
 
     def run(self) -> Iterator[Event]:
         """All epochs that are left, or up to `most`."""
         self._plan()
-        yield from [
-            change for change in self.setup.changes if change.step == self.setup.step
-        ]  # taken back with the rest
+        yield from [each for each in self.setup.changes if each.step == self.setup.step]  # taken back with the rest
         self._snapshots.begin(self.setup)
         if self._snapshots.due:
             yield from self._snapshots.keep(self.setup, self.tally)
+        if self.setup.stopping.over and self.control.asked:  # perhaps for more patience
+            yield from self._answer()
         try:
             while not self._over and not self.finished:
                 yield from self._epoch()
@@ -167,6 +165,11 @@ class Loop:
         values |= self._looks.epoch(batch)
         seconds = clock.now() - began
         yield from self.tally.close(Closed(setup.epoch, setup.step, seconds, values))
+        stopped = setup.stopping.judge(setup.project, setup.model, Epoch(setup.epoch, setup.step, seconds, values))
+        if stopped is not None:
+            yield from self._reports.all()
+            yield stopped
+            self._plan()
         if self._snapshots.is_best(values, setup.epoch, setup.step):
             yield from self._reports.all()
             self._snapshots.remember(setup, self.tally)
@@ -238,7 +241,6 @@ class Loop:
             return False
         self._learning.fit()
         self._meter.fit(self._learning.norms)
-        self._blocks = Subject.of(self.setup).blocks
         self._plan()
         return True
 
@@ -249,9 +251,8 @@ class Loop:
         """
         if self._statistics:
             self._statistics.restore()
-        fault = not_finite(
-            self.setup, number, (values["x"], values["y"]), self._learning.norms[number].latest(), self._blocks
-        )
+        latest, blocks = self._learning.norms[number].latest(), Subject.of(self.setup).blocks
+        fault = not_finite(self.setup, number, (values["x"], values["y"]), latest, blocks)
         for norms in self._learning.norms[number + 1 :]:
             norms.skip()
         self._meter.measure(values, rate)

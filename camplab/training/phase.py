@@ -15,6 +15,7 @@ from torch.optim.lr_scheduler import LRScheduler
 from camplab.assembly.computing import PhaseComputing
 from camplab.assembly.tasks.procedure import Phase
 from camplab.blocks.walk import Traces
+from camplab.document.optimizers import OPTIMIZERS
 from camplab.document.recipe import Recipe
 from camplab.training.optimizers.making import adjust, groups_of, optimizer_of, retime, schedule_of
 from camplab.training.precision import scaler_of
@@ -81,10 +82,11 @@ def learning_phase(
     parameters = list(trained.values())
     optimizer = optimizer_of(recipe, groups_of(recipe, model, traces.of(learns), rate) or [{"params": []}])
     device = parameters[0].device if parameters else torch.device("cpu")
+    scaled = bool(parameters) and not OPTIMIZERS[recipe.optimizer].searches
     return LearningPhase(
         computing, parameters, list(trained), optimizer,
         schedule=schedule_of(recipe, optimizer, computing.phase.steps * steps_per_epoch),
-        scaler=scaler_of(recipe.precision, device) if parameters else None,
+        scaler=scaler_of(recipe.precision, device) if scaled else None,
         backward=_backward(parameters, whole=set(learns) == set(traces)),
     )  # fmt: skip
 

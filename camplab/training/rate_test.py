@@ -33,7 +33,7 @@ class Tried(NamedTuple):
 
 def tried(project: Project, control: Control) -> Iterator[Tried]:
     """Every step, until the loss breaks off, all rates are tried, or `control` says stop. Raises `NoTest`."""
-    recipe = project.training.model_copy(update={"schedule": "constant", "epochs": 1_000_000})
+    recipe = project.training.model_copy(update={"schedule": "constant", "epochs": 1_000_000, "patience": None})
     trainer = Trainer(project.model_copy(update={"training": recipe}), control, attended=False)
     name, losses, planned = "", list[float](), np.empty(0)
     for event in trainer.events():

@@ -36,6 +36,7 @@ from camplab.training.memory import SHARE, free
 from camplab.training.optimizers.making import change_learning_rate, learning_rate
 from camplab.training.phase import LearningPhase, learning_phase
 from camplab.training.precision import cast, slow
+from camplab.training.stopping.early_stopping import EarlyStopping
 from camplab.words import Explained, Sentence, say
 
 P = ParamSpec("P")
@@ -78,7 +79,7 @@ class Setup:
     """What was changed since step 0, in order: `project` is what is trained now, `begun` what was to begin with."""
     origin: tuple[int, int] = (0, 0)
     """Samples of this epoch that were taken in batches of other sizes, and how many batches these were."""
-
+    stopping: EarlyStopping = field(default_factory=EarlyStopping)
     seen: Values | None = None
     """The batch of the step that somebody looks at: see `step.entered`."""
 

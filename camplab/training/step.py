@@ -16,6 +16,7 @@ from camplab.assembly.augmenting.layers import augmented
 from camplab.assembly.batches import Asked, Batch, never
 from camplab.assembly.module import Values
 from camplab.document.measures import VALIDATION_ACCURACY
+from camplab.document.optimizers import OPTIMIZERS
 from camplab.runs.events import Value
 from camplab.training.norms import LIMIT, Rows, norms_of
 from camplab.training.optimizers.making import stepper
@@ -56,15 +57,20 @@ def _step(setup: Setup, phase: LearningPhase, beginning: Beginning, notes: list[
         scaled = Scaled(setup, phase, phase.scaler, beginning, notes)
         return Step(scaled.learn, scaled.update, scaled.refuse)
     forward, backward = setup.cast(phase.computing.forward), phase.backward
+    searches = OPTIMIZERS[setup.project.training.of(phase.phase.name).optimizer].searches
+    batch: Values = {}
 
     def learn(values: Values, passed: Passed | None) -> Tensor:
+        if searches:
+            batch.update(values)
         loss = forward(values)
         if passed is not None:
             passed("forward")
         backward(loss)
         return loss.detach()
 
-    return Step(learn, stepper(phase.optimizer, phase.schedule), lambda: None)
+    again = (lambda: forward(dict(batch))) if searches else None
+    return Step(learn, stepper(phase.optimizer, phase.schedule, again), lambda: None)
 
 
 def entered(setup: Setup, batch: Batch, passed: Passed | None = None) -> Values:

@@ -270,7 +270,7 @@ def _heartbeat(here: Reception, message: p.Heartbeat) -> None:
 HANDLERS: Mapping[type[Any], Callable[[Reception, Any], None]] = {
     p.Ready: _ready,
     e.Started: _started,
-    **dict.fromkeys((e.Steps, e.Epoch, e.Picture, e.Changed, e.Saving, e.Checkpoint), _told),
+    **dict.fromkeys((e.Steps, e.Epoch, e.Picture, e.Changed, e.Saving, e.Checkpoint, e.StoppedEarly), _told),
     e.Look: _looked,
     p.Sample: _sample,
     p.DataSurveyed: _surveyed,

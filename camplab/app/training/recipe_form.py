@@ -14,7 +14,7 @@ from camplab.words import Sentence, say
 ROWS: tuple[str | Sentence, ...] = (
     say("Each step"), "optimizer", "learning_rate", "momentum", "beta1", "beta2", "weight_decay", "clip",
     say("Schedule of the learning rate"), "schedule", "step_epochs", "step_factor", "warm_up_epochs",
-    say("The whole run"), "batch_size", "epochs", "seed", "precision", "threads",
+    say("The whole run"), "batch_size", "epochs", "patience", "stops_by", "seed", "precision", "threads",
     say("Augmentation, before each step"), *AUGMENTATIONS,
 )  # fmt: skip
 """All of the recipe but the device and what phases have of their own, in four groups."""

@@ -57,6 +57,9 @@ def steps_on(lab: Lab) -> bool:
     fault = lab.live.record.fault if lab.live.record is not None else None
     if run is None or begun is None or (fault is not None and fault.fatal):
         return training_commands.start(lab, project, paused=True)
+    if _stays_over(run, project):
+        lab.tell(_stopped_early(lab, run, project))
+        return False
     if run.epochs >= project.training.epochs:
         if length_matters(project.training):
             lab.tell(_at_its_end(lab, run, project))
@@ -73,7 +76,9 @@ def from_checkpoint(lab: Lab) -> None:
         return
     begun = run.goes_on_as(lab.session.project)
     project = lab.session.project if begun is not None else run.now
-    if run.epochs >= project.training.epochs:
+    if _stays_over(run, project):
+        lab.tell(_stopped_early(lab, run, project))
+    elif run.epochs >= project.training.epochs:
         lab.tell(_at_its_end(lab, run, project))
     else:
         _go_on(lab, run, begun or run.project, project)
@@ -85,6 +90,27 @@ def _go_on(lab: Lab, run: Trained, begun: Project, project: Project, paused: boo
     for turn in turns(run.now, project):
         if turn.what != RATE:
             lab.trainer.change(turn.block, **{turn.what: turn.value})
+
+
+def _stays_over(run: Trained, project: Project) -> bool:
+    """Whether it has stopped early and would do so again at once."""
+    return run.early and project.training.patience == run.now.training.patience
+
+
+def _stopped_early(lab: Lab, run: Trained, project: Project) -> Notice:
+    """What early stopping has ended, and how it can go on nevertheless."""
+    sentence = say("This run has stopped early, after {n} epochs", n=run.epochs)
+    why = say("It has the weights of its best epoch. With more patience, or none, it goes on from them.")
+    on = NextStep(say("Go on without early stopping"), partial(_patiently, lab, run, project), "play")
+    return Notice(sentence, "accent", (why,), (on,), about="train", document=True)
+
+
+def _patiently(lab: Lab, run: Trained, project: Project) -> None:
+    """The recipe says so, too, unless another network is open by now."""
+    if project is lab.session.project:
+        training_commands.edit_recipe(lab, patience=None)
+    endless = project.model_copy(update={"training": project.training.model_copy(update={"patience": None})})
+    _go_on(lab, run, run.goes_on_as(project) or run.project, endless)
 
 
 def _at_its_end(lab: Lab, run: Trained, project: Project) -> Notice:

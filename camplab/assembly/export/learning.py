@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from camplab.assembly.export.for_each import attribute
@@ -12,6 +12,7 @@ from camplab.assembly.parameter_groups import RateGroup, rate_groups
 from camplab.assembly.tasks.procedure import Phase
 from camplab.blocks.call import Call
 from camplab.blocks.walk import Traces
+from camplab.document.optimizers import OPTIMIZERS
 from camplab.document.precisions import PRECISIONS
 from camplab.document.recipe import Recipe
 
@@ -71,15 +72,23 @@ class Learner:
             for group in groups:
                 yield from _group(group, self.recipe)
             yield "    ]"
-        yield f"    {optimizer} = {_made(optimizer_call(self._stepped), weights)}"
+        yield f"    {optimizer} = {_made(self.optimizer, weights)}"
         if self._schedule is not None:
             yield f"    {self.phase.own('schedule')} = {_made(self._schedule, optimizer)}"
         if self._scaled:
             yield f"    {self.phase.own('scaler')} = torch.amp.GradScaler(train_x.device.type)"
 
-    def stepping(self) -> Iterator[str]:
-        """From the loss of a batch to the next weights."""
+    @property
+    def optimizer(self) -> Call:
+        """It, without what it steps."""
+        return optimizer_call(self._stepped)
+
+    def stepping(self, training: Sequence[str]) -> Iterator[str]:
+        """From the loss of a batch to the next weights. training: the lines that work the loss out."""
         if not self._steps:
+            return
+        if OPTIMIZERS[self.recipe.optimizer].searches:
+            yield from self._searching(training)
             return
         loss, optimizer, scaler = map(self.phase.own, ("loss", "optimizer", "scaler"))
         back = f"backward({'' if self.whole else f'inputs={self._weights}'})"
@@ -92,6 +101,16 @@ class Learner:
             yield f"nn.utils.clip_grad_norm_({weights}, {self.recipe.clip!r})"
         yield f"{scaler}.step({optimizer})" if self._scaled else f"{optimizer}.step()"
         yield from self._scale_and_schedule(scaler, self.phase.own("schedule"))
+
+    def _searching(self, training: Sequence[str]) -> Iterator[str]:
+        """A step of an optimizer that looks at no gradient."""
+        again = self.phase.own("again")
+        yield f"def {again}() -> torch.Tensor:"
+        yield from (f"    {line}" for line in training)
+        yield f"    return {self.phase.own('loss')}"
+        yield ""
+        yield f"{self.phase.own('optimizer')}.step({again})"
+        yield from self._scale_and_schedule("", self.phase.own("schedule"))
 
     def _scale_and_schedule(self, scaler: str, schedule: str) -> Iterator[str]:
         if self._scaled and self._schedule is not None:
@@ -122,7 +141,7 @@ class Learner:
 
     @property
     def _scaled(self) -> bool:
-        return PRECISIONS[self.recipe.precision].scaled
+        return PRECISIONS[self.recipe.precision].scaled and not OPTIMIZERS[self.recipe.optimizer].searches
 
     @property
     def _schedule(self) -> Call | None:
@@ -154,4 +173,4 @@ def _parameters(traces: Traces) -> str:
 
 def _made(call: Call, first: str) -> str:
     arguments = [first, *map(repr, call.args), *(f"{name}={value!r}" for name, value in call.kwargs)]
-    return f"torch.{call.target}({', '.join(arguments)})"
+    return f"{'torch.' if '.' in call.target else ''}{call.target}({', '.join(arguments)})"

@@ -11,6 +11,7 @@ from itertools import chain
 
 from camplab.assembly.augmenting.calls import augmentation_calls
 from camplab.assembly.export import learning
+from camplab.assembly.export.early_stopping import Stop, stop_of
 from camplab.assembly.export.learning import Learner
 from camplab.assembly.export.printing import Printer
 from camplab.assembly.export.source import Source, source_of
@@ -50,14 +51,20 @@ def program(project: Project, name: str = "network", reader: Call | None = None)
 
     reader: what reads samples from their files (`datasets.making.Source`) where they are too many to be held.
     """
-    traces, lines = project.traces(), TaskLines(project)
+    traces, lines, stop = project.traces(), TaskLines(project), stop_of(project)
     enter, augmentations = project.data.enter, augmentation_calls(project)
-    source = source_of(project, also=(*filter(None, (enter, reader)), *augmentations, *lines.procedure.calls()))
+    learners = _learners(lines, traces)
+    calls = (*lines.procedure.calls(), *(each.call for each in stop.judged), *(each.optimizer for each in learners))
+    source = source_of(project, also=(*filter(None, (enter, reader)), *augmentations, *calls))
     data_file = f"{safe(name)}_data.pt"
     start_file = f"{safe(name)}_start.pt" if project.start else ""
     head = [*_docstring(project, data_file, start_file, reader), "", *_imports(source), "", ""]
-    parts = [_load_data(project, data_file, reader), _evaluate(lines, reader), _main(lines, traces, start_file)]
-    parts[2:2] = [learning.helper_lines()] if any(learner.helped for learner in _learners(lines, traces)) else []
+    parts = [
+        _load_data(project, data_file, reader),
+        _evaluate(lines, stop, reader),
+        _main(lines, stop, traces, start_file),
+    ]
+    parts[2:2] = [learning.helper_lines()] if any(learner.helped for learner in learners) else []
     tail = ["", "", f"enter = {Printer({}).flat(enter)}"] if enter else []
     if augmentations:
         tail += ["", "", f"augmentations = [{', '.join(map(Printer({}).flat, augmentations))}]"]
@@ -129,11 +136,12 @@ def _load_data(project: Project, data_file: str, reader: Call | None) -> Iterato
     yield f"    return x[:-{n}], y[:-{n}], x[-{n}:], y[-{n}:]"
 
 
-def _evaluate(lines: TaskLines, reader: Call | None) -> Iterator[str]:
+def _evaluate(lines: TaskLines, stop: Stop, reader: Call | None) -> Iterator[str]:
     project = lines.project
     size = evaluation_batch(project.training.batch_size, project.x)
     losses = [phase.own("loss") for phase in lines.procedure.phases]
-    found = [*losses, *(["correct"] if lines.scored else [])]
+    judged = [each.name for each in stop.judged]
+    found = [*losses, *judged, *(["correct"] if lines.scored else [])]
     together = [each.measure for each in lines.procedure.overall]
     result = f"tuple[{', '.join(['float'] * len(found + together))}]" if len(found + together) > 1 else "float"
     said = "Mean loss" if len(losses) == 1 else "Mean losses"
@@ -146,18 +154,19 @@ def _evaluate(lines: TaskLines, reader: Call | None) -> Iterator[str]:
     if lines.procedure.draws:
         yield f"    torch.manual_seed({project.training.seed})  # the same noise every time"
     counts = [*(["correct"] if lines.scored else []), *(["counted"] if lines.answers == "counted" else [])]
-    yield f"    {', '.join([*losses, *counts])} = {', '.join(['0.0'] * len(losses) + ['0'] * len(counts))}"
+    sums = [*losses, *judged]
+    yield f"    {', '.join([*sums, *counts])} = {', '.join(['0.0'] * len(sums) + ['0'] * len(counts))}"
     yield from (f"    {name} = []" for name in gathered(lines.procedure))
     yield f"    for x, y in zip(samples.split({size}), targets.split({size})):"
     yield from (f"        {line}" for line in lines.entering())
-    yield from learning.within(project.training, 8, lines.evaluating())
+    yield from learning.within(project.training, 8, lines.evaluating(stop.judged))
     yield from (f"        {line}" for line in lines.scoring())
     yield from (f"    {line}" for line in lines.together())
     shares = [f"{name} / {lines.answers if name == 'correct' else 'len(samples)'}" for name in found]
     yield f"    return {', '.join([*shares, *together])}"
 
 
-def _main(lines: TaskLines, traces: Traces, start_file: str) -> Iterator[str]:
+def _main(lines: TaskLines, stop: Stop, traces: Traces, start_file: str) -> Iterator[str]:
     recipe = lines.project.training
     layout = "memory_format=torch.channels_last" if convolves(traces) else ""
     yield "def main() -> None:"
@@ -184,8 +193,10 @@ def _main(lines: TaskLines, traces: Traces, start_file: str) -> Iterator[str]:
     yield f"    generator = torch.Generator().manual_seed({recipe.seed})"
     if lines.augmented:
         yield f"    chance = torch.Generator(device).manual_seed({recipe.seed})"
+    yield from (f"    {line}" for line in stop.beginning())
     yield f"    for epoch in range(1, {recipe.epochs + 1}):"
-    yield from _epoch(lines, learners, side_heads)
+    yield from _epoch(lines, stop, learners, side_heads)
+    yield from (f"        {line}" for line in stop.after())
 
 
 def _side_heads(traces: Traces) -> bool:
@@ -205,7 +216,7 @@ def _learners(lines: TaskLines, traces: Traces) -> tuple[Learner, ...]:
     )
 
 
-def _epoch(lines: TaskLines, learners: tuple[Learner, ...], side_heads: bool) -> Iterator[str]:
+def _epoch(lines: TaskLines, stop: Stop, learners: tuple[Learner, ...], side_heads: bool) -> Iterator[str]:
     recipe, samples = lines.project.training, _training_samples(lines.project)
     usable = usable_samples(samples, recipe.batch_size)
     size = recipe.batch_size
@@ -229,18 +240,20 @@ def _epoch(lines: TaskLines, learners: tuple[Learner, ...], side_heads: bool) ->
         if learner.phase.steps > 1:
             yield f"            for _ in range({learner.phase.steps}):"
             indent += 4
-        yield from learning.within(recipe, indent, lines.training(learner.phase, side_heads))
-        yield from (" " * indent + line for line in learner.stepping())
+        computed = list(learning.within(recipe, 0, lines.training(learner.phase, side_heads)))
+        yield from (" " * indent + line if line else "" for line in (*computed, *learner.stepping(computed)))
         yield f"            {total} += {learner.phase.own('loss')}.item() * len(y)"
-    yield from _report(learners, lines.scored, [each.measure for each in lines.procedure.overall])
+    yield from _report(learners, lines, stop)
 
 
-def _report(learners: tuple[Learner, ...], classify: bool, together: list[str]) -> Iterator[str]:
-    found = [learner.phase.own("loss") for learner in learners] + ["accuracy"] * classify + together
+def _report(learners: tuple[Learner, ...], lines: TaskLines, stop: Stop) -> Iterator[str]:
+    classify, judged = lines.scored, [each.name for each in stop.judged]
+    together = [each.measure for each in lines.procedure.overall]
+    found = [learner.phase.own("loss") for learner in learners] + judged + ["accuracy"] * classify + together
     told = [f"{each.label}loss {{{each.phase.own('total')} / len(order)!r}}" for each in learners]
     told += [f"validation {each.label}loss {{{each.phase.own('loss')}!r}}" for each in learners]
     told += ["accuracy {accuracy!r}"] * classify
-    told += [f"{name.replace('_', ' ')} {{{name}!r}}" for name in together]
+    told += [f"{name.replace('_', ' ')} {{{name}!r}}" for name in (*judged, *together)]
     yield f"        {', '.join(found)} = evaluate(model, validation_x, validation_y)"
     if len(learners) == 1:
         yield f'        print(f"epoch {{epoch}}: {", ".join(told)}")'

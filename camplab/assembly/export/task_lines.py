@@ -5,7 +5,7 @@ A value that is used once stands where it is used; the stacks together are `mode
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
@@ -69,11 +69,13 @@ class TaskLines:
             yield "for head in side_heads:"
             yield f"    loss = loss + head.loss_weight * {self._text(loss, {last.name: 'head.output'})}"
 
-    def evaluating(self) -> Iterator[str]:
-        """What comes out, and the sums of its losses."""
+    def evaluating(self, judged: Iterable[Computed] = ()) -> Iterator[str]:
+        """What comes out, and the sums of its losses and of what is `judged`."""
         for phase in self.procedure.phases:
             yield from map(self._line, self._computes(phase))
             yield f"{phase.own('loss')} += {self._text(phase.loss)}.item() * len(y)"
+        for value in judged:
+            yield f"{value.name} += {self._text(value.call)}.item() * len(y)"
         if self.procedure.told:
             yield self._line(self._used)
         for each in self.procedure.overall:

@@ -48,12 +48,17 @@ def show(
         Path | None,
         typer.Option(metavar="FOLDER", help="Every number as an event file for TensorBoard, in this folder."),
     ] = None,
+    smooth: Annotated[
+        float | None,
+        typer.Option(min=0, max=0.9999, metavar="BETA", show_default=False,
+                     help="With --json: exponential moving averages, too, without and with bias correction."),
+    ] = None,
     json: AsJson = False,
-) -> None:
+) -> None:  # fmt: skip
     """Show what a run said: a table of its epochs, every step as CSV or for TensorBoard, or everything as JSON."""
     from camplab.cli.runs.show import show_run
 
-    show_run(run, csv, json, tensorboard)
+    show_run(run, csv, json, tensorboard, smooth)
 
 
 @app.command()

@@ -15,7 +15,7 @@ from camplab.cli.runs.look import HEADS, Asked
 from camplab.document.atomic import WriteFailed, write_atomically
 from camplab.runs import listing
 from camplab.runs.surface import kept
-from camplab.runs.surface.reading import about, read, read_sharpness
+from camplab.runs.surface.reading import about, read, read_curvature, read_sharpness
 from camplab.runs.surface.surface import Plane, Surface
 from camplab.training import checkpoint
 from camplab.training.faults import fault_of
@@ -55,7 +55,7 @@ def look_at_surface(name: str, asked: Asked) -> None:
     if asked.json:
         print_json(finite(_facts(surface)))
         return
-    for sentence in (read(surface), read_sharpness(surface), about(surface)):
+    for sentence in (read(surface), read_sharpness(surface), read_curvature(surface), about(surface)):
         if sentence is not None:
             put(padded(say("Says"), HEADS) + words(sentence))
 
@@ -63,7 +63,8 @@ def look_at_surface(name: str, asked: Asked) -> None:
 def _facts(surface: Surface) -> dict[str, object]:
     return {
         "plane": surface.plane, "step": surface.step, "samples": surface.samples, "shares": list(surface.shares),
-        "sharpness": surface.sharpness, "learning_rate": surface.rate, "batch_norm": surface.statistics,
+        "sharpness": surface.sharpness, "least_curvature": surface.least, "condition_number": surface.condition,
+        "newton_loss": surface.newton, "learning_rate": surface.rate, "batch_norm": surface.statistics,
         "x": surface.x.tolist(), "y": surface.y.tolist(), "losses": surface.losses.tolist(),
         "path": [{"step": int(step), "x": float(x), "y": float(y)}
                  for step, (x, y) in zip(surface.steps, surface.path, strict=True)],

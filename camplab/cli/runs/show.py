@@ -6,6 +6,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
+
 from camplab import folders
 from camplab.cli.errors import WRONG, Trouble
 from camplab.cli.language import spoken
@@ -20,12 +22,13 @@ from camplab.document.settings import knobs
 from camplab.numbers import byte_size, measured
 from camplab.runs import listing
 from camplab.runs.beside.about import DAMAGED
+from camplab.runs.curves.smoothing import averages
 from camplab.runs.events import Value
 from camplab.runs.exchange import tables
 from camplab.runs.folder import RunFolder
 from camplab.runs.listing import BadRun, Info
 from camplab.runs.reading import read
-from camplab.runs.record import Record
+from camplab.runs.record import Record, stopped_early
 from camplab.runs.snapshots import found
 from camplab.words import Explained, Sentence, printable, say
 
@@ -35,11 +38,15 @@ HEADS = 10
 """Columns for what stands before a line about a run."""
 
 
-def show_run(name: str, as_csv: bool, as_json: bool, events: Path | None = None) -> None:
+def show_run(
+    name: str, as_csv: bool, as_json: bool, events: Path | None = None, smooth: float | None = None
+) -> None:  # fmt: skip
     """What a run said: a table of its epochs, every step as CSV, everything as JSON, or `events`: for TensorBoard, in
-    this folder. Raises `Trouble`."""
+    this folder. smooth: with moving averages of this β, too. Raises `Trouble`."""
     if as_csv + as_json + (events is not None) > 1:
         raise Trouble(say("give one of --csv, --json and --tensorboard"), status=WRONG)
+    if smooth is not None and not as_json:
+        raise Trouble(say("moving averages are said with --json"), status=WRONG)
     if archive.is_bundle(Path(name)):
         from camplab.cli.runs.packing import show_packed
 
@@ -53,7 +60,8 @@ def show_run(name: str, as_csv: bool, as_json: bool, events: Path | None = None)
             sys.stdout.writelines(tables.pieces(record, record.started.measures))
         elif as_json:
             kept = [{"step": step, "bytes": size} for step, size in found(folder).items()]
-            print_json(finite(facts(info) | _said(record) | {"snapshots": kept}))
+            smoothed = {} if smooth is None else {"smoothed": _smoothed(record, smooth)}
+            print_json(finite(facts(info) | _said(record) | smoothed | {"snapshots": kept}))
         elif events is not None:
             _write_events(info, record, events)
         else:
@@ -82,6 +90,7 @@ def _write_events(info: Info, record: Record, folder: Path) -> None:
 def _said(record: Record) -> dict[str, object]:
     """Everything a run said, by the names of its measures."""
     steps = [measure for measure in record.measures.values() if measure.when == "step"]
+    stop = stopped_early(record)
     return {
         "device": record.started.device,
         "parameters": record.started.parameters,
@@ -97,7 +106,20 @@ def _said(record: Record) -> dict[str, object]:
             {"step": change.step, "what": change.what, "old": change.old, "new": change.new, "block": change.block}
             for change in record.changes
         ],
+        "stopped_early": None if stop is None else {"epoch": stop.epoch, "step": stop.step, "best": stop.best},
     }
+
+
+def _smoothed(record: Record, beta: float) -> dict[str, object]:
+    """Exponential moving averages of what the run says of itself at each step, as the panel of curves draws them with
+    bias correction, and without."""
+    steps = [measure.name for measure in record.measures.values() if (measure.when, measure.of) == ("step", "run")]
+    found: dict[str, object] = {}
+    for name in steps:
+        values = record.values(name)[:].astype(np.float64)
+        plain, corrected = averages(values[np.isfinite(values)], beta)
+        found[name] = {"average": plain.tolist(), "corrected": corrected.tolist()}
+    return {"beta": beta, **found}
 
 
 def _about(measure: Measure) -> dict[str, object]:
@@ -148,6 +170,9 @@ def _lines(info: Info, record: Record) -> Iterator[tuple[Sentence, object]]:
         yield say("Note"), DAMAGED
     elif info.about.note:
         yield say("Note"), info.about.note
+    stop = stopped_early(record)
+    if stop is not None:
+        yield say("Ended"), stop.sentence
     for change in record.changes:
         what = knobs.words(record.places, change.what, change.block, change.old, change.new)
         yield say("Changed"), say("{what} before step {step}", what=what, step=f"{change.step + 1:,}")

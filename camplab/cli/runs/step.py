@@ -87,6 +87,7 @@ def _shown(setup: Setup, tally: Tally, sample: int) -> StepShown:
             raise Trouble(say("All {n} epochs of this run are done", n=setup.epoch))
         longer = recipe.model_copy(update={"epochs": setup.epoch + 1})
         setup.project = setup.project.model_copy(update={"training": longer})
+    setup.stopping.turn(None)  # also where early stopping has ended it
     control = Control()
     control.pause(Slow(HERE, sample=sample))
     setup.generator.set_state(setup.order_state)

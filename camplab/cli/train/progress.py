@@ -21,7 +21,7 @@ from camplab.document.measures import (
 )
 from camplab.numbers import count, duration, per_second, percent
 from camplab.runs.curves.epoch_means import Means
-from camplab.runs.events import Changed, Done, Epoch, Event, Fault, Note, Started, Steps, Value
+from camplab.runs.events import Changed, Done, Epoch, Event, Fault, Note, Started, Steps, StoppedEarly, Value
 from camplab.runs.listing import STATUS
 from camplab.words import Sentence, printable, say
 
@@ -69,6 +69,8 @@ class JsonLines:
                 self._means.bounds.change(event)
             case Epoch():
                 self._print("epoch", self._epoch(event))
+            case StoppedEarly():
+                self._print("stopped_early", asdict(event), sentence=str(event.sentence), run=self._run)
             case Fault():
                 self._print("fault", _plain(event))
             case Note():
@@ -163,7 +165,7 @@ class Lines:
                 self._change(event)
             case Epoch():
                 self._say(self._line(event))
-            case Note():
+            case Note() | StoppedEarly():
                 self._say(words(event.sentence))
             case Fault():
                 self._kept &= event.kind != "not_saved"

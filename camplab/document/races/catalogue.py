@@ -7,9 +7,15 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 
 from camplab.blocks.activation import Activation
+from camplab.blocks.dense import Dense
+from camplab.blocks.dropout import Dropout
+from camplab.blocks.flatten import Flatten
+from camplab.datasets.base import DATA, Data
 from camplab.document.presets import catalogue as presets
 from camplab.document.project import Project
 from camplab.document.races.race import Race, Variant, race_of, with_recipe, with_seeds
+from camplab.document.recipe import Recipe
+from camplab.document.tasks.base import TASKS
 from camplab.words import Sentence, say
 
 
@@ -30,6 +36,10 @@ OPTIMIZERS = say("Four optimizers on one network")
 BATCH_SIZES = say("Batch sizes")
 FIVE_SEEDS = say("Five seeds")
 TWO_GANS = say("Two GANs: balanced and weak discriminator")
+OVERFITTING = say("Overfitting and four cures")
+POLYNOMIAL = say("A polynomial of degree 12, and ridge")
+SCALING = say("Raw and standardised features")
+WITHOUT_GRADIENT = say("With and without the gradient")
 EPOCHS = 20
 """Of the deep networks: enough for each that learns at all."""
 
@@ -74,6 +84,68 @@ def _two_gans() -> Race:
     return Race(TWO_GANS, (Variant(balanced, say("Balanced")), Variant(weak, say("Weak discriminator"))))
 
 
+def _overfitting() -> Race:
+    """Two hundred digits, every third with a wrong label: enough to learn by heart."""
+    data = _data("noisy_digits", noise=0.0, samples_per_class=20, wrong_labels=0.3)
+    recipe = Recipe(epochs=100, batch_size=32)
+
+    def project(dropout: float = 0.0, **cure: object) -> Project:
+        off = (Dropout(p=dropout),) if dropout else ()
+        layer = (Dense(out_features=256), Activation(), *off)
+        net = (Flatten(), *layer, *layer, Dense(out_features=10))
+        training = recipe.model_copy(update=cure)
+        return Project(title="200 digits", data=data, stacks={"net": net}, training=training)
+
+    cures = (
+        (say("No cure"), project()),
+        (say("Weight decay"), project(weight_decay=0.03)),
+        (say("Dropout"), project(dropout=0.6)),
+        (say("Augmentation"), project(shift=1, rotation=15.0, noise=0.5)),
+        (say("Early stopping"), project(patience=10)),
+    )
+    return Race(OVERFITTING, tuple(Variant(made, name) for name, made in cures))
+
+
+def _polynomial() -> Race:
+    """Twelve powers of x and 13 points: as much freedom as there is to fit the noise."""
+    data = _data("polynomial", samples=65, validation=0.8, noise=0.2, powers=12, data_seed=1)
+    project = _line(data, optimizer="adam", learning_rate=0.1, epochs=6000)
+    without, ridge = with_recipe(project, "weight_decay", (0.0, 0.01))
+    return Race(POLYNOMIAL, (Variant(without, say("Without ridge")), Variant(ridge, say("With ridge (weight decay)"))))
+
+
+def _scaling() -> Race:
+    """The largest rate that each of them bears, about."""
+    raw, scaled = (_data("house_prices", samples=300, standardise=each) for each in (False, True))
+    slow = _line(raw, optimizer="sgd", learning_rate=5e-7, batch_size=300, epochs=300)
+    fast = _line(scaled, optimizer="sgd", learning_rate=0.1, batch_size=300, epochs=300)
+    return Race(SCALING, (Variant(slow, say("Raw")), Variant(fast, say("Standardised"))))
+
+
+def _without_gradient() -> Race:
+    """650 weights and all samples at once, so that the loss says all there is to know of a step."""
+    data = _data("digits")
+    net = (Flatten(), Dense(out_features=10))
+    everything = data.count - data.validation_samples
+    recipe = Recipe(optimizer="sgd", learning_rate=0.5, batch_size=everything, epochs=300)
+    descent = Project(title="650 weights", data=data, stacks={"net": net}, training=recipe)
+    search = _recipe(descent, optimizer="random_search", learning_rate=0.02)
+    return Race(WITHOUT_GRADIENT, (Variant(descent, say("Gradient descent")), Variant(search, say("Random search"))))
+
+
+def _data(tag: str, **settings: object) -> Data:
+    return DATA[tag].model_validate(settings)
+
+
+def _line(data: Data, **recipe: object) -> Project:
+    """One dense layer that predicts a number."""
+    training = Recipe.model_validate(recipe)
+    return Project(
+        title=data.title, data=data, task=TASKS["regression"](), stacks={"net": (Dense(out_features=1),)},
+        training=training,
+    )  # fmt: skip
+
+
 RACES = (
     ShippedRace("four_ways", FOUR_WAYS,
                 say("20 layers of sigmoid; then ReLU with He, tanh with Xavier, batch norm, shortcuts."),
@@ -90,6 +162,19 @@ RACES = (
     ShippedRace("two_gans", TWO_GANS,
                 say("A GAN, and one whose discriminator learns at a hundredth of the rate."),
                 say("a loss of 2 ln 2 is that of a perfect generator, and of one that has failed"), _two_gans),
+    ShippedRace("overfitting", OVERFITTING,
+                say("200 digits, every third with a wrong label: no cure, weight decay, dropout, augmentation, early "
+                    "stopping."),
+                say("what is learned by heart does not help with new samples"), _overfitting),
+    ShippedRace("polynomial", POLYNOMIAL,
+                say("Twelve powers of x for 13 points: with and without weight decay."),
+                say("a curve through all points is wrong in between"), _polynomial),
+    ShippedRace("scaling", SCALING,
+                say("House prices from an area of up to 2,000 and up to 5 rooms: raw, and on one scale."),
+                say("the loss curves alike in all directions once features are on one scale"), _scaling),
+    ShippedRace("without_gradient", WITHOUT_GRADIENT,
+                say("650 weights by gradient descent, and by steps that are drawn and kept where the loss falls."),
+                say("a gradient says at once what a search has to find out, weight by weight"), _without_gradient),
 )  # fmt: skip
 
 

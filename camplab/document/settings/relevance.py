@@ -15,8 +15,11 @@ def relevant(model: BaseModel, name: str) -> bool:
     when = extras(type(model).model_fields[name]).get("when")
     if not isinstance(when, Mapping):
         return True
-    return all(getattr(model, str(other)) in _listed(values) for other, values in when.items())
+    return all(_fits(getattr(model, str(other)), values) for other, values in when.items())
 
 
-def _listed(values: Any) -> list[Any]:
-    return list(values) if isinstance(values, list | tuple) else [values]
+def _fits(value: Any, values: Any) -> bool:
+    """Whether it is one of these; of True: whether there is any."""
+    if values is True:
+        return value is not None
+    return value in (values if isinstance(values, list | tuple) else [values])

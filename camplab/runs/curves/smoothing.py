@@ -39,6 +39,15 @@ class Smoothed:
         self.values.put(start, smooth.astype(np.float32))
 
 
+def averages(x: Doubles, beta: float) -> tuple[Doubles, Doubles]:
+    """v_t = b v_(t-1) + (1 - b) x_t from v_0 = 0, which begins too near to 0, and v_t / (1 - b^t), which does not.
+
+    x: n finite numbers.
+    """
+    sums, weights = scan(x, beta, 0.0), scan(np.ones(len(x)), beta, 0.0)
+    return (1 - beta) * sums, sums / weights
+
+
 def scan(x: Doubles, beta: float, before: float) -> Doubles:
     """y_t = beta y_(t-1) + x_t with y_(-1) = `before`, without a loop over t.
 

@@ -75,6 +75,7 @@ def _rows(record: Record, steps: Sequence[Measure], others: Sequence[Measure]) -
         new = f"{change.new:g}" if isinstance(change.new, float) else str(change.new)
         said = ".".join(filter(None, (change.block, change.what))) + "=" + new
         changes[change.step] = f"{changes[change.step]}; {said}" if change.step in changes else said
+    changes |= {stop.step: f"stopped_early, weights of epoch {stop.best}" for stop in record.stops}
     nothing: list[Cell] = [""] * (1 + len(titles(others)))
     columns = [record.values(measure.name) for measure in steps]
     first = record.started.first_step

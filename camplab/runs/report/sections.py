@@ -25,6 +25,7 @@ from camplab.numbers import count, duration
 from camplab.runs.best import in_words
 from camplab.runs.events import Changed
 from camplab.runs.listing import STATUS
+from camplab.runs.record import stopped_early
 from camplab.runs.report import curves, page
 from camplab.runs.report.chart import chart
 from camplab.runs.report.curves import Kind, Named, Speak
@@ -86,6 +87,9 @@ def _came_of(run: Run) -> Iterator[Line]:
     status = STATUS.get(info.status, Sentence(info.status))
     yield say("Status"), say("{status}: {why}", status=status, why=info.why) if info.why else status
     yield say("Epochs"), say("{n} of {epochs}", n=info.epochs, epochs=started.epochs)
+    stop = stopped_early(run.record)
+    if stop is not None:
+        yield say("Ended"), stop.sentence
     yield say("Steps"), f"{info.steps:,}"
     if found is not None:
         yield say("Time"), duration(found.seconds)

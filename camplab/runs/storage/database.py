@@ -22,7 +22,7 @@ from msgspec.structs import replace
 from camplab.document.measures import judge
 from camplab.runs import encoding
 from camplab.runs.best import Best, better
-from camplab.runs.events import Changed, Checkpoint, Epoch, Event, Fault, Look, Started, Steps
+from camplab.runs.events import Changed, Checkpoint, Epoch, Event, Fault, Look, Started, Steps, StoppedEarly
 from camplab.runs.storage import sums
 
 FORMAT = 1
@@ -31,7 +31,7 @@ TABLES = (
     "CREATE TABLE chunks (name TEXT, first INTEGER, blob BLOB, PRIMARY KEY (name, first))",
     "CREATE TABLE events (step INTEGER, kind TEXT, body BLOB)",
 )
-Keepable = Started | Epoch | Look | Changed | Checkpoint | Fault
+Keepable = Started | Epoch | Look | Changed | Checkpoint | Fault | StoppedEarly
 Numbers = npt.NDArray[Any]
 _array = encoding.decoder(Numbers)
 _event = encoding.decoder(Keepable)

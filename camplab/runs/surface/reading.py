@@ -52,6 +52,23 @@ def read_sharpness(surface: Surface) -> Sentence | None:
                "here.", **said)  # fmt: skip
 
 
+def read_curvature(surface: Surface) -> Sentence | None:
+    """How differently the loss curves, and what Newton's method makes of that; None while it is not known."""
+    if not np.isfinite(surface.least):
+        return None
+    said = {"least": rough(surface.least, 3), "largest": rough(surface.sharpness, 3),
+            "loss": rough(surface.newton, 3), "kappa": rough(surface.condition, 3)}  # fmt: skip
+    if not np.isfinite(surface.newton):
+        return say("The Hessian has eigenvalues from {least} to {largest}: somewhere the loss curves downwards, and "
+                   "Newton's method would not go down.", **said)  # fmt: skip
+    if not np.isfinite(surface.condition):
+        return say("The Hessian has eigenvalues from 0 to {largest}: in some direction the loss is flat. One step of "
+                   "Newton's method would lead to a loss of {loss}.", **said)  # fmt: skip
+    return say("The Hessian has eigenvalues from {least} to {largest}, condition number {kappa}: the larger, the more "
+               "steps gradient descent takes. One step of Newton's method would lead to a loss of {loss}.",
+               **said)  # fmt: skip
+
+
 def about(surface: Surface) -> Sentence:
     """What the numbers are of."""
     if surface.statistics:

@@ -12,6 +12,8 @@ Plane = Literal["path", "random"]
 """Through the snapshots of the run, by the first two principal components of the differences between their weights and
 the last ones; or in two random directions, each filter of which is as long as that of the weights (Li et al. 2018)."""
 Doubles = npt.NDArray[np.float64]
+ROUND = 1e-12
+"""Of the largest eigenvalue: a smaller one may be a rounding error of zero."""
 
 
 class Surface(msgspec.Struct, frozen=True, eq=False):
@@ -36,6 +38,10 @@ class Surface(msgspec.Struct, frozen=True, eq=False):
     """Whether there is batch norm: its statistics are those of the samples, at each point anew."""
     sharpness: float = float("nan")
     """The largest eigenvalue of the Hessian of this loss in the middle (`training.surface.sharpness`)."""
+    least: float = float("nan")
+    """The smallest one; NaN where there are too many weights to know (`training.surface.curvature`)."""
+    newton: float = float("nan")
+    """The loss after one step of Newton's method from the middle; NaN where it does not lead to a minimum, too."""
     rate: float = float("nan")
     """The learning rate of the recipe."""
 
@@ -48,6 +54,11 @@ class Surface(msgspec.Struct, frozen=True, eq=False):
     def done(self) -> float:
         """Of all points, how many."""
         return float((~np.isnan(self.losses)).mean())
+
+    @property
+    def condition(self) -> float:
+        """The condition number: the largest eigenvalue over the smallest; NaN where not all curve upwards."""
+        return self.sharpness / self.least if self.least > ROUND * self.sharpness else float("nan")
 
     @property
     def middle(self) -> float:

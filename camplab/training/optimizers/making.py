@@ -12,6 +12,8 @@ from torch import Tensor, nn
 from torch.optim import Optimizer
 from torch.optim.lr_scheduler import LRScheduler
 
+from camplab.assembly.module import resolve
+from camplab.assembly.nn_definitions import helpers
 from camplab.assembly.optimization import optimizer_call, schedule_call
 from camplab.assembly.parameter_groups import rate_groups
 from camplab.blocks.call import Call
@@ -76,20 +78,23 @@ def schedule_of(recipe: Recipe, optimizer: Optimizer, steps_per_epoch: int) -> L
 
 
 def _made(call: Call, first: object) -> Any:
-    return attrgetter(call.target)(torch)(first, *call.args, **dict(call.kwargs))
+    kind = resolve(call.target) if call.target in helpers() else attrgetter(call.target)(torch)
+    return kind(first, *call.args, **dict(call.kwargs))
 
 
-def stepper(optimizer: Optimizer, schedule: LRScheduler | None) -> Callable[[], object]:
-    """A step of the optimizer, and then of the schedule.
+def stepper(
+    optimizer: Optimizer, schedule: LRScheduler | None, again: Callable[[], Tensor] | None = None
+) -> Callable[[], object]:
+    """A step of the optimizer, and then of the schedule. again: the loss of the batch once more, for one that searches.
 
     `optimizer.step` goes without what torch wraps around it for its profiler and compiler: 11 of 40 µs on a tiny
     network, and in the first step of a process over a second, in which the compiler is imported.
     """
-    plain = inspect.unwrap(type(optimizer).step)
+    plain, given = inspect.unwrap(type(optimizer).step), (optimizer,) if again is None else (optimizer, again)
 
     def quick() -> None:
         with torch.no_grad():
-            plain(optimizer)
+            plain(*given)
 
     if schedule is not None:
         # the schedule warns where nothing has told it that the optimizer goes first, as the wrapper would
@@ -102,7 +107,7 @@ def stepper(optimizer: Optimizer, schedule: LRScheduler | None) -> Callable[[], 
         return both
     if fused_adam.applies(optimizer):
         return fused_adam.FusedAdam(optimizer, quick)
-    return optimizer.step if plain is type(optimizer).step else quick
+    return optimizer.step if again is None and plain is type(optimizer).step else quick
 
 
 def change_learning_rate(optimizer: Optimizer, schedule: LRScheduler | None, wanted: float) -> None:

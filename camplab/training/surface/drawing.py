@@ -19,9 +19,9 @@ from camplab.runs.folder import RunFolder
 from camplab.runs.surface.surface import Plane, Surface
 from camplab.training import checkpoint
 from camplab.training.setup import prepare
+from camplab.training.surface.curvature import curvature
 from camplab.training.surface.landscape import Landscape
 from camplab.training.surface.planes import Directions, principal, random
-from camplab.training.surface.sharpness import sharpness
 from camplab.training.time_travel.replay import Replay, project_of
 
 SIDE = 33
@@ -55,7 +55,8 @@ def drawn(folder: Path, plane: Plane, side: int = SIDE) -> Iterator[Surface]:
         np.array(steps, np.int64), ways.shares, land.statistics, rate=float(project.training.learning_rate),
     )  # fmt: skip
     yield from _filled(surface, land, ways)
-    yield replace(surface, sharpness=sharpness(land))
+    largest, least, newton = curvature(land)
+    yield replace(surface, sharpness=largest, least=least, newton=newton)
 
 
 def _filled(surface: Surface, land: Landscape, ways: Directions) -> Iterator[Surface]:

@@ -26,7 +26,7 @@ def sharpness(land: Landscape) -> float:
     has no gradient there or is not finite."""
     land.exactly()
     here = land.here
-    near = NEAR * max(1.0, float(here.norm()) / math.sqrt(len(here)))
+    near = reach(here)
 
     def times(vector: Tensor) -> Tensor:
         vector = vector.to(here.device)
@@ -41,3 +41,8 @@ def sharpness(land: Landscape) -> float:
     except RuntimeError:
         return math.nan
     return largest if math.isfinite(largest) else math.nan
+
+
+def reach(weights: Tensor) -> float:
+    """How far the two gradients of a difference lie from these weights."""
+    return NEAR * max(1.0, float(weights.norm()) / math.sqrt(len(weights)))

@@ -126,7 +126,8 @@ class LossBar(Bar):
         span = SPANS[self.smoothing.value()]
         self.span.setText(tr("over {n} steps", n=f"{span:,}") if span else tr("not smoothed"))
         about = tr("Smoothing: exponential moving average with bias correction. The pale curve is not smoothed.")
-        self.smoothing.setToolTip(tip(f"{about}\n{self.span.text()}"))
+        formula = f"v = β·v + (1 − β)·x; v / (1 − βᵗ); β = {self.beta:.4g}"
+        self.smoothing.setToolTip(tip(f"{about}\n{formula}\n{self.span.text()}" if span else about))
 
     def _smooth(self) -> None:
         self._say_span()

@@ -120,7 +120,7 @@ class LossPanel(Panel):
             for chart, show_found in zip(shown, found, strict=True):
                 chart.plot.x_axis.unit = self.others.epoch or 1
                 chart.epochs.put(run.bounds if run is not None else self.others.bounds)
-                chart.changes.put(changed(run) if run is not None else (), _caption(run, self.live, self.session))
+                chart.changes.put(marked(run) if run is not None else (), _caption(run, self.live, self.session))
                 show_found()
             align(self, [chart.plot for chart in shown])
             if self.bar.follow.isChecked() != self.horizon.follow:
@@ -227,7 +227,7 @@ class LossPanel(Panel):
         if at < len(rates):
             found.append(Row(translate(LEARNING_RATE.title), rough(rates[at], 3)))
         near = (self.horizon.high - self.horizon.low) / 200
-        found += [Row(tr("changed"), text) for at, text in changed(run) if abs(at - step) <= near]
+        found += [Row(tr("changed"), text) for at, text in marked(run) if abs(at - step) <= near]
         return Told(_where(step, run.bounds, self.others.epoch), found)
 
 
@@ -253,12 +253,13 @@ def _table(run: Record) -> str:
     return table(run, (measure for measure in run.started.measures if measure.of == "run"))
 
 
-def changed(run: Record) -> list[tuple[int, str]]:
-    """(step, what the learner changed there), as it is written beside the curves."""
-    return [
+def marked(run: Record) -> list[tuple[int, str]]:
+    """(step, what the learner changed there, or that it stopped early), as it is written beside the curves."""
+    changes = [
         (change.step, translate(words(run.places, change.what, change.block, change.old, change.new)))
         for change in run.changes
     ]
+    return changes + [(stop.step, tr("stopped early: weights of epoch {n}", n=stop.best)) for stop in run.stops]
 
 
 def _waiting(live: Live, run: Record | None) -> str:

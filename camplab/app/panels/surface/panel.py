@@ -25,7 +25,7 @@ from camplab.app.session import Session
 from camplab.app.training import loss_surface
 from camplab.numbers import percent, rough
 from camplab.runs.exchange.tables import csv_text
-from camplab.runs.surface.reading import about, read, read_sharpness
+from camplab.runs.surface.reading import about, read, read_curvature, read_sharpness
 from camplab.runs.surface.surface import Plane, Surface
 
 LOW = 18
@@ -135,15 +135,16 @@ class SurfacePanel(Panel):
     def _say(self, shown: Sequence[Surface]) -> None:
         """Of several runs, how sharp each is; of one, all that is read in it."""
         sharp = [read_sharpness(surface) for surface in shown]
-        said = [translate(read(shown[0])), *(translate(each) for each in sharp[:1] if each is not None)]
+        more = (read(shown[0]), read_curvature(shown[0]), *sharp[:1])
+        said = [translate(each) for each in more if each is not None]
         if len(shown) > 1:
             said = [f"{view.title}: {translate(each)}" for view, each in zip(self.views, sharp, strict=False) if each]
         if shown[0].done < 1:
             said = [tr("{share} of the points are worked out.", share=percent(shown[0].done, 0))]
         low = self.height() < LOW * self.sentence.fontMetrics().height()  # the map needs the room
         self.sentence.setText("  ".join(said[-1:] if low and len(shown) == 1 else said))
-        more = f"{translate(about(shown[0]))} {tr('step {step}', step=f'{shown[0].step:,}')}"
-        self.sentence.setToolTip(tip("  ".join([*said, more])))
+        of = f"{translate(about(shown[0]))} {tr('step {step}', step=f'{shown[0].step:,}')}"
+        self.sentence.setToolTip(tip("  ".join([*said, of])))
 
     def _reason(self, places: Sequence[Path], plane: Plane, under_way: bool) -> str:
         """Why there is nothing to see."""
