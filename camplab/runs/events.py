@@ -259,6 +259,11 @@ class StoppedEarly(Event, frozen=True):
     best: int
 
     @property
+    def short(self) -> Sentence:
+        """The same in few words."""
+        return say("stopped early: weights of epoch {n}", n=self.best)
+
+    @property
     def sentence(self) -> Sentence:
         """The same in words."""
         if not self.best:

@@ -16,7 +16,7 @@ from camplab.words import Sentence, say
 
 @dataclass(frozen=True)
 class Result:
-    """After the last epoch."""
+    """After the last epoch; of a run that early stopping has ended, after the best, whose weights it has."""
 
     last: float
     """Of what the run is judged by, `best.measure`."""
@@ -40,10 +40,10 @@ class Result:
     def details(self) -> tuple[Sentence, ...]:
         """On what, when it was best, how long it took, whether it ended before its time, and its seed."""
         done, planned = self.epochs
-        early: tuple[Sentence, ...] = (self.stopped.sentence,) if self.stopped is not None else ()
-        if done < planned and not early:
-            early = (say("ended after {n} of {epochs} epochs", n=done, epochs=planned),)
+        stopped = self.stopped
+        early = (say("ended after {n} of {epochs} epochs", n=done, epochs=planned),) if done < planned else ()
         return (
+            *((stopped.short,) if stopped is not None else ()),
             say("{n} validation samples", n=f"{self.samples:,}"),
             say("best at epoch {epoch}", epoch=self.best.epoch),
             duration(self.seconds),
@@ -56,13 +56,15 @@ def result_of(record: Record) -> Result | None:
     """None before the first epoch has ended, and where what it is judged by was not measured after the last."""
     measure = judge(record.started.measures)
     best = None if measure is None else best_of(measure, record.epochs)
-    last = None if measure is None or best is None else known(measure, record.epochs[-1])
+    stopped = stopped_early(record)
+    here = [] if stopped is None else [each for each in record.epochs if each.epoch == stopped.best]
+    last = None if measure is None or best is None else known(measure, (here or record.epochs)[-1])
     if best is None or last is None:
         return None
     seconds = float(record.epochs.fact("seconds").sum())
     epochs = record.bounds.done(record.step), record.started.epochs
     samples, seed = record.started.validation_samples, record.project.training.seed
-    return Result(last, best, samples, seconds, seed, epochs, stopped_early(record))
+    return Result(last, best, samples, seconds, seed, epochs, stopped)
 
 
 def quality_of(record: Record) -> Sentence | None:

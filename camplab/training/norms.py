@@ -98,7 +98,7 @@ class AtHand:
 
     def take(self) -> Rows:
         """See `Norms`."""
-        rows: Rows = np.array(self._rows, np.float64)[:, self._order]
+        rows: Rows = np.array(self._rows, np.float64).reshape(-1, len(self._order))[:, self._order]
         self._rows = []
         return rows
 

@@ -4014,7 +4014,7 @@
    <translation>시드 {n}개의 중앙값: {median}, 범위: {low} ~ {high}</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/runs/show.py" />
+   <location filename="../../camplab/app/panels/race/rows.py" />
    <source>{what} before step {step}</source>
    <translation>{step}단계 전에 {what}</translation>
   </message>
@@ -5224,17 +5224,17 @@
    <translation>끝</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/training/resuming.py" />
+   <location filename="../../camplab/app/training/earlier_run.py" />
    <source>{done} of {n} epochs are done, and its last checkpoint is kept.</source>
    <translation>{n}에포크 가운데 {done}에포크를 마쳤고, 마지막 체크포인트가 남아 있습니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/training/resuming.py" />
+   <location filename="../../camplab/app/training/earlier_run.py" />
    <source>This network was being trained</source>
    <translation>이 신경망은 학습하던 중이었습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/training/resuming.py" />
+   <location filename="../../camplab/app/training/earlier_run.py" />
    <source>This network was being trained in the race {name}</source>
    <translation>이 신경망은 경주 ‘{name}’에서 학습하던 중이었습니다</translation>
   </message>
@@ -5580,6 +5580,16 @@
   </message>
   <message>
    <location filename="../../camplab/app/training/resuming.py" />
+   <source>This run has stopped early, after {n} epochs</source>
+   <translation>이 학습은 {n}에포크 뒤 조기 종료되었습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/resuming.py" />
+   <source>It has the weights of its best epoch. With more patience, or none, it goes on from them.</source>
+   <translation>가장 좋았던 에포크의 가중치를 쓰고 있습니다. 조기 종료의 에포크 수를 늘리거나 끄면 여기서 이어서 학습합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/resuming.py" />
    <source>All {n} epochs of this run are done</source>
    <translation>이 학습의 {n}에포크를 모두 마쳤습니다</translation>
   </message>
@@ -5587,6 +5597,11 @@
    <location filename="../../camplab/app/training/resuming.py" />
    <source>With more epochs it can go on from here.</source>
    <translation>에포크를 늘리면 여기서 이어서 학습할 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/resuming.py" />
+   <source>Go on without early stopping</source>
+   <translation>조기 종료 없이 이어서 학습</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/resuming.py" />
@@ -5764,7 +5779,7 @@
    <translation>일시 정지 상태입니다. 학습률이나 다른 설정을 바꾼 다음 계속하세요.</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/training/training_commands.py" />
+   <location filename="../../camplab/app/training/time_travel.py" />
    <source>Change the recipe</source>
    <translation>학습 설정 변경</translation>
   </message>
@@ -11625,6 +11640,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/commands.py" />
+   <source>With --json: exponential moving averages, too, without and with bias correction.</source>
+   <translation>--json과 함께: 지수 이동 평균도, 편향 보정 없이 그리고 편향 보정을 해서.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/commands.py" />
    <source>A run (or RUN@STEP, as it was then), a project, or a preset.</source>
    <translation>학습 기록(또는 그 시점의 상태인 RUN@STEP), 프로젝트, 프리셋.</translation>
   </message>
@@ -12250,6 +12270,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/show.py" />
+   <source>moving averages are said with --json</source>
+   <translation>이동 평균은 --json과 함께 씁니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/show.py" />
    <source>{file} is written; TensorBoard shows what is in this folder</source>
    <translation>{file} 파일을 저장했습니다. TensorBoard에서 이 폴더를 열면 보입니다.</translation>
   </message>
@@ -12277,6 +12302,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/cli/runs/show.py" />
    <source>{n} take {size}: after {steps} steps</source>
    <translation>{n}개, {size}: {steps}스텝 뒤</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/show.py" />
+   <source>Ended</source>
+   <translation>종료</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/step.py" />
@@ -12314,7 +12344,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>단계(phase)</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/runs/look.py" />
+   <location filename="../../camplab/cli/standing.py" />
    <source>give one of --weights and a step of the run</source>
    <translation>--weights와 학습 기록의 스텝 가운데 하나만 지정하세요</translation>
   </message>
@@ -13569,12 +13599,12 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>이름과 다른 형식(예: HEIC), JPEG이나 PNG로 저장하세요</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/pictures/masks.py" />
+   <location filename="../../camplab/datasets/pictures/left_out.py" />
    <source>its mask cannot be read as a picture</source>
    <translation>마스크를 이미지로 읽을 수 없습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/pictures/masks.py" />
+   <location filename="../../camplab/datasets/pictures/left_out.py" />
    <source>its mask has another shape</source>
    <translation>마스크의 모양이 다릅니다</translation>
   </message>
@@ -13714,7 +13744,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>{folder} 폴더에 파일이 {most}개보다 많습니다. 클래스별 이미지 폴더가 들어 있는 폴더를 고르세요.</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/pictures/masks.py" />
+   <location filename="../../camplab/datasets/pictures/masked.py" />
    <source>in {folder} no picture with a mask can be read: {why}</source>
    <translation>{folder} 폴더에 마스크가 있고 읽을 수 있는 이미지가 없습니다: {why}</translation>
   </message>
@@ -15879,6 +15909,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>AdamW</translation>
   </message>
   <message>
+   <location filename="../../camplab/document/optimizers.py" />
+   <source>Random search</source>
+   <translation>무작위 탐색</translation>
+  </message>
+  <message>
    <location filename="../../camplab/document/precisions.py" />
    <source>float32</source>
    <translation>float32</translation>
@@ -17075,6 +17110,26 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/document/races/catalogue.py" />
+   <source>Overfitting and four cures</source>
+   <translation>과적합과 대책 넷</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/races/catalogue.py" />
+   <source>A polynomial of degree 12, and ridge</source>
+   <translation>12차 다항식과 릿지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/races/catalogue.py" />
+   <source>Raw and standardised features</source>
+   <translation>원래 특성과 표준화한 특성</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/races/catalogue.py" />
+   <source>With and without the gradient</source>
+   <translation>기울기가 있을 때와 없을 때</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/races/catalogue.py" />
    <source>20 layers of sigmoid; then ReLU with He, tanh with Xavier, batch norm, shortcuts.</source>
    <translation>시그모이드 20층, 그리고 He와 ReLU, Xavier와 tanh, 배치 정규화, 스킵 연결.</translation>
   </message>
@@ -17125,6 +17180,46 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/document/races/catalogue.py" />
+   <source>200 digits, every third with a wrong label: no cure, weight decay, dropout, augmentation, early stopping.</source>
+   <translation>손글씨 숫자 200개, 셋 중 하나는 정답이 틀림: 대책 없음, 가중치 감쇠, 드롭아웃, 데이터 증강, 조기 종료.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/races/catalogue.py" />
+   <source>what is learned by heart does not help with new samples</source>
+   <translation>외운 것은 새 샘플에 도움이 되지 않는다는 것</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/races/catalogue.py" />
+   <source>Twelve powers of x for 13 points: with and without weight decay.</source>
+   <translation>점 13개에 x의 거듭제곱 12개: 가중치 감쇠가 있을 때와 없을 때.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/races/catalogue.py" />
+   <source>a curve through all points is wrong in between</source>
+   <translation>모든 점을 지나는 곡선은 그 사이에서 틀린다는 것</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/races/catalogue.py" />
+   <source>House prices from an area of up to 2,000 and up to 5 rooms: raw, and on one scale.</source>
+   <translation>2,000까지의 면적과 방 5개까지로 예측하는 집값: 원래 값과 눈금을 맞춘 값.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/races/catalogue.py" />
+   <source>the loss curves alike in all directions once features are on one scale</source>
+   <translation>특성의 눈금을 맞추면 손실이 모든 방향으로 고르게 휜다는 것</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/races/catalogue.py" />
+   <source>650 weights by gradient descent, and by steps that are drawn and kept where the loss falls.</source>
+   <translation>가중치 650개를 기울기를 따라 내려가는 경사하강법으로, 그리고 무작위로 뽑아 손실이 줄 때만 남기는 스텝으로 학습.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/races/catalogue.py" />
+   <source>what it costs not to know the gradient</source>
+   <translation>기울기를 모르면 얼마나 더 드는지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/races/catalogue.py" />
    <source>Sigmoid alone</source>
    <translation>시그모이드만</translation>
   </message>
@@ -17145,6 +17240,21 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/document/races/catalogue.py" />
+   <source>No cure</source>
+   <translation>대책 없음</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/races/catalogue.py" />
+   <source>Weight decay</source>
+   <translation>가중치 감쇠</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/races/catalogue.py" />
+   <source>Early stopping</source>
+   <translation>조기 종료</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/races/catalogue.py" />
    <source>Balanced</source>
    <translation>균형</translation>
   </message>
@@ -17152,6 +17262,31 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/document/races/catalogue.py" />
    <source>Weak discriminator</source>
    <translation>약한 판별자</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/races/catalogue.py" />
+   <source>Without ridge</source>
+   <translation>릿지 없음</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/races/catalogue.py" />
+   <source>With ridge (weight decay)</source>
+   <translation>릿지(가중치 감쇠)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/races/catalogue.py" />
+   <source>Raw</source>
+   <translation>원래 값</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/races/catalogue.py" />
+   <source>Standardised</source>
+   <translation>표준화</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/races/catalogue.py" />
+   <source>Gradient descent</source>
+   <translation>기울기를 따라(경사하강법)</translation>
   </message>
   <message>
    <location filename="../../camplab/document/races/conditions.py" />
@@ -17242,11 +17377,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/document/recipe.py" />
    <source>How much of the mean of their squares is kept (Adam, AdamW)</source>
    <translation>기울기 제곱의 평균을 얼마나 유지할지 (Adam, AdamW)</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/races/catalogue.py" />
-   <source>Weight decay</source>
-   <translation>가중치 감쇠</translation>
   </message>
   <message>
    <location filename="../../camplab/document/recipe.py" />
@@ -17415,6 +17545,26 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/document/recipe.py" />
+   <source>Ends the run after so many epochs without a better one, with the weights of the best</source>
+   <translation>더 나은 에포크가 이만큼 연달아 나오지 않으면 가장 좋았던 에포크의 가중치로 학습을 끝냅니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/recipe.py" />
+   <source>epochs</source>
+   <translation>에포크</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/recipe.py" />
+   <source>Better by</source>
+   <translation>좋고 나쁨의 기준</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/recipe.py" />
+   <source>Which number says whether an epoch is better than those before it</source>
+   <translation>어떤 값으로 앞의 에포크보다 나은지 판단하는지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/recipe.py" />
    <source>Same seed, same curve, bit for bit on the CPU</source>
    <translation>시드가 같으면 곡선도 같습니다. CPU에서는 비트까지 같습니다.</translation>
   </message>
@@ -17437,6 +17587,16 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/document/recipe.py" />
    <source>Phases of their own</source>
    <translation>따로 설정한 단계(phase)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/recipe.py" />
+   <source>what the task is judged by</source>
+   <translation>과제의 평가 값</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/recipe.py" />
+   <source>validation loss</source>
+   <translation>검증 손실</translation>
   </message>
   <message>
    <location filename="../../camplab/document/schedules.py" />
@@ -18884,6 +19044,21 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>아직 기울기가 없습니다</translation>
   </message>
   <message>
+   <location filename="../../camplab/runs/events.py" />
+   <source>stopped early: weights of epoch {n}</source>
+   <translation>조기 종료: {n}에포크의 가중치</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/events.py" />
+   <source>stopped early after epoch {epoch}: none was better since epoch {best}, whose weights it has now</source>
+   <translation>{epoch}에포크 뒤 조기 종료: {best}에포크 뒤로 더 나은 에포크가 없어 그 가중치를 돌려놓았습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/events.py" />
+   <source>stopped early after epoch {epoch}: no epoch had a number to judge it by</source>
+   <translation>{epoch}에포크 뒤 조기 종료: 평가할 수 있는 값이 나온 에포크가 없었습니다</translation>
+  </message>
+  <message>
    <location filename="../../camplab/runs/exchange/as_record.py" />
    <source>none of its curves is called loss or accuracy: {names}</source>
    <translation>손실(loss)이나 정확도(accuracy)라는 이름의 곡선이 없습니다: {names}</translation>
@@ -19590,6 +19765,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/runs/surface/reading.py" />
+   <source>The Hessian has eigenvalues from {least} to {largest}, condition number {kappa}: the larger, the more steps gradient descent takes. One step of Newton's method would lead to a loss of {loss}.</source>
+   <translation>헤시안(Hessian)의 고윳값은 {least}부터 {largest}까지, 조건수(condition number)는 {kappa}입니다. 조건수가 클수록 기울기를 따라가는 경사하강법은 스텝이 많이 필요합니다. 뉴턴법의 한 스텝이면 손실이 {loss}이(가) 됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/surface/reading.py" />
    <source>Mean loss of {n} training samples.</source>
    <translation>훈련 샘플 {n}개의 평균 손실입니다.</translation>
   </message>
@@ -19607,6 +19787,16 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/runs/surface/reading.py" />
    <source>Sharpness {sharp} × learning rate {rate} = {times}, above 2: SGD without momentum overshoots here.</source>
    <translation>날카로움(sharpness) {sharp} × 학습률 {rate} = {times}. 2보다 크므로 모멘텀 없는 SGD는 여기서 튑니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/surface/reading.py" />
+   <source>The Hessian has eigenvalues from {least} to {largest}: somewhere the loss curves downwards, and Newton's method would not go down.</source>
+   <translation>헤시안(Hessian)의 고윳값은 {least}부터 {largest}까지입니다. 손실이 아래로 휘는 방향이 있어 뉴턴법은 내려가지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/surface/reading.py" />
+   <source>The Hessian has eigenvalues from 0 to {largest}: in some direction the loss is flat. One step of Newton's method would lead to a loss of {loss}.</source>
+   <translation>헤시안(Hessian)의 고윳값은 0부터 {largest}까지입니다. 손실이 평평한 방향이 있습니다. 뉴턴법의 한 스텝이면 손실이 {loss}이(가) 됩니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/surface/reading.py" />
@@ -21562,196 +21752,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../resources/presets/wide_resnet50_2.camplab" />
    <source>Try: width 64, which is ResNet-50.</source>
    <translation>해 보기: 너비를 64로 바꾸기(ResNet-50이 됩니다).</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/loss/panel.py" />
-   <source>stopped early: weights of epoch {n}</source>
-   <translation>조기 종료: {n}에포크의 가중치</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/training/resuming.py" />
-   <source>This run has stopped early, after {n} epochs</source>
-   <translation>이 학습은 {n}에포크 뒤 조기 종료되었습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/training/resuming.py" />
-   <source>It has the weights of its best epoch. With more patience, or none, it goes on from them.</source>
-   <translation>가장 좋았던 에포크의 가중치를 쓰고 있습니다. 조기 종료의 에포크 수를 늘리거나 끄면 여기서 이어서 학습합니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/training/resuming.py" />
-   <source>Go on without early stopping</source>
-   <translation>조기 종료 없이 이어서 학습</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/runs/commands.py" />
-   <source>With --json: exponential moving averages, too, without and with bias correction.</source>
-   <translation>--json과 함께: 지수 이동 평균도, 편향 보정 없이 그리고 편향 보정을 해서.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/runs/show.py" />
-   <source>moving averages are said with --json</source>
-   <translation>이동 평균은 --json과 함께 씁니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/runs/show.py" />
-   <source>Ended</source>
-   <translation>종료</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/optimizers.py" />
-   <source>Random search</source>
-   <translation>무작위 탐색</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/races/catalogue.py" />
-   <source>Overfitting and four cures</source>
-   <translation>과적합과 대책 넷</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/races/catalogue.py" />
-   <source>A polynomial of degree 12, and ridge</source>
-   <translation>12차 다항식과 릿지</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/races/catalogue.py" />
-   <source>Raw and standardised features</source>
-   <translation>원래 특성과 표준화한 특성</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/races/catalogue.py" />
-   <source>With and without the gradient</source>
-   <translation>기울기가 있을 때와 없을 때</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/races/catalogue.py" />
-   <source>200 digits, every third with a wrong label: no cure, weight decay, dropout, augmentation, early stopping.</source>
-   <translation>숫자 200개, 셋 중 하나는 정답이 틀림: 대책 없음, 가중치 감쇠, 드롭아웃, 데이터 증강, 조기 종료.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/races/catalogue.py" />
-   <source>what is learned by heart does not help with new samples</source>
-   <translation>외운 것은 새 샘플에 도움이 되지 않는다는 것</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/races/catalogue.py" />
-   <source>Twelve powers of x for 13 points: with and without weight decay.</source>
-   <translation>점 13개에 x의 거듭제곱 12개: 가중치 감쇠가 있을 때와 없을 때.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/races/catalogue.py" />
-   <source>a curve through all points is wrong in between</source>
-   <translation>모든 점을 지나는 곡선은 그 사이에서 틀린다는 것</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/races/catalogue.py" />
-   <source>House prices from an area of up to 2,000 and up to 5 rooms: raw, and on one scale.</source>
-   <translation>2,000까지의 면적과 방 5개까지로 예측하는 집값: 원래 값과 눈금을 맞춘 값.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/races/catalogue.py" />
-   <source>the loss curves alike in all directions once features are on one scale</source>
-   <translation>특성의 눈금을 맞추면 손실이 모든 방향으로 고르게 휜다는 것</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/races/catalogue.py" />
-   <source>650 weights by gradient descent, and by steps that are drawn and kept where the loss falls.</source>
-   <translation>가중치 650개를 경사하강법으로, 그리고 무작위로 뽑아 손실이 줄 때만 남기는 스텝으로 학습.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/races/catalogue.py" />
-   <source>a gradient says at once what a search has to find out, weight by weight</source>
-   <translation>탐색이 가중치마다 알아내야 할 것을 기울기는 한 번에 말해 준다는 것</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/races/catalogue.py" />
-   <source>No cure</source>
-   <translation>대책 없음</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/races/catalogue.py" />
-   <source>Early stopping</source>
-   <translation>조기 종료</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/races/catalogue.py" />
-   <source>Without ridge</source>
-   <translation>릿지 없음</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/races/catalogue.py" />
-   <source>With ridge (weight decay)</source>
-   <translation>릿지(가중치 감쇠)</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/races/catalogue.py" />
-   <source>Raw</source>
-   <translation>원래 값</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/races/catalogue.py" />
-   <source>Standardised</source>
-   <translation>표준화</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/races/catalogue.py" />
-   <source>Gradient descent</source>
-   <translation>경사하강법</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/recipe.py" />
-   <source>Ends the run after so many epochs without a better one, with the weights of the best</source>
-   <translation>더 나은 에포크가 이만큼 연달아 나오지 않으면 가장 좋았던 에포크의 가중치로 학습을 끝냅니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/recipe.py" />
-   <source>epochs</source>
-   <translation>에포크</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/recipe.py" />
-   <source>Better by</source>
-   <translation>좋고 나쁨의 기준</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/recipe.py" />
-   <source>Which number says whether an epoch is better than those before it</source>
-   <translation>어떤 값으로 앞의 에포크보다 나은지 판단하는지</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/recipe.py" />
-   <source>what the task is judged by</source>
-   <translation>과제의 평가 값</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/recipe.py" />
-   <source>validation loss</source>
-   <translation>검증 손실</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/events.py" />
-   <source>stopped early after epoch {epoch}: none was better since epoch {best}, whose weights it has now</source>
-   <translation>{epoch}에포크 뒤 조기 종료: {best}에포크 뒤로 더 나은 에포크가 없어 그 가중치를 돌려놓았습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/events.py" />
-   <source>stopped early after epoch {epoch}: no epoch had a number to judge it by</source>
-   <translation>{epoch}에포크 뒤 조기 종료: 평가할 수 있는 값이 나온 에포크가 없었습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/surface/reading.py" />
-   <source>The Hessian has eigenvalues from {least} to {largest}, condition number {kappa}: the larger, the more steps gradient descent takes. One step of Newton's method would lead to a loss of {loss}.</source>
-   <translation>헤시안(Hessian)의 고윳값은 {least}부터 {largest}까지, 조건수(condition number)는 {kappa}입니다. 조건수가 클수록 경사하강법은 스텝이 많이 필요합니다. 뉴턴법의 한 스텝이면 손실이 {loss}이 됩니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/surface/reading.py" />
-   <source>The Hessian has eigenvalues from {least} to {largest}: somewhere the loss curves downwards, and Newton's method would not go down.</source>
-   <translation>헤시안(Hessian)의 고윳값은 {least}부터 {largest}까지입니다. 손실이 아래로 휘는 방향이 있어 뉴턴법은 내려가지 않습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/surface/reading.py" />
-   <source>The Hessian has eigenvalues from 0 to {largest}: in some direction the loss is flat. One step of Newton's method would lead to a loss of {loss}.</source>
-   <translation>헤시안(Hessian)의 고윳값은 0부터 {largest}까지입니다. 손실이 평평한 방향이 있습니다. 뉴턴법의 한 스텝이면 손실이 {loss}이 됩니다.</translation>
   </message>
  </context>
 </TS>

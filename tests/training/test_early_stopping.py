@@ -211,8 +211,9 @@ def test_its_result_says_so_and_a_run_that_was_stopped_by_hand_does_not(tmp_path
     run(PROJECTS["accuracy"](), folder=tmp_path / "run")
     record = read(tmp_path / "run")
     last = stopped_early(record)
-    said = f"stopped early after epoch {last.epoch}: none was better since epoch {last.best}, whose weights it has now"
-    assert said in map(str, result_of(record).details)
+    result = result_of(record)
+    assert str(result.details[0]) == f"stopped early: weights of epoch {last.best}"
+    assert result.last == result.best.value == record.epochs[last.best - 1].values["validation_accuracy"]
     run(PROJECTS["accuracy"](), folder=tmp_path / "cut", steps=30)
     assert "stopped early" not in " ".join(map(str, result_of(read(tmp_path / "cut")).details))
 

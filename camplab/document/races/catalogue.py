@@ -174,7 +174,7 @@ RACES = (
                 say("the loss curves alike in all directions once features are on one scale"), _scaling),
     ShippedRace("without_gradient", WITHOUT_GRADIENT,
                 say("650 weights by gradient descent, and by steps that are drawn and kept where the loss falls."),
-                say("a gradient says at once what a search has to find out, weight by weight"), _without_gradient),
+                say("what it costs not to know the gradient"), _without_gradient),
 )  # fmt: skip
 
 

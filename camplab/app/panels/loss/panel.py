@@ -259,7 +259,7 @@ def marked(run: Record) -> list[tuple[int, str]]:
         (change.step, translate(words(run.places, change.what, change.block, change.old, change.new)))
         for change in run.changes
     ]
-    return changes + [(stop.step, tr("stopped early: weights of epoch {n}", n=stop.best)) for stop in run.stops]
+    return changes + [(stop.step, translate(stop.short)) for stop in run.stops]
 
 
 def _waiting(live: Live, run: Record | None) -> str:
