@@ -19,11 +19,13 @@ from camplab.blocks.flatten import Flatten
 from camplab.document import files
 from camplab.document.project import Project
 from camplab.document.recipe import Recipe
+from camplab.engine import client
 from camplab.engine import protocol as p
 from camplab.engine.client import COMMAND, Engine
 from camplab.engine.frames import BadFrame
 from camplab.runs import events as e
 from camplab.runs.wants import Want
+from tests import warm_python
 
 pytestmark = pytest.mark.usefixtures("processes")
 
@@ -58,8 +60,12 @@ def read_on(engine: Engine) -> None:
 
 
 @pytest.fixture
-def engine(request) -> Iterator[Engine]:
-    child = Engine(getattr(request, "param", QUICK))
+def engine(request, monkeypatch) -> Iterator[Engine]:
+    """The real one starts as ever; what stands for it in trouble is a copy, whose end is told as that of any other."""
+    command = getattr(request, "param", QUICK)
+    if command != REAL and warm_python.THERE:
+        monkeypatch.setattr(client, "launch", warm_python.launch)
+    child = Engine(command)
     child.start()
     yield child
     child.kill()
