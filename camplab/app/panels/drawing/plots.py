@@ -13,11 +13,12 @@ from math import ceil
 import pyqtgraph as pg
 from PySide6.QtCore import QLineF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QTransform
-from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyleOptionGraphicsItem, QWidget
 
 from camplab.app.look import style
 from camplab.app.panels.drawing.axis import OFFSET, Axis
 from camplab.app.panels.drawing.painted import Painted, contained
+from camplab.app.panels.drawing.plot_frame import PlotFrame
 
 pg.setConfigOptions(antialias=False, imageAxisOrder="row-major")
 
@@ -115,7 +116,7 @@ KEYS = {
 """What moves along x by a step, by a leap, to the ends; or not any more."""
 
 
-class Plot(pg.PlotWidget):  # type: ignore[misc]
+class Plot(pg.GraphicsView):  # type: ignore[misc]
     """A plot without chart junk. Wheel and drag move along x; heights follow what is in sight."""
 
     stepped = Signal(str)
@@ -124,22 +125,27 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
     def __init__(self, name: str) -> None:
         self.x_axis, self.y_axis, self.ends = Axis("bottom"), Axis("left"), EndLabels()
         axes = {"bottom": self.x_axis, "left": self.y_axis, "right": self.ends}
-        item = pg.PlotItem(viewBox=pg.ViewBox(enableMenu=False), axisItems=axes, enableMenu=False)
-        super().__init__(plotItem=item)
-        item.ctrlMenu.setParent(self, item.ctrlMenu.windowFlags())  # made all the same, and never ended
+        super().__init__()
+        self._frame = PlotFrame(axes)
+        self.setCentralItem(self._frame)
+        self.enableMouse(False)
+        view = self._frame.vb
+        self.addItem, self.removeItem = view.addItem, view.removeItem
+        self.setXRange, self.setYRange = view.setXRange, view.setYRange
         self.headroom = 0.0
         """Pixels at the top that are kept for words."""
         self.setAccessibleName(name)
         self.setFrameShape(self.Shape.NoFrame)
         self.setMinimumSize(60, 40)
-        item.hideButtons()
-        item.showAxis("right")
-        item.getAxis("top").unlinkFromView()  # it is never shown, and would be told of every movement
-        item.layout.setContentsMargins(4, 4, 4, 2)
-        item.vb.setMouseEnabled(x=True, y=False)
-        item.vb.disableAutoRange()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        view.setMouseEnabled(x=True, y=False)
+        view.disableAutoRange()
         self.addItem(Grid(self.y_axis), ignoreBounds=True)
         self.ends.put([])
+
+    def getPlotItem(self) -> PlotFrame:
+        """The view and its axes."""
+        return self._frame
 
     def restyle(self) -> None:
         """Take colours and fonts from the theme."""
