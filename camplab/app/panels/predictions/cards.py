@@ -92,16 +92,14 @@ class Cards(QScrollArea):
     def __init__(self, most: int = MOST) -> None:
         super().__init__()
         self.shown: Sequence[Shown] = ()
-        self.cards = [Card() for _ in range(most)]
+        self.cards: list[Card] = []
+        """Made when there is something to show on them."""
+        self._most = most
         inner = QWidget()
         self._grid = QGridLayout(inner)
         self._grid.setSpacing(2)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        for at, card in enumerate(self.cards):
-            card.setParent(inner)
-            card.hide()
-            card.picked.connect(lambda at=at: self.picked.emit(self.shown[at].number))
         self.setWidget(inner)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -111,11 +109,21 @@ class Cards(QScrollArea):
     def put(self, shown: Sequence[Shown], data: Data | None = None) -> None:
         """Show these samples of these data."""
         self.shown = shown
+        while len(self.cards) < min(len(shown), self._most):
+            self._add_card(len(self.cards))
         for at, card in enumerate(self.cards):
             if at < len(shown):
                 card.put(shown[at], data)
             card.setVisible(at < len(shown))
         self._arrange()
+
+    def _add_card(self, at: int) -> None:
+        card = Card()
+        card.setParent(self.widget())
+        card.picked.connect(lambda: self.picked.emit(self.shown[at].number))
+        self.setTabOrder(self.cards[-1] if self.cards else self, card)  # else the keyboard came to it last of all
+        self.cards.append(card)
+        self._columns = 0  # it has no place yet
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
