@@ -6,6 +6,7 @@ Keys are text as Qt writes it ("Ctrl+Shift+K"), alternatives apart by "|"; "" wh
 from __future__ import annotations
 
 import json
+from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -29,7 +30,13 @@ _read: dict[Path, tuple[dict[str, str], Sentence | None]] = {}
 
 def file() -> Path:
     """Where they are kept."""
-    return folders.settings() / "shortcuts.json"
+    return _within(folders.settings())
+
+
+@lru_cache(1)
+def _within(settings: Path) -> Path:
+    """Asked for hundreds of times while a window is made."""
+    return settings / "shortcuts.json"
 
 
 def of(id: str, usual: str) -> str:
