@@ -4825,11 +4825,6 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/why/panel.py" />
-   <source>This network puts its sample out again: there is no single answer to explain. Lesions and the best input of a unit work here.</source>
-   <translation>이 신경망은 샘플을 다시 내보내므로 설명할 답이 하나로 정해져 있지 않습니다. 블록 건너뛰기와 유닛의 최적 입력은 여기서도 볼 수 있습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/why/panel.py" />
    <source>This cannot be asked: {why}.</source>
    <translation>이렇게는 물을 수 없습니다. {why}.</translation>
   </message>
@@ -11890,11 +11885,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/explain.py" />
-   <source>this network puts its sample out again: there is no single answer to explain</source>
-   <translation>이 신경망은 샘플을 다시 내보내므로 설명할 답이 하나로 정해져 있지 않습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/runs/explain.py" />
    <source>{name} cannot be asked that; these can: {names}</source>
    <translation>‘{name}’ 블록에는 쓸 수 없는 방법입니다. 쓸 수 있는 블록: {names}</translation>
   </message>
@@ -12172,6 +12162,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/cli/runs/look_surface.py" />
    <source>a loss surface is drawn around the newest weights of a run: name it without a step</source>
    <translation>손실 지형은 가장 새로운 가중치 둘레에 그리므로 학습 기록의 이름만 스텝 없이 쓰세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/look_surface.py" />
+   <source>a loss surface is drawn around the weights of a run, and {name} is none</source>
+   <translation>손실 지형은 학습 기록의 가중치 둘레에 그리는데 {name}은(는) 학습 기록이 아닙니다</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/look_text.py" />
@@ -19982,6 +19977,16 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/runs/why/masks.py" />
    <source>Of the pixels of these {n} pictures {right} are right; the mean IoU is {iou}. The hardest class is {label}, with an IoU of {least}.</source>
    <translation>이 이미지 {n}장의 픽셀 가운데 {right}이(가) 맞았고, 평균 IoU는 {iou}입니다. 가장 어려운 클래스는 {label}(IoU {least})입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/methods.py" />
+   <source>this network makes samples of noise: it answers to none of the data, so that there is nothing to explain</source>
+   <translation>이 신경망은 잡음으로 샘플을 만들고 데이터에는 답하지 않으므로 설명할 것이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/methods.py" />
+   <source>this network puts its sample out again: there is no single answer to explain; lesions and the best input of a unit can be asked for</source>
+   <translation>이 신경망은 샘플을 다시 내보내므로 설명할 답이 하나로 정해져 있지 않지만, 블록 건너뛰기와 유닛의 최적 입력은 볼 수 있습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/why/methods.py" />

@@ -67,8 +67,7 @@ def test_made_samples_lie_beside_real_ones_on_one_scale(camplab, preset):
     ("given", "said"),
     [(("two_moons_mlp", "--what", "latent"), "this network cannot be asked for latent: it learns something else"),
      (("two_moons_mlp", "--what", "decision", "--block", "no"), "there is no block no; there are"),
-     (("autoencoder_digits", "--what", "latent", "--png", "x.png"),
-      "latent is told in numbers: ask for it with --json")],
+     (("shapes_labels", "--what", "labels", "--png", "x.png"), "labels is told in numbers: ask for it with --json")],
 )  # fmt: skip
 def test_what_cannot_be_looked_at_is_one_sentence(camplab, given, said):
     camplab("look", *given).says(said, status=2)

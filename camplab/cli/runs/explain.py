@@ -31,7 +31,7 @@ from camplab.runs.events import ANSWERS, FILTERS, GRAD_CAM, LESION, MAXIMISATION
 from camplab.runs.wants import Own, Want
 from camplab.runs.why import reading
 from camplab.runs.why.answers import Confusion
-from camplab.runs.why.blocks import last_with_maps, lesions, with_maps
+from camplab.runs.why.blocks import answering, last_with_maps, lesions, with_maps
 from camplab.runs.why.methods import METHODS, refused
 from camplab.training.bench import Bench
 from camplab.training.faults import fault_of
@@ -112,7 +112,7 @@ def _found(project: Project, bench: Bench, asked: Asked) -> Found:
 def _want(places: Places, sample: Shown, asked: Asked) -> Want:
     """Raises `Trouble` where the network cannot be asked so."""
     project = places.project
-    if (why := refused(asked.what, project.data)) is not None:
+    if (why := refused(asked.what, project)) is not None:
         raise Trouble(why, status=WRONG)
     if asked.what == CONFUSION:
         if project.task.answers != "classes":
@@ -122,10 +122,8 @@ def _want(places: Places, sample: Shown, asked: Asked) -> Want:
         able = tuple(module for module, why_not in lesions(places).items() if why_not is None)
         return Want(LESION, (_block(asked, able),) if asked.block else able)
     if asked.what == MAXIMISATION:
-        modules = tuple(dict.fromkeys(step.module for step in places.steps if step.facts.y is not None))
+        modules = answering(places)
         return Want(MAXIMISATION, (_block(asked, modules) or modules[-1],), asked=asked.unit)
-    if project.task.answers == "samples":
-        raise Trouble(say("this network puts its sample out again: there is no single answer to explain"), status=WRONG)
     modules = ()
     if asked.what == GRAD_CAM:
         modules = (_block(asked, with_maps(places)) or last_with_maps(places),)

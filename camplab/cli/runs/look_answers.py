@@ -9,9 +9,11 @@ import numpy as np
 
 from camplab.cli.errors import WRONG, Trouble, tell
 from camplab.cli.output import finite, padded, print_json, print_table, put, words
-from camplab.cli.runs.chart import chart
 from camplab.cli.runs.look import HEADS, Asked, draw
-from camplab.cli.runs.made_picture import draw_beside_real, real_samples
+from camplab.cli.runs.pictures.chart import chart
+from camplab.cli.runs.pictures.latent import draw_latent
+from camplab.cli.runs.pictures.made import draw_beside_real, real_samples
+from camplab.cli.runs.pictures.masks import draw_masks
 from camplab.cli.standing import network_of
 from camplab.document.atomic import write_atomically
 from camplab.document.places import Places
@@ -234,34 +236,6 @@ def _list_masks(found: Found) -> None:
     print_table(titles, rows, titles[1:])
 
 
-def _drawn_masks(found: Found, asked: Asked) -> None:
-    """Pictures in the first row, then wanted, answered and wrong."""
-    from io import BytesIO
-
-    from PIL import Image
-
-    from camplab.app.look.palettes import SERIES
-    from camplab.app.panels.drawing.overlays import covered, ground, marked
-
-    assert asked.png is not None
-    masks = _masks(found)
-    series = [(int(code[1:3], 16), int(code[3:5], 16), int(code[5:7], 16)) for code in SERIES["light"]]
-    grey = [ground(picture, masks.pictures) for picture in masks.pictures]
-    rows = (
-        grey,
-        [covered(below, each, series) for below, each in zip(grey, masks.wanted, strict=True)],
-        [covered(below, each, series) for below, each in zip(grey, masks.answered, strict=True)],
-        [marked(below, each, series[1]) for below, each in zip(grey, masks.wrong, strict=True)],
-    )
-    times = max(1, 128 // max(masks.wanted.shape[1:]))
-    whole = np.vstack([np.hstack([np.pad(each.repeat(times, 0).repeat(times, 1), ((2, 2), (2, 2), (0, 0)),
-                                         constant_values=255) for each in row]) for row in rows])  # fmt: skip
-    made = BytesIO()
-    Image.fromarray(whole).save(made, "PNG")
-    write_atomically(asked.png, made.getvalue())
-    tell(say("wrote {path}", path=str(asked.png)))
-
-
 def _of_made(found: Found) -> Sentence:
     return say("{n} samples, made of noise", n=len(found.picture.values))
 
@@ -280,6 +254,10 @@ def _encodes(project: Project) -> bool:
     return project.task.codes is not None
 
 
+def _has_codes(project: Project) -> bool:
+    return _encodes(project) or project.task.answers == "embedding"
+
+
 def _at_steps(project: Project) -> bool:
     return project.task.answers == "positions" and len(project.data.positions) == 1
 
@@ -288,13 +266,18 @@ WAYS: Mapping[str, Way] = {
     "decision": Way(REGION, _over(2), _of_region, _maps),
     "fit": Way(REGION, _over(1), _of_fit, _curve),
     "reconstructions": Way(RECONSTRUCTIONS, _encodes, _of_reconstructions, _pairs),
-    "latent": Way(LATENT, lambda project: _encodes(project) or project.task.answers == "embedding", _of_latent, None),
+    "latent": Way(
+        LATENT,
+        lambda project: _encodes(project) or project.task.answers == "embedding",
+        _of_latent,
+        lambda found, asked: draw_latent(found.picture, asked),
+    ),
     "sequences": Way(SEQUENCES, _at_steps, _of_sequences, None, _list_sequences),
     "interpolation": Way(INTERPOLATION, _encodes, lambda found: read_interpolation(found.picture), _steps),
     "made": Way(
         MADE, lambda project: project.task.answers == "made" or project.task.normal_codes, _of_made, _beside_real
     ),
     "labels": Way(ANSWERS, lambda project: project.task.answers == "labels", _of_labels, None, _list_labels),
-    "masks": Way(MASKS, _pixel_by_pixel, _of_masks, _drawn_masks, _list_masks),
+    "masks": Way(MASKS, _pixel_by_pixel, _of_masks, lambda found, asked: draw_masks(_masks(found), asked), _list_masks),
 }
 """What can be asked for."""

@@ -10,9 +10,9 @@ import numpy as np
 
 from camplab.cli.errors import WRONG, Trouble, tell
 from camplab.cli.output import finite, padded, print_json, print_table, put, words
-from camplab.cli.runs.chart import chart
 from camplab.cli.runs.listed import called
 from camplab.cli.runs.look import HEADS, Asked
+from camplab.cli.runs.pictures.chart import chart
 from camplab.cli.standing import network_of
 from camplab.document import measures as m
 from camplab.document.atomic import write_atomically

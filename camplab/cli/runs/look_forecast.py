@@ -6,8 +6,8 @@ import numpy as np
 
 from camplab.cli.errors import WRONG, Trouble, tell
 from camplab.cli.output import finite, padded, print_json, print_table, put, words
-from camplab.cli.runs.chart import chart
 from camplab.cli.runs.look import HEADS, Asked, called, sample_of
+from camplab.cli.runs.pictures.chart import chart
 from camplab.cli.standing import network_of
 from camplab.document.atomic import write_atomically
 from camplab.document.project import Project

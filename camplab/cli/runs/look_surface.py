@@ -9,10 +9,11 @@ import numpy as np
 
 from camplab import folders
 from camplab.cli.errors import WRONG, Trouble, tell
-from camplab.cli.moment import parted
+from camplab.cli.moment import found, parted
 from camplab.cli.output import finite, padded, print_json, put, words
 from camplab.cli.runs.look import HEADS, Asked
 from camplab.document.atomic import WriteFailed, write_atomically
+from camplab.document.presets.catalogue import find as preset
 from camplab.runs import listing
 from camplab.runs.surface import kept
 from camplab.runs.surface.reading import about, read, read_curvature, read_sharpness
@@ -36,6 +37,9 @@ def look_at_surface(name: str, asked: Asked) -> None:
     if parted(name)[1] is not None:
         raise Trouble(say("a loss surface is drawn around the newest weights of a run: name it without a step"),
                       status=WRONG)  # fmt: skip
+    if found(name) is None and (preset(name) is not None or Path(name).exists()):
+        raise Trouble(say("a loss surface is drawn around the weights of a run, and {name} is none",
+                          name=name), status=WRONG)  # fmt: skip
     plane: Plane = "random" if asked.what == RANDOM else "path"
     try:
         folder = listing.find(name, folders.runs())

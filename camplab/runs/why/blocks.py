@@ -11,6 +11,14 @@ from camplab.document.places import Places
 from camplab.words import Sentence, say
 
 
+def answering(places: Places) -> tuple[str, ...]:
+    """The modules that a sample goes through on the way to its answer, in running order; a stack that judges what
+    others have made is not among them."""
+    beside = places.project.task.asked
+    found = (step.module for step in places.steps if step.facts.y is not None)
+    return tuple(dict.fromkeys(module for module in found if module.partition(".")[0] not in beside))
+
+
 def with_maps(places: Places) -> tuple[str, ...]:
     """The modules that put out maps, in running order: those of which Grad-CAM makes a picture."""
     found = (

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from camplab.datasets.base import Data
+from camplab.document.project import Project
 from camplab.runs.events import GRAD_CAM, INTEGRATED_GRADIENTS, LESION, MAXIMISATION, OCCLUSION, SALIENCY
 from camplab.words import Sentence, say
 
@@ -47,9 +47,16 @@ BY_SMALL_CHANGES = frozenset({SALIENCY, INTEGRATED_GRADIENTS, MAXIMISATION})
 """Those that change the numbers of a sample little by little."""
 
 
-def refused(kind: str, data: Data) -> Sentence | None:
-    """Why samples of these data cannot be asked about in this way; None when they can."""
-    if kind in BY_SMALL_CHANGES and data.shape.kind == "tokens":
+def refused(kind: str, project: Project) -> Sentence | None:
+    """Why the network of this project cannot be asked in this way; None when it can."""
+    needs = METHODS[kind].needs if kind in METHODS else frozenset()
+    if project.task.answers == "made" and needs:
+        return say("this network makes samples of noise: it answers to none of the data, so that there is nothing to "
+                   "explain")  # fmt: skip
+    if project.task.answers == "samples" and "answer" in needs:
+        return say("this network puts its sample out again: there is no single answer to explain; lesions and the best "
+                   "input of a unit can be asked for")  # fmt: skip
+    if kind in BY_SMALL_CHANGES and project.data.shape.kind == "tokens":
         return say("tokens are names, which cannot change a little, so this method has no gradient to follow: look at "
                    "occlusion, lesions or attention instead")  # fmt: skip
     return None

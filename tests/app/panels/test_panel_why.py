@@ -191,7 +191,7 @@ def test_an_autoencoder_has_no_single_answer_but_lesions(lab, show, trainer, set
     panel = show(WhyPanel(lab.session, lab.live, trainer), 700, 420)
     lab.train(10)
     settles(panel)
-    assert panel.note.text().startswith("This network puts its sample out again")
+    assert panel.note.text().startswith("This cannot be asked: this network puts its sample out again")
     assert [want.probe for want in trainer.wants[panel.wants.owner]] == ["prediction"]
     chooses(panel, "lesion", settles)
     assert asked(trainer, panel).probe == "lesion"

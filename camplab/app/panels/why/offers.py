@@ -16,7 +16,7 @@ from camplab.document.places import Places
 from camplab.document.project import Project
 from camplab.numbers import measured, percent
 from camplab.runs.events import GRAD_CAM, LESION, MAXIMISATION, Picture
-from camplab.runs.why.blocks import last_with_maps, lesions, with_maps
+from camplab.runs.why.blocks import answering, last_with_maps, lesions, with_maps
 from camplab.runs.why.methods import Method
 from camplab.runs.why.reading import About
 from camplab.words import Own, say
@@ -27,7 +27,7 @@ MOST = 400
 
 def answers(project: Project, named: Naming | None) -> list[Offer]:
     """Those that can be asked about."""
-    if project.task.answers == "samples":
+    if project.task.answers in ("samples", "made"):
         return []
     own: Offer = (tr("network's answer"), None)
     task = project.task
@@ -44,7 +44,7 @@ def blocks(places: Places, method: Method) -> list[Offer]:
     if method.kind == GRAD_CAM:
         modules = with_maps(places)
     elif method.kind == MAXIMISATION:
-        modules = tuple(dict.fromkeys(step.module for step in places.steps if step.facts.y is not None))
+        modules = answering(places)
     else:
         return []
     return [(places.label(module).short, module) for module in modules]
@@ -52,7 +52,7 @@ def blocks(places: Places, method: Method) -> list[Offer]:
 
 def usual_block(places: Places) -> str:
     """The last one with maps, else the last."""
-    return last_with_maps(places) or next((step.module for step in reversed(places.steps)), "")
+    return last_with_maps(places) or next(reversed(answering(places)), "")
 
 
 def units(places: Places, module: str) -> int:

@@ -136,9 +136,7 @@ class WhyPanel(Panel):
     def _want(self, number: int, origin: Origin, sample: Sample | None) -> Want | None:
         """What is asked of the engine; None while that is not known, or where nothing can be asked."""
         method = self.bar.method
-        if self._places.project.task.answers == "samples" and "answer" in method.needs:
-            return None
-        if refused(method.kind, self._places.project.data) is not None:
+        if refused(method.kind, self._places.project) is not None:
             return None
         if method.kind == LESION:
             return Want(LESION, offers.bypassable(self._places))
@@ -166,10 +164,7 @@ class WhyPanel(Panel):
         method, live = self.bar.method, self.live
         if self._run is None:
             return tr("Press Train: once the network answers, what speaks for its answer is shown here.")
-        if project.task.answers == "samples" and "answer" in method.needs:
-            return tr("This network puts its sample out again: there is no single answer to explain. Lesions and the "
-                      "best input of a unit work here.")  # fmt: skip
-        if (why := refused(method.kind, project.data)) is not None:
+        if (why := refused(method.kind, project)) is not None:
             return tr("This cannot be asked: {why}.", why=why)
         if "block" in method.needs and not self.bar.block:
             return tr("No block of this network puts out maps, which this method needs. Saliency, integrated gradients "

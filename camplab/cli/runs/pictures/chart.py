@@ -32,12 +32,12 @@ def chart(title: str, names: Sequence[str], series: Mapping[str, Numbers], log: 
     pen = ImageDraw.Draw(picture)
     heights = {name: _heights(values, log) for name, values in series.items()}
     low, high = _ends([*heights.values()], log)
-    pen.text((LEFT, 18), title, INK, _font(20))
+    pen.text((LEFT, 18), title, INK, letters(20))
     for value in _ticks(low, high, log):
         y = _y(value, low, high)
         pen.line((LEFT, y, WIDTH - RIGHT, y), LINE)
         text = f"1e{round(value)}" if log else rough(value)
-        pen.text((LEFT - 10, y), text, SOFT, _font(15), anchor="rm")
+        pen.text((LEFT - 10, y), text, SOFT, letters(15), anchor="rm")
     _name(picture, names)
     ends: list[float] = []
     for at, (name, values) in enumerate(heights.items()):
@@ -47,13 +47,14 @@ def chart(title: str, names: Sequence[str], series: Mapping[str, Numbers], log: 
         while any(abs(y - other) < 18 for other in ends):
             y += 18
         ends.append(y)
-        pen.text((WIDTH - RIGHT + 10, y), name, COLOURS[at % len(COLOURS)], _font(15), anchor="lm")
+        pen.text((WIDTH - RIGHT + 10, y), name, COLOURS[at % len(COLOURS)], letters(15), anchor="lm")
     made = BytesIO()
     picture.save(made, "PNG")
     return made.getvalue()
 
 
-def _font(size: int) -> ImageFont.FreeTypeFont:
+def letters(size: int) -> ImageFont.FreeTypeFont:
+    """Those that come with the lab, so many pixels high."""
     from PIL import ImageFont
 
     return ImageFont.truetype(BytesIO((resources.folder("fonts") / "camplab_sans_kr.otf").read_bytes()), size)
@@ -107,5 +108,5 @@ def _name(picture: Image.Image, names: Sequence[str]) -> None:
     every = max(1, ceil(len(names) * 18 / (WIDTH - LEFT - RIGHT)))
     for at in range(0, len(names), every):
         room = Image.new("RGB", (BOTTOM - 12, 20), GROUND)
-        ImageDraw.Draw(room).text((BOTTOM - 14, 10), names[at][:16], SOFT, _font(14), anchor="rm")
+        ImageDraw.Draw(room).text((BOTTOM - 14, 10), names[at][:16], SOFT, letters(14), anchor="rm")
         picture.paste(room.rotate(90, expand=True), (int(_x(at, len(names))) - 10, HEIGHT - BOTTOM + 6))

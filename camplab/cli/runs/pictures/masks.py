@@ -1,0 +1,36 @@
+"""Masks over their pictures, for `camplab look --what masks --png`. Needs no torch."""
+
+from __future__ import annotations
+
+from io import BytesIO
+
+import numpy as np
+from PIL import Image
+
+from camplab.app.look.palettes import SERIES
+from camplab.app.panels.drawing.overlays import covered, ground, marked
+from camplab.cli.errors import tell
+from camplab.cli.runs.look import Asked
+from camplab.document.atomic import write_atomically
+from camplab.runs.why.masks import Masks
+from camplab.words import say
+
+
+def draw_masks(masks: Masks, asked: Asked) -> None:
+    """Pictures in the first row, then wanted, answered and wrong."""
+    assert asked.png is not None
+    series = [(int(code[1:3], 16), int(code[3:5], 16), int(code[5:7], 16)) for code in SERIES["light"]]
+    grey = [ground(picture, masks.pictures) for picture in masks.pictures]
+    rows = (
+        grey,
+        [covered(below, each, series) for below, each in zip(grey, masks.wanted, strict=True)],
+        [covered(below, each, series) for below, each in zip(grey, masks.answered, strict=True)],
+        [marked(below, each, series[1]) for below, each in zip(grey, masks.wrong, strict=True)],
+    )
+    times = max(1, 128 // max(masks.wanted.shape[1:]))
+    whole = np.vstack([np.hstack([np.pad(each.repeat(times, 0).repeat(times, 1), ((2, 2), (2, 2), (0, 0)),
+                                         constant_values=255) for each in row]) for row in rows])  # fmt: skip
+    made = BytesIO()
+    Image.fromarray(whole).save(made, "PNG")
+    write_atomically(asked.png, made.getvalue())
+    tell(say("wrote {path}", path=str(asked.png)))
