@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, ClassVar, Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -16,6 +16,7 @@ from torch import Tensor
 
 from camplab.assembly.split import Split
 from camplab.datasets.base import Data, sample_bytes
+from camplab.runs.timing.timing import Place
 from camplab.words import Sentence, say
 
 Batch = tuple[Tensor, Tensor]
@@ -29,6 +30,9 @@ def never() -> bool:
 
 class Samples(Protocol):
     """Some samples of a data set, as they are kept, for the device that trains."""
+
+    place: ClassVar[Place]
+    """Where each batch comes from."""
 
     def __len__(self) -> int:
         """How many there are."""
@@ -46,6 +50,8 @@ class Samples(Protocol):
 @dataclass(frozen=True)
 class Resident:
     """Samples that stay on the device."""
+
+    place: ClassVar[Place] = "device"
 
     x: Tensor
     y: Tensor
@@ -68,6 +74,8 @@ class Resident:
 @dataclass(frozen=True)
 class Held:
     """Samples in main memory that have no room on the device: each batch goes there when it is wanted."""
+
+    place: ClassVar[Place] = "memory"
 
     x: Tensor
     y: Tensor

@@ -12,7 +12,7 @@ from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from itertools import islice
 from threading import Event
-from typing import Any, NamedTuple
+from typing import Any, ClassVar, NamedTuple
 
 import numpy as np
 import torch
@@ -25,6 +25,7 @@ from camplab.datasets.base import Data, on_one_scale, sample_bytes
 from camplab.datasets.kept.entries import Part
 from camplab.datasets.making import NoSamples, Source, Take
 from camplab.numbers import byte_size
+from camplab.runs.timing.timing import Place
 from camplab.words import Sentence, say
 
 AHEAD = 32 << 20
@@ -40,6 +41,8 @@ Scale = tuple[Tensor, Tensor]
 @dataclass(frozen=True)
 class OnDisk:
     """Samples on the disk: while the batches of one block are learned from, a thread fetches the next block."""
+
+    place: ClassVar[Place] = "disk"
 
     fetch: Take
     places: Tensor
@@ -97,6 +100,8 @@ class _Coming(NamedTuple):
 @dataclass(frozen=True)
 class Streamed:
     """Samples that threads read when they are wanted, some batches ahead."""
+
+    place: ClassVar[Place] = "files"
 
     source: Source
     places: Tensor

@@ -6411,12 +6411,12 @@
   <message>
    <location filename="../../camplab/assembly/streaming.py" />
    <source>The {n} pictures do not fit into memory at once: they are kept decoded on the disk ({size}) and taken from there.</source>
-   <translation>이미지 {n}장이 한꺼번에 메모리에 들어가지 않아, 디코딩해서 디스크에 두고({size}) 거기서 가져옵니다.</translation>
+   <translation>이미지 {n}장이 한꺼번에 메모리에 들어가지 않아, 풀어서 디스크에 두고({size}) 거기서 가져옵니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/streaming.py" />
    <source>The {n} pictures do not fit into memory, and the disk has no room to keep them decoded: they are read anew in every epoch.</source>
-   <translation>이미지 {n}장이 메모리에 들어가지 않고, 디코딩해 둘 디스크 공간도 없어 에포크마다 다시 읽습니다.</translation>
+   <translation>이미지 {n}장이 메모리에 들어가지 않고, 풀어서 둘 디스크 공간도 없어 에포크마다 다시 읽습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/streaming.py" />
@@ -19845,8 +19845,13 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/runs/timing/reading.py" />
-   <source>A step takes {time}, {share} of which it waits for data: pictures are read and decoded. Choose a smaller size in the settings of the data.</source>
-   <translation>한 스텝이 {time}이고 그중 {share} 동안 데이터를 기다립니다. 이미지를 읽고 풀기 때문입니다. 데이터 설정에서 더 작은 크기를 고르세요.</translation>
+   <source>A step takes {time}, {share} of which it waits for data: pictures are read and decoded. Choose a smaller size in the settings of the data, or make room on the disk, so that they are kept there decoded.</source>
+   <translation>한 스텝이 {time}이고 그중 {share} 동안 데이터를 기다립니다. 이미지를 읽고 풀기 때문입니다. 데이터 설정에서 크기를 줄이거나, 푼 이미지를 둘 수 있게 디스크에 공간을 만드세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/timing/reading.py" />
+   <source>A step takes {time}, {share} of which it waits for data: samples come from the disk. End what else uses it, or have them fit into memory: a smaller size of pictures, fewer columns.</source>
+   <translation>한 스텝이 {time}이고 그중 {share} 동안 데이터를 기다립니다. 샘플을 디스크에서 가져오기 때문입니다. 디스크를 쓰는 다른 일을 끝내거나, 이미지 크기나 열의 수를 줄여 메모리에 들어가게 하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/timing/timing.py" />

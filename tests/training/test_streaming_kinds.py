@@ -3,11 +3,17 @@ in memory, to the last bit."""
 
 from __future__ import annotations
 
+import re
+import runpy
+
 import numpy as np
 import pytest
 from PIL import Image
 
 from camplab.assembly import samples
+from camplab.assembly.export import checking
+from camplab.assembly.export.checking import ExportFailed
+from camplab.assembly.export.formats import export_class, export_python
 from camplab.datasets import room
 from camplab.datasets.arrays import unpacked
 from camplab.datasets.kept import entries
@@ -16,6 +22,8 @@ from camplab.document.brought.fitting import data_of, project_for
 from camplab.runs.events import Note
 from tests.datasets.tables.corpus import written
 from tests.training.recipes import ALL, at_epochs, column, end, epochs, run
+
+NUMBER = re.compile(r"(?:loss|accuracy) ([-+0-9.e]+)")
 
 
 def pictures(folder, count=24):
@@ -73,12 +81,54 @@ def turn_on(monkeypatch, disk):
         monkeypatch.setattr(entries, "MOST", 0)
 
 
+def bytes_(folder):
+    folder.mkdir()
+    random = np.random.default_rng(0)
+    np.save(folder / "x.npy", random.integers(256, size=(40, 10, 10, 3), dtype=np.uint8))
+    np.save(folder / "y.npy", np.arange(40) % 3)
+    return folder / "x.npy"
+
+
+def learning_from(data):
+    project = project_for(data, "mine")
+    recipe = project.training.model_copy(update={"epochs": 2, "batch_size": 5})
+    return project.model_copy(update={"training": recipe})
+
+
+@pytest.mark.parametrize("by_class", [True, False])
+@pytest.mark.parametrize("make", [table, arrays, bytes_])
+def test_the_program_takes_them_from_a_file_beside_it_and_prints_the_same_losses(
+    make, by_class, tmp_path, monkeypatch, capsys
+):
+    data = data_of(make(tmp_path / "mine")).model_copy(update={"by_class": by_class})
+    project = learning_from(data)
+    turn_on(monkeypatch, disk=True)
+    monkeypatch.setattr(checking, "check", lambda *_: 0.0)
+    path, *_, rows = export_python(project, tmp_path / "large.py")
+    assert rows.name == "large_data.npy"
+    assert "the samples in large_data.npy" in path.read_text(encoding="utf-8")
+    trained = epochs(run(project))
+    for place in (tmp_path / "mine").iterdir():
+        place.unlink()
+    runpy.run_path(str(path), run_name="__main__")
+    printed = [tuple(map(float, NUMBER.findall(line))) for line in capsys.readouterr().out.splitlines()]
+    assert printed == at_epochs(trained, *(name for name in ALL if name in trained[0].values))
+
+
+def test_of_masks_that_memory_does_not_hold_no_program_is_written_but_the_network_alone(tmp_path, monkeypatch):
+    project = learning_from(data_of(masked(tmp_path / "mine"), {"size": "16"}))
+    turn_on(monkeypatch, disk=True)
+    with pytest.raises(ExportFailed, match="export the network alone"):
+        export_python(project, tmp_path / "large.py")
+    monkeypatch.setattr(checking, "check", lambda *_: 0.0)
+    export_class(project, None, tmp_path / "network.py")
+    assert sorted(path.name for path in tmp_path.glob("*.*")) == ["network.py"]
+
+
 @pytest.mark.parametrize("make", [masked, classes, ages, table, arrays])
 def test_the_numbers_are_those_of_samples_in_memory(make, tmp_path, monkeypatch):
     data = data_of(make(tmp_path / "mine"), {"size": "16"} if make in (masked, classes, ages) else {})
-    project = project_for(data, "mine")
-    recipe = project.training.model_copy(update={"epochs": 2, "batch_size": 5})
-    project = project.model_copy(update={"training": recipe})
+    project = learning_from(data)
     resident = run(project)
     assert end(resident).reason == "done"
     for disk in (True, False) if data.read_singly else (True,):

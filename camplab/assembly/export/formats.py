@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import io
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
+import numpy as np
 import torch
 from safetensors.torch import load as decode
 from safetensors.torch import save as encode
@@ -14,16 +16,21 @@ from torch import Tensor, nn
 
 from camplab.assembly.export.checking import EXACT, Exported, ExportFailed, begun, export, network
 from camplab.assembly.export.isolated_run import run_alone
-from camplab.assembly.export.program import program
+from camplab.assembly.export.program import ROWS, program, rows_file
 from camplab.assembly.export.source import source_of
 from camplab.assembly.samples import Listed, Loaded, loaded
 from camplab.assembly.split import drawn
-from camplab.datasets.base import Data
+from camplab.assembly.streaming import standard_on_disk
+from camplab.blocks.call import Call
+from camplab.datasets.base import Data, on_one_scale, sample_bytes
 from camplab.datasets.making import NoSamples
+from camplab.document.atomic import write_by
 from camplab.document.project import Project
 from camplab.words import say
 
 Weights = Mapping[str, Tensor]
+TOGETHER = 8 << 20
+"""Bytes of samples that are written at a time, where memory does not hold them all."""
 
 
 def export_python(project: Project, out: Path) -> tuple[Path, ...]:
@@ -37,18 +44,42 @@ def export_python(project: Project, out: Path) -> tuple[Path, ...]:
         raise ExportFailed(
             say("{why}; or export the network alone, which needs no pictures", why=error.sentence)
         ) from error
-    reader = samples.source.reader if isinstance(samples, Listed) and samples.source is not None else None
-    if isinstance(samples, Listed) and reader is None:
-        raise ExportFailed(say("the samples do not fit into memory, so that no program can be written that has them; "
-                               "export the network alone"))  # fmt: skip
+    reader = _reader(samples, project.data)
     made = program(project, out.stem if out.suffix == ".py" else out.name, reader)
     _refuse_to_replace(out, *filter(None, (made.data_file, made.start_file)))
     weights = begun(project) if made.start_file else None
     beside = {made.data_file: _saved(_samples(samples, project.data))}
     if weights is not None:
         beside[made.start_file] = _saved(weights)
+    rows = (out.with_name(rows_file(made.data_file)),) if reader == ROWS else ()
+    _refuse_to_replace(out, *(path.name for path in rows))
     _export_text(project, weights, out, made.text, beside, made.start_file)
-    return out, *map(out.with_name, beside)
+    for path in rows:
+        assert isinstance(samples, Listed)
+        write_by(path, partial(_put_rows, samples, project.data))
+    return out, *map(out.with_name, beside), *rows
+
+
+def _reader(samples: Loaded | Listed, data: Data) -> Call | None:
+    """What reads samples in the program; None where it has them all. Raises `ExportFailed` where nothing can."""
+    if isinstance(samples, Loaded):
+        return None
+    if samples.source is not None and samples.source.reader is not None:
+        return samples.source.reader
+    if samples.take is None or data.positions:
+        raise ExportFailed(say("the samples do not fit into memory, so that no program can be written that has them; "
+                               "export the network alone"))  # fmt: skip
+    return ROWS
+
+
+def _put_rows(samples: Listed, data: Data, file: BinaryIO) -> None:
+    """All of them as one array (.npy), in the order that the program expects."""
+    order = _order(samples, data)
+    kind = "|u1" if data.as_bytes else "<f4" if data.stored.kind != "tokens" else "<i8"
+    shape = (len(order), *data.stored.dims)
+    np.lib.format.write_array_header_1_0(file, {"descr": kind, "fortran_order": False, "shape": shape})
+    for places in torch.split(order, max(1, TOGETHER // sample_bytes(data))):
+        file.write(np.ascontiguousarray(samples.fetch(places)[0].numpy(), kind).data)
 
 
 def export_class(project: Project, weights: Weights | None, out: Path) -> Exported:
@@ -106,12 +137,21 @@ def _refuse_to_replace(out: Path, *names: str) -> None:
 
 def _samples(samples: Loaded | Listed, data: Data) -> dict[str, Any]:
     """As the program expects them: in the order they are made, or in that of a split it does not draw itself."""
-    parted = data.parted != "drawn"
-    order = torch.cat(drawn(samples.y, data, samples.held)) if parted else torch.arange(len(samples.y))
-    if isinstance(samples, Listed):
-        assert samples.source is not None
+    order = _order(samples, data)
+    if isinstance(samples, Loaded):
+        return {"x": samples.x[order] if data.parted != "drawn" else samples.x, "y": samples.y[order]}
+    if samples.source is not None:
         return {"paths": [str(samples.source.path(place)) for place in order.tolist()], "y": samples.y[order]}
-    return {"x": samples.x[order] if parted else samples.x, "y": samples.y[order]}
+    assert samples.take is not None
+    if data.as_bytes or not on_one_scale(data):
+        return {"y": samples.y[order]}
+    mean, std = standard_on_disk(samples.take, drawn(samples.y, data, samples.held)[0], data)
+    return {"y": samples.y[order], "mean": mean, "std": std}
+
+
+def _order(samples: Loaded | Listed, data: Data) -> Tensor:
+    parted = data.parted != "drawn"
+    return torch.cat(drawn(samples.y, data, samples.held)) if parted else torch.arange(len(samples.y))
 
 
 def _saved(tensors: Mapping[str, Any]) -> bytes:

@@ -34,6 +34,15 @@ THIRD = ("torch", "numpy", "PIL")
 """What is not of Python's own library."""
 
 
+ROWS = Call("Rows")
+"""Reads samples from an array in a file beside the program."""
+
+
+def rows_file(data_file: str) -> str:
+    """The name of that file, beside that with the rest of the samples."""
+    return data_file.removesuffix(".pt") + ".npy"
+
+
 @dataclass(frozen=True)
 class Program:
     """The file, and where in it the network stands: `source.lines` and `source.block_at` count its lines."""
@@ -82,7 +91,9 @@ def safe(name: str) -> str:
 
 def _docstring(project: Project, data_file: str, start_file: str, reader: Call | None) -> list[str]:
     needs = f"torch and the samples in {data_file}" + (f", the weights in {start_file}" if start_file else "")
-    if reader:
+    if reader == ROWS:
+        needs = needs.replace("torch and the samples in", f"torch, the samples in {rows_file(data_file)} and")
+    elif reader:
         needs = needs.replace("torch and the samples", "torch, Pillow and the pictures whose paths are")
     return [
         f'"""{_plain(project.title) or "A network"}, trained on: {project.data.title}.',
@@ -118,6 +129,10 @@ def _load_data(project: Project, data_file: str, reader: Call | None) -> Iterato
     data = project.data
     n = data.validation_samples or "n"
     x = Printer({}, 'data["paths"]').flat(Call(reader.target, Ref(), *reader.args)) if reader else 'data["x"]'
+    scaled = on_one_scale(data) and not data.as_bytes
+    if reader == ROWS:
+        scale = ', data["mean"], data["std"]' if scaled else ""
+        x = f'Rows(Path(__file__).with_name("{rows_file(data_file)}"){scale})'
     yield f"def load_data() -> tuple[{_kind(reader)}, torch.Tensor, {_kind(reader)}, torch.Tensor]:"
     yield f'    """Samples to learn from, and {data.validation_samples or "some"} for validation."""'
     yield f'    data = torch.load(Path(__file__).with_name("{data_file}"), weights_only=True)'
@@ -129,7 +144,7 @@ def _load_data(project: Project, data_file: str, reader: Call | None) -> Iterato
         yield f'    x, y = {x}[order], data["y"][order]'
     if not data.count:
         yield f"    n = max(round({data.validation!r} * len(x)), 1)"
-    if on_one_scale(data) and not data.as_bytes:
+    if scaled and not reader:
         over = {"image": "", "vector": "0", "tokens": "0", "sequence": "(0, 1)"}[data.shape.kind]
         yield f"    mean, std = x[:-{n}].mean({over}), x[:-{n}].std({over + ', ' if over else ''}correction=0)"
         yield "    x = (x - mean) / torch.where(std == 0, 1.0, std)"

@@ -39,9 +39,14 @@ def read_step(timing: Timing, project: Project) -> Sentence:
             return say("A step takes {time}, {share} of which goes into the batch before it is learned from, most of "
                        "it augmentation. Rotation and zoom cost most; smaller pictures cost less.",
                        share=share, **said)  # fmt: skip
-        if project.data.read_singly:
+        if timing.place == "files":
             return say("A step takes {time}, {share} of which it waits for data: pictures are read and decoded. Choose "
-                       "a smaller size in the settings of the data.", share=share, **said)  # fmt: skip
+                       "a smaller size in the settings of the data, or make room on the disk, so that they are kept "
+                       "there decoded.", share=share, **said)  # fmt: skip
+        if timing.place == "disk":
+            return say("A step takes {time}, {share} of which it waits for data: samples come from the disk. End what "
+                       "else uses it, or have them fit into memory: a smaller size of pictures, fewer columns.",
+                       share=share, **said)  # fmt: skip
         return say("A step takes {time}, {share} of which it waits for data: batches are put together one by one. "
                    "Larger batches wait less often.", share=share, **said)  # fmt: skip
     most = max(PARTS, key=lambda part: shares[part])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Mapping, Sequence
+from typing import Literal, get_args
 
 import numpy as np
 import numpy.typing as npt
@@ -18,6 +19,10 @@ PARTS: Mapping[str, Sentence] = {
 """Of a step, in this order: the batch is put together; it goes to the device and is made what the network sees; it
 is augmented; the way forward with the loss; the way back; optimizer and clipping; measuring, looking and telling the
 window."""
+Place = Literal["device", "memory", "disk", "files"]
+PLACES: tuple[Place, ...] = get_args(Place)
+"""Where the samples of a batch come from: they lie on the device; in memory; on the disk as they are learned from; each
+in a file of its own, from which it is read every time."""
 KINDS: Mapping[str, Sentence] = {
     "weights": say("weights"), "gradients": say("gradients"), "optimizer": say("optimizer"),
     "activations": say("activations"), "data": say("data"),
@@ -54,6 +59,11 @@ class Timing:
     def steps(self) -> int:
         """How many were measured."""
         return len(self._parts)
+
+    @property
+    def place(self) -> Place:
+        """Where the samples come from."""
+        return PLACES[int(self._parts[-1].facts.get("place", 0))] if self._parts else "device"
 
     @property
     def parts(self) -> Doubles | None:

@@ -8,14 +8,15 @@ import numpy as np
 from torch import Tensor
 
 from camplab.runs.events import BLOCK_TIMES, TIMES, Picture
-from camplab.runs.timing.timing import PARTS
+from camplab.runs.timing.timing import PARTS, PLACES
 from camplab.training.probes.base import OUTPUT_GRADIENTS, Subject, Timed
 from camplab.training.timing.stamps import Stamp, Stamps
 
 
 class Times(Timed, name=TIMES):
     """One picture: the seconds of each of `PARTS`, which follow each other without a gap. Facts: "whole", the seconds
-    from the beginning of the step to its end; "aside", see `Probe.aside`; "samples" of the batch.
+    from the beginning of the step to its end; "aside", see `Probe.aside`; "samples" of the batch;
+    "place", where they come from, among `PLACES`.
 
     What loads, copies, learns and updates is what runs anyway: no module is hooked.
     """
@@ -49,7 +50,8 @@ class Times(Timed, name=TIMES):
             before = now
         whole = self._stamps.seconds(self._first, self._last)
         samples = min(self.subject.setup.project.training.batch_size, len(self.subject.setup.data.learned))
-        facts = {"whole": whole, "aside": self.aside, "samples": float(samples)}
+        facts = {"whole": whole, "aside": self.aside, "samples": float(samples),
+                 "place": float(PLACES.index(self.subject.setup.data.learned.place))}  # fmt: skip
         yield self.picture("", np.array([seconds[part] for part in PARTS]), facts=facts)
 
 

@@ -9,7 +9,7 @@ from camplab.datasets.photos import Photos
 from camplab.document.presets.catalogue import find
 from camplab.runs.events import BLOCK_TIMES, MEMORY, TIMES, Picture
 from camplab.runs.timing.reading import read_blocks, read_memory, read_step
-from camplab.runs.timing.timing import Timing
+from camplab.runs.timing.timing import PLACES, Timing
 
 
 def times(step, seconds, aside=0.0):
@@ -50,7 +50,12 @@ def test_who_waits_for_data_is_told_what_to_do():
         "wait less often."
     )
     photos = PROJECT.model_copy(update={"data": Photos()})
-    assert "Choose a smaller size in the settings of the data" in str(read_step(waits, photos))
+    assert "Larger batches wait less often" in str(read_step(waits, photos)), "these lie in memory"
+    for place, said in (("files", "Choose a smaller size in the settings of the data, or make room on the disk"),
+                        ("disk", "samples come from the disk. End what else uses it")):  # fmt: skip
+        found = times(1, (0.006, 0, 0, 0.002, 0.001, 0.001, 0))
+        found.facts["place"] = float(PLACES.index(place))
+        assert said in str(read_step(timing(found), photos))
 
 
 def test_augmentation_that_takes_long_is_told_of_and_not_called_waiting():
