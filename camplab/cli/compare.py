@@ -14,6 +14,7 @@ from camplab.cli.moment import found
 from camplab.cli.output import WIDTH, cut, padded, print_json, print_table, put, words, wrapped
 from camplab.cli.project import open_named, open_project
 from camplab.cli.runs.compare import compare_runs
+from camplab.datasets.base import called
 from camplab.document.comparison import changes, other_settings
 from camplab.document.costs.block_costs import costs
 from camplab.document.costs.folding import Row, fitting, folded, line, rows
@@ -103,7 +104,7 @@ MEASURES: tuple[tuple[Sentence, Callable[[Side], int], Callable[[float], str]], 
 
 
 def _totals(left: Side, right: Side) -> Iterator[tuple[object, object, object, str]]:
-    yield say("Data"), Sentence(left.project.data.title), Sentence(right.project.data.title), ""
+    yield say("Data"), called(left.project.data), called(right.project.data), ""
     yield say("Input"), str(left.project.x), str(right.project.x), ""
     yield say("Output"), _output(left), _output(right), ""
     yield say("Batch"), str(left.project.training.batch_size), str(right.project.training.batch_size), ""

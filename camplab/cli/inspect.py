@@ -14,6 +14,7 @@ from camplab.blocks.walk import Traces
 from camplab.cli.language import spoken
 from camplab.cli.output import WIDTH, cut, padded, print_json, print_table, put, wide, words, wrapped
 from camplab.cli.project import open_named
+from camplab.datasets.base import called
 from camplab.document.costs.block_costs import Cost, costs
 from camplab.document.costs.folding import Row, folded, line, rows
 from camplab.document.costs.memory import Memory, estimate, fits
@@ -144,7 +145,7 @@ def _print_ways_out(misfit: Misfit) -> None:
 def _lines(project: Project, stack: str, traces: Traces, shown: Sequence[Row]) -> Iterator[tuple[str, ...]]:
     """What a stack sees, and its blocks."""
     trace = traces[stack]
-    head = project.task.stacks[stack] if trace.stack else Sentence(project.data.title)
+    head = project.task.stacks[stack] if trace.stack else called(project.data)
     yield spoken(head), str(trace.x), *[""] * 6
     yield from (_cells(row, trace.x) for row in shown if row.cost.step.stack == trace.stack)
 

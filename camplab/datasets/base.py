@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from math import prod
+from pathlib import Path
 from typing import Any, ClassVar, Literal, Self
 
 from pydantic import Field
@@ -15,7 +16,7 @@ from camplab.datasets.far import whole
 from camplab.datasets.making import Made, NoSamples, Progress, Rows, Source
 from camplab.datasets.parting import Parted
 from camplab.datasets.room import too_many
-from camplab.words import Sentence, say
+from camplab.words import Own, Sentence, printable, say
 
 Origin = Literal["made", "bundled", "fetched", "yours"]
 """Where samples come from: out of a formula, with camplab, from the internet, from the learner."""
@@ -140,6 +141,12 @@ class InParts(Data):
             why = too_many(len(found.y), sample_bytes(self))
             raise NoSamples(why or say("it needs more memory than is free"))
         return found
+
+
+def called(data: Data) -> Sentence:
+    """What it is called where it is shown: a file or folder of the learner's by its own name."""
+    own = Path(data.place_chosen).name if data.origin == "yours" and data.place_chosen else ""
+    return say("{name}", name=Own(printable(own))) if own else Sentence(data.title)
 
 
 def sample_bytes(data: Data) -> int:

@@ -11,8 +11,9 @@ from contextlib import suppress
 from camplab.blocks.base import Block, Leaf
 from camplab.blocks.convolution import Convolution
 from camplab.blocks.dense import Dense
-from camplab.blocks.shape import vector
+from camplab.blocks.shape import Shape, vector
 from camplab.blocks.structure import Repeat, Structure, Template
+from camplab.blocks.upsample import Upsample
 from camplab.blocks.walk import Path
 from camplab.document.project import Project
 from camplab.document.tree import EditRefused, Net, children, get, places, rechained
@@ -25,8 +26,7 @@ def head(net: Net) -> Path:
     if path is None:
         raise EditRefused(say("there is no layer with weights that could be the head"))
     block = get(net, path)
-    pointwise = isinstance(block, Convolution) and block.kernel in (1, (1, 1))
-    if not (isinstance(block, Dense) or pointwise):
+    if not (isinstance(block, Dense) or (isinstance(block, Convolution) and _is_pointwise(block))):
         raise EditRefused(say("the last layer with weights is {title}; a head is a dense layer or a 1×1 convolution",
                               title=Own(block.name) if block.name else Sentence(block.title)))  # fmt: skip
     return path
@@ -35,15 +35,63 @@ def head(net: Net) -> Path:
 def replace_head(project: Project) -> Net:
     """The network with a last layer for as many outputs as the data has, its padlock open, and side heads alike.
 
-    Raises `EditRefused`.
+    Where every position has a class, these are maps, or numbers at each step. Raises `EditRefused`.
     """
     wanted = project.task.target(project.data)
-    if len(project.stacks) > 1 or wanted != vector(wanted.numel):
+    at_positions = project.task.answers == "positions"
+    if len(project.stacks) > 1 or not (at_positions or wanted == vector(wanted.numel)):
         raise EditRefused(say("what this task puts out does not follow from the classes of the data: it has no head"))
-    net = project.net
-    for path in (head(net), *_side_heads(net)):
-        net = _with_outputs(net, path, wanted.numel)
+    net = _with_maps(project, wanted) if wanted.kind == "image" else project.net
+    for path in (*_heads(net, wanted), *_side_heads(net)):
+        net = _with_outputs(net, path, project.data.outputs if at_positions else wanted.numel)
     return net
+
+
+def _heads(net: Net, wanted: Shape) -> tuple[Path, ...]:
+    """The head; of maps, which `_with_maps` has seen to, only one that is a 1×1 convolution."""
+    try:
+        path = head(net)
+    except EditRefused:
+        if wanted.kind == "image":
+            return ()
+        raise
+    return () if wanted.kind == "image" and isinstance(get(net, path), Dense) else (path,)
+
+
+def _with_maps(project: Project, wanted: Shape) -> Net:
+    """The network as far as its pictures go, with a map for each class, as large as the picture.
+
+    Of a classifier, what pools or flattens its maps and what follows is left away: its backbone stays (Long, Shelhamer
+    & Darrell 2015, section 3.1). Raises `EditRefused` where no maps come out anywhere.
+    """
+    chain = project.traces()[next(iter(project.stacks))].chain
+    shapes = [facts.y for facts in chain]
+    if shapes and shapes[-1] == wanted:
+        return project.net
+    ends = [at for at, y in enumerate(shapes) if y is not None and y.kind == "image" and min(y.spatial) > 1]
+    if not ends:
+        raise EditRefused(say("no maps come out of this network, of which each pixel could have its class"))
+    net, last = project.net[: ends[-1] + 1], shapes[ends[-1]]
+    assert last is not None
+    if not _ends_in_maps(project.net, ends[-1]):
+        net = (*net, Convolution(out_channels=wanted.channels, kernel=1))
+    if last.spatial != wanted.spatial:
+        height, width = wanted.spatial
+        net = (*net, Upsample(size=(height, width), mode="bilinear"))
+    return net
+
+
+def _ends_in_maps(net: Net, last: int) -> bool:
+    """Whether the head of the network is a 1×1 convolution, in a block no later than this."""
+    try:
+        path = head(net)
+    except EditRefused:
+        return False
+    return path[0] <= last and isinstance(get(net, path), Convolution)
+
+
+def _is_pointwise(block: Convolution) -> bool:
+    return block.kernel in (1, (1, 1))
 
 
 def _side_heads(net: Net) -> Iterator[Path]:

@@ -4014,7 +4014,7 @@
    <translation>시드 {n}개의 중앙값: {median}, 범위: {low} ~ {high}</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/race/rows.py" />
+   <location filename="../../camplab/cli/runs/show.py" />
    <source>{what} before step {step}</source>
    <translation>{step}단계 전에 {what}</translation>
   </message>
@@ -5219,17 +5219,17 @@
    <translation>끝</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/training/earlier_run.py" />
+   <location filename="../../camplab/app/training/resuming.py" />
    <source>{done} of {n} epochs are done, and its last checkpoint is kept.</source>
    <translation>{n}에포크 가운데 {done}에포크를 마쳤고, 마지막 체크포인트가 남아 있습니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/training/earlier_run.py" />
+   <location filename="../../camplab/app/training/resuming.py" />
    <source>This network was being trained</source>
    <translation>이 신경망은 학습하던 중이었습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/training/earlier_run.py" />
+   <location filename="../../camplab/app/training/resuming.py" />
    <source>This network was being trained in the race {name}</source>
    <translation>이 신경망은 경주 ‘{name}’에서 학습하던 중이었습니다</translation>
   </message>
@@ -5774,7 +5774,7 @@
    <translation>일시 정지 상태입니다. 학습률이나 다른 설정을 바꾼 다음 계속하세요.</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/training/time_travel.py" />
+   <location filename="../../camplab/app/training/training_commands.py" />
    <source>Change the recipe</source>
    <translation>학습 설정 변경</translation>
   </message>
@@ -12339,7 +12339,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>단계(phase)</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/standing.py" />
+   <location filename="../../camplab/cli/runs/look.py" />
    <source>give one of --weights and a step of the run</source>
    <translation>--weights와 학습 기록의 스텝 가운데 하나만 지정하세요</translation>
   </message>
@@ -13594,12 +13594,12 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>이름과 다른 형식(예: HEIC), JPEG이나 PNG로 저장하세요</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/pictures/left_out.py" />
+   <location filename="../../camplab/datasets/pictures/masks.py" />
    <source>its mask cannot be read as a picture</source>
    <translation>마스크를 이미지로 읽을 수 없습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/pictures/left_out.py" />
+   <location filename="../../camplab/datasets/pictures/masks.py" />
    <source>its mask has another shape</source>
    <translation>마스크의 모양이 다릅니다</translation>
   </message>
@@ -13739,7 +13739,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>{folder} 폴더에 파일이 {most}개보다 많습니다. 클래스별 이미지 폴더가 들어 있는 폴더를 고르세요.</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/pictures/masked.py" />
+   <location filename="../../camplab/datasets/pictures/masks.py" />
    <source>in {folder} no picture with a mask can be read: {why}</source>
    <translation>{folder} 폴더에 마스크가 있고 읽을 수 있는 이미지가 없습니다: {why}</translation>
   </message>
@@ -17239,7 +17239,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>대책 없음</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/races/catalogue.py" />
+   <location filename="../../camplab/document/recipe.py" />
    <source>Weight decay</source>
    <translation>가중치 감쇠</translation>
   </message>
@@ -21762,6 +21762,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../resources/presets/wide_resnet50_2.camplab" />
    <source>Try: width 64, which is ResNet-50.</source>
    <translation>해 보기: 너비를 64로 바꾸기(ResNet-50이 됩니다).</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/heads.py" />
+   <source>no maps come out of this network, of which each pixel could have its class</source>
+   <translation>이 신경망에서는 픽셀마다 클래스를 정할 수 있는 맵이 나오지 않습니다</translation>
   </message>
  </context>
 </TS>

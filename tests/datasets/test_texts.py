@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from camplab.datasets.base import called
 from camplab.datasets.brought.text import TextFile
 from camplab.datasets.making import NoSamples
 from camplab.datasets.sequences.english_text import EnglishText
@@ -52,6 +53,13 @@ def test_a_text_is_read_in_the_encoding_it_has(tmp_path, encoding):
     assert isinstance(data, TextFile)
     assert set(data.symbols) == set(KOREAN)
     assert data.text() == KOREAN.strip()
+
+
+def test_it_is_called_as_the_file_of_the_learner_is(tmp_path):
+    path = tmp_path / "바람.txt"
+    path.write_text(KOREAN, "utf-8")
+    assert str(called(data_of(path))) == "바람.txt"
+    assert [str(called(data)) for data in (TextFile(), KoreanText())] == ["Text from a file", KoreanText.title]
 
 
 def test_a_text_that_is_brought_along_is_learned_as_it_is(tmp_path):

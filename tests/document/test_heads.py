@@ -10,13 +10,22 @@ from camplab.blocks.batch_norm import BatchNorm
 from camplab.blocks.convolution import Convolution
 from camplab.blocks.dense import Dense
 from camplab.blocks.dropout import Dropout
+from camplab.blocks.embedding import Embedding
 from camplab.blocks.flatten import Flatten
+from camplab.blocks.pooling import Pooling
+from camplab.blocks.recurrent import Recurrent
 from camplab.blocks.structure import Group, Parallel, Repeat
+from camplab.blocks.unet_level import UNetLevel
+from camplab.blocks.upsample import Upsample
 from camplab.datasets.digits import Digits
+from camplab.datasets.sequences.copying import Reverse
+from camplab.datasets.shapes.shapes import ShapeMasks
 from camplab.document import edits
+from camplab.document.finish import finish
 from camplab.document.heads import with_fresh_head
 from camplab.document.project import Project
 from camplab.document.start import Start
+from camplab.document.tasks.autoencoding import Autoencoding
 from camplab.document.tree import Net
 
 
@@ -44,6 +53,47 @@ def test_the_head_of_squeezenet_is_a_1x1_convolution() -> None:
 def test_a_head_within_a_group_is_found() -> None:
     after = edits.replace_head(project(*small()[:3], Group(name="head", body=small()[3:])))
     assert after[3].children()[0][-1] == Dense(out_features=10)
+
+
+def of_masks(*net: object) -> Project:
+    return Project(data=ShapeMasks(size=16)).with_net(net)  # type: ignore[arg-type]
+
+
+def test_data_with_masks_get_a_1x1_convolution_with_a_map_for_each_class() -> None:
+    outputs = ShapeMasks().outputs
+    unet = UNetLevel(channels=8)
+    after = edits.replace_head(of_masks(unet, Convolution(out_channels=99, kernel=1, frozen=True)))
+    assert after == (unet, Convolution(out_channels=outputs, kernel=1))
+    assert edits.replace_head(of_masks(unet)) == (unet, Convolution(out_channels=outputs, kernel=1))
+    fitting = of_masks(unet, Convolution(out_channels=outputs, kernel=3))
+    assert edits.replace_head(fitting) == fitting.net
+
+
+def test_a_classifier_becomes_a_network_of_maps_and_keeps_its_backbone() -> None:
+    backbone = (Convolution(out_channels=4), Activation(), Pooling())
+    project = of_masks(*backbone, AdaptivePooling(), Flatten(), Dense(out_features=10))
+    after = edits.replace_head(project)
+    added = (Convolution(out_channels=project.data.outputs, kernel=1), Upsample(size=(16, 16), mode="bilinear"))
+    assert after == (*backbone, *added)
+    assert finish(project.with_net(after)) is None
+    other = (*after[:-2], after[-2].changed(out_channels=99), after[-1])
+    assert edits.replace_head(project.with_net(other)) == after
+    narrow = (*backbone, Convolution(out_channels=32, kernel=1), AdaptivePooling(), Flatten(), Dense(out_features=10))
+    assert edits.replace_head(of_masks(*narrow))[3:] == (narrow[3], *added), "a 1×1 convolution in it is no head"
+    again = project.with_net(after)
+    assert edits.replace_head(again) == after
+    with pytest.raises(edits.EditRefused, match="no maps come out"):
+        edits.replace_head(of_masks(Flatten(), Dense(out_features=10)))
+
+
+def test_a_class_at_each_step_gets_a_dense_head() -> None:
+    data = Reverse(steps=5, symbols=7)
+    net = (Embedding(), Recurrent(output="all"), Dense(out_features=3))
+    project = Project(data=data).with_net(net)
+    assert edits.replace_head(project)[-1] == Dense(out_features=7)
+    autoencoder = Project(data=Digits(), task=Autoencoding()).with_net((Flatten(), Dense()))
+    with pytest.raises(edits.EditRefused, match="it has no head"):
+        edits.replace_head(autoencoder)
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,7 @@ from camplab.app.training import slow_motion, training_commands
 from camplab.app.training.learning_rate import Rate
 from camplab.app.training.progress import Progress, ProgressLine
 from camplab.app.training.recipe_form import RecipeForm
+from camplab.datasets.base import called
 from camplab.document.optimizers import OPTIMIZERS
 from camplab.words import Sentence, say
 
@@ -170,7 +171,7 @@ class TrainingBar(QWidget):
         self._draw_primary()
         for button in self.small:
             button.setIconSize(style.icon_size(18))
-        self.data.say(tr("Data"), tr(project.data.title), tr("Data set and its settings"))
+        self.data.say(tr("Data"), translate(called(project.data)), tr("Data set and its settings"))
         optimizer, epochs = translate(OPTIMIZERS[recipe.optimizer].title), tr("{n} epochs", n=recipe.epochs)
         tip = tr("Optimizer, schedule, batch size, epochs, seed")
         self.recipe.say(tr("Recipe"), f"{optimizer} · {epochs}", tip, core=optimizer)

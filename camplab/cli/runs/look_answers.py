@@ -15,6 +15,7 @@ from camplab.cli.runs.pictures.latent import draw_latent
 from camplab.cli.runs.pictures.made import draw_beside_real, real_samples
 from camplab.cli.runs.pictures.masks import draw_masks
 from camplab.cli.standing import network_of
+from camplab.datasets.base import called
 from camplab.document.atomic import write_atomically
 from camplab.document.places import Places
 from camplab.document.project import Project
@@ -88,6 +89,7 @@ def look_at_answers(name: str, asked: Asked) -> None:
             facts["real"] = real_samples(project.data, len(picture.values)).tolist()
         print_json(finite({"step": bench.step, "module": found.block, "says": str(said), **facts}))
         return
+    put(padded(say("Data"), HEADS) + words(called(project.data)))
     put(padded(say("Network"), HEADS) + words(say("after {n} steps", n=f"{bench.step:,}")))
     put(padded(say("Says"), HEADS) + words(said))
     if way.lists is not None:

@@ -12,7 +12,7 @@ from camplab.cli.moment import found
 from camplab.cli.output import finite, padded, print_json, print_table, put, words
 from camplab.cli.project import open_named
 from camplab.cli.runs.look import HEADS, Asked, draw
-from camplab.datasets.base import Data
+from camplab.datasets.base import Data, called
 from camplab.datasets.feature_names import feature_names
 from camplab.datasets.survey.facts import Survey, Values
 from camplab.datasets.survey.reading import read_balance, read_values, remarks
@@ -90,7 +90,7 @@ def _said(data: Data, surveyed: Survey, names: tuple[Sentence | str, ...]) -> li
 
 
 def _print(data: Data, surveyed: Survey, names: tuple[Sentence | str, ...]) -> None:
-    put(padded(say("Data"), HEADS) + words(say(type(data).title)))
+    put(padded(say("Data"), HEADS) + words(called(data)))
     for sentence in _said(data, surveyed, names):
         put(padded(say("Says"), HEADS) + words(sentence))
     put()

@@ -11,6 +11,7 @@ from xml.etree.ElementTree import Element
 import numpy as np
 from pydantic import BaseModel
 
+from camplab.datasets.base import called
 from camplab.document import files
 from camplab.document.costs.block_costs import costs
 from camplab.document.costs.folding import folded, line, rows
@@ -187,7 +188,7 @@ def data(sheet: Sheet) -> None:
     """What was learned, and from what."""
     project, started = sheet.first.record.project, sheet.first.record.started
     lines: list[Line] = [
-        (say("Data"), Sentence(project.data.title)),
+        (say("Data"), called(project.data)),
         (say("Task"), Sentence(project.task.title)),
         (say("Loss"), loss_title(project)),
         (say("One sample"), str(project.data.shape)),

@@ -17,7 +17,7 @@ from camplab.app.editor.drawing.scene import Scene
 from camplab.app.editor.drawing.stack_look import elided, width
 from camplab.app.look.language import tr, translate
 from camplab.blocks.base import Remark
-from camplab.datasets.base import Data, on_one_scale
+from camplab.datasets.base import Data, called, on_one_scale
 from camplab.datasets.feature_names import spelled
 from camplab.document.brought.wanted import what
 from camplab.document.tasks.vectors import KINDS
@@ -60,7 +60,7 @@ def _seen(scene: Scene, room: float) -> tuple[tuple[str, QFont, QColor], ...]:
             (kind, look.small, theme.text_soft),
         )
     return (
-        (tr(data.title), look.bold, theme.text),
+        (elided(look.bold, translate(called(data)), room), look.bold, theme.text),
         (_size(data), look.text, theme.text_soft),
         (_whole(scene, room), look.small, theme.text_soft),
     )
