@@ -21768,5 +21768,15 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <source>no maps come out of this network, of which each pixel could have its class</source>
    <translation>이 신경망에서는 픽셀마다 클래스를 정할 수 있는 맵이 나오지 않습니다</translation>
   </message>
+  <message>
+   <location filename="../../camplab/datasets/text/labelled.py" />
+   <source>one row without a text or a label is left out</source>
+   <translation>텍스트나 정답이 없는 행 하나를 제외했습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/text/labelled.py" />
+   <source>one row is left out: its label is none of the classes</source>
+   <translation>행 하나를 제외했습니다(정답이 클래스 가운데 없음)</translation>
+  </message>
  </context>
 </TS>

@@ -32,7 +32,7 @@ def test_texts_and_their_classes_are_found_by_themselves(encoding, separator, tm
     assert (data.text, data.label, data.values, data.count) == ("text", "label", ("bad", "good"), 20)
     made = data.make()
     assert made.y.tolist() == [1, 0, 0, 1] * 5
-    assert spelled(data, made.x[0].tolist()) == [f"{PADDING} the film was good , very good", "indeed # 0"]
+    assert spelled(data, made.x[0].tolist()) == ["the film was good , very good indeed", "# 0"]
     assert data.validation_samples == 4
 
 
@@ -61,7 +61,7 @@ def test_rows_without_a_text_or_a_label_are_left_out_and_told(tmp_path):
     path.write_text(path.read_text("utf-8").replace('"bad"', '"awful"', 1), "utf-8")
     made = data.make()
     assert (len(made.x), len(made.remarks)) == (19, 2)
-    assert "their label is none of the classes" in str(made.remarks[1])
+    assert "its label is none of the classes" in str(made.remarks[1])
 
 
 @pytest.mark.parametrize(("said", "why"), [({"text": "body"}, "no column called body"),

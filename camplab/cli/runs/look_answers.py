@@ -264,7 +264,7 @@ def _at_steps(project: Project) -> bool:
     return project.task.answers == "positions" and len(project.data.positions) == 1
 
 
-WAYS: Mapping[str, Way] = {
+WAYS: Mapping[str, Way] = {  # what can be asked for
     "decision": Way(REGION, _over(2), _of_region, _maps),
     "fit": Way(REGION, _over(1), _of_fit, _curve),
     "reconstructions": Way(RECONSTRUCTIONS, _encodes, _of_reconstructions, _pairs),
@@ -282,4 +282,3 @@ WAYS: Mapping[str, Way] = {
     "labels": Way(ANSWERS, lambda project: project.task.answers == "labels", _of_labels, None, _list_labels),
     "masks": Way(MASKS, _pixel_by_pixel, _of_masks, lambda found, asked: draw_masks(_masks(found), asked), _list_masks),
 }
-"""What can be asked for."""

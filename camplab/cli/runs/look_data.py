@@ -13,6 +13,7 @@ from camplab.cli.output import finite, padded, print_json, print_table, put, wor
 from camplab.cli.project import open_named
 from camplab.cli.runs.look import HEADS, Asked, draw
 from camplab.datasets.base import Data, called
+from camplab.datasets.brought.table import set_aside
 from camplab.datasets.feature_names import feature_names
 from camplab.datasets.survey.facts import Survey, Values
 from camplab.datasets.survey.reading import read_balance, read_values, remarks
@@ -85,7 +86,7 @@ def _said(data: Data, surveyed: Survey, names: tuple[Sentence | str, ...]) -> li
     return [
         read_balance(surveyed, names),
         read_values(surveyed, feature_names(data)),
-        *remarks(surveyed, say(data.licence), feature_names(data)),
+        *remarks(surveyed, say(data.licence), feature_names(data), set_aside(data)),
     ]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Any, ClassVar, Self
 
@@ -9,7 +10,7 @@ from pydantic import Field, StringConstraints
 
 from camplab.blocks.shape import Shape, tokens
 from camplab.datasets.base import Data
-from camplab.datasets.feature_names import token_names
+from camplab.datasets.feature_names import WORDS, spelled, token_names
 from camplab.datasets.known import Known, known, remember
 from camplab.datasets.making import Made, NotChosen
 from camplab.datasets.parting import Parting
@@ -113,3 +114,13 @@ class LabelledTexts(Data, tag="labelled_texts", title="Texts with labels"):
 @token_names.register
 def _of_texts(data: LabelledTexts) -> tuple[str, ...]:
     return data.symbols if len(data.symbols) == data.shape.vocabulary else ()
+
+
+@spelled.register
+def _text(data: LabelledTexts, values: Sequence[float]) -> list[str]:
+    """The text alone, without what stands before it."""
+    numbers = [int(value) for value in values]
+    begin = next((at for at, number in enumerate(numbers) if number), len(numbers))
+    names = data.symbols
+    words = [names[number] if number < len(names) else f"{number}" for number in numbers[begin:]]
+    return [" ".join(words[at : at + WORDS]) for at in range(0, len(words), WORDS)] or [PADDING]

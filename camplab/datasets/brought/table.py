@@ -154,6 +154,13 @@ class Table(Extensible, InParts, tag="table", title="Table from a file"):
         return (yield from stored.making(self))
 
 
+def set_aside(data: Data) -> tuple[str, ...]:
+    """The names of the columns of which nothing is learned."""
+    if not isinstance(data, Table):
+        return ()
+    return tuple(column.name for column in data.columns if column.kind == "left out" and column.name != data.target)
+
+
 Tabled = TypeVar("Tabled", bound=Table)
 
 

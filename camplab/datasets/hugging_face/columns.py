@@ -6,7 +6,7 @@ from typing import Any, Literal, NamedTuple
 
 from camplab.datasets.making import NoSamples
 from camplab.datasets.tables.columns import NAMES_OF_TARGETS
-from camplab.words import Own, Sentence, printable, say
+from camplab.words import Own, printable, say
 
 Kind = Literal["picture", "text", "class", "number", "word", "other"]
 LOOK = 100
@@ -69,9 +69,3 @@ def _target(kinds: dict[str, Kind]) -> str:
     named = [name for name in able if name.lower() in LABELS]
     classes = [name for name in able if kinds[name] == "class"]
     return (named or classes or [""])[-1]
-
-
-def unused(columns: Columns) -> Sentence | None:
-    """What is said of columns that nothing is done with."""
-    names = columns.of("other")
-    return say("columns that are left out: {names}", names=Own(printable(", ".join(names[:8])))) if names else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from camplab.datasets.base import sample_bytes
 from camplab.datasets.known import Known, remember
-from camplab.datasets.making import Made, NoSamples
+from camplab.datasets.making import IGNORED, Made, NoSamples
 from camplab.datasets.pictures.pairs import Pair
 from camplab.datasets.pictures.square import SquarePictures
 from camplab.datasets.published.pets import COUNTS, LICENCE, LISTS, RESOURCES, pets
@@ -13,7 +13,7 @@ from camplab.datasets.room import too_many
 from camplab.words import Sentence, say
 
 VALUES = (1, 2)
-"""In the masks: the animal, and what is around it. 3 is the rim between them, which does not count."""
+"""In the masks: the animal, and the ground. 3 is the rim between them, which does not count."""
 
 
 class PetMasks(Published, SquarePictures, tag="pet_masks", title="Oxford-IIIT Pets with masks"):
@@ -25,7 +25,7 @@ class PetMasks(Published, SquarePictures, tag="pet_masks", title="Oxford-IIIT Pe
     ignores = True
     counts = COUNTS
     resources = RESOURCES
-    names = (say("animal"), say("ground"))
+    names = (say("ground"), say("animal"))
     kept_as = "pets"
 
     @property
@@ -56,4 +56,5 @@ class PetMasks(Published, SquarePictures, tag="pet_masks", title="Oxford-IIIT Pe
         names = tuple(map(str, self.class_names))
         remember(self.folder, Known(names, count=len(held), held=int(held.sum())))
         y = masks.as_classes(found.raw, VALUES)
+        y[y != IGNORED] = 1 - y[y != IGNORED]  # the ground is the first class, as elsewhere
         return Made(found.x, y, names, tuple(masks.told(found.left_out)), held)

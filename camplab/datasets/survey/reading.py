@@ -16,6 +16,8 @@ UNEVEN = 2.0
 """Times that the largest class has to be larger than the smallest."""
 NAMED = 4
 """Features that are named."""
+ASIDE = 8
+"""Columns that are named."""
 
 
 def read_balance(survey: Survey, names: Sequence[Sentence | str]) -> Sentence:
@@ -124,8 +126,13 @@ def _read_features(values: Values, names: Sequence[str]) -> Sentence:
                "hardly counts. Switch Standardise on, in the settings of the data.", **said)  # fmt: skip
 
 
-def remarks(survey: Survey, licence: Sentence | str, features: Sequence[str]) -> Iterator[Sentence]:
-    """What should be known besides, each in a sentence: what is constant, what was left out, the licence."""
+def remarks(
+    survey: Survey, licence: Sentence | str, features: Sequence[str], aside: Sequence[str] = ()
+) -> Iterator[Sentence]:
+    """What should be known besides, each in a sentence: what is constant, what was left out, the licence.
+
+    aside: columns of which nothing is learned.
+    """
     constant = survey.values.constant
     if survey.same:
         yield say("{n} of {all} pixels have one value in all samples: nothing can be learned from them.",
@@ -136,5 +143,9 @@ def remarks(survey: Survey, licence: Sentence | str, features: Sequence[str]) ->
         yield say("Constant in all samples, so that nothing can be learned from it: {names}.", names=names)
     if survey.looked < len(survey.training):
         yield say("Of the values, those of {n} samples are drawn.", n=f"{survey.looked:,}")
+    if aside:
+        yield say(
+            "columns that are left out: {names}", names=Own(", ".join(aside[:ASIDE]) + ", …" * (len(aside) > ASIDE))
+        )
     yield from survey.notes
     yield say("Licence: {licence}.", licence=licence)

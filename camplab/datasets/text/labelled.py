@@ -127,7 +127,10 @@ def _remarks(found: Survey, empty: int, strange: int) -> tuple[Sentence, ...]:
         named = Own(", ".join(map(str, lines[:NAMED])) + (", …" if len(lines) > NAMED else ""))
         said.append(say("left out, line {lines}: {why}", lines=named, why=why))
     if empty:
-        said.append(say("{n} rows without a text or a label are left out", n=f"{empty:,}"))
+        one = say("one row without a text or a label is left out")
+        said.append(one if empty == 1 else say("{n} rows without a text or a label are left out", n=f"{empty:,}"))
     if strange:
-        said.append(say("{n} rows are left out: their label is none of the classes", n=f"{strange:,}"))
+        one = say("one row is left out: its label is none of the classes")
+        more = say("{n} rows are left out: their label is none of the classes", n=f"{strange:,}")
+        said.append(one if strange == 1 else more)
     return tuple(said)

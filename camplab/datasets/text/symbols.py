@@ -10,7 +10,7 @@ from typing import Literal
 Unit = Literal["characters", "words"]
 UNKNOWN = "\ufffd"
 """Stands for every symbol that is too rare to have a number of its own."""
-PADDING = "\u2400"
+PADDING = "·"
 """Stands where a text has not begun yet."""
 _WORD = re.compile(r"\n|\w+(?:['’-]\w+)*|[^\w\s]")
 _CLOSING = frozenset(".,;:!?)]}%…”’\"'")

@@ -156,6 +156,7 @@ def test_who_has_chosen_no_folder_is_told_where_and_a_bad_one_is_said(panel, lab
 
 
 WANTED = {
+    "labelled_texts": "a column of texts and one of labels",
     "photos": "one folder of pictures for each class", "masked_pictures": "a folder masks", "table": "CSV",
     "listed_pictures": "a table that lists them", "arrays": ".npy", "text": "a text file", "series": "order of time",
 }  # fmt: skip

@@ -15,6 +15,7 @@ from camplab.app.editor.drawing.paint_slow import mark_end
 from camplab.app.editor.drawing.sample_picture import in_words, sample_picture
 from camplab.app.editor.drawing.scene import Scene
 from camplab.app.editor.drawing.stack_look import elided, width
+from camplab.app.look import sparkline
 from camplab.app.look.language import tr, translate
 from camplab.blocks.base import Remark
 from camplab.datasets.base import Data, called, on_one_scale
@@ -131,6 +132,8 @@ def _sample(p: QPainter, scene: Scene, box: QRectF) -> None:
         _points(p, scene, inner, sample)
     elif in_words(scene.project.data):
         _named(p, scene, inner, sample)
+    elif sparkline.is_curve(sample.values[0]):
+        sparkline.paint(p, sample.values[0], inner, theme.series[0])
     else:
         picture = sample_picture(sample)
         ratio = min(inner.width() / picture.width(), inner.height() / picture.height())

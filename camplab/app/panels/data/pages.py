@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 from PySide6.QtWidgets import QWidget
 
 from camplab.app.engine.live import Live
@@ -20,8 +22,13 @@ from camplab.engine.protocol import Sample
 from camplab.numbers import rough
 from camplab.runs.wants import Origin
 
+Array = npt.NDArray[Any]
 PAGE = 24
 """Samples at once."""
+STEPS = 12
+"""Of a sequence that is wanted are written at most."""
+TINT = 0.5
+"""How much of a pixel is the colour of its class."""
 ORIGINS: tuple[Origin, ...] = ("training", "validation")
 
 
@@ -89,10 +96,14 @@ class Pages:
         sample = self._fetch(data, page)
         shown = []
         for place, number in enumerate(page):
-            words = _named(targets[number], names)
-            here = sample is not None and place < len(sample.values)
-            values = sample.values[place] if here and sample is not None else None
-            shown.append(Shown(number, f"{number}: {words}", None, values))
+            values: Array | None = None
+            right: Array | None = None
+            if sample is not None and place < len(sample.values):
+                values, right = sample.values[place], np.asarray(sample.targets[place])
+            words = _said(data, targets[number], right, names)
+            if values is not None and right is not None and len(data.positions) == 2:
+                values = tinted(values, right)
+            shown.append(Shown(number, f"{number}: {words}" if words else f"{number}", None, values))
         self.cards.put(shown, data)
 
     def _offer(self, names: list[str]) -> None:
@@ -118,6 +129,29 @@ class Pages:
 def _has(targets: np.ndarray, wanted: int) -> np.ndarray:
     """Which samples are of this class, or have it among others."""
     return np.asarray(targets == wanted if targets.ndim == 1 else targets[:, wanted] > 0)
+
+
+def _said(data: Data, target: Array, wanted: Array | None, names: list[str]) -> str:
+    """What stands below a sample: of a sequence what is wanted at each step, but of a text, which goes on."""
+    if data.tasks[0] == "language_model":
+        return ""
+    if len(data.positions) == 1 and wanted is not None:
+        steps = [names[at] for at in wanted.reshape(-1).astype(int).tolist() if 0 <= at < len(names)]
+        return " ".join(steps[:STEPS]) + (" …" if len(steps) > STEPS else "")
+    return _named(target, names)
+
+
+def tinted(picture: Array, mask: Array) -> Array:
+    """C×H×W with the colour of the class over each pixel, 3×H×W; the first class and what does not count stay."""
+    low, high = float(picture.min()), float(picture.max())
+    over = np.repeat(picture[:1], 3, axis=0) if len(picture) != 3 else picture.copy()
+    series = style.theme().series
+    for label in range(1, int(mask.max()) + 1):
+        tone = series[(label - 1) % len(series)]
+        colour = np.array([tone.redF(), tone.greenF(), tone.blueF()], over.dtype)
+        here = mask == label
+        over[:, here] = (1 - TINT) * over[:, here] + TINT * (low + (high - low) * colour)[:, None]
+    return over
 
 
 def _named(target: np.ndarray, names: list[str]) -> str:

@@ -12,7 +12,7 @@ from camplab.app.engine.live import Live
 from camplab.app.engine.wants import Asking
 from camplab.app.look import style
 from camplab.app.look.class_names import class_names
-from camplab.app.look.language import tr, translate
+from camplab.app.look.language import capital, tr, translate
 from camplab.app.look.plain_text import Label, tip
 from camplab.app.panels.base import LEAST, Panel
 from camplab.app.panels.controls import Bar, choice_box, name, tint
@@ -24,9 +24,11 @@ from camplab.app.panels.data.table import table
 from camplab.app.panels.drawing.chart import scrolling
 from camplab.app.panels.drawing.readout import Readout
 from camplab.app.panels.export import export_menu
+from camplab.app.panels.predictions.text.next_symbols import shown
 from camplab.app.panels.why.opening import explain
 from camplab.app.session import Session
 from camplab.datasets.base import Data
+from camplab.datasets.brought.table import set_aside
 from camplab.datasets.feature_names import feature_names
 from camplab.datasets.survey.facts import Survey
 from camplab.datasets.survey.reading import read_balance, read_values, remarks
@@ -145,7 +147,7 @@ class DataPanel(Panel):
         else:
             self.draws.show(self.session.project, len(survey.training))
         read = self._read(view, survey, names)
-        notes = "  ".join(map(translate, remarks(survey, say(data.licence), features)))
+        notes = "  ".join(map(_whole, remarks(survey, say(data.licence), features, set_aside(data))))
         self.sentence.setText(translate(read))
         self.sentence.setToolTip(tip(notes))
         self.notes.setText(notes)
@@ -164,7 +166,8 @@ class DataPanel(Panel):
     def _names(self, survey: Survey) -> list[str]:
         """Of the classes: as the data knows them, or who has looked."""
         named = class_names(self.session.project.data, survey.classes)
-        return [str(each) for each in named] if len(named) == len(survey.classes) else list(survey.classes)
+        found = [str(each) for each in named] if len(named) == len(survey.classes) else list(survey.classes)
+        return list(map(shown, found))
 
     def _reason(self, data: Data, chosen: bool, survey: Survey | None) -> str:
         if not chosen:
@@ -178,3 +181,9 @@ class DataPanel(Panel):
     def _ask_why(self, number: int) -> None:
         """What the network makes of this sample."""
         self.asked.emit(partial(explain, origin=self.pages.origin, number=number))
+
+
+def _whole(remark: Sentence) -> str:
+    """One beside others: with a capital letter and a stop."""
+    text = capital(remark)
+    return text if text.endswith((".", "!", "?")) else f"{text}."

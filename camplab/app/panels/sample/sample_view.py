@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QSpinBox, QWidget
 
-from camplab.app.look import style
+from camplab.app.look import sparkline, style
 from camplab.app.look.as_in_data import reconstruction
 from camplab.app.look.colour_maps import coloured, sequential
 from camplab.app.look.language import tr
@@ -81,6 +81,9 @@ class Picture(QWidget):
             lines = [painter.fontMetrics().elidedText(line, ELIDE, self.width()) for line in self.lines(values)]
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "\n".join(lines))
             return
+        if sparkline.is_curve(values):
+            self._paint_curve(painter, values)
+            return
         drawn = image(pixels(values, values if self._like is None else self._like))
         scale = min(self.width() / drawn.width(), self.height() / drawn.height())
         size = QRectF(0, 0, drawn.width() * scale, drawn.height() * scale)
@@ -92,6 +95,15 @@ class Picture(QWidget):
             (top, bottom), (left, right) = (*self.field, (0, drawn.width()))[:2]  # of a sequence all its features
             where = QRectF(left * scale, top * scale, (right - left) * scale, (bottom - top) * scale)
             painter.drawRect(where.translated(size.topLeft()).adjusted(1, 1, -1, -1))
+
+    def _paint_curve(self, painter: QPainter, values: Numbers) -> None:
+        box = QRectF(self.rect())
+        sparkline.paint(painter, values, box, style.theme().series[0], self._like)
+        if self.field:
+            first, last = self.field[0]
+            step = box.width() / len(values)
+            painter.setPen(QPen(style.theme().series[3], 2))
+            painter.drawRect(QRectF(first * step, 0, (last - first) * step, box.height()).adjusted(1, 1, -1, -1))
 
 
 def pixels(values: Numbers, like: Numbers) -> NDArray[np.uint8]:
