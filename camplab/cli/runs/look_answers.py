@@ -85,8 +85,7 @@ def look_at_answers(name: str, asked: Asked) -> None:
         way.paint(found, asked)
     if asked.json:
         facts = {"shape": list(picture.values.shape), "values": picture.values.tolist(), **picture.facts}
-        if way.probe == MADE:
-            facts["real"] = real_samples(project.data, len(picture.values)).tolist()
+        facts |= {"real": real_samples(project.data, len(picture.values)).tolist()} if way.probe == MADE else {}
         print_json(finite({"step": bench.step, "module": found.block, "says": str(said), **facts}))
         return
     put(padded(say("Data"), HEADS) + words(called(project.data)))
