@@ -4014,7 +4014,7 @@
    <translation>시드 {n}개의 중앙값: {median}, 범위: {low} ~ {high}</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/runs/show.py" />
+   <location filename="../../camplab/app/panels/race/rows.py" />
    <source>{what} before step {step}</source>
    <translation>{step}단계 전에 {what}</translation>
   </message>
@@ -5219,17 +5219,17 @@
    <translation>끝</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/training/resuming.py" />
+   <location filename="../../camplab/app/training/earlier_run.py" />
    <source>{done} of {n} epochs are done, and its last checkpoint is kept.</source>
    <translation>{n}에포크 가운데 {done}에포크를 마쳤고, 마지막 체크포인트가 남아 있습니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/training/resuming.py" />
+   <location filename="../../camplab/app/training/earlier_run.py" />
    <source>This network was being trained</source>
    <translation>이 신경망은 학습하던 중이었습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/training/resuming.py" />
+   <location filename="../../camplab/app/training/earlier_run.py" />
    <source>This network was being trained in the race {name}</source>
    <translation>이 신경망은 경주 ‘{name}’에서 학습하던 중이었습니다</translation>
   </message>
@@ -5774,7 +5774,7 @@
    <translation>일시 정지 상태입니다. 학습률이나 다른 설정을 바꾼 다음 계속하세요.</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/training/training_commands.py" />
+   <location filename="../../camplab/app/training/time_travel.py" />
    <source>Change the recipe</source>
    <translation>학습 설정 변경</translation>
   </message>
@@ -12339,7 +12339,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>단계(phase)</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/runs/look.py" />
+   <location filename="../../camplab/cli/standing.py" />
    <source>give one of --weights and a step of the run</source>
    <translation>--weights와 학습 기록의 스텝 가운데 하나만 지정하세요</translation>
   </message>
@@ -13594,12 +13594,12 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>이름과 다른 형식(예: HEIC), JPEG이나 PNG로 저장하세요</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/pictures/masks.py" />
+   <location filename="../../camplab/datasets/pictures/left_out.py" />
    <source>its mask cannot be read as a picture</source>
    <translation>마스크를 이미지로 읽을 수 없습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/pictures/masks.py" />
+   <location filename="../../camplab/datasets/pictures/left_out.py" />
    <source>its mask has another shape</source>
    <translation>마스크의 모양이 다릅니다</translation>
   </message>
@@ -13739,7 +13739,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>{folder} 폴더에 파일이 {most}개보다 많습니다. 클래스별 이미지 폴더가 들어 있는 폴더를 고르세요.</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/pictures/masks.py" />
+   <location filename="../../camplab/datasets/pictures/masked.py" />
    <source>in {folder} no picture with a mask can be read: {why}</source>
    <translation>{folder} 폴더에 마스크가 있고 읽을 수 있는 이미지가 없습니다: {why}</translation>
   </message>
@@ -14035,13 +14035,13 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/published/pet_masks.py" />
-   <source>animal</source>
-   <translation>동물</translation>
+   <source>ground</source>
+   <translation>배경</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/published/pet_masks.py" />
-   <source>ground</source>
-   <translation>배경</translation>
+   <source>animal</source>
+   <translation>동물</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/published/pet_masks.py" />
@@ -14730,6 +14730,21 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/text/labelled.py" />
+   <source>one row without a text or a label is left out</source>
+   <translation>텍스트나 정답이 없는 행 하나를 제외했습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/text/labelled.py" />
+   <source>one row is left out: its label is none of the classes</source>
+   <translation>행 하나를 제외했습니다(정답이 클래스 가운데 없음)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/text/labelled.py" />
+   <source>{n} rows are left out: their label is none of the classes</source>
+   <translation>행 {n}개를 제외했습니다(정답이 클래스 가운데 없음)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/text/labelled.py" />
    <source>no column of classes stands beside the texts</source>
    <translation>텍스트 옆에 클래스 열이 없습니다</translation>
   </message>
@@ -14752,11 +14767,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/text/labelled.py" />
    <source>{n} rows without a text or a label are left out</source>
    <translation>텍스트나 정답이 없는 행 {n}개를 제외했습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/text/labelled.py" />
-   <source>{n} rows are left out: their label is none of the classes</source>
-   <translation>행 {n}개를 제외했습니다(정답이 클래스 가운데 없음)</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/text/windowed.py" />
@@ -15732,6 +15742,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/document/heads.py" />
    <source>what this task puts out does not follow from the classes of the data: it has no head</source>
    <translation>이 과제의 출력은 데이터의 클래스에서 정해지지 않으므로 헤드가 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/heads.py" />
+   <source>no maps come out of this network, of which each pixel could have its class</source>
+   <translation>이 신경망에서는 픽셀마다 클래스를 정할 수 있는 맵이 나오지 않습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/document/history.py" />
@@ -17239,7 +17254,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>대책 없음</translation>
   </message>
   <message>
-   <location filename="../../camplab/document/recipe.py" />
+   <location filename="../../camplab/document/races/catalogue.py" />
    <source>Weight decay</source>
    <translation>가중치 감쇠</translation>
   </message>
@@ -21762,21 +21777,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../resources/presets/wide_resnet50_2.camplab" />
    <source>Try: width 64, which is ResNet-50.</source>
    <translation>해 보기: 너비를 64로 바꾸기(ResNet-50이 됩니다).</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/heads.py" />
-   <source>no maps come out of this network, of which each pixel could have its class</source>
-   <translation>이 신경망에서는 픽셀마다 클래스를 정할 수 있는 맵이 나오지 않습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/text/labelled.py" />
-   <source>one row without a text or a label is left out</source>
-   <translation>텍스트나 정답이 없는 행 하나를 제외했습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/text/labelled.py" />
-   <source>one row is left out: its label is none of the classes</source>
-   <translation>행 하나를 제외했습니다(정답이 클래스 가운데 없음)</translation>
   </message>
  </context>
 </TS>

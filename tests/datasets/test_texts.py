@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import random
+from pathlib import Path
+
 import numpy as np
 import pytest
 
@@ -36,6 +39,16 @@ def test_words_are_put_together_again_as_they_were_written():
     text = 'Alice said, "Oh dear! (I\'m late)", and ran.\nThe End'
     assert text_of(symbols_of(text, "words"), "words") == 'Alice said," Oh dear! (I\'m late)", and ran.\nThe End'
     assert text_of(symbols_of(text, "characters"), "characters") == text
+
+
+def test_a_text_of_nothing_but_ends_of_lines_is_refused(tmp_path):
+    (tmp_path / "t.txt").write_bytes("\r\n \u2028\n".encode("utf-16"))
+    with pytest.raises(NoSamples):
+        data_of(tmp_path / "t.txt")
+
+
+def test_what_is_longer_than_a_word_is_cut():
+    assert symbols_of("a" * 250 + " b", "words") == ["a" * 100, "a" * 100, "a" * 50, "b"]
 
 
 def test_what_is_too_rare_is_one_symbol():
@@ -108,3 +121,55 @@ def test_the_floor_of_a_markov_text_is_the_cross_entropy_of_the_true_shares():
     losses = [-np.log(first[np.arange(len(first)), made.y[:, 0]])]
     losses += [-np.log(shares[made.x[:, at - 1], made.x[:, at], made.y[:, at]]) for at in (1, 2)]
     assert np.mean(losses) == pytest.approx(data.floor, abs=0.01)
+
+
+# -- texts that are broken -------------------------------------------------------------------------
+
+
+def spoiled(chance: random.Random) -> bytes:
+    """A good text in one of its encodings, some bytes of which are changed, lost or doubled."""
+    text = chance.choice([KOREAN, 'She said: "no", and left.\r\n' * 30, "a\tb\n1\t2\n" * 20, "x" * 4000])
+    broken = bytearray(text.encode(chance.choice(["utf-8", "utf-8-sig", "cp949", "utf-16", "utf-16-le", "utf-32"])))
+    for _ in range(chance.randint(1, 6)):
+        at = chance.randrange(len(broken))
+        match chance.randrange(4):
+            case 0:
+                broken[at] = chance.randrange(256)
+            case 1:
+                del broken[at : at + chance.randint(1, 60)]
+            case 2:
+                del broken[at:]
+            case _:
+                broken[at:at] = bytes(chance.randint(1, 9))
+        broken = broken or bytearray(b"\0")
+    return bytes(broken)
+
+
+def check_spoiled(count: int, seed: int, path: Path) -> None:
+    chance, read = random.Random(seed), 0
+    for _ in range(count):
+        path.write_bytes(spoiled(chance))
+        for said in ({}, {"data": "text", "unit": "words", "window": "4"}, {"data": "labelled_texts"}):
+            made, why = outcome(path, said)
+            assert "\n" not in why
+            if made is not None:
+                read += 1
+                assert len(made.x) == len(made.y)
+    assert read > count / 2
+
+
+def outcome(path: Path, said):
+    """What was read, or why nothing was."""
+    try:
+        return data_of(path, said).make(), ""
+    except NoSamples as refusal:
+        return None, str(refusal)
+
+
+def test_fifty_broken_texts_are_read_or_refused(tmp_path):
+    check_spoiled(50, 0, tmp_path / "t.txt")
+
+
+@pytest.mark.long
+def test_a_thousand_broken_texts_are_read_or_refused(tmp_path):
+    check_spoiled(1000, 1, tmp_path / "t.txt")

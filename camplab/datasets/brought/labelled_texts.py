@@ -14,11 +14,11 @@ from camplab.datasets.feature_names import WORDS, spelled, token_names
 from camplab.datasets.known import Known, known, remember
 from camplab.datasets.making import Made, NotChosen
 from camplab.datasets.parting import Parting
-from camplab.datasets.text.symbols import PADDING
+from camplab.datasets.text.symbols import LONGEST, PADDING
 from camplab.datasets.text.windowed import Units
 from camplab.words import say
 
-Symbol = Annotated[str, StringConstraints(max_length=100)]
+Symbol = Annotated[str, StringConstraints(max_length=LONGEST)]
 COUNTED: dict[str, Any] = {"apart": True, "counted": True}
 
 

@@ -9,11 +9,11 @@ from pydantic import Field, StringConstraints
 
 from camplab.datasets.making import NoSamples, NotChosen
 from camplab.datasets.text import files
-from camplab.datasets.text.symbols import symbols_of, vocabulary
+from camplab.datasets.text.symbols import LONGEST, symbols_of, vocabulary
 from camplab.datasets.text.windowed import Text
 from camplab.words import say
 
-Symbol = Annotated[str, StringConstraints(max_length=100)]
+Symbol = Annotated[str, StringConstraints(max_length=LONGEST)]
 
 
 class TextFile(Text, tag="text", title="Text from a file"):

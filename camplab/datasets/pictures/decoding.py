@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,6 +19,7 @@ Bytes = npt.NDArray[np.uint8]
 Reason = Literal["damaged", "too large", "other format"]
 FORMATS = ("JPEG", "PNG", "BMP", "GIF", "WEBP", "TIFF", "PPM", "ICO")
 """What Pillow may try: others, such as EPS, start programs."""
+logging.getLogger("PIL").setLevel(logging.CRITICAL)  # of broken files the lab tells itself
 MOST_BYTES = 256 << 20
 """What all pictures may take together while they are decoded. Bombs are small files of enormous pictures."""
 

@@ -52,8 +52,8 @@ def deep_grey(image: Image.Image, side: int) -> npt.NDArray[np.uint8]:
         least, most = map(float, ends)
         fitting = [end for end in (1.0, 255.0, 65535.0) if most <= end and (image.mode == "F" or end == 65535)]
         black, white = (0.0, fitting[0]) if least >= 0 and fitting else (least, most)
-    if not np.isfinite([black, white]).all():
-        raise ValueError("the picture holds something that is not a number")
     wide = image if image.mode == "F" else image.convert("I").convert("F")
     grey = np.asarray(cut_square(wide, side), np.float64)
+    if not np.isfinite([black, white, *grey.flat]).all():
+        raise ValueError("the picture holds something that is not a number")
     return np.clip(np.rint(255 * (grey - black) / ((white - black) or 1)), 0, 255).astype(np.uint8)

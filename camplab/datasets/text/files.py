@@ -35,6 +35,8 @@ def is_text(path: Path) -> bool:
     with path.open("rb") as file:
         lines = file.read(LOOK).decode(encoding, "ignore").splitlines()
     lines = [line.strip() for line in lines if line.strip()]
+    if not lines:
+        return False
     for sign in "\t;|, ":
         most, often = Counter(line.count(sign) for line in lines).most_common(1)[0]
         if most and often >= 0.8 * len(lines) and len(lines) > 1 and (sign in "\t;|" or _has_numbers(lines, sign)):

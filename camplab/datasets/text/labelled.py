@@ -79,8 +79,7 @@ def read(path: Path, text: str = "", label: str = "", classes: tuple[str, ...] =
 
 def symbols_in(found: Read, unit: Unit, most: int) -> tuple[str, ...]:
     """The vocabulary of the texts, the most frequent first, `most` symbols at most."""
-    symbols = list(chain.from_iterable(symbols_of(text, unit) for text in found.texts))
-    return vocabulary([symbol for symbol in symbols if len(symbol) <= 100], most)
+    return vocabulary(list(chain.from_iterable(symbols_of(text, unit) for text in found.texts)), most)
 
 
 def numbered(found: Read, known: tuple[str, ...], unit: Unit, steps: int) -> npt.NDArray[np.int64]:

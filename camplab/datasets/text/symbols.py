@@ -12,14 +12,18 @@ UNKNOWN = "\ufffd"
 """Stands for every symbol that is too rare to have a number of its own."""
 PADDING = "·"
 """Stands where a text has not begun yet."""
+LONGEST = 100
+"""Characters of a word: what is longer is no word, such as an address."""
 _WORD = re.compile(r"\n|\w+(?:['’-]\w+)*|[^\w\s]")
 _CLOSING = frozenset(".,;:!?)]}%…”’\"'")
 _OPENING = frozenset("([{“‘")
 
 
 def symbols_of(text: str, unit: Unit) -> list[str]:
-    """Every character; or every word, sign and end of a line."""
-    return list(text) if unit == "characters" else _WORD.findall(text)
+    """Every character; or every word, sign and end of a line. Words that are longer than `LONGEST` are cut."""
+    if unit == "characters":
+        return list(text)
+    return [word[at : at + LONGEST] for word in _WORD.findall(text) for at in range(0, len(word), LONGEST)]
 
 
 def text_of(symbols: Iterable[str], unit: Unit) -> str:
