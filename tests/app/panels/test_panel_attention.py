@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF, Qt
-from pytestqt.qtbot import QtBot
 
 from camplab.app.look import language, style
 from camplab.app.panels.attention.heads_view import MASKED, Cell
-from camplab.app.panels.attention.panel import AttentionPanel
 from camplab.app.panels.export import png, svg
 from camplab.blocks.adaptive_pooling import AdaptivePooling
 from camplab.blocks.dense import Dense
@@ -20,14 +17,10 @@ from camplab.engine import protocol as p
 from camplab.runs import events as e
 from camplab.runs.wants import Want
 from camplab.words import say
-from tests.app.panels.test_panel_maps import Trainer, sample_arrives
+from tests.app.panels.attention_hands import asked, comes, opener, points, weights
+from tests.app.panels.test_panel_maps import Trainer
 
 FIRST, SECOND = "encoder.0.0.branches.0.1", "encoder.1.0.branches.0.1"
-
-
-def weights(heads: int, queries: int, keys: int) -> np.ndarray:
-    made = np.random.default_rng(0).exponential(size=(heads, queries, keys)).astype(np.float32)
-    return made / made.sum(-1, keepdims=True)
 
 
 @pytest.fixture
@@ -37,36 +30,7 @@ def trainer():
 
 @pytest.fixture
 def opened(lab, show, trainer):
-    """A panel of this preset, with a run."""
-
-    def open_panel(preset, width=900, height=520):
-        lab.session.open(find(preset).project() if isinstance(preset, str) else preset)
-        made = show(AttentionPanel(lab.session, lab.live, trainer), width, height)
-        sample_arrives(made)
-        return made
-
-    return open_panel
-
-
-def comes(panel, values, module="", sample=0, step=10):
-    panel.live.record.add(e.Picture(step, "attention", module or panel.module, sample, values))
-    panel.live.updated.emit()
-
-
-def points(panel, cell: Cell) -> None:
-    """The mouse comes over a cell."""
-    box = panel.heads.boxes()[cell.head]
-    queries, keys = panel.heads.weights.shape[1:]
-    place = QPointF(box.left() + (cell.key + 0.5) * box.width() / keys,
-                    box.top() + (cell.query + 0.5) * box.height() / queries)  # fmt: skip
-    assert panel.heads.at(place) == cell
-    panel.heads.pointed.emit(cell, place)
-
-
-def asked(trainer, panel) -> list[Want]:
-    *wants, answer = trainer.wants[panel.wants.owner]
-    assert answer.probe == "prediction"
-    return wants
+    return opener(lab, show, trainer)
 
 
 def test_before_training_it_says_what_to_do_and_then_every_head_is_drawn(opened, lab, trainer, settles):
@@ -103,66 +67,6 @@ def test_every_layer_can_be_chosen_and_the_selected_block_is_shown(opened, lab, 
     lab.session.select(())
     settles(panel)
     assert panel.module == modules[0]
-
-
-def test_a_query_lights_its_keys_in_the_sample_and_is_read(opened, lab, settles):
-    panel = opened("vit_patch2")
-    lab.train(10)
-    found = weights(4, 17, 17)
-    comes(panel, found)
-    settles(panel)
-    points(panel, Cell(2, 6, 3))
-    settles(panel)
-    np.testing.assert_allclose([panel.tokens.heat[key] for key in range(17)], found[2, 6])
-    assert panel.tokens.query == 6
-    best = int(found[2, 6].argmax())
-    assert panel.sentence.text().startswith("Head 2: row 1, column 1 takes ")
-    assert (
-        f" from {panel.tokens.keys.names[best]}; evenly it would be 5.9 % of each of 17 keys" in panel.sentence.text()
-    )
-    assert panel.readout.plain.splitlines()[:3] == ["head 2", "query row 1, column 1", "key row 0, column 2"]
-    panel.heads.left.emit()
-    assert panel.readout.isHidden()
-    assert panel.tokens.query == 6, "what is lit stays lit"
-
-
-def test_a_patch_of_the_picture_is_a_query_too(opened, lab, settles):
-    panel = opened("vit_patch2")
-    lab.train(10)
-    comes(panel, weights(4, 17, 17))
-    settles(panel)
-    place = panel.tokens.place(panel.tokens.queries, 9).center()
-    assert panel.tokens.at(place) == 9
-    panel.tokens.pointed.emit(9)
-    settles(panel)
-    assert panel.chosen == (0, 9)
-    assert panel.tokens.at(panel.tokens.place(panel.tokens.queries, 0).center()) == 0, "the class token stands above"
-
-
-def test_the_keyboard_goes_from_query_to_query_and_from_head_to_head(opened, lab, qtbot: QtBot, settles):
-    panel = opened("vit_patch2")
-    lab.train(10)
-    comes(panel, weights(4, 17, 17))
-    settles(panel)
-    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Right):
-        qtbot.keyClick(panel.heads, key)
-        settles(panel)
-    assert panel.chosen == (1, 1)
-
-
-def test_one_head_is_drawn_large(opened, lab, settles):
-    panel = opened("vit_patch2")
-    lab.train(10)
-    comes(panel, weights(4, 17, 17))
-    settles(panel)
-    small = panel.heads.boxes()[3].width()
-    panel.head.setCurrentIndex(4)
-    settles(panel)
-    assert panel.heads.heads == (3,)
-    assert panel.heads.boxes()[3].width() > 1.5 * small
-    panel.tokens.pointed.emit(2)
-    settles(panel)
-    assert panel.chosen == (3, 2)
 
 
 def test_what_a_causal_block_may_not_look_at_is_shown_as_masked(opened, lab, settles):
@@ -224,18 +128,6 @@ def test_another_sample_is_waited_for_and_a_network_without_attention_says_what_
     settles(panel)
     assert panel.chosen is None
     assert len(panel.tokens.queries) == 8
-
-
-def test_what_is_lit_goes_where_there_is_no_such_head(opened, lab, settles):
-    panel = opened("vit_patch2")
-    lab.train(10)
-    comes(panel, weights(4, 17, 17))
-    settles(panel)
-    points(panel, Cell(3, 16, 3))
-    settles(panel)
-    comes(panel, weights(2, 8, 8), step=20)
-    settles(panel)
-    assert panel.chosen is None
 
 
 def test_numbers_and_picture_are_saved(opened, lab, settles):

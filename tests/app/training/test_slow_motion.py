@@ -1,4 +1,4 @@
-"""The learner plays steps block by block, forwards and back, and leaves whenever it is wanted."""
+"""The learner plays steps block by block, forwards and back."""
 
 from __future__ import annotations
 
@@ -6,62 +6,24 @@ from functools import partial
 from math import inf
 
 import numpy as np
-import psutil
 import pytest
 from PySide6.QtCore import QPointF
-from PySide6.QtWidgets import QMessageBox
 
 from camplab.app.editor.drawing.live_cards import place_of
 from camplab.app.editor.drawing.paint_slow import picture
 from camplab.app.editor.slow_words import sentence
 from camplab.app.editor.stack.hover import tip
 from camplab.app.engine.step_played import Played
-from camplab.app.files.questions import dialogs
-from camplab.app.training import training_commands
 from camplab.document.presets import catalogue
 from camplab.document.recipe import OfPhase
 from camplab.runs.wants import BATCH
-from tests.app.training.hands import MOONS, ends, trains
+from tests.app.training.hands import ends
+from tests.app.training.slow_hands import begins, fresh, goes, says, whats
 
 
 @pytest.fixture
 def robot(open_window):
-    """Nothing is trained yet."""
-    robot = open_window(engine=True)
-    robot.lab.documents.begin_with(MOONS)
-    robot.waits_for(lambda: robot.lab.live.state == "idle")
-    return robot
-
-
-def is_trained(robot) -> None:
-    """A run is under way, and stays so: the few epochs of the preset may be over before one can press anything."""
-    training_commands.edit_recipe(robot.lab, epochs=10_000)
-    trains(robot)
-
-
-def begins(robot):
-    """The first step is shown."""
-    robot.presses("training.slow")
-    robot.waits_for(lambda: robot.lab.slow.played is not None)
-    robot.settles()
-    return robot.lab.slow
-
-
-def goes(robot, action: str, times: int = 1) -> None:
-    for _ in range(times):
-        robot.waits_for(lambda: not robot.lab.slow.waits)
-        robot.presses(action)
-    robot.waits_for(lambda: not robot.lab.slow.waits)
-    robot.settles()
-
-
-def whats(robot) -> list[str]:
-    """Through the whole step that is played, to its update."""
-    seen = [robot.lab.slow.played.move.what]
-    while seen[-1] != "update":
-        goes(robot, "slow.forward")
-        seen.append(robot.lab.slow.played.move.what)
-    return seen
+    return fresh(open_window)
 
 
 def said(robot) -> str:
@@ -84,44 +46,6 @@ def test_a_step_of_a_fresh_network_is_played_from_the_batch_to_the_update_and_th
     goes(robot, "training.step")
     robot.waits_for(lambda: robot.lab.live.record.step == 1)
     assert slow.played.shown.step == 2
-
-
-def says(robot, panel: str) -> str:
-    return robot.lab.workspace.docks[panel].widget().empty_sentence
-
-
-def test_left_before_the_first_step_was_taken_panels_say_that_the_run_waits_and_after_stop_that_it_took_none(robot):
-    begins(robot)
-    robot.presses("training.slow")
-    robot.waits_for(lambda: robot.lab.live.slow is None)
-    robot.waits_for(lambda: says(robot, "loss") == "The run waits before its first step.")
-    robot.presses("training.stop")
-    robot.waits_for(lambda: robot.lab.live.state == "idle")
-    robot.waits_for(lambda: "ended before its first step" in says(robot, "loss"))
-
-
-@pytest.mark.parametrize("playing", [False, True])
-def test_whoever_closes_the_window_in_the_midst_is_asked_and_the_answer_counts(robot, playing, monkeypatch):
-    slow = begins(robot)
-    slow.set_speed(20.0)
-    slow.play(playing)
-    robot.lab.documents.questions = dialogs()
-    answers = ["&Stop training", "&Go on training"]
-    monkeypatch.setattr(QMessageBox, "exec", lambda box: pressed(robot, box, answers.pop()))
-    assert not robot.window.close()
-    assert (slow.active, slow.playing) == (True, playing)
-    assert robot.window.close()
-    assert not robot.window.isVisible()
-
-
-def pressed(robot, box, answer: str) -> None:
-    """The question stands a while before somebody answers it, and everything goes on meanwhile."""
-    box.open()
-    moves = robot.lab.slow.played
-    robot.settles()
-    assert box.isVisible()
-    assert moves is not None
-    next(button for button in box.buttons() if button.text() == answer).click()
 
 
 def test_one_step_back_and_on_again_shows_the_same_to_the_last_bit(robot):
@@ -175,28 +99,6 @@ def test_one_sample_has_its_own_numbers_and_its_values_are_read_under_the_mouse(
     assert slow.played.shown.sample == BATCH
 
 
-def test_left_in_the_midst_the_run_waits_and_goes_on(robot):
-    begins(robot)
-    goes(robot, "slow.forward", 2)
-    robot.presses("training.slow")
-    assert not robot.lab.slow.active
-    assert not robot.window.slow_bar.isVisible()
-    robot.presses("training.toggle")
-    robot.waits_for(lambda: robot.lab.live.state == "running" and robot.lab.live.record.step > 3)
-
-
-def test_a_run_under_way_waits_for_it_and_go_on_leaves_it(robot):
-    is_trained(robot)
-    slow = begins(robot)
-    assert robot.lab.live.state == "paused"
-    step = slow.played.shown.step
-    assert step == robot.lab.live.record.step
-    robot.presses("training.toggle")
-    robot.waits_for(lambda: robot.lab.live.record.step > step)
-    assert not slow.active
-    assert robot.lab.live.state != "paused"
-
-
 def test_after_the_end_the_run_goes_on_step_by_step(robot):
     ends(robot)
     last = robot.lab.live.record.step
@@ -214,24 +116,6 @@ def test_it_plays_by_itself_as_fast_as_is_wanted(robot):
     robot.waits_for(lambda: slow.played is not None and slow.played.shown.step >= 3)
     robot.presses("slow.play")
     assert not slow.playing
-
-
-def test_another_document_in_the_midst_ends_it(robot):
-    slow = begins(robot)
-    slow.play(True)
-    robot.lab.documents.begin_with(catalogue.find("lenet5"))
-    robot.waits_for(lambda: robot.lab.live.state == "idle")
-    assert not slow.active
-    assert not slow.playing
-
-
-def test_the_engine_dies_in_the_midst_and_the_window_stays(robot):
-    slow = begins(robot)
-    psutil.Process(robot.lab.trainer.pid).kill()
-    robot.waits_for(lambda: not slow.active)
-    robot.waits_for(lambda: robot.lab.live.state == "idle")
-    assert robot.lab.live.fault.kind == "engine_died"
-    begins(robot)
 
 
 def test_a_knob_turned_in_the_midst_shows_the_step_anew(robot):
@@ -272,32 +156,6 @@ def test_a_phase_says_which_of_its_times_it_is_and_its_own_rate_and_optimizer(ro
     assert "Adam changes the weights, at a learning rate of 0.002" in updates[2]
 
 
-def test_the_speed_block_by_block_is_slow_motion_and_any_other_goes_on(robot):
-    bar = robot.window.bar
-    before, play = bar._speeds()["Full speed"], bar._speeds()["Block by block"]
-    assert (before[0], play[0]) == (True, False)
-    play[1]()
-    robot.waits_for(lambda: robot.lab.slow.played is not None)
-    assert bar.speed.text() == "Block by block"
-    bar._speeds()["Full speed"][1]()
-    robot.waits_for(lambda: robot.lab.live.state == "running" and robot.lab.live.record.step > 2)
-    assert bar.speed.text() == "Full speed"
-
-
-def test_looking_back_in_the_midst_ends_it_and_what_was_taken_counts(robot):
-    is_trained(robot)
-    slow = begins(robot)
-    robot.waits_for(lambda: robot.lab.live.record.step == slow.played.shown.step)  # all that was trained has come
-    last = robot.lab.live.record.step
-    goes(robot, "training.step", 2)
-    assert last + 1 <= robot.lab.live.record.step <= last + 2, "the second one is told of once it is over"
-    robot.lab.trainer.travel.to(1)
-    robot.waits_for(lambda: not robot.lab.slow.active)
-    robot.lab.trainer.travel.to(None)
-    robot.waits_for(lambda: robot.lab.live.record.step == last + 2)
-    begins(robot)
-
-
 def test_theme_and_language_change_in_the_midst(robot):
     slow = begins(robot)
     goes(robot, "slow.forward")
@@ -310,17 +168,6 @@ def test_theme_and_language_change_in_the_midst(robot):
     for action in ("theme.light", "language.en"):
         robot.presses(action)
     assert said(robot).startswith("Forward: ")
-
-
-def test_from_an_earlier_step_that_is_looked_at_it_goes_to_where_the_run_stands(robot):
-    is_trained(robot)
-    robot.presses("training.toggle")
-    robot.waits_for(lambda: robot.lab.live.state == "paused")
-    last = robot.lab.live.record.step
-    robot.lab.trainer.travel.to(1)
-    robot.waits_for(lambda: not robot.lab.trainer.travel.under_way)
-    slow = begins(robot)
-    assert (slow.played.shown.step, robot.lab.live.record.at) == (last, None)
 
 
 def test_blocks_that_are_taken_out_in_the_midst_are_not_stopped_at_and_undo_brings_them_back(robot):

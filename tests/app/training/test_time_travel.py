@@ -1,4 +1,4 @@
-"""The learner goes back in a run: cards, curves and pictures are what they were; and begins a new one from there."""
+"""The learner goes back in a run: cards, curves and pictures are what they were."""
 
 from __future__ import annotations
 
@@ -13,40 +13,18 @@ from PySide6.QtTest import QTest
 from camplab import folders
 from camplab.app.editor.drawing.live_cards import gradient_of
 from camplab.app.engine import snapshot_room
-from camplab.app.panels.runs.columns import COLUMNS, NUMBER
-from camplab.app.panels.runs.rows import Row
-from camplab.app.status.time_bar import TimeBar
 from camplab.app.training import stored_runs, training_commands
 from camplab.document.presets import catalogue
 from camplab.runs import reading
 from camplab.runs.listing import info
 from camplab.training.time_travel.replay import stand_at
-from camplab.words import say
 from tests.app.training.hands import MOONS, ends, trains
+from tests.app.training.time_hands import arrives, bar, over, pictures
 
 
 @pytest.fixture
 def robot(open_window):
-    """A run that is over."""
-    robot = open_window(engine=True)
-    robot.lab.documents.begin_with(MOONS)
-    ends(robot)
-    robot.waits_for(lambda: robot.lab.live.on_bench)
-    return robot
-
-
-def bar(robot) -> TimeBar:
-    return robot.window.findChild(TimeBar)
-
-
-def pictures(robot) -> set[int]:
-    """The steps of what is seen of the network."""
-    return {each.step for of_one in robot.lab.live.record.pictures.values() for each in of_one.values()}
-
-
-def arrives(robot, step: int) -> None:
-    robot.waits_for(lambda: pictures(robot) == {step})
-    robot.settles()
+    return over(open_window)
 
 
 def line(robot) -> int | None:
@@ -124,97 +102,6 @@ def test_filters_are_seen_as_they_were_while_the_slider_moves_and_the_film_plays
     robot.lab.session.select((dense.uid,))
     robot.settles()
     robot.waits_for(lambda: not maps.filters.isVisible())
-
-
-def test_a_fork_waits_at_its_step_for_a_change_and_the_run_it_comes_from_stays(robot):
-    parent = robot.lab.live.record
-    folder = folders.from_text(parent.started.folder)
-    before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
-    bar(robot).slider.setValue(5)
-    arrives(robot, 5)
-    bar(robot).fork.click()
-    robot.waits_for(lambda: robot.lab.live.state == "paused")
-    child = robot.lab.live.record
-    assert (child.step, child.at, child.values("loss")[:].tolist()) == (5, None, parent.values("loss")[:5].tolist())
-    assert robot.sees("This is a new run from step 5")
-    assert robot.sees("It waits: change the learning rate")
-    robot.lab.trainer.change(learning_rate=0.5)
-    robot.presses("training.toggle")
-    robot.waits_for(lambda: robot.lab.live.state == "idle")
-    assert [(change.step, change.what, change.new) for change in child.changes] == [(5, "learning_rate", 0.5)]
-    found = info(folders.from_text(child.started.folder))
-    assert (found.parent, found.parent_step, found.steps) == (folder.name, 5, parent.step)
-    assert COLUMNS[NUMBER["parent"]].text(found, Row(found, origin=info(folder)), None) == f"{parent.project.title}@5"
-    assert before == {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
-    assert not robot.sees("It waits"), "neither while it is trained nor after"
-    robot.presses("Back to the run before")
-    assert robot.lab.live.record is parent
-    arrives(robot, 5)  # where it was left
-
-
-def test_a_fork_with_a_changed_network_takes_along_what_fits_and_goes_back_to_where_it_begins(robot):
-    parent = robot.lab.live.record
-    folder = folders.from_text(parent.started.folder)
-    bar(robot).slider.setValue(5)
-    arrives(robot, 5)
-    session = robot.lab.session
-    session.edit(lambda net: (*net[:2], *net[3:]), say("Delete"))  # a dense layer goes
-    bar(robot).fork.click()
-    robot.waits_for(lambda: robot.lab.live.state == "paused")
-    child = robot.lab.live.record
-    assert robot.lab.live.about(session.project) is child
-    assert (child.step, child.begins, child.values("loss")[:].tolist()) == (5, 5, parent.values("loss")[:5].tolist())
-    assert robot.sees("blocks go on with their weights")
-    assert (bar(robot).slider.minimum(), bar(robot).back.isEnabled()) == (5, False)
-    robot.presses("training.toggle")
-    robot.waits_for(lambda: robot.lab.live.state == "idle")
-    robot.settles()
-    assert (child.step, child.fault) == (parent.step, None)
-    bar(robot).slider.setValue(7)
-    arrives(robot, 7)
-    found = info(folders.from_text(child.started.folder))
-    where = COLUMNS[NUMBER["parent"]].text(found, Row(found, origin=info(folder)), None)
-    assert where == f"{parent.project.title}@5, another network"
-    robot.lab.trainer.look_at(None)
-    assert stored_runs.open_run(found, robot.lab)
-    robot.waits_for(lambda: robot.lab.live.on_bench)
-    robot.settles()
-    assert (bar(robot).slider.minimum(), bar(robot).slider.maximum()) == (5, parent.step)
-    bar(robot).slider.setValue(5)
-    arrives(robot, 5)
-
-
-def test_where_nothing_fits_the_changed_network_it_is_said_in_a_sentence_and_the_run_stays(robot):
-    parent = robot.lab.live.record
-    before = {*folders.runs().iterdir()}
-    wider = [b.changed(out_features=17) if b.tag == "dense" else b for b in robot.lab.session.project.net]
-    robot.lab.session.edit(lambda net: (*wider[:-1], net[-1]), say("Wider"))
-    bar(robot).fork.click()
-    robot.waits_for(lambda: robot.lab.live.fault is not None and robot.lab.live.state == "idle")
-    assert "none of the weights of this run fits" in str(robot.lab.live.fault.sentence)
-    assert {*folders.runs().iterdir()} == before
-    assert robot.lab.live.record is parent
-
-
-def test_a_block_changed_in_a_pause_can_be_forked_with_from_the_notice(open_window):
-    robot = open_window(engine=True)
-    robot.lab.documents.begin_with(MOONS)
-    training_commands.edit_recipe(robot.lab, epochs=100_000)
-    trains(robot)
-    robot.presses("training.toggle")
-    robot.waits_for(lambda: robot.lab.live.state == "paused")
-    parent = robot.lab.live.record
-    net = robot.lab.session.project.net
-    relu = tuple(b.changed(kind="relu") if b.tag == "activation" else b for b in net)
-    robot.lab.session.edit(lambda _net: relu, say("Activation"))
-    robot.settles()
-    assert robot.sees("The network is trained as it was when training began")
-    robot.presses("Fork with the changes")
-    robot.waits_for(lambda: robot.lab.live.state == "paused" and robot.lab.live.record is not parent)
-    assert robot.lab.live.record.begins == parent.step
-    assert robot.sees("3 of 3 blocks go on with their weights")
-    robot.presses("training.toggle")
-    robot.waits_for(lambda: robot.lab.live.record.step > parent.step + 20)
 
 
 def test_a_stored_run_is_gone_back_in_when_it_is_opened_again(robot, open_window):
@@ -326,18 +213,6 @@ def test_the_room_for_snapshots_is_chosen_in_the_menu_shown_and_kept(robot):
     arrives(robot, 3)  # from the beginning, as there is no state in between
 
 
-def test_when_the_folder_of_the_run_is_gone_it_is_said_and_no_fork_is_made(robot):
-    folder = folders.from_text(robot.lab.live.record.started.folder)
-    shutil.rmtree(folder)
-    bar(robot).slider.setValue(3)
-    robot.waits_for(lambda: robot.lab.live.not_on_bench is not None)
-    assert "holds no run" in str(robot.lab.live.not_on_bench)
-    bar(robot).fork.click()
-    robot.waits_for(lambda: robot.lab.live.fault is not None and robot.lab.live.state == "idle")
-    assert "holds no run" in str(robot.lab.live.fault.sentence)
-    assert [*folders.runs().iterdir()] == []
-
-
 def test_an_engine_that_dies_meanwhile_comes_back_to_the_step(robot):
     bar(robot).slider.setValue(6)
     arrives(robot, 6)
@@ -345,18 +220,3 @@ def test_an_engine_that_dies_meanwhile_comes_back_to_the_step(robot):
     psutil.Process(robot.lab.trainer.pid).kill()
     arrives(robot, 6)
     assert robot.lab.live.record.at == 6
-
-
-def test_a_run_under_way_is_forked_where_it_is_and_stays_where_it_was_stopped(open_window):
-    robot = open_window(engine=True)
-    robot.lab.documents.begin_with(MOONS)
-    training_commands.edit_recipe(robot.lab, epochs=100_000)
-    trains(robot)
-    parent = robot.lab.live.record
-    robot.presses("training.fork")
-    robot.waits_for(lambda: robot.lab.live.state == "paused" and robot.lab.live.record is not parent)
-    child = robot.lab.live.record
-    found = info(folders.from_text(child.started.folder))
-    assert found.parent_step == child.step > 20
-    before = info(folders.from_text(parent.started.folder))
-    assert (before.status, before.steps >= child.step) == ("stopped", True)
