@@ -24,6 +24,7 @@ import camplab
 from camplab.app.look import style
 from camplab.app.look.language import tr
 from camplab.app.look.plain_text import Label
+from camplab.words import printable
 
 KEPT = 20
 """Reports that are kept in the window; one that repeats is counted, not kept again."""
@@ -67,7 +68,7 @@ class Reporter(QObject):
         text = "".join(traceback.format_exception(kind, error, where))
         with contextlib.suppress(Exception):
             if text not in self.reports:
-                print(text, file=sys.__stderr__, end="")
+                print("\n".join(map(printable, text.splitlines())), file=sys.__stderr__)
             traceback.clear_frames(where)  # what the frames hold may be large
         with contextlib.suppress(RuntimeError):  # the window is already gone
             self._escaped.emit(text)

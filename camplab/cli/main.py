@@ -80,8 +80,9 @@ def _name(command: CommandInfo) -> str:
 def _print_version(wanted: bool) -> None:
     if wanted:
         from camplab import __version__
+        from camplab.cli.output import put
 
-        typer.echo(f"camplab {__version__}")
+        put(f"camplab {__version__}")
         raise typer.Exit
 
 

@@ -19,6 +19,7 @@ from camplab.engine.mailbox import Mailbox
 from camplab.engine.protocol import FromEngine, Shutdown
 from camplab.engine.training_thread import Desk
 from camplab.runs.events import is_end
+from camplab.words import printable
 
 BEAT = 0.5
 """Seconds between two heartbeats."""
@@ -63,7 +64,7 @@ def read_all(commands: IO[bytes], desk: Desk, ended: threading.Event) -> None:
                 if isinstance(command, Shutdown):
                     break
         except frames.BadFrame as error:
-            print(error, file=sys.stderr)
+            print(printable(str(error)), file=sys.stderr)
     ended.set()
 
 

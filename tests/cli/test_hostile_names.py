@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import json
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from camplab.cli.main import app
 from camplab.document import files
 from camplab.words import STEERING
 from tests.datasets.pictured import noise
+from tests.tools import translations
 
 EVIL = "\x1b]0;owned\x07\x1b[31m[bold]<b>&\u202eabc\x9b2J\nsecond"
 """A window's title, a colour, markup of rich, HTML, text turned around, a cleared screen, a line of its own."""
@@ -88,19 +90,46 @@ def test_every_command_is_tried():
     assert COMMAND_LINES.keys() == set(COMMANDS) == set(typer.main.get_command(app).commands)
 
 
+CAMPLAB = Path(cli.__file__).parents[1]
+OTHERWISE = {
+    "cli/output.py": "the one way, tables and JSON",
+    "__main__.py": "the module that is missing may be one that takes the one way",
+}
+
+
 def test_words_take_one_way_to_the_terminal():
-    sources = [path for path in Path(cli.__file__).parent.glob("*.py") if path.name != "output.py"]
-    calls = [(path.name, node) for path in sources for node in ast.walk(ast.parse(path.read_text("utf-8")))]
+    """From anywhere in the lab: what is printed is printable."""
+    texts = {path.relative_to(CAMPLAB).as_posix(): path.read_text("utf-8") for path in CAMPLAB.rglob("*.py")}
+    trees = {name: ast.parse(text) for name, text in texts.items() if re.search(r"print|echo|std(?:out|err)", text)}
+    calls = [(name, node) for name, tree in trees.items() for node in translations.walk(tree)]
     found = [f"{name}:{node.lineno}" for name, node in calls if isinstance(node, ast.Call) and printed(node)]
-    assert not found, f"`output.put` shows what would steer a terminal: {found}"
+    unknown = [place for place in found if place.split(":")[0] not in OTHERWISE]
+    assert not unknown, f"`output.put` shows what would steer a terminal: {unknown}"
+    assert {place.split(":")[0] for place in found} == OTHERWISE.keys()
+
+
+@pytest.mark.parametrize(
+    ("line", "steers"),
+    [
+        ("print(name)", True), ("print(file=stream)", False), ("print(printable(name))", False),
+        ("typer.echo(name)", True), ("console.print(name, markup=False)", True),
+        ("console.print(printable(name))", True), ("console.print(printable(name), markup=False)", False),
+        ("sys.stdout.write(name)", True), ("file.write(name)", False), ("self._print(name)", False),
+    ],
+)  # fmt: skip
+def test_the_rule_above_sees_what_it_should(line, steers):
+    assert printed(ast.parse(line).body[0].value) is steers
 
 
 def printed(call: ast.Call) -> bool:
-    """`print(...)`, or rich's own `print` where it reads markup."""
-    name = ast.unparse(call.func)
+    """Whether words leave here that may steer a terminal, or that rich reads as markup."""
+    of, _, name = ast.unparse(call.func).rpartition(".")
     markup = next((word.value for word in call.keywords if word.arg == "markup"), None)
-    plain = isinstance(markup, ast.Constant) and markup.value is False
-    return name == "print" or (name.endswith(".print") and not plain)
+    plain = not call.args or "printable" in ast.unparse(call.args[0])
+    if name == "print" and of:
+        return not (plain and isinstance(markup, ast.Constant) and markup.value is False)
+    to_the_terminal = name in ("print", "echo", "secho") or (name == "write" and of.endswith(("stdout", "stderr")))
+    return to_the_terminal and not plain
 
 
 @pytest.mark.usefixtures("processes")
