@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
-import torch
 
 from camplab.assembly.export.program import program
-from camplab.assembly.samples import load
 from camplab.blocks.dense import Dense
 from camplab.blocks.recurrent import Recurrent
 from camplab.datasets.digit_rows import DigitRows
@@ -16,7 +12,7 @@ from camplab.document.presets.catalogue import find
 from camplab.document.project import Project
 from camplab.document.recipe import Recipe
 from camplab.runs.events import Note
-from tests.assembly.test_program import deeply_supervised, in_parts, numbers, run_clean
+from tests.assembly.test_program import deeply_supervised, in_parts, numbers, what_programs_print
 from tests.training.recipes import ALL, at_epochs, autoencoder, cnn, epochs, mlp, project, run, sine
 
 
@@ -54,20 +50,9 @@ PROJECTS = {
 }
 
 
-def written(wanted: Project, path: Path) -> Path:
-    made, samples = program(wanted, path.stem), load(wanted.data)
-    path.write_text(made.text)
-    torch.save({"x": samples.x, "y": samples.y}, path.with_name(made.data_file))
-    return path
-
-
 @pytest.fixture(scope="module")
 def printed(tmp_path_factory) -> dict[str, str]:
-    """What the program of each project prints; warnings are errors there."""
-    folder = tmp_path_factory.mktemp("programs")
-    paths = [written(wanted, folder / f"program{number}.py") for number, wanted in enumerate(PROJECTS.values())]
-    texts = run_clean(paths)
-    return dict(zip(PROJECTS, map(texts.get, paths), strict=True))
+    return what_programs_print(PROJECTS, tmp_path_factory.mktemp("programs"))
 
 
 @pytest.mark.usefixtures("processes")
