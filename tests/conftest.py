@@ -67,7 +67,12 @@ def pytest_collection_finish() -> None:
     """What was imported stays: who looks for garbage in a test, as after a fault, need not go through all of it.
 
     A window is made of some hundred thousand objects that stay, too: while it is made they are not looked through.
+    The compiler of torch, two seconds of importing, is left out as the lab leaves it out.
     """
+    if "torch" in sys.modules:
+        from camplab.engine.uncompiled import leave_out_the_compiler
+
+        leave_out_the_compiler()
     gc.enable()
     gc.set_threshold(10_000, 10, 10)
     gc.collect()

@@ -8,6 +8,7 @@ Titles of buttons and menus are shorter; descriptions of settings and help pages
 from __future__ import annotations
 
 import ast
+import functools
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -39,6 +40,7 @@ def is_offer(sentence: str) -> bool:
     return any(rule.search(sentence.replace("&", "")) for rule in (IMPERATIVE, PROMISE, COMMAND, KEY))
 
 
+@functools.cache
 def spoken() -> dict[str, str]:
     """Every sentence that camplab says of itself, with the file it is said in."""
     found: dict[str, str] = {}
@@ -49,7 +51,7 @@ def spoken() -> dict[str, str]:
 
 
 def _said(tree: ast.Module) -> Iterator[str]:
-    nodes = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    nodes = [node for node in translations.walk(tree) if isinstance(node, ast.Call)]
     for node in nodes:
         if node.args and translations._name(node.func) in SAYING:
             for part in translations._choices(node.args[0]):
@@ -62,7 +64,8 @@ def remedies() -> set[str]:
     """Titles of remedies: `tests/blocks` and `tests/document` take each of them, as they take them by kind."""
     found: set[str] = set()
     for path in sorted((ROOT / "camplab").rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        text = path.read_text(encoding="utf-8")
+        for node in translations.walk(ast.parse(text)) if "Remedy(" in text else ():
             if isinstance(node, ast.Call) and translations._name(node.func) == "Remedy" and node.args:
                 found |= set(_said(ast.Module([ast.Expr(node.args[0])], [])))
     return found

@@ -12,9 +12,10 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QLabel, QWidget
+from shiboken6 import isValid
 
 from camplab.app.look import language, style
 from camplab.app.look.language import tr
@@ -123,6 +124,17 @@ class Robot:
             assert time.monotonic() < deadline, f"not so after {seconds} s; state {self.lab.live.state!r}"
             QTest.qWait(10)
 
+    def is_there(self) -> bool:
+        return isValid(self.window)
+
+    def leaves(self) -> None:
+        """Close the window for good: nothing of it is left that a change of theme would have to be told of."""
+        self.answers |= {"unsaved": "discard", "stop": "stop"}
+        self.window.close()
+        self.window.deleteLater()
+        QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
     def settles(self) -> None:
         """Handle what is waiting."""
         QApplication.processEvents()
@@ -193,16 +205,13 @@ def open_window(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[
         return robot
 
     yield opened
-    for robot in robots:
+    for robot in filter(Robot.is_there, robots):
         if request.node.stash.get(FAILED, False) and robot.window.isVisible():
             PICTURES.mkdir(parents=True, exist_ok=True)
             picture = PICTURES / f"{request.node.name.replace('/', '-')}.png"
             robot.window.grab().save(str(picture))
             print(f"picture: {picture}")
-        robot.answers |= {"unsaved": "discard", "stop": "stop"}
-        robot.window.close()
-        robot.window.deleteLater()
-    QApplication.processEvents()
+        robot.leaves()
 
 
 @pytest.fixture

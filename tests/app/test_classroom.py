@@ -16,13 +16,6 @@ LEGIBLE = 18
 """Pixels of a letter's height (em) at 1280 × 720."""
 
 
-@pytest.fixture(autouse=True)
-def _ordinary_at_last(qapp):
-    yield
-    style.choose("light", classroom=False)
-    language.choose("en")
-
-
 @pytest.fixture
 def bench(robot):
     """The workbench at the size of a projector."""

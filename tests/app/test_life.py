@@ -123,30 +123,25 @@ def test_an_edit_is_kept_for_recovery_until_it_is_saved(robot, tmp_path):
     assert not list(robot.window.safe.folder.glob("*.recovery"))
 
 
-def test_a_program_is_exported_without_blocking_the_window(robot, tmp_path):
-    robot.begins_with("mlp")
-    robot.answers["save"] = str(tmp_path / "program.py")
-    robot.presses("file.program")
-    robot.waits_for(lambda: robot.sees("program.py was written"), 60)
-    assert robot.sees("the outputs are those of the network")
-    assert "import torch" in (tmp_path / "program.py").read_text()
-
-
-@pytest.mark.parametrize(("chosen", "written"), [("net.onnx", "net.onnx"), ("net.pt2", "net.pt2"), ("net", "net.onnx")])
-def test_a_network_is_exported_as_a_graph_by_the_ending_of_its_name(robot, tmp_path, monkeypatch, chosen, written):
+def test_a_network_is_exported_as_a_graph_by_the_ending_of_its_name_and_its_program_as_python(
+    robot, tmp_path, monkeypatch
+):
     asked = []
     monkeypatch.setattr("camplab.app.export._export", lambda lab, project, *rest: asked.append(rest))
     robot.begins_with("mlp")
-    robot.answers["save"] = str(tmp_path / chosen)
-    robot.presses("file.graph")
-    assert asked == [(Path(written).suffix[1:], tmp_path / written)]
+    for chosen, written in (("net.onnx", "net.onnx"), ("net.pt2", "net.pt2"), ("net", "net.onnx")):
+        robot.answers["save"] = str(tmp_path / chosen)
+        robot.presses("file.graph")
+        assert asked.pop() == (Path(written).suffix[1:], tmp_path / written)
+    robot.presses("file.program")
+    assert asked.pop() == ("python", tmp_path / "net.py")
     robot.lab.live.record = a_run(robot, "somewhere")
     robot.lab.live.record.add(Checkpoint(5))
     robot.presses("file.graph")
-    assert asked[1][2:] == ("--run", "somewhere")
+    assert asked.pop()[2:] == ("--run", "somewhere")
     robot.adds("dropout")
     robot.presses("file.graph")
-    assert asked[2][2:] == ()  # another network than the one that was trained
+    assert asked.pop()[2:] == ()  # another network than the one that was trained
 
 
 FAULTS = [
@@ -183,29 +178,30 @@ FAULTS = [
 ]
 
 
-@pytest.mark.parametrize(("kind", "fatal", "more", "steps"), FAULTS)
-def test_a_fault_says_what_to_do_as_buttons(robot, tmp_path, kind, fatal, more, steps):
+def test_a_fault_says_what_to_do_as_buttons(robot, tmp_path):
     robot.begins_with("mlp")
-    robot.lab.live.record = a_run(robot, str(tmp_path))
-    robot.lab.live.record.add(Checkpoint(5))
-    fault = Fault(kind=kind, sentence=say("the loss is not a number"), module="fc2", fatal=fatal, **more)
-    robot.lab.live.fault = fault
-    robot.lab.live.state_changed.emit()
-    robot.settles()
-    assert robot.sees("The loss is not a number")
-    assert [button.text() for button in robot.window.banner.buttons()] == steps
-    robot.presses("Go to the block")
-    assert selected(robot) == "fc2"
-    assert robot.window.banner.notice is None
+    for kind, fatal, more, steps in FAULTS:
+        robot.lab.session.select(())
+        robot.lab.live.record = a_run(robot, str(tmp_path))
+        robot.lab.live.record.add(Checkpoint(5))
+        fault = Fault(kind=kind, sentence=say("the loss is not a number"), module="fc2", fatal=fatal, **more)
+        robot.lab.live.fault = fault
+        robot.lab.live.state_changed.emit()
+        robot.settles()
+        assert robot.sees("The loss is not a number"), kind
+        assert [button.text() for button in robot.window.banner.buttons()] == steps, kind
+        robot.presses("Go to the block")
+        assert selected(robot) == "fc2", kind
+        assert robot.window.banner.notice is None, kind
 
 
-@pytest.mark.parametrize(("kind", "fatal", "level"), [
-    ("engine_silent", False, "warning"), ("engine_silent", True, "danger"), ("engine_died", True, "danger"),
-    ("not_finite", False, "warning"), ("not_finite", True, "danger"), ("not_saved", False, "danger"),
-])  # fmt: skip
-def test_a_slow_step_is_amber_and_what_has_ended_is_red(robot, kind, fatal, level):
+def test_a_slow_step_is_amber_and_what_has_ended_is_red(robot):
     robot.begins_with("mlp")
-    assert notice(robot.lab, Fault(kind=kind, sentence=say("it is so"), fatal=fatal)).level == level
+    for kind, fatal, level in (
+        ("engine_silent", False, "warning"), ("engine_silent", True, "danger"), ("engine_died", True, "danger"),
+        ("not_finite", False, "warning"), ("not_finite", True, "danger"), ("not_saved", False, "danger"),
+    ):  # fmt: skip
+        assert notice(robot.lab, Fault(kind=kind, sentence=say("it is so"), fatal=fatal)).level == level, kind
 
 
 def selected(robot) -> str:

@@ -60,7 +60,6 @@ def test_its_words_and_buttons_are_whole_in_windows_of_any_width(robot, classroo
             if part.isVisible():
                 assert notice.rect().contains(part.geometry())
                 assert part.height() >= min(part.sizeHint().height(), part.heightForWidth(part.width()))
-    style.choose(classroom=False)
 
 
 def test_each_is_as_high_as_its_own_words_whatever_stood_before(robot):

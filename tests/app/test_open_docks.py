@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
-from camplab.app.look import style
 from camplab.app.panels.base import Panel
 from camplab.app.panels.registry import MOST, entries, suited
 from camplab.document.presets.catalogue import PRESETS, find
@@ -16,12 +13,6 @@ ASIDE = {"palette", "inspector"}
 def opened(robot) -> set[str]:
     robot.settles()
     return {name for name, frame in robot.window.workspace.docks.items() if not frame.isHidden()} - ASIDE
-
-
-@pytest.fixture(autouse=True)
-def _ordinary_at_last(qapp):
-    yield
-    style.choose("light", classroom=False)
 
 
 def test_few_open_at_once_whatever_ships_and_the_curves_are_among_them():

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from camplab.app.look import plain_text
+from tests.tools import translations
 
 APP = Path(plain_text.__file__).parents[1]
 
 
-def calls() -> Iterator[tuple[str, ast.Call]]:
+def calls(words: Iterable[str]) -> Iterator[tuple[str, ast.Call]]:
+    """Those of what is called by one of these words."""
+    called = re.compile(rf"\b(?:{'|'.join(words)})\b")
     for path in sorted(APP.rglob("*.py")):
-        if path.name != "plain_text.py":
-            for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-                if isinstance(node, ast.Call):
+        text = path.read_text("utf-8")
+        if path.name != "plain_text.py" and called.search(text):
+            for node in translations.walk(ast.parse(text)):
+                if isinstance(node, ast.Call) and called.search(ast.unparse(node.func)):
                     yield f"{path.relative_to(APP)}:{node.lineno} {ast.unparse(node)[:100]}", node
 
 
@@ -37,14 +42,14 @@ KNOWN = {
 
 
 def test_labels_are_plain_by_birth():
-    readers = {place.split(":")[0] for place, call in calls() if ast.unparse(call.func) in READERS}
+    readers = {place.split(":")[0] for place, call in calls(READERS) if ast.unparse(call.func) in READERS}
     assert readers == {"panels/help/panel.py"}, "pages of the lab, in which names are made plain"
-    boxes = [place for place, call in calls() if ast.unparse(call.func).startswith("QMessageBox.")]
+    boxes = [place for place, call in calls(["QMessageBox"]) if ast.unparse(call.func).startswith("QMessageBox.")]
     assert not [place for place in boxes if "ButtonRole" not in place], "use plain_text.warn"
 
 
 def test_tips_are_plain_or_of_the_lab_s_own_words():
-    shown = [(place, call) for place, call in calls() if ast.unparse(call.func).split(".")[-1] in TIPS]
+    shown = [(place, call) for place, call in calls(TIPS) if ast.unparse(call.func).split(".")[-1] in TIPS]
     unsafe = {place for place, call in shown if not plain_tip(call.args[-1])}
     unknown = [place for place in unsafe if place.split(":")[0] not in KNOWN]
     assert not unknown, f"plain_text.tip keeps a name from being read as HTML: {unknown}"

@@ -71,7 +71,6 @@ def test_no_word_on_a_tab_is_cut(open_window, code, size, classroom):
     assert {text for bar in bars for text in map(bar.tabText, range(bar.count()))} >= whole or size != (1920, 1080)
     titles = [action.text() for action in robot.window._panels.actions()]
     assert whole <= set(titles), "the menu says them whole"
-    style.choose("light", False)
 
 
 def test_with_every_panel_shown_the_bar_is_moved_along_to_the_one_in_front(open_window):

@@ -26,7 +26,6 @@ def _steady(qapp: QApplication):
     qapp.setCursorFlashTime(0)
     yield
     qapp.setCursorFlashTime(before)
-    style.choose("light", classroom=False)
 
 
 def pixels(widget: QWidget) -> QImage:
@@ -116,9 +115,11 @@ AS_WELL = [pytest.param(state, OTHER[theme], marks=pytest.mark.long) for state, 
 
 
 @pytest.mark.parametrize(("state", "theme"), IN_TURN + AS_WELL)
-def test_a_window_that_is_switched_looks_as_one_that_was_opened_so(open_window, state, theme):
+def test_a_window_that_is_switched_looks_as_one_that_was_opened_so(open_window, tmp_path, monkeypatch, state, theme):
+    """One after the other, each at a start of its own: a change of theme takes its time with every window there is."""
     pictures = []
     for first in (theme, OTHER[theme]):
+        monkeypatch.setenv("CAMPLAB_HOME", str(tmp_path / first))
         style.choose(first)
         robot = open_window()
         robot.window.resize(1280, 800)
@@ -126,6 +127,8 @@ def test_a_window_that_is_switched_looks_as_one_that_was_opened_so(open_window, 
         pixels(robot.window)
         style.choose(theme)
         pictures.append(pixels(robot.window))
+        if first == theme:
+            robot.leaves()
     wrong = differing(*pictures)
     assert not wrong, at(robot.window, wrong)
 

@@ -130,11 +130,14 @@ def test_at_a_tie_the_one_that_is_called_like_a_network_is_taken():
 
 @pytest.mark.parametrize(
     ("whole", "beside"),
-    [((state(), optimizer().state_dict()), ("1",)), ([3, state()], ("0",)), ({"models": [state()]}, ())],
+    [
+        (lambda: (state(), optimizer().state_dict()), ("1",)), (lambda: [3, state()], ("0",)),
+        (lambda: {"models": [state()]}, ()),
+    ],
     ids=["tuple", "list", "list within"],
-)
+)  # fmt: skip
 def test_weights_in_lists_and_tuples_are_found(whole, beside):
-    found, left = weight_files.contents(saved(whole))
+    found, left = weight_files.contents(saved(whole()))
     assert all(torch.equal(found[key], value) for key, value in state().items())
     assert left == beside
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 import re
 import runpy
+import sys
 
 import pytest
 
+from tests import warm_python
 from tests.letters import any_letters
 
 NUMBER = re.compile(r"-?\d+\.\d+(?:e-?\d+)?")
@@ -19,10 +21,10 @@ def test_the_program_prints_the_losses_of_camplab_train_to_the_last_bit(camplab)
     answer = camplab("export", path, "--to", "python", "-o", "program.py")
     assert answer.status == 0, answer
     assert "program.py" in answer.out
-    run = camplab.python("-I", "program.py")
-    assert run.status == 0, run
+    run = warm_python.run_program([sys.executable, "-I", "program.py"], cwd=camplab.folder)
+    assert run.returncode == 0, run
     epochs = [line for line in camplab("train", path, "--json").lines if line["event"] == "epoch"]
-    printed = [float(number) for line in run.out.splitlines() if "epoch" in line for number in NUMBER.findall(line)]
+    printed = [float(number) for line in run.stdout.splitlines() if "epoch" in line for number in NUMBER.findall(line)]
     wanted = [epoch[name] for epoch in epochs for name in ("train_loss", "loss")]
     assert [number for number in wanted if number not in printed] == []
 

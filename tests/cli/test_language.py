@@ -13,7 +13,7 @@ from camplab.numbers import percent
 from camplab.words import Own, Sentence, say
 from tests.tools import translations
 
-KNOWN, PLACES = translations.read(), translations.sentences()
+KNOWN = translations.read()
 ENGLISH = "there is no file gone.camplab"
 KOREAN = "gone.camplab 파일이 없습니다"
 NOTHING = {"CAMPLAB_LANG": None, "LC_ALL": None, "LC_MESSAGES": None, "LANG": None}
@@ -77,7 +77,8 @@ PAGES = ("camplab/cli/main.py", "camplab/cli/runs/commands.py", "camplab/cli/rac
 def test_help_is_in_the_language_of_the_locale(camplab, command):
     """Every text of a page, and nothing of it cut off; in English again for the next who asks."""
     asked = [*filter(None, [command]), "--help"]
-    wanted = [text for source, text in KNOWN.items() if PLACES[source] in PAGES and "{" not in source]
+    places = translations.sentences()
+    wanted = [text for source, text in KNOWN.items() if places[source] in PAGES and "{" not in source]
     page = camplab(*asked, **{**NOTHING, "LANG": "ko_KR.UTF-8"}).out
     assert "옵션" in page
     assert "사용법: camplab" in page
@@ -85,7 +86,7 @@ def test_help_is_in_the_language_of_the_locale(camplab, command):
     assert "…" not in page
     english = camplab(*asked, **{**NOTHING, "LANG": "C"}).out
     assert not any("가" <= letter <= "힣" for letter in english)
-    left = [source for source in KNOWN if PLACES[source] in PAGES and len(source) > 12 and source in page]
+    left = [source for source in KNOWN if places[source] in PAGES and len(source) > 12 and source in page]
     assert left == []
     assert any(text.splitlines()[0] in page for text in wanted)
 

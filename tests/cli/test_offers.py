@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from camplab.document import files
 from camplab.training import checkpoint_files
 from camplab.training.faults import fault_of
 from camplab.training.trainer import Trainer
@@ -168,10 +169,12 @@ def test_the_example_of_the_readme_does_what_it_shows(camplab):
     for line in EXAMPLE:
         for part in line.split(" && "):
             program, *words = shlex.split(part)
-            if program == "python":
-                answer = camplab.python(*words)
-            else:
-                answer = camplab(*words, *(["--epochs", 1] if words[0] == "train" else []))
+            answer = camplab.python(*words) if program == "python" else camplab(*words)
             assert answer.status == 0, f"{part}: {answer}"
+            if words[0] == "new":
+                made = camplab.folder / words[words.index("-o") + 1]
+                project = files.load(made)
+                recipe = project.training.model_copy(update={"epochs": 1})
+                files.save(project.model_copy(update={"training": recipe}), made)
     assert (camplab.folder / "run1").is_dir()
     assert (camplab.folder / "digits.py").exists()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import subprocess
 import sys
 
 import pytest
@@ -16,6 +15,7 @@ from camplab.blocks.dense import Dense
 from camplab.document import files
 from camplab.document.project import Project
 from camplab.document.recipe import Recipe
+from tests import warm_python
 from tests.datasets.toy import hands
 
 NUMBER = re.compile(r"(?:loss|accuracy) ([-+0-9.e]+)")
@@ -45,8 +45,7 @@ def test_one_definition_is_listed_loaded_trained_and_exported(camplab):
         ]
         assert len(losses) == 3
         assert camplab("export", path, "--to", "python", "-o", camplab.folder / "alone.py").status == 0
-    alone = subprocess.run(
-        [sys.executable, "-I", camplab.folder / "alone.py"], capture_output=True, text=True, check=True
-    )
+    alone = warm_python.run_program([sys.executable, "-I", "alone.py"], cwd=camplab.folder)
+    assert alone.returncode == 0, alone
     assert [tuple(map(float, NUMBER.findall(line))) for line in alone.stdout.splitlines()] == losses
     assert torch.load(camplab.folder / "alone_data.pt", weights_only=True)["x"].shape == (90, 5)

@@ -18,8 +18,7 @@ from tests.app.editor.conftest import block
 
 @pytest.fixture
 def classroom():
-    yield lambda: style.choose("light", True)
-    style.choose("light", False)
+    return lambda: style.choose("light", True)
 
 
 @pytest.mark.parametrize("factor", [1.0, 1.26])

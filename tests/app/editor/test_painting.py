@@ -56,7 +56,6 @@ def test_every_theme_paints_everything(learner, theme, classroom) -> None:
     assert me.stack.scene.look.theme.name == theme
     assert (me.stack.scene.look.metrics.card_h > 60) is classroom
     assert me.stack.scene.layout.height > height
-    style.choose("light", False)
 
 
 def test_selecting_a_block_far_below_scrolls_to_it(learner) -> None:

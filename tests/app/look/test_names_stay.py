@@ -8,7 +8,6 @@ import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QTabBar, QWidget
 
-from camplab.app.look import language
 from camplab.blocks.activation import Activation
 from camplab.blocks.dense import Dense
 from camplab.blocks.flatten import Flatten
@@ -51,8 +50,7 @@ def korean(open_window, tmp_path):
     robot.its_own = {*said(robot.window)}
     robot.lab.session.open(named(), tmp_path / "Two moons.camplab")
     robot.settles()
-    yield robot
-    language.choose("en")
+    return robot
 
 
 def test_in_the_window_whatever_is_selected_and_edited(korean):

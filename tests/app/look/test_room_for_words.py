@@ -107,9 +107,7 @@ def sized(request, open_window):
         for name in ("palette", "inspector"):
             robot.window.workspace.docks[name].hide()
     robot.settles()
-    yield robot
-    style.choose("light", False)
-    language.choose("en")
+    return robot
 
 
 def test_on_the_start_page_in_the_window_with_every_panel_and_in_every_dialog(sized):

@@ -130,7 +130,6 @@ def test_a_field_on_the_screen_has_it(qtbot, name):
     host.show()
     drawn = host.grab().toImage().pixelColor(70, 10)
     assert contrast(drawn, style.theme().card) >= 3.0
-    style.choose("light")
 
 
 @pytest.mark.parametrize("name", THEMES)
@@ -150,4 +149,3 @@ def test_what_is_chosen_in_a_menu_has_a_tick(qtbot, name):
     changed = {ticked.pixelColor(x, y).name() for x, y in points if ticked.pixel(x, y) != plain.pixel(x, y)}
     assert style.theme().text.name() in changed
     menu.close()
-    style.choose("light")

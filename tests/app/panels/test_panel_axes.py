@@ -63,7 +63,6 @@ def test_the_tail_of_a_comma_below_the_line_is_seen(qapp, classroom):
     qapp.processEvents()
     letters = QFontMetricsF(plot.x_axis.font())
     assert plot.x_axis.size().height() >= OFFSET + letters.ascent() + letters.descent()
-    style.choose("light", False)
     plot.close()
     plot.deleteLater()
 

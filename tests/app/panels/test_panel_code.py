@@ -117,7 +117,9 @@ def test_save_writes_a_python_file(panel, tmp_path, monkeypatch):
     assert saved == panel.listing.toPlainText()
 
 
-def test_the_whole_program_is_saved_by_the_window_with_the_data_it_reads(open_window, tmp_path, monkeypatch):
+def test_the_whole_program_is_saved_by_the_window_with_the_data_it_reads_and_nothing_waits_for_it(
+    open_window, tmp_path, monkeypatch
+):
     robot = open_window()
     robot.begins_with("two_moons_mlp")
     panel = robot.raises("code")
@@ -125,7 +127,10 @@ def test_the_whole_program_is_saved_by_the_window_with_the_data_it_reads(open_wi
     robot.answers["save"] = str(tmp_path / "moons.py")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: pytest.fail("asked twice"))
     panel.save.click()
+    robot.settles()
+    assert robot.sees("Writing moons.py")
     robot.waits_for(lambda: robot.sees("moons.py was written"), 60)
+    assert robot.sees("the outputs are those of the network")
     assert {path.name for path in tmp_path.iterdir()} == {"moons.py", "moons_data.pt"}
     assert (tmp_path / "moons.py").read_text() == panel.listing.toPlainText().replace("network_data", "moons_data")
 

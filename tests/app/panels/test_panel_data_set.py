@@ -207,4 +207,3 @@ def test_in_korean_classes_are_called_in_korean(panel, lab, trainer, settles):
     language.choose("ko")
     settles(panel)
     assert panel.sentence.text().startswith("훈련 샘플 1,348개")
-    language.choose("en")

@@ -98,8 +98,10 @@ def test_every_panel_lives_through_a_run_in_both_themes_and_sizes(entry, lab, sh
             assert not panel.grab().isNull()
 
 
-@pytest.mark.parametrize("code", ["en", "ko"])
-@pytest.mark.parametrize("classroom", [False, True])
+@pytest.mark.parametrize(("code", "classroom"), [
+    ("en", False), ("ko", True),  # the widest of all
+    *(pytest.param(*way, marks=pytest.mark.long) for way in (("ko", False), ("en", True))),
+])  # fmt: skip
 def test_no_word_on_a_button_is_cut_in_either_language(entry, lab, show, settles, code, classroom):
     language.choose(code)
     style.choose("light", classroom=classroom)

@@ -262,7 +262,6 @@ def test_where_there_is_little_height_both_plots_have_two_numbers_and_the_contro
         settles(panel)
     assert panel.bar.isVisible()
     assert panel.charts[0].plot.height() > 1.3 * panel.charts[1].plot.height()
-    style.choose("light", classroom=False)
 
 
 def read(plot) -> list[str]:

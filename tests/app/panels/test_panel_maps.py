@@ -297,4 +297,3 @@ def test_label_and_answer_below_the_sample_have_their_room_in_large_letters(qtbo
     for control in (view.spin, view.previous, view.next, view.random):
         assert control.width() >= control.minimumSizeHint().width()
         assert control.geometry().bottom() < height
-    style.choose("light", classroom=False)

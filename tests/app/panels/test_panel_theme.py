@@ -15,9 +15,12 @@ def entry(request):
     return next(entry for entry in entries() if entry.id == request.param)
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("seen", [True, False])
+@pytest.mark.parametrize(("theme", "seen"), [
+    ("dark", True), ("light", False),
+    *(pytest.param(*way, marks=pytest.mark.long) for way in (("light", True), ("dark", False))),
+])  # fmt: skip
 def test_a_panel_with_a_run_that_is_switched_looks_as_one_that_was_made_so(entry, lab, qtbot, theme, seen):
+    """A colour that is set once and for all is another in either theme: the ways that are long find nothing else."""
     lab.train(80)
 
     def panel(first: str) -> QImage:

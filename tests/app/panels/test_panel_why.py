@@ -263,8 +263,6 @@ def test_it_is_saved_as_picture_drawing_and_table_in_every_dress(panel, lab, set
     assert png(panel.body).startswith(b"\x89PNG")
     assert b"<svg" in svg(panel.body)
     assert offers.table(panel.found, panel._places).count("\n") == 8
-    language.choose("en")
-    style.choose("light")
 
 
 def test_a_coarse_map_is_stretched_evenly():

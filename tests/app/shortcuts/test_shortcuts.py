@@ -153,7 +153,6 @@ def test_every_column_is_within_the_window_also_in_the_classroom(hands):
     hands.robot.settles()
     header = hands.page.tree.header()
     assert header.length() <= hands.page.tree.viewport().width()
-    style.choose("light", False)
 
 
 def test_it_speaks_korean(hands):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 import pytest
 from PIL import Image
@@ -108,12 +108,12 @@ class Hand:
 
     # -- looking ----------------------------------------------------------------------------------
 
-    def throws(self, switch: str) -> None:
-        """Then every widget is asked."""
+    def throws(self, switch: str, tabs: Iterable[str] = panel_sights.TABS) -> None:
+        """Then every widget is asked, of the panels behind tabs these."""
         self.points()
         getattr(self, switch)()
         self.settles()
-        self.looks()
+        self.looks(tabs)
 
     def points(self) -> None:
         """Leave boxes of values standing where the mouse rests: they must not outlive what they tell of."""
@@ -121,12 +121,12 @@ class Hand:
         if self.world.run or self.world.beside:
             panel.cross.go(panel.charts[0].plot, "first")
 
-    def looks(self) -> None:
+    def looks(self, tabs: Iterable[str] = panel_sights.TABS) -> None:
         wrong = [why for ask in (*sights.ALWAYS, *panel_sights.ALWAYS) for why in self.asks(ask)]
         wrong += leftovers(self.window, self.world)
-        for name, ask in panel_sights.TABS.items():
+        for name in tabs:
             panel = self.raises(name)
-            wrong += [*self.asks(ask), *leftovers(panel, self.world)]
+            wrong += [*self.asks(panel_sights.TABS[name]), *leftovers(panel, self.world)]
         assert not wrong, "\n".join(wrong)
 
     def asks(self, ask: Callable[[Window, World], None]) -> list[str]:

@@ -6,7 +6,7 @@ widget is asked, and compared with what it should show.
 
 from __future__ import annotations
 
-from itertools import pairwise, permutations
+from itertools import cycle, islice, pairwise, permutations, product
 
 import numpy as np
 import pytest
@@ -14,6 +14,7 @@ from PySide6.QtGui import QImage
 
 from camplab.app.look import language, style
 from tests.app.together.orders import SWITCHES, permuted, walk
+from tests.app.together.panel_sights import TABS
 
 WITH_OTHERS = (*SWITCHES, "beside")
 """The sixth lays runs of another network beside, or takes them away."""
@@ -35,15 +36,29 @@ def test_after_every_three_switches_in_every_order_everything_belongs_together(h
 
 
 def test_other_runs_that_are_laid_beside_belong_to_nothing_but_their_names(hand):
-    """They come and go between every two switches, in every order; also where the open network has no run."""
+    """They come and go between every two switches, in every order; also where the open network has no run.
+
+    What is seen at once is asked after each of them; a panel that has to be brought to the front, which takes its time,
+    after each kind of switch once at least: the long walks ask all of them always.
+    """
     hand.looks()
-    throws(hand, walk(WITH_OTHERS, together=2))
+    switches = walk(WITH_OTHERS, together=2)
+    asked = in_turns(switches)
+    after = {(switch, tab) for switch, tabs in zip(switches, asked, strict=True) for tab in tabs}
+    assert after == {*product(WITH_OTHERS, TABS)}
+    throws(hand, switches, asked)
 
 
-def throws(hand, switches):
+def in_turns(switches, each=2):
+    """After every switch so many tabs, others each time it is thrown."""
+    tabs = {switch: cycle(TABS) for switch in switches}
+    return [tuple(islice(tabs[switch], each)) for switch in switches]
+
+
+def throws(hand, switches, asked=None):
     for number, switch in enumerate(switches):
         try:
-            hand.throws(switch)
+            hand.throws(switch, asked[number] if asked else TABS)
         except AssertionError as wrong:
             raise AssertionError(f"after {switches[: number + 1][-4:]} ({number}), {hand.world}: {wrong}") from wrong
 

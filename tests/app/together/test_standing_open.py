@@ -44,51 +44,50 @@ def test_the_box_of_gradient_norms(hand):
         assert leftovers(hand.window, hand.world) == [], switch
 
 
-@pytest.mark.parametrize("switch", ["run", "document"])
-def test_no_box_of_gradient_norms_outlives_its_run(hand, switch):
+def test_no_box_of_gradient_norms_outlives_its_run(hand):
     switched(hand, "run")
     panel = hand.raises("gradients")
     panel.show_values(QPoint(40, 40), 3, None)
-    switched(hand, switch)
-    if switch == "run":  # ended: it is the same run still
-        switched(hand, switch)
+    switched(hand, "run")  # ended: it is the same run still
+    switched(hand, "run")
+    assert not panel.readout.isVisible()
+    panel.show_values(QPoint(40, 40), 3, None)
+    switched(hand, "document")
     assert not panel.readout.isVisible()
 
 
-@pytest.mark.parametrize("switch", ["theme", "language", "sample", "run", "document"])
-def test_the_box_of_a_number_in_the_maps(hand, switch):
+def test_the_box_of_a_number_in_the_maps(hand):
     switched(hand, "run")
     panel = hand.raises("maps")
-    panel.grab()
-    where = panel.view._corner + QPointF(*panel.view.layout_.corner(0)) + QPointF(5, 5)
-    QTest.mouseMove(panel.view, QPoint(0, 0))
-    QTest.mouseMove(panel.view, where.toPoint())
-    hand.settles()
-    assert panel.readout.isVisible()
-    switched(hand, switch)
-    if switch == "document":
-        assert not panel.readout.isVisible(), "its maps are gone"
-        return
-    if panel.readout.isVisible():
-        assert panel.readout.rows[0].value == f"{hand.world.run + hand.world.sample / 100:.3f}"
-    assert leftovers(hand.window, hand.world) == []
+    for switch in ("theme", "language", "sample", "run", "document"):
+        panel.grab()
+        where = panel.view._corner + QPointF(*panel.view.layout_.corner(0)) + QPointF(5, 5)
+        QTest.mouseMove(panel.view, QPoint(0, 0))
+        QTest.mouseMove(panel.view, where.toPoint())
+        hand.settles()
+        assert panel.readout.isVisible(), switch
+        switched(hand, switch)
+        if panel.readout.isVisible():
+            assert switch != "document", "its maps are gone"
+            assert panel.readout.rows[0].value == f"{hand.world.run + hand.world.sample / 100:.3f}", switch
+        assert leftovers(hand.window, hand.world) == [], switch
 
 
-@pytest.mark.parametrize("switch", ["theme", "language", "sample", "document"])
-def test_maps_of_watched_blocks(hand, switch):
+def test_maps_of_watched_blocks(hand):
     watch(hand)
     switched(hand, "run")
     panel = hand.raises("maps")
     assert panel.pins.pins
     switched(hand, "run")
     hand.lab.session.mark_saved(hand.lab.session.path)
-    switched(hand, switch)
-    if switch == "document":
-        assert not panel.pins.pins
-        return
-    for pin in panel.pins.pins.values():
-        np.testing.assert_array_equal(pin.view.values, script.maps(hand.world.run, hand.world.sample))
-    assert leftovers(hand.window, hand.world) == []
+    for switch in ("theme", "language", "sample"):
+        switched(hand, switch)
+        for pin in panel.pins.pins.values():
+            np.testing.assert_array_equal(pin.view.values, script.maps(hand.world.run, hand.world.sample))
+        assert panel.pins.pins, switch
+        assert leftovers(hand.window, hand.world) == [], switch
+    switched(hand, "document")
+    assert not panel.pins.pins
 
 
 def test_a_sentence_at_the_foot_of_the_stack(hand):

@@ -39,7 +39,6 @@ class Hands:
 def hands(robot):
     yield Hands(robot)
     QCursor.setPos(0, 0)
-    style.choose("light", False)
 
 
 def test_it_goes_on_when_the_learner_has_done_what_it_says_and_opens_what_is_closed(hands):

@@ -5,17 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from camplab.app.look import style
 from camplab.app.training import training_commands
 from tests.app.look.test_room_for_words import short_of_room
 from tests.app.test_classroom import standing
 from tests.app.training.hands import stops, trains
-
-
-@pytest.fixture(autouse=True)
-def _ordinary_at_last():
-    yield
-    style.choose("light", classroom=False)
 
 
 @pytest.mark.parametrize("runs", [1, 2])

@@ -43,12 +43,12 @@ def the_same(project: Project, steps: int) -> None:
 @pytest.mark.parametrize("make", [mlp, cnn, sine])
 @pytest.mark.parametrize("recipe", [{}, {"clip": 0.1}, {"precision": "bfloat16"}, {"precision": "float16"}], ids=str)
 def test_watched_steps_are_those_of_an_unwatched_run_in_every_precision(make, recipe):
-    the_same(make(epochs=3, **recipe), 40)
+    the_same(make(epochs=3, **recipe), 16)
 
 
 @pytest.mark.parametrize("preset", [preset for preset in SMALL if preset.name in QUICK], ids=lambda preset: preset.name)
 def test_a_few_networks_that_ship_are_not_disturbed(preset: Preset):
-    the_same(preset.project(), 12)
+    the_same(preset.project(), 6)
 
 
 @pytest.mark.long
