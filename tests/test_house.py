@@ -18,6 +18,8 @@ import pytest
 from importlinter.api import read_configuration
 from PySide6 import QtWidgets
 
+from tests.tools import translations
+
 ROOT = Path(__file__).parents[1]
 
 
@@ -45,12 +47,18 @@ def tree(path: Path) -> ast.Module:
     return ast.parse(path.read_text(encoding="utf-8"), str(path))
 
 
+@functools.cache
+def nodes(path: Path) -> list[ast.AST]:
+    """All but names and constants."""
+    return translations.walk(tree(path))
+
+
 def where(path: Path, node: ast.AST) -> str:
     return f"{path.relative_to(ROOT)}:{getattr(node, 'lineno', 0)}"
 
 
 def functions(path: Path) -> list[ast.FunctionDef | ast.AsyncFunctionDef]:
-    return [node for node in ast.walk(tree(path)) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
+    return [node for node in nodes(path) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
 
 
 def percentile_90(values: list[int]) -> float:
@@ -131,7 +139,7 @@ def test_no_class_has_more_than_15_methods():
     large = {
         f"{where(path, node)} {node.name}": count
         for path in SOURCES
-        for node in ast.walk(tree(path))
+        for node in nodes(path)
         if isinstance(node, ast.ClassDef)
         and (count := sum(isinstance(part, ast.FunctionDef | ast.AsyncFunctionDef) for part in node.body)) > 15
     }
@@ -203,7 +211,7 @@ def test_no_module_lies_under_resources():
 
 
 def test_nothing_runs_code_from_data():
-    offences = [where(path, node) for path in SOURCES for node in ast.walk(tree(path)) if is_forbidden(node)]
+    offences = [where(path, node) for path in SOURCES for node in nodes(path) if is_forbidden(node)]
     assert not offences, f"{offences}"
 
 
@@ -230,7 +238,7 @@ def test_torch_load_is_called_in_one_place_at_most():
     places = {
         path.relative_to(ROOT).as_posix()
         for path in SOURCES
-        for node in ast.walk(tree(path))
+        for node in nodes(path)
         if isinstance(node, ast.Attribute) and ast.unparse(node) == "torch.load"
     }
     assert places <= {TORCH_LOAD_LIVES_IN}

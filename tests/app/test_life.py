@@ -260,7 +260,7 @@ def play(robot, frames: int) -> None:
 
 
 def test_the_window_lives_through_many_frames(robot):
-    play(robot, 200)
+    play(robot, 100)
 
 
 @pytest.mark.long

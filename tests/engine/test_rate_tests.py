@@ -50,6 +50,7 @@ def test_the_steps_are_those_of_the_test_itself():
     assert last.sentence is None
 
 
+@pytest.mark.usefixtures("warm_engines")
 def test_what_is_no_project_is_said():
     (only,) = asked("{")
     assert only.over

@@ -48,7 +48,12 @@ def together(*projects: Project, **options) -> list:
 
 @pytest.mark.usefixtures("quick_turns")
 def test_each_is_to_the_last_bit_as_if_it_were_alone():
-    projects = [project(), project(seed=1), project(batch_size=16), project(threads=2, epochs=1)]
+    projects = [
+        project(epochs=3),
+        project(seed=1, epochs=3),
+        project(batch_size=16, epochs=2),
+        project(threads=2, epochs=1),
+    ]
     events = together(*projects)
     speakers = [event.run for event in events if isinstance(event, Steps)]
     assert sum(one != other for one, other in pairwise(speakers)) > 20  # they did take turns
