@@ -182,7 +182,7 @@ def test_where_there_is_too_little_height_the_strip_stays_and_what_is_chosen_is_
     panel.resize(500, 300)
     view = panel.time
     qtbot.waitUntil(lambda: (view.strip.isHidden(), view.gradient.isHidden()) == (False, True))  # it draws itself anew
-    assert "Hidden state h of 3 units" in panel.sentence.text(), "what is seen is what is read"
+    qtbot.waitUntil(lambda: "Hidden state h of 3 units" in panel.sentence.text())  # what is seen is what is read
     panel.which.setCurrentIndex(GRADIENT)
     settles(panel)
     assert (view.strip.isHidden(), view.gradient.isHidden()) == (True, False)
