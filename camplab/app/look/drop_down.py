@@ -16,9 +16,6 @@ from PySide6.QtWidgets import (
 
 from camplab.app.look.plain_text import paragraphs, tip
 
-MARGIN = 4
-"""Pixels that a style leaves free beside the words."""
-
 
 class DropDown(QComboBox):
     """One of several; what an item stands for is its data."""
@@ -68,4 +65,4 @@ class DropDown(QComboBox):
     def _elided(self, option: QStyleOptionComboBox) -> str:
         field = QStyle.SubControl.SC_ComboBoxEditField
         room: QRect = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self)
-        return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room.width() - MARGIN)
+        return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room.width())

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
+from camplab.app.look import style
 from camplab.app.look.drop_down import DropDown
 
 LONG = "Validation samples of <b>digits</b>"
@@ -40,6 +41,13 @@ def test_words_without_room_end_in_dots_and_are_whole_in_the_tooltip(box) -> Non
     assert tooltip_of(box) == "<p>Validation samples of &lt;b&gt;digits&lt;/b&gt;</p><p>Which samples</p>"
     box.setCurrentIndex(0)
     assert box.shown == "all"
+
+
+def test_room_that_is_just_enough_is_enough(box) -> None:
+    style.apply()
+    box.setCurrentIndex(1)
+    box.resize(box.sizeHint())
+    assert box.shown == LONG
 
 
 def test_what_is_painted_is_what_is_shown(box) -> None:
