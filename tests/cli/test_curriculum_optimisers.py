@@ -44,38 +44,43 @@ def test_a_moving_average_begins_near_zero_unless_its_bias_is_corrected(camplab,
 
 @pytest.mark.parametrize("seed", SEEDS)
 def test_the_first_step_of_adam_is_the_learning_rate_however_large_the_gradient_and_sgds_is_not(camplab, seed):
-    """Measured: .01 for each weight, whatever the scale; SGD 1e-6 as much for a gradient 1e-6 as large."""
+    """Features a thousandth or a thousand times as large have gradients so large: Adam moves each weight by .01."""
     random = np.random.default_rng(seed)
     x = random.normal(size=(200, 2))
     moved: dict[tuple[str, float], float] = {}
     for scale in (1e-3, 1.0, 1e3):
-        rows = [f"{a:.6f},{b:.6f},{scale * (a + 3 * b + 1):.9g}" for a, b in x]
+        rows = [f"{scale * a:.6g},{scale * b:.6g},{a + 3 * b:.6f}" for a, b in x]
         (camplab.folder / "table.csv").write_text("\n".join(["one,two,target", *rows]) + "\n", "utf-8")
         camplab("new", "--data", "table.csv", "--target", "target", "-o", "table.camplab")
         raw = json.loads((camplab.folder / "table.camplab").read_text("utf-8"))
-        net = [{"block": "dense", "out_features": 1, "init": "zeros"}]
+        net = [{"block": "dense", "out_features": 1, "init": "zeros", "bias": False}]
         for optimizer in ("adam", "sgd"):
             training = {"device": "cpu", "optimizer": optimizer, "learning_rate": 0.01, "batch_size": 1000}
-            made = {**raw, "stacks": {"net": net}, "training": {**training, "seed": seed}}
+            data = {**raw["data"], "standardise": False}
+            made = {**raw, "data": data, "stacks": {"net": net}, "training": {**training, "seed": seed}}
             (camplab.folder / "net.camplab").write_text(json.dumps(made), "utf-8")
             moves = camplab("step", "net.camplab", "--json").json["moves"]
             (update,) = (move for move in moves if move["what"] == "update")
             moved[optimizer, scale] = max(each["change"] for each in update["changes"].values())
     for scale in (1e-3, 1.0, 1e3):
-        assert moved["adam", scale] == pytest.approx(0.01 * math.sqrt(3), rel=1e-3)
+        assert moved["adam", scale] == pytest.approx(0.01 * math.sqrt(2), rel=1e-3)
         assert moved["sgd", scale] == pytest.approx(scale * moved["sgd", 1.0], rel=1e-3)
 
 
 @pytest.mark.parametrize("seed", SEEDS)
 def test_adam_comes_to_rest_in_a_valley_and_rmsprop_with_a_constant_rate_does_not(camplab, valley, seed):
-    recipe = {"batch_size": 1000, "epochs": 3000, "task": "regression", "seed": seed, "learning_rate": 0.02}
+    """Measured: Adam 1e-14 at last; RMSprop is sooner below .1 and goes to and fro at .010, with a quarter of the rate
+    at .00065."""
+    recipe = {"batch_size": 1000, "epochs": 1500, "task": "regression", "seed": seed}
     found = {
-        optimizer: trained(camplab, optimizer, valley, LINE, optimizer=optimizer, **recipe)
-        for optimizer in ("adam", "rmsprop")
-    }
-    assert steps_to(found["adam"], 1e-6) < 3000
-    assert steps_to(found["rmsprop"], 1e-6) == 10**9
-    assert steps_to(found["rmsprop"], 1e-1) < steps_to(found["adam"], 1e-1) * 10
+        (optimizer, rate): trained(camplab, f"{optimizer}{rate}", valley, LINE, optimizer=optimizer,
+                                   learning_rate=rate, **recipe)
+        for optimizer, rate in (("adam", 0.02), ("rmsprop", 0.02), ("rmsprop", 0.005))
+    }  # fmt: skip
+    adam, rmsprop, slow = (float(np.median(run.values("loss")[-200:])) for run in found.values())
+    assert adam < 1e-8
+    assert rmsprop > 1e-3 > slow > 1e-4
+    assert steps_to(found["rmsprop", 0.02], 0.1) < steps_to(found["adam", 0.02], 0.1)
 
 
 # -- curvature -----------------------------------------------------------------------------------------
