@@ -160,3 +160,37 @@ def test_through_a_maximum_the_gradient_goes_to_one_place_of_each_window_and_thr
         found[kind] = slopes.reshape(4, 2, 4, 2).transpose(0, 2, 1, 3).reshape(16, 4)
     assert ((found["max"] > 0).sum(1) == 1).all()
     np.testing.assert_allclose(found["average"], found["max"].sum(1, keepdims=True).repeat(4, 1) / 4, rtol=1e-4)
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_a_shift_inside_a_window_changes_nothing_and_one_across_its_border_does(camplab, seed):
+    """Pictures of one bright pixel each, in two windows of two by two that lie beside each other."""
+    places = [(row, column) for row in (2, 3) for column in (2, 3, 4, 5)] * 10
+    x = np.zeros((len(places), 1, 8, 8), np.float32)
+    for picture, (row, column) in zip(x, places, strict=True):
+        picture[0, row, column] = 1
+    np.savez(camplab.folder / "dots.npz", x=x, y=np.array([column // 4 for _, column in places]))
+    camplab("new", "--data", "dots.npz", "-o", "dots.camplab")
+    raw = json.loads((camplab.folder / "dots.camplab").read_text("utf-8"))
+    raw["data"]["split_seed"] = seed
+    raw["stacks"] = {"net": [{"block": "activation", "name": "ink"}, {"block": "pooling", "name": "pool"},
+                             {"block": "flatten"}, {"block": "dense", "out_features": 2}]}  # fmt: skip
+    (camplab.folder / "dots.camplab").write_text(json.dumps(raw), "utf-8")
+    pooled: dict[int, list[np.ndarray]] = {0: [], 1: []}
+    inside = set()
+    for sample in range(12):
+        ink, pool = (
+            np.array(
+                camplab("look", "dots.camplab", "--sample", sample, "--block", block, "--json").json["blocks"][0][
+                    "values"
+                ]
+            )
+            for block in ("ink", "pool")
+        )
+        _, row, column = np.unravel_index(ink.argmax(), ink.shape)
+        inside.add((row, column))
+        pooled[column // 4].append(pool)
+    assert len(inside) > 4, "in most places"
+    for maps in pooled.values():
+        assert all(np.array_equal(maps[0], each) for each in maps)
+    assert np.abs(pooled[0][0] - pooled[1][0]).max() > 0.5
