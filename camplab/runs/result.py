@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from camplab.document.measures import judge
 from camplab.numbers import duration
 from camplab.runs.best import Best, best_of, in_words, known
-from camplab.runs.events import StoppedEarly
+from camplab.runs.events import Epoch, StoppedEarly
 from camplab.runs.listing import Info
 from camplab.runs.record import Record, stopped_early
 from camplab.words import Sentence, say
@@ -56,21 +56,30 @@ def result_of(record: Record) -> Result | None:
     """None before the first epoch has ended, and where what it is judged by was not measured after the last."""
     measure = judge(record.started.measures)
     best = None if measure is None else best_of(measure, record.epochs)
-    stopped = stopped_early(record)
-    here = [] if stopped is None else [each for each in record.epochs if each.epoch == stopped.best]
-    last = None if measure is None or best is None else known(measure, (here or record.epochs)[-1])
+    last = None if measure is None or best is None else known(measure, stands_after(record))
     if best is None or last is None:
         return None
     seconds = float(record.epochs.fact("seconds").sum())
     epochs = record.bounds.done(record.step), record.started.epochs
     samples, seed = record.started.validation_samples, record.project.training.seed
-    return Result(last, best, samples, seconds, seed, epochs, stopped)
+    return Result(last, best, samples, seconds, seed, epochs, stopped_early(record))
+
+
+def stands_after(record: Record) -> Epoch:
+    """The epoch that its network has come to: the last, or the best where early stopping has ended it.
+
+    There has to be one.
+    """
+    stopped = stopped_early(record)
+    return next(
+        (each for each in record.epochs if stopped is not None and each.epoch == stopped.best), record.epochs[-1]
+    )
 
 
 def quality_of(record: Record) -> Sentence | None:
-    """How good it is after the epoch that ended last; None where that is not known."""
+    """How good its network is, after the epoch that it has come to; None where that is not known."""
     measure = judge(record.started.measures)
-    last = known(measure, record.epochs[-1]) if measure is not None and record.epochs else None
+    last = known(measure, stands_after(record)) if measure is not None and record.epochs else None
     return None if measure is None or last is None else in_words(measure, last)
 
 

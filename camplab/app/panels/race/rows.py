@@ -19,6 +19,7 @@ from camplab.runs.best import Best, best_of, in_words, known
 from camplab.runs.events import Done
 from camplab.runs.listing import STATUS
 from camplab.runs.record import Record
+from camplab.runs.result import stands_after
 from camplab.words import Own, Sentence, say
 
 TITLES = {"variant": say("Variant"), "epoch": say("Epoch"), "last": say("Last"), "best": say("Best"),
@@ -127,7 +128,7 @@ def _judged(record: Record | None) -> tuple[Best | None, float | None]:
     measure = judge(record.started.measures) if record is not None else None
     if record is None or measure is None or not record.epochs:
         return None, None
-    return best_of(measure, record.epochs), known(measure, record.epochs[-1])
+    return best_of(measure, record.epochs), known(measure, stands_after(record))
 
 
 def costs(project: Project) -> tuple[str, str]:
