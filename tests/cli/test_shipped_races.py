@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from camplab.runs import reading
+from camplab.runs.record import stopped_early
 
 pytestmark = [pytest.mark.long, pytest.mark.timeout(600)]
 LONGEST = 120
@@ -98,3 +99,39 @@ def test_two_gans_have_the_loss_of_one_that_can_only_guess_and_one_of_them_has_f
     assert balanced["modes"] >= 6
     assert weak["modes"] <= 1
     assert weak["near_modes"] < 0.1 < 0.5 < balanced["near_modes"]
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_without_a_cure_digits_are_learned_by_heart_and_each_of_four_helps_with_new_ones(raced, seed):
+    race = raced("overfitting", "--seed", seed)
+    none = race["No cure"][0][-1]
+    assert none["train_accuracy"] - none["validation_accuracy"] > 0.25
+    for cure in ("Weight decay", "Dropout", "Augmentation"):
+        assert race[cure][0][-1]["validation_accuracy"] - none["validation_accuracy"] > 0.03, cure
+    epochs, record = race["Early stopping"]
+    stop = stopped_early(record)
+    assert epochs[stop.best - 1]["validation_accuracy"] - none["validation_accuracy"] > 0.03
+    assert len(epochs) == stop.epoch < 50
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_a_polynomial_that_goes_through_all_points_is_brought_back_by_ridge(raced, seed):
+    race = raced("polynomial", "--seed", seed)
+    free, ridge = (race[name][0][-1] for name in ("Without ridge", "With ridge (weight decay)"))
+    assert free["validation_loss"] > 2 * free["train_loss"]
+    assert ridge["validation_loss"] < 0.75 * free["validation_loss"]
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_features_on_one_scale_are_soon_learned_and_raw_ones_are_not(raced, seed):
+    race = raced("scaling", "--seed", seed)
+    raw, scaled = (race[name][0] for name in ("Raw", "Standardised"))
+    assert scaled[99]["train_loss"] < 0.012 < raw[-1]["train_loss"] / 1.5
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_a_search_is_overtaken_by_the_gradient_in_less_than_a_tenth_of_its_tries(raced, seed):
+    race = raced("without_gradient", "--seed", seed)
+    descent, search = (race[name][0] for name in ("Gradient descent", "Random search"))
+    assert search[-1]["train_loss"] < search[0]["train_loss"], "slow, but it learns"
+    assert reached(descent, search[-1]["train_loss"]) < 2 * len(search) / 10
