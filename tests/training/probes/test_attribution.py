@@ -107,6 +107,20 @@ def test_the_way_from_the_baseline_is_integrated_exactly_where_that_can_be_worke
     assert path.missing < 1e-4
 
 
+def test_parts_of_the_way_are_halved_where_the_score_bends():
+    def score(x):
+        return torch.relu(20 * x[:, 0] - 18.7)  # bends at 0.935 of the way
+
+    path = Path(score, torch.ones(1, 1), torch.zeros(1, 1))
+    while path.share < 1:
+        list(path.refine())
+    assert path.parts < 60, "parts of one length would be 128"
+    assert path.missing <= 0.01 * 1.3
+    assert path.attributions.item() == pytest.approx(1.3, rel=0.01)
+    around = [place for place in path._places[17:25] if abs(place - 0.935) < 1 / 16]
+    assert around, "the part with the bend is among the first that are halved"
+
+
 def test_grad_cam_is_its_formula_on_a_network_made_by_hand():
     net = (Convolution(out_channels=2, kernel=(1, 1)), AdaptivePooling(), Flatten(), Dense(out_features=10))
     setup = prepare(project(*net), learns=False)

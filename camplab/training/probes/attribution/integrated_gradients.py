@@ -84,8 +84,12 @@ class Path:
         if not self._parts:
             return 0.0
         wrong = max(self.missing, hypot(*(part.gap for part in self._parts)))
-        allowed = GAP * abs(self.ends - self.begins)
-        return allowed / wrong if wrong > allowed else 1.0
+        return self._allowed / wrong if wrong > self._allowed else 1.0
+
+    @property
+    def _allowed(self) -> float:
+        """So much may be missing."""
+        return GAP * abs(self.ends - self.begins)
 
     @property
     def finest(self) -> bool:
@@ -99,7 +103,8 @@ class Path:
             self._parts = [self._part(number, number + 1) for number in range(FEWEST)]
             return
         order = sorted(self._parts, key=lambda part: -abs(part.gap))
-        halved, first = order[: max(FEWEST // 2, len(order) // 4)], len(self._places)
+        wrong = sum(hypot(*(part.gap for part in order[at:])) > self._allowed / 2 for at in range(len(order)))
+        halved, first = order[: max(1, min(wrong, max(FEWEST // 2, len(order) // 4)))], len(self._places)
         yield from self._visit([(self._places[part.begin] + self._places[part.end]) / 2 for part in halved])
         self._parts = order[len(halved) :]
         for middle, part in enumerate(halved, first):
