@@ -13,10 +13,10 @@ from camplab.training.together import clock
 
 SHARE = 0.02
 """Of the training time, for all together: with what every step costs besides, watching takes less than 3 %."""
-PER_SECOND = 12
-"""Looks at one thing at most: nobody sees more."""
-SMOOTHER = 2.5
-"""Times as often at what moves as a whole, for which it has as much more of the time."""
+PER_SECOND, MOVING = 12, 30
+"""Looks at one thing at most, and at what moves as a whole: nobody sees more."""
+SMOOTHER = 6.0
+"""Times as much of the time as others have is for what moves as a whole."""
 
 
 @dataclass
@@ -29,6 +29,8 @@ class Turn:
     """Seconds that the last one took."""
     next: float = -inf
     """When to look again; of epochs, when that was."""
+    paid: float = -inf
+    """When its share of the time has made up for the last one."""
     weight: float = 1.0
     """How many shares of the time it may have, where others want theirs."""
 
@@ -64,7 +66,7 @@ class Budget:
         self._turns = {key: self._turns.get(key, Turn()) for key in pauses}
         for key, turn in self._turns.items():
             turn.weight = SMOOTHER if key in smooth else 1.0
-            turn.pause = max(pauses[key], 1 / (PER_SECOND * turn.weight))
+            turn.pause = max(pauses[key], 1 / (MOVING if key in smooth else PER_SECOND))
             if key in new:
                 turn.next = -inf
         self._soonest = min((turn.next for turn in self._turns.values()), default=inf)
@@ -82,8 +84,9 @@ class Budget:
         if turn is not None:
             now, turn.cost = self._clock(), cost
             wait = cost / self._share(key)
-            late = now - cost - turn.next
-            turn.next = max(now + turn.pause, (turn.next if 0 <= late < wait else now) + wait)
+            late = now - cost - turn.paid
+            turn.paid = (turn.paid if 0 <= late < wait else now) + wait
+            turn.next = max(now + turn.pause, turn.paid)
             self._soonest = min(turn.next for turn in self._turns.values())
 
     def epoch(self, cost: float) -> None:

@@ -17,7 +17,7 @@ from camplab.training.probes.base import Apart, Subject
 from camplab.training.probes.maps import LARGEST, at_hand
 from camplab.training.setup import Setup
 
-PLANE, LINE = 48, 256
+PLANE, LINE = 40, 256
 """Places along each side of a plane, and along a line."""
 RIM = 0.12
 """What is shown around the samples, as a share of their span."""

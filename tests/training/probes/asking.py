@@ -49,3 +49,4 @@ def no_limit(monkeypatch: pytest.MonkeyPatch) -> None:
     """Everybody may look at every look point."""
     monkeypatch.setattr(budget, "SHARE", 1e9)
     monkeypatch.setattr(budget, "PER_SECOND", 1e9)
+    monkeypatch.setattr(budget, "MOVING", 1e9)

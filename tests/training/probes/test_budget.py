@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 
-from camplab.training.looking.budget import PER_SECOND, SHARE, SMOOTHER, Budget
+from camplab.training.looking.budget import MOVING, PER_SECOND, SHARE, SMOOTHER, Budget
 
 COSTS = {"cheap": 0.0006, "dear": 0.020, "dearer": 0.040, "rare": 0.0006, "smooth": 0.0008}
 
@@ -78,7 +78,7 @@ def test_what_is_to_move_smoothly_is_looked_at_more_often_within_the_same_budget
     budget = looking(clock, "cheap", "dear")
     budget.keep({"cheap": 0.0, "dear": 0.0}, (), smooth={"cheap", "dear"})
     found = looked(budget, clock, 20)
-    assert min(b - a for a, b in pairwise(found["cheap"])) >= 1 / (PER_SECOND * SMOOTHER)
+    assert min(b - a for a, b in pairwise(found["cheap"])) >= 1 / MOVING
     assert len(found["cheap"]) > 1.1 * PER_SECOND * 20
     assert sum(spent(found).values()) / 20 < 1.1 * SHARE
 
