@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRect, QSignalBlocker, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -38,6 +38,15 @@ class DropDown(QComboBox):
         """The words as they stand there."""
         return self._elided(self._option())
 
+    def sizeHint(self) -> QSize:
+        """Qt's own is short of some pixels where letters are of another font than the first, as Hangul is."""
+        hint = super().sizeHint()
+        if self.sizeAdjustPolicy() is not QComboBox.SizeAdjustPolicy.AdjustToContents:
+            return hint
+        texts = (self.itemText(at) for at in range(self.count()))
+        longest = max(map(self.fontMetrics().horizontalAdvance, texts), default=0)
+        return hint + QSize(max(0, longest + 1 - self._room(self._option(hint))), 0)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, option = QStylePainter(self), self._option()
         with painter:  # ended whatever happens: Qt aborts when what is painted on goes first
@@ -57,12 +66,17 @@ class DropDown(QComboBox):
             return True
         return super().event(event)
 
-    def _option(self) -> QStyleOptionComboBox:
+    def _option(self, size: QSize | None = None) -> QStyleOptionComboBox:
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
+        if size is not None:
+            option.rect = QRect(QPoint(), size)
         return option
 
-    def _elided(self, option: QStyleOptionComboBox) -> str:
+    def _room(self, option: QStyleOptionComboBox) -> int:
+        """Pixels for words."""
         field = QStyle.SubControl.SC_ComboBoxEditField
-        room: QRect = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self)
-        return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room.width())
+        return self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self).width()
+
+    def _elided(self, option: QStyleOptionComboBox) -> str:
+        return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, self._room(option))

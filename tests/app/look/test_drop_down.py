@@ -79,3 +79,18 @@ def test_what_was_chosen_stays_while_it_is_offered_else_it_is_the_usual(box) -> 
     box.fill([])
     assert box.currentIndex() == -1
     assert heard == [0], "it is told of what the learner chooses alone"
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("classroom", [False, True])
+def test_as_wide_as_it_would_be_all_words_are_whole(box, theme, classroom) -> None:
+    style.choose(theme, classroom)
+    try:
+        for text in ("Validation samples", "검증 샘플", "|dL/dW| of the weights", "iiii", "WWWW"):
+            box.clear()
+            box.setSizeAdjustPolicy(DropDown.SizeAdjustPolicy.AdjustToContents)
+            box.addItem(text)
+            box.resize(box.sizeHint())
+            assert box.shown == text
+    finally:
+        style.choose("light", False)
