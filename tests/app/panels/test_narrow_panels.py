@@ -1,18 +1,24 @@
-"""However narrow a panel is, what stands above its picture is read: nothing is cut off, nothing overlaps."""
+"""However narrow or low a panel is, what stands above its picture is read: nothing is cut off, nothing overlaps."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from itertools import pairwise
 
+import numpy as np
 import pytest
 from PySide6.QtWidgets import QComboBox, QWidget
+from pytestqt.exceptions import TimeoutError as WaitedInVain
 
 from camplab.app.look import language
 from camplab.app.look.drop_down import DropDown
 from camplab.app.panels.base import LEAST
 from camplab.app.panels.controls import Bar
 from camplab.app.panels.registry import entries
+from camplab.app.panels.why.panel import WhyPanel
+from camplab.runs.events import Picture
+from tests.app.panels.test_panel_maps import Trainer
 
 
 @pytest.fixture(params=["en", "ko"])
@@ -55,6 +61,27 @@ def test_above_every_panel_at_its_narrowest(lab, qtbot, spoken, trained) -> None
         panel.resize(max(panel.minimumSizeHint().width(), LEAST[0]), 420)
         panel.show()
         qtbot.waitUntil(lambda panel=panel: panel.up_to_date)
+        with suppress(WaitedInVain):  # until all that moved because of it has its place
+            qtbot.waitUntil(lambda panel=panel: not [*cut(panel)], timeout=1000)
         found |= {f"{entry.id}: {each}": None for each in cut(panel)}
         panel.hide()
     assert [*found] == []
+
+
+def test_in_a_low_panel_the_sentence_has_one_line_and_the_sample_its_words(lab, show, settles):
+    panel = show(WhyPanel(lab.session, lab.live, Trainer()), 640, 180)
+    lab.train(10)
+    values = np.zeros((1, 8, 8), np.float32)
+    values[0, 2, 3] = 1
+    lab.live.record.add(Picture(10, "saliency", "", 0, values, facts={"answer": 4.0, "score": 15.5}))
+    lab.live.updated.emit()
+    settles(panel)
+    assert "half of the gradient" in panel.sentence.text()
+    assert panel.sentence.height() < 2.5 * panel.sentence.fontMetrics().height()
+    assert panel.sentence.toolTip() == panel.sentence.text()
+    assert panel.sample.spin.geometry().bottom() <= panel.sample.height()
+    assert panel.sample.prediction.geometry().bottom() < panel.sample.spin.geometry().top()
+    panel.resize(640, 420)
+    panel.refresh()
+    settles(panel)
+    assert panel.sentence.wordWrap()

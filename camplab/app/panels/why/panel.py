@@ -18,6 +18,7 @@ from camplab.app.panels.drawing.readout import Readout
 from camplab.app.panels.export import export_menu
 from camplab.app.panels.maps.maps_view import MapsView
 from camplab.app.panels.sample.choice import SampleChoice, naming
+from camplab.app.panels.sample.inside_panel import LOW, Reading
 from camplab.app.panels.sample.sample_words import Naming
 from camplab.app.panels.why import offers
 from camplab.app.panels.why.lesion_view import LesionView
@@ -62,7 +63,7 @@ class WhyPanel(Panel):
         self.start()
 
     def _lay_out(self) -> None:
-        self.sentence, self.note, self.progress = Label(wordWrap=True), Label(wordWrap=True), QProgressBar()
+        self.sentence, self.note, self.progress = Reading(wordWrap=True), Label(wordWrap=True), QProgressBar()
         self.note.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.progress.setMaximumHeight(4)
         self.progress.setTextVisible(False)
@@ -203,7 +204,8 @@ class WhyPanel(Panel):
             text = translate(reading.read_lesions(found, offers.bypassed_names(self._places)))
         else:
             text = translate(reading.read(found, words))
-        self.sentence.setText(f"{text}  ·  {tr('step {step}', step=f'{found.step:,}')}")
+        low = self.body.height() < LOW * self.sentence.fontMetrics().height()  # sample and picture need the room
+        self.sentence.put(f"{text}  ·  {tr('step {step}', step=f'{found.step:,}')}", low)
         if lesion:
             return
         under = sample.values[0] if sample is not None and found.kind != MAXIMISATION else None
