@@ -9,17 +9,30 @@ from pydantic import ValidationError
 from camplab.app.lab import Lab
 from camplab.datasets.added import added_to, with_added
 from camplab.datasets.base import DATA, Data
+from camplab.datasets.published.published import Published
 from camplab.document.tasks.base import TASKS, Task
 from camplab.words import say
 
 
 def choose_data(lab: Lab, tag: str) -> None:
-    """Learn from another data set; the settings they share are kept, but not what was added by hand."""
+    """Learn from another data set; the settings they share are kept, but not what was added by hand, nor the place.
+
+    A published set that was fetched before is here at once.
+    """
     now = lab.session.project.data
     if now.tag != tag:
         now = with_added(now, ()) or now
         shared = {name: getattr(now, name) for name in DATA[tag].model_fields if name in type(now).model_fields}
-        edit_data(lab, _with(DATA[tag], shared))
+        if now.place_chosen:
+            shared = {name: value for name, value in shared.items() if value != now.place_chosen}
+        edit_data(lab, _fetched(_with(DATA[tag], shared)))
+
+
+def _fetched(data: Data) -> Data:
+    """A published set where it lies, if it was fetched; reads names only."""
+    if isinstance(data, Published) and data.root(data.place_fetched) is not None:
+        return data.at_place(str(data.place_fetched))
+    return data
 
 
 def _with(kind: type[Data], shared: dict[str, Any]) -> Data:

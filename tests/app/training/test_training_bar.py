@@ -12,7 +12,9 @@ from camplab.app.data.data_form import DataForm, settings
 from camplab.app.look.popover import Popover
 from camplab.app.training.recipe_form import RecipeForm
 from camplab.datasets.base import DATA
+from camplab.datasets.published.idx import NAMES
 from camplab.document.recipe import AUGMENTATIONS, Recipe
+from tests.datasets.published.small import put_idx
 from tests.datasets.toy import hands
 
 
@@ -122,6 +124,19 @@ def test_settings_of_one_name_that_mean_something_else_are_not_taken_over(robot,
     form.form.rows["size"].field.edited.emit(1024)
     form.list.choose("masked_pictures")
     assert robot.lab.session.project.data.size == 64
+
+
+def test_a_set_of_files_of_the_same_names_is_not_taken_for_another(robot, bar, tmp_path, monkeypatch):
+    """KMNIST chosen after FashionMNIST was learned from the pictures of the latter."""
+    monkeypatch.setenv("CAMPLAB_HOME", str(tmp_path))
+    form = shown(robot, "data", DataForm)
+    put_idx(tmp_path / "data" / "fashion_mnist", NAMES, 10)
+    form.list.choose("fashion_mnist")
+    assert robot.lab.session.project.data.folder == str(tmp_path / "data" / "fashion_mnist"), "it was fetched before"
+    assert form.fetch.isHidden()
+    form.list.choose("kmnist")
+    assert robot.lab.session.project.data.folder == ""
+    assert not form.fetch.isHidden()
 
 
 def test_a_data_set_that_is_defined_anywhere_is_in_the_form(robot, bar):
