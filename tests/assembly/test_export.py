@@ -9,6 +9,7 @@ from safetensors.torch import load, load_file, save
 from camplab.assembly.export import checking, formats, graphs, isolated_run
 from camplab.assembly.export.checking import ExportFailed, network
 from camplab.assembly.export.formats import export_python, export_safetensors
+from camplab.document.project import Project
 from camplab.document.start import Start
 from camplab.training.checkpoint import weights
 from tests.training.recipes import cnn, mlp, run
@@ -111,13 +112,23 @@ def test_a_network_that_computes_something_else_with_them_writes_nothing(tmp_pat
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.usefixtures("processes", "cold_programs")
-@pytest.mark.parametrize("length", [1, 7])
+def named(length: int) -> Project:
+    project = mlp()
+    return project.with_net(
+        tuple(block.changed(name="n" * length) if block.tag == "dense" else block for block in project.net)
+    )
+
+
+@pytest.mark.usefixtures("processes")
+@pytest.mark.parametrize("length", [1, 2, 5, 7])
 def test_how_long_the_names_are_does_not_matter(length, tmp_path):
     """The trial once took its input as it lay in a file behind them, where sums come out otherwise by 6e-08."""
-    project = mlp()
-    named = tuple(block.changed(name="n" * length) if block.tag == "dense" else block for block in project.net)
-    assert formats.export_class(project.with_net(named), None, tmp_path / "net.py").difference == 0
+    assert formats.export_class(named(length), None, tmp_path / "net.py").difference == 0
+
+
+@pytest.mark.usefixtures("processes", "cold_programs")
+def test_a_trial_in_a_process_that_is_started_for_it_says_the_same(tmp_path):
+    assert formats.export_class(named(7), None, tmp_path / "net.py").difference == 0
 
 
 @pytest.mark.usefixtures("processes")
