@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QTabBar
 
-from camplab.app.look import style
+from camplab.app.look import language, style
 from camplab.app.look.language import translate
 from camplab.words import say
 
@@ -56,10 +56,10 @@ def test_no_tab_bar_is_painted_half_built(painted, open_window):
 @pytest.mark.parametrize("code", ["en", "ko"])
 @pytest.mark.parametrize(("size", "classroom"), [((1280, 800), False), ((1280, 720), True), ((1920, 1080), False)])
 def test_no_word_on_a_tab_is_cut(open_window, code, size, classroom):
+    language.choose(code)
+    style.choose("light", classroom)
     robot = open_window()
     robot.begins_with("lenet5")
-    robot.window.actions_[f"language.{code}"].trigger()
-    style.choose("light", classroom)
     robot.window.resize(*size)
     workspace = robot.window.workspace
     bars = [bar for bar in workspace.findChildren(QTabBar, options=DIRECT) if bar.isVisible()]
