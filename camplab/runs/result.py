@@ -40,12 +40,13 @@ class Result:
     def details(self) -> tuple[Sentence, ...]:
         """On what, when it was best, how long it took, whether it ended before its time, and its seed."""
         done, planned = self.epochs
-        stopped = self.stopped
+        stop, best = self.stopped, (say("best at epoch {epoch}", epoch=self.best.epoch),)
+        known_best = () if stop is not None and stop.best == self.best.epoch else best
         early = (say("ended after {n} of {epochs} epochs", n=done, epochs=planned),) if done < planned else ()
         return (
-            *((stopped.short,) if stopped is not None else ()),
+            *((stop.short,) if stop is not None else ()),
             say("{n} validation samples", n=f"{self.samples:,}"),
-            say("best at epoch {epoch}", epoch=self.best.epoch),
+            *known_best,
             duration(self.seconds),
             *early,
             say("seed {seed}", seed=self.seed),
