@@ -19730,11 +19730,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/runs/result.py" />
-   <source>best at epoch {epoch}</source>
-   <translation>{epoch}에포크에서 최고</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/result.py" />
    <source>seed {seed}</source>
    <translation>시드 {seed}</translation>
   </message>
@@ -19742,6 +19737,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/runs/result.py" />
    <source>at its best {quality} (epoch {epoch})</source>
    <translation>최고 {quality} (에포크 {epoch})</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/result.py" />
+   <source>best at epoch {epoch}</source>
+   <translation>{epoch}에포크에서 최고</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/result.py" />

@@ -80,13 +80,13 @@ class Welcome(QScrollArea):
         for button in self.buttons.values():
             column.addWidget(button)
         column.addSpacing(18)
-        column.addWidget(self._label("section", lambda: tr("Races")))
-        for race in RACES:
-            column.addWidget(self._race(race))
-        column.addSpacing(18)
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
         column.addLayout(self._recent)
+        column.addSpacing(18)
+        column.addWidget(self._label("section", lambda: tr("Races")))
+        for race in RACES:
+            column.addWidget(self._race(race))
         column.addStretch(1)
         return column
 
