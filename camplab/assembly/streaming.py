@@ -198,7 +198,7 @@ def _note(samples: Listed, each: int) -> Sentence:
         return say("The {n} pictures do not fit into memory, and the disk has no room to keep them decoded: they are "
                    "read anew in every epoch.", n=count)  # fmt: skip
     if samples.source is None:
-        return say("The {n} samples do not fit into memory at once: they are taken from the disk when they are wanted.",
+        return say("The {n} samples do not fit into memory at once: each batch is fetched when it is wanted.",
                    n=count)  # fmt: skip
     return say("The {n} pictures do not fit into memory at once: they are kept decoded on the disk ({size}) and taken "
                "from there.", n=count, size=byte_size(len(samples.y) * each))  # fmt: skip

@@ -56,11 +56,13 @@ Take = Callable[["npt.NDArray[np.int64]"], tuple["npt.NDArray[Any]", "npt.NDArra
 
 
 class Rows(NamedTuple):
-    """Samples that lie on the disk, of which some are taken when they are wanted: those of `Made`, in its order."""
+    """Samples that lie on the disk, or are cut out of what memory holds, of which some are taken when they are wanted:
+    those of `Made`, in its order."""
 
     take: Take
     y: npt.NDArray[Any]
-    """As of `Made`; where positions have a class it is not in memory: 0 of each sample."""
+    """As of `Made`, but for what is taken with the samples alone: of positions with a class 0 of each sample, of many
+    numbers to predict perhaps the first."""
     classes: tuple[str, ...] = ()
     remarks: tuple[Sentence, ...] = ()
     held: npt.NDArray[np.bool_] | None = None

@@ -6420,8 +6420,8 @@
   </message>
   <message>
    <location filename="../../camplab/assembly/streaming.py" />
-   <source>The {n} samples do not fit into memory at once: they are taken from the disk when they are wanted.</source>
-   <translation>샘플 {n}개가 한꺼번에 메모리에 들어가지 않아, 필요할 때 디스크에서 가져옵니다.</translation>
+   <source>The {n} samples do not fit into memory at once: each batch is fetched when it is wanted.</source>
+   <translation>샘플 {n}개가 한꺼번에 메모리에 들어가지 않아, 배치마다 필요할 때 가져옵니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/streaming.py" />

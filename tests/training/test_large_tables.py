@@ -72,7 +72,7 @@ def test_two_gigabytes_are_learned_from_in_bounded_memory(tmp_path, monkeypatch)
         assert len(column(events, "loss")) == 200
         notes = [str(event.sentence) for event in events if isinstance(event, Note)]
         assert sum(note.startswith("reading the data: ") for note in notes) > 20
-        assert any("they are taken from the disk when they are wanted" in note for note in notes)
+        assert any("each batch is fetched when it is wanted" in note for note in notes)
         assert max(most) - before < path.stat().st_size
     finally:
         path.unlink()

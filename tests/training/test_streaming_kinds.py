@@ -81,12 +81,29 @@ def turn_on(monkeypatch, disk):
         monkeypatch.setattr(entries, "MOST", 0)
 
 
+def series(folder):
+    folder.mkdir()
+    values = np.sin(np.arange(90) / 5) + np.random.default_rng(0).normal(scale=0.1, size=90)
+    (folder / "series.csv").write_text("day,value\n" + "".join(f"{n},{value:.4f}\n" for n, value in enumerate(values)))
+    return folder / "series.csv"
+
+
+def text(folder):
+    folder.mkdir()
+    (folder / "text.txt").write_text("a rose is a rose is a rose, and so is every other rose. " * 8)
+    return folder / "text.txt"
+
+
 def bytes_(folder):
     folder.mkdir()
     random = np.random.default_rng(0)
     np.save(folder / "x.npy", random.integers(256, size=(40, 10, 10, 3), dtype=np.uint8))
     np.save(folder / "y.npy", np.arange(40) % 3)
     return folder / "x.npy"
+
+
+AS = {masked: {"size": "16"}, classes: {"size": "16"}, ages: {"size": "16"},
+      series: {"data": "series", "column": "value", "window": "5", "horizon": "3"}}  # fmt: skip
 
 
 def learning_from(data):
@@ -115,8 +132,9 @@ def test_the_program_takes_them_from_a_file_beside_it_and_prints_the_same_losses
     assert printed == at_epochs(trained, *(name for name in ALL if name in trained[0].values))
 
 
-def test_of_masks_that_memory_does_not_hold_no_program_is_written_but_the_network_alone(tmp_path, monkeypatch):
-    project = learning_from(data_of(masked(tmp_path / "mine"), {"size": "16"}))
+@pytest.mark.parametrize("make", [masked, series, text])
+def test_where_targets_are_too_many_for_memory_no_program_is_written_but_the_network_alone(make, tmp_path, monkeypatch):
+    project = learning_from(data_of(make(tmp_path / "mine"), AS.get(make, {})))
     turn_on(monkeypatch, disk=True)
     with pytest.raises(ExportFailed, match="export the network alone"):
         export_python(project, tmp_path / "large.py")
@@ -125,9 +143,9 @@ def test_of_masks_that_memory_does_not_hold_no_program_is_written_but_the_networ
     assert sorted(path.name for path in tmp_path.glob("*.*")) == ["network.py"]
 
 
-@pytest.mark.parametrize("make", [masked, classes, ages, table, arrays])
+@pytest.mark.parametrize("make", [masked, classes, ages, table, arrays, series, text])
 def test_the_numbers_are_those_of_samples_in_memory(make, tmp_path, monkeypatch):
-    data = data_of(make(tmp_path / "mine"), {"size": "16"} if make in (masked, classes, ages) else {})
+    data = data_of(make(tmp_path / "mine"), AS.get(make, {}))
     project = learning_from(data)
     resident = run(project)
     assert end(resident).reason == "done"

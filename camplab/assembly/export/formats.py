@@ -66,7 +66,8 @@ def _reader(samples: Loaded | Listed, data: Data) -> Call | None:
         return None
     if samples.source is not None and samples.source.reader is not None:
         return samples.source.reader
-    if samples.take is None or data.positions:
+    alone = data.positions or (samples.y.is_floating_point() and samples.y.shape[-1] != data.outputs)
+    if samples.take is None or alone:  # targets that are taken with the samples, and are not in memory
         raise ExportFailed(say("the samples do not fit into memory, so that no program can be written that has them; "
                                "export the network alone"))  # fmt: skip
     return ROWS

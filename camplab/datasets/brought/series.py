@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from pydantic import Field
 
 from camplab.blocks.shape import Shape, sequence
-from camplab.datasets.base import Data
-from camplab.datasets.making import Made, NoSamples, NotChosen
+from camplab.datasets.base import InParts
+from camplab.datasets.making import Made, NoSamples, NotChosen, Progress, Rows
 from camplab.datasets.parting import Parting
+from camplab.datasets.room import too_many
 from camplab.numbers import measured
 from camplab.words import Own, Sentence, say
 
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
 
-class Series(Data, tag="series", title="Time series from a file"):
+class Series(InParts, tag="series", title="Time series from a file"):
     """A time series of your own: a column of numbers of a table (CSV, TSV), in the order of its column of dates if it
     has one. From so many values the next ones are to be predicted; the end of the series is for validation.
 
@@ -81,8 +83,11 @@ class Series(Data, tag="series", title="Time series from a file"):
         column, values, _ = _read(Path(place), self.column)
         return type(self).model_validate({**dict(self), "file": place, "column": column, "number": len(values)})
 
-    def make(self) -> Made:
-        """x: n×window×1, y: n×horizon (float32). Raises `NoSamples`."""
+    def making(self) -> Generator[Progress, None, Made | Rows]:
+        """x: n×window×1, y: n×horizon (float32). Windows are cut out when they are wanted where memory does not hold
+        all. Raises `NoSamples`.
+        """
+        yield from ()
         import numpy as np
 
         if not self.file:
@@ -97,12 +102,20 @@ class Series(Data, tag="series", title="Time series from a file"):
         known = values[: self._begin(len(values))]
         mean, deviation = float(known.mean()), float(known.std()) or 1.0
         rows = np.lib.stride_tricks.sliding_window_view((values - mean) / deviation, self.window + self.horizon)
-        rows = np.concatenate([rows[:learned], rows[len(rows) - held :]]).astype(np.float32)
+        starts = np.concatenate([np.arange(learned), np.arange(len(rows) - held, len(rows))])
         scale = say("values are deviations from the mean {mean}, in units of {deviation}",
                     mean=measured(mean), deviation=measured(deviation))  # fmt: skip
-        flags = np.arange(len(rows)) >= learned
-        x: npt.NDArray[np.float32] = np.ascontiguousarray(rows[:, : self.window, None])
-        return Made(x, np.ascontiguousarray(rows[:, self.window :]), remarks=(scale, *remarks), held=flags)
+        flags = np.arange(len(starts)) >= learned
+
+        def take(places: npt.NDArray[np.int64]) -> tuple[npt.NDArray[Any], npt.NDArray[Any]]:
+            cut = rows[starts[places]].astype(np.float32)
+            return np.ascontiguousarray(cut[:, : self.window, None]), np.ascontiguousarray(cut[:, self.window :])
+
+        if too_many(len(starts), 4 * (self.window + self.horizon)):
+            first = rows[starts, self.window, None].astype(np.float32)
+            return Rows(take, first, remarks=(scale, *remarks), held=flags)
+        x, y = take(np.arange(len(starts)))
+        return Made(x, y, remarks=(scale, *remarks), held=flags)
 
 
 def _read(path: Path, wanted: str) -> tuple[str, npt.NDArray[np.float64], tuple[Sentence, ...]]:

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
-from typing import Annotated, ClassVar
+from collections.abc import Generator
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 
 from pydantic import Field
 
 from camplab.blocks.choice_words import Words
 from camplab.blocks.shape import Shape, tokens
-from camplab.datasets.base import Data
-from camplab.datasets.making import Made, NoSamples
+from camplab.datasets.base import InParts, sample_bytes
+from camplab.datasets.making import Made, NoSamples, Progress, Rows
 from camplab.datasets.parting import Parting
+from camplab.datasets.room import too_many
 from camplab.datasets.text.symbols import Unit, numbers_of, symbols_of
 from camplab.words import say
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
 
 Units = Annotated[Unit, Words(characters=say("Characters"), words=say("Words"))]
 
 
-class Text(Data):
+class Text(InParts):
     """Windows of a text; the last part of it is for validation. What a subclass says: `symbols`, `length`, `text`."""
 
     tasks: ClassVar[tuple[str, ...]] = ("language_model",)
@@ -82,8 +88,11 @@ class Text(Data):
         """The place of the first symbol that is not learned from."""
         return length - round(length * self.validation)
 
-    def make(self) -> Made:
-        """x: n×window symbols as numbers (int64); y: the same, one step later. Raises `NoSamples`."""
+    def making(self) -> Generator[Progress, None, Made | Rows]:
+        """x: n×window symbols as numbers (int64); y: the same, one step later. Windows are cut out when they are wanted
+        where memory does not hold all. Raises `NoSamples`.
+        """
+        yield from ()
         import numpy as np
 
         numbers = np.array(numbers_of(symbols_of(self.text(), self.unit), self.symbols), np.int64)
@@ -94,7 +103,14 @@ class Text(Data):
             raise NoSamples(say("the text has {n} symbols, too few for windows of {window}: choose a smaller window, "
                                 "or a longer text", n=len(numbers), window=self.window))  # fmt: skip
         begin = self.begin_of_validation(len(numbers))
-        starts = [*range(0, learned * self.stride, self.stride), *range(begin, begin + held * self.window, self.window)]
-        rows = numbers[np.array(starts)[:, None] + np.arange(self.window + 1)]
+        starts = np.concatenate([self.stride * np.arange(learned), begin + self.window * np.arange(held)])
         flags = np.arange(len(starts)) >= learned
-        return Made(np.ascontiguousarray(rows[:, :-1]), np.ascontiguousarray(rows[:, 1:]), self.symbols, held=flags)
+
+        def take(places: npt.NDArray[np.int64]) -> tuple[npt.NDArray[Any], npt.NDArray[Any]]:
+            rows = numbers[starts[places][:, None] + np.arange(self.window + 1)]
+            return np.ascontiguousarray(rows[:, :-1]), np.ascontiguousarray(rows[:, 1:])
+
+        if too_many(len(starts), sample_bytes(self)):
+            return Rows(take, np.zeros(len(starts), np.int64), self.symbols, held=flags)
+        x, y = take(np.arange(len(starts)))
+        return Made(x, y, self.symbols, held=flags)
