@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
-from camplab.app.look import language
+from camplab.app.look import language, style
 from camplab.app.panels.drawing.plots import Plot
 from camplab.app.panels.loss.marks import across
 from camplab.app.panels.loss.panel import LossPanel
@@ -119,3 +121,44 @@ def test_curves_of_another_network_than_the_open_one_say_so(panel, lab, settles)
     lab.train(20)
     settles(panel)
     assert {chart.changes.caption for chart in panel.charts} == {""}, "they are of what is open now"
+
+
+def words_above(chart) -> list[QRectF]:
+    """Where numbers of epochs, captions and changes are painted, in pixels of the plot."""
+    found: list[QRectF] = []
+
+    class Listening(QPainter):
+        def drawText(self, box, flags, text):  # noqa: N802  # Qt calls it so
+            found.append(self.boundingRect(box, flags, text))
+
+    view = chart.plot.getPlotItem().vb
+    frame, area = QRectF(0, 0, view.width(), view.height()), view.viewRect()
+    picture = QImage(round(view.width()), round(view.height()), QImage.Format.Format_RGB32)
+    with Listening(picture) as painter:
+        painter.setFont(style.font(style.theme().font_small))
+        chart.epochs.mark(painter, area, frame)
+        chart.changes.mark(painter, area, frame)
+    return found
+
+
+@pytest.mark.parametrize("classroom", [False, True])
+@pytest.mark.parametrize("height", [120, 160, 200, 240, 420])
+def test_however_low_a_plot_is_words_above_it_cover_neither_curves_nor_each_other(changed, lab, settles, qtbot, height,
+                                                                                 classroom):  # fmt: skip
+    style.choose("light", classroom=classroom)
+    for edited in (False, True):
+        if edited:
+            lab.session.edit(lambda net: net[1:], say("Remove"))
+        changed.resize(560, height)
+        settles(changed)
+        qtbot.wait(1)
+        settles(changed)
+        chart = changed.charts[0]
+        view = chart.plot.getPlotItem().vb
+        (_, (low, high)), highest = view.viewRange(), max(chart.strands[0].raw.y)
+        curves = view.height() * (high - highest) / (high - low)
+        boxes = words_above(chart)
+        assert all(box.bottom() <= curves + 2 for box in boxes), (boxes, curves)
+        assert not any(a.adjusted(1, 3, -1, -3).intersects(b) for a, b in itertools.combinations(boxes, 2)), boxes
+        if height >= 200:
+            assert boxes, "something is said where there is room"

@@ -22,6 +22,8 @@ from camplab.app.panels.drawing.plot_frame import PlotFrame
 
 pg.setConfigOptions(antialias=False, imageAxisOrder="row-major")
 
+WORDS = 0.4
+"""Of the height of a plot, that words above the curves take at most."""
 GROWTH = (0, 0.1, 0.2, 0.3, 0.4)
 """Shares of its height that a plot may grow at the top for a second number at its axis."""
 
@@ -210,8 +212,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         """Show heights `low` to `high` with some air, and above them so many lines of small text."""
         self.y_axis.showLabel(written(self.y_axis.labelText) < self.getPlotItem().vb.height())
         air = (high - low) * 0.05 or max(abs(high) * 0.1, 0.05)
-        share = lines * line_height() / max(1.0, self.getPlotItem().vb.height())
-        share = share if share < 0.4 else 0
+        share = min(lines, self.lines_free) * line_height() / max(1.0, self.getPlotItem().vb.height())
         self.headroom = self.y_axis.headroom = share * self.getPlotItem().vb.height()
         low, high = low - air, high + air
         for more in GROWTH:
@@ -221,6 +222,11 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         else:
             top = low + (high - low) / (1 - share)
         self.show_heights(low, top)
+
+    @property
+    def lines_free(self) -> int:
+        """How many lines of small text have room above the curves, which keep most of the height."""
+        return int(WORDS * self.getPlotItem().vb.height() / line_height())
 
     def show_heights(self, low: float, high: float) -> None:
         """Show heights `low` to `high`, once the steps are set.

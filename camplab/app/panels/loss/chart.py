@@ -80,11 +80,18 @@ class Chart:
         for other in self.others:
             other.show()
         if len(whole):
-            lines = int(self.epochs.words) + self.changes.rows
-            self.plot.fit_height(float(whole.min()), float(whole.max()), lines)
+            self.plot.fit_height(float(whole.min()), float(whole.max()), self._lines_above())
         for each in self._all:
             each.limit(self.plot.headroom)
         self.plot.ends.put([*(end for strand in self._all for end in strand.ends()), *self.floor.end()])
+
+    def _lines_above(self) -> int:
+        """Of words above the curves. Where not all have room, the numbers of epochs give way to what is said."""
+        room, wanted = self.plot.lines_free, self.changes.rows
+        numbered = self.epochs.words and (room > wanted or not wanted)
+        self.epochs.numbered = numbered and room > 0
+        self.changes.above, self.changes.most = int(numbered), room - int(numbered)
+        return int(numbered) + wanted
 
     def lay(self, others: Sequence[Laid]) -> None:
         """Draw these over the same axes, and none else."""

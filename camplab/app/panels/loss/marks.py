@@ -74,6 +74,8 @@ class Epochs(Marks):
     def __init__(self, words: bool) -> None:
         super().__init__(words, -80)
         self.bounds: EpochBounds | None = None
+        self.numbered = words
+        """Whether they are: where there is little room, words take theirs."""
 
     def put(self, bounds: EpochBounds | None) -> None:
         """Where epochs begin and end; None: nowhere."""
@@ -92,7 +94,7 @@ class Epochs(Marks):
             box.setRight(min(frame.right(), across(band.stop, area, frame)))
             if (band.first // (band.last - band.first + 1)) % 2 == 0:
                 painter.fillRect(box.toRect(), shade)
-            if self.words:
+            if self.words and self.numbered:
                 _number(painter, band, box, band is shown[0])
 
 
@@ -107,10 +109,12 @@ class Changes(Marks):
         self.changes: Sequence[tuple[int, str]] = ()
         self.caption = ""
         """Said of all curves, in a line of its own above the changes."""
+        self.above, self.most = 1, self.ROWS + 1
+        """Lines of other words above, and how many of its own there is room for."""
 
     @property
     def rows(self) -> int:
-        """Lines of words that need room."""
+        """Lines of words that want room."""
         return min(self.ROWS, len(self.changes)) + bool(self.caption) if self.words else 0
 
     def put(self, changes: Sequence[tuple[int, str]], caption: str = "") -> None:
@@ -119,8 +123,8 @@ class Changes(Marks):
         self.update()
 
     def mark(self, painter: QPainter, area: QRectF, frame: QRectF) -> None:
-        free = [frame.left()] * self.rows
-        if self.caption and self.words:
+        free = [frame.left()] * min(self.rows, self.most)
+        if self.caption and free:
             self._say(painter, frame.left(), self.caption, frame, free)
             free[0] = frame.right()  # nothing beside it
         seen = [(across(step, area, frame), text) for step, text in self.changes if area.left() <= step <= area.right()]
@@ -133,7 +137,7 @@ class Changes(Marks):
     def _say(self, painter: QPainter, x: float, text: str, frame: QRectF, free: list[float]) -> None:
         """Write beside the line in the first row that has room from `free` on, or nowhere."""
         look, height = style.theme(), QFontMetricsF(painter.font()).height()
-        box = QRectF(x + 3, frame.top() + height + 2, written(text) + 6, height)
+        box = QRectF(x + 3, frame.top() + self.above * height + 2, written(text) + 6, height)
         if box.right() > frame.right():
             box.moveRight(x - 3)
         row = next((row for row, left in enumerate(free) if box.left() >= left), None)
