@@ -31,10 +31,9 @@ class KeptRuns:
             before = self._known.get(place)
             if before is not None and before[0] == stamp and before[1].status != "running":
                 known[place] = before
-                continue
-            if stamp[0] != NOWHERE:
+            elif stamp[0] != NOWHERE:
                 known[place] = stamp, _info(place)
-                yield
+            yield
         self._known = known
         found = sorted((info for _, info in known.values()), key=lambda info: info.started, reverse=True)
         self.infos = tuple(found)

@@ -64,6 +64,7 @@ class RunsPanel(Panel):
 
     def _connect(self) -> None:
         self.reader.changed.connect(self._show)
+        self.reader.listed.connect(self.view.fit)
         self.reader.learned.connect(self._learned)
         self.search.textChanged.connect(self._narrow)
         view = self.view
@@ -113,12 +114,11 @@ class RunsPanel(Panel):
             self.empty("")
 
     def _show(self) -> None:
-        """The list as it was read."""
+        """The list as it was read. Of many runs that is a piece of work; the widths of columns come after it."""
         made, infos = self.view.made, self.reader.infos
         baseline = next((info for info in infos if info.folder == self.baseline), None)
         made.against = Against(baseline, partial(self._said, baseline))
         self.view.keeping(lambda: made.arrange(infos))
-        self.view.fit()
         self.asked.emit(partial(stored_runs.keep_beside, infos))
         self.refresh()
 
@@ -141,6 +141,7 @@ class RunsPanel(Panel):
         """Take a run as the baseline; None: none."""
         self.baseline = folder
         self._show()
+        self.view.fit()
 
     def _narrow(self, *_: object) -> None:
         made = self.view.made

@@ -25,6 +25,8 @@ class Reader(QObject):
 
     changed = Signal()
     """`infos` are others than before."""
+    listed = Signal()
+    """That was followed; this is a turn of its own, for what it left."""
     learned = Signal()
     """More is known of in what runs differ."""
 
@@ -33,7 +35,10 @@ class Reader(QObject):
         self.infos: tuple[Info, ...] = ()
         self.differing = Differing()
         self._panel, self._kept, self._swept = panel, KeptRuns(folders.runs()), False
-        self._reading: Iterator[None] = iter(())
+        self._reading: Iterator[bool] = iter(())
+        """Goes on with it; whether the rest is for another turn in any case."""
+        self._followed = True
+        """Whether `listed` was said after `changed`."""
         self._soon, self._again = QTimer(self, singleShot=True, interval=0), QTimer(self, interval=AGAIN)
         self._soon.timeout.connect(self._read_on)
         self._again.timeout.connect(self.read)
@@ -47,7 +52,7 @@ class Reader(QObject):
     def read(self) -> None:
         """Look whether there are other runs than before."""
         if self._panel.isVisible():
-            self._reading = self._kept.read()
+            self._reading = self._read()
             self._soon.start()
 
     def go_on(self) -> None:
@@ -64,16 +69,26 @@ class Reader(QObject):
             self._soon.stop()
         return super().eventFilter(watched, event)
 
+    def _read(self) -> Iterator[bool]:
+        for _ in self._kept.read():
+            yield False
+        if self._kept.infos != self.infos:
+            yield True
+            self.infos, self._followed = self._kept.infos, False  # now: what begins anew before it says so itself
+            self.changed.emit()
+            yield True
+        if not self._followed:
+            self._followed = True
+            self.listed.emit()
+            yield True
+
     def _read_on(self) -> None:
         end = time.monotonic() + SLICE
-        for _ in self._reading:
-            if time.monotonic() > end:
+        for enough in self._reading:
+            if enough or time.monotonic() > end:
                 self._soon.start()
                 return
-        if self._kept.infos != self.infos:
-            self.infos = self._kept.infos
-            self.changed.emit()
-        elif self.differing.work(SLICE):
+        if self.differing.work(SLICE):
             self.learned.emit()
         if not self._swept:
             self._swept = True

@@ -64,11 +64,13 @@ def rows_of(infos: Sequence[Info]) -> list[Row]:
     kept = {info.folder.name: info for info in infos}
     newest: dict[str, Row] = {}
     rows = []
-    for info in infos:
-        row = Row(info, origin=kept.get(info.parent) if info.parent != info.folder.name else None)
-        if (later := newest.get(project_of(info))) is not None and info.trouble is None:
+    for name, info in kept.items():
+        row, project = Row(info), project_of(info)
+        if info.parent and info.parent != name:
+            row.origin = kept.get(info.parent)
+        if (later := newest.get(project)) is not None and info.trouble is None:
             later.before = info
-        newest[project_of(info)] = row
+        newest[project] = row
         rows.append(row)
     first = {info.race.race: info for info in infos if info.race is not None and not info.race.number}
     for row in rows:
