@@ -135,11 +135,16 @@ class Changes(Marks):
             self._say(painter, x, text, frame, free)
 
     def _say(self, painter: QPainter, x: float, text: str, frame: QRectF, free: list[float]) -> None:
-        """Write beside the line in the first row that has room from `free` on, or nowhere."""
+        """Write beside the line in the first row that has room from `free` on, or nowhere. What is too long for either
+        side stands across the line, and what is longer than the plot is cut."""
         look, height = style.theme(), QFontMetricsF(painter.font()).height()
         box = QRectF(x + 3, frame.top() + self.above * height + 2, written(text) + 6, height)
         if box.right() > frame.right():
             box.moveRight(x - 3)
+        if box.left() < frame.left():
+            box.setWidth(min(box.width(), frame.width()))
+            box.moveRight(frame.right())
+            text = QFontMetricsF(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, box.width() - 6)
         row = next((row for row, left in enumerate(free) if box.left() >= left), None)
         if row is None:  # it would cover one before
             return

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics, QIcon
+from PySide6.QtGui import QFontMetrics, QIcon, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from camplab.app.engine.lane_state import LaneState
@@ -63,7 +63,7 @@ class RacePanel(Panel):
         self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.go.setObjectName("primary")
         self.go.clicked.connect(self._press)
-        bar = Bar()
+        bar = self.bar = Bar()
         bar.add(self.go, self.pause, self.title)
         bar.gap()
         bar.add(self.stop_one, self.variant, self.seeds, self.clear)
@@ -78,10 +78,24 @@ class RacePanel(Panel):
     def restyle(self) -> None:
         for made in (self.variant, self.clear, self.stop_one):
             tint(made)
-        line = QFontMetrics(style.font(style.theme().font_normal)).lineSpacing()
-        self.words.setMaximumHeight(LINES * line + 2 * MARGIN)  # what is longer is in the tip
-        self.table.setMinimumHeight(3 * line)
+        self.table.setMinimumHeight(3 * self._line)
         self.table.retranslate()  # wider letters
+        self._make_room()
+
+    @property
+    def _line(self) -> int:
+        """Pixels of a line of words."""
+        return QFontMetrics(style.font(style.theme().font_normal)).lineSpacing()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Words below take as many lines as the rows leave, one at least; what is longer is in the tip."""
+        left = self.body.height() - self.bar.sizeHint().height() - self.table.whole_height - 2 * MARGIN
+        lines = max(1, min(LINES, left // self._line))
+        self.words.setMaximumHeight(lines * self._line + 2 * MARGIN)
 
     def retranslate(self) -> None:
         name(self.variant, tr("Duplicate as variant"),
@@ -101,6 +115,7 @@ class RacePanel(Panel):
         watched = [row.state is not None and row.state.record is self.live.record is not None for row in self.rows]
         marks = list(map(self._mark, self.rows))
         self.table.fill(self.rows, marks, watched.index(True) if True in watched else -1)
+        self._make_room()
         self.title.setText(translate(rows.title_of(self.live.racing)))
         self._buttons()
         self._tell()

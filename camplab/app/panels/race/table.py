@@ -53,6 +53,12 @@ class RaceTable(QTreeWidget):
         current = self.currentItem()
         return self.indexOfTopLevelItem(current) if current is not None else -1
 
+    @property
+    def whole_height(self) -> int:
+        """Pixels in which all rows are seen."""
+        rows = sum(self.rowHeight(self.indexFromItem(self.topLevelItem(at))) for at in range(self.topLevelItemCount()))
+        return self.header().sizeHint().height() + rows + 2 * self.frameWidth()
+
     def retranslate(self) -> None:
         """Headings in the language in use; columns are as wide as they need to be in it."""
         self.setHeaderLabels([translate(title) for title in rows.TITLES.values()])
