@@ -102,9 +102,13 @@ class Other:
 
     @property
     def short(self) -> str:
-        """The same in so much room as there is at the ends of curves; what tells it apart is never cut."""
+        """The same in so much room as there is at the ends of curves; what tells it apart is never cut: its mark, and
+        of a long name how it begins and how it ends, as variants of one setting end with its value."""
         name, room = printable(self.name), LETTERS - len(self.mark)
-        return f"{name if len(name) <= room else name[: room - 1] + '…'} {self.mark}".rstrip()
+        if len(name) > room:
+            end = room // 2
+            name = f"{name[: room - 1 - end]}…{name[-end:]}"
+        return f"{name} {self.mark}".rstrip()
 
 
 class OtherStrand:
