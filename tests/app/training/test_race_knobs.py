@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from camplab.app.editor import editing
+from camplab.app.panels.race.panel import RacePanel
 from camplab.app.training import race_commands, race_under_way, training_commands
 from camplab.document import edits
 from camplab.document.presets import catalogue
@@ -127,3 +128,22 @@ def test_what_cannot_be_turned_is_said_and_an_edit_after_the_end_is_the_learner_
     assert robot.asked == ["unsaved"], "no run has it"
     assert robot.lab.session.project.training.momentum == 0.25
     assert race_commands.variants(robot.lab)
+
+
+def test_words_below_the_rows_leave_room_for_all_rows_and_are_whole_where_there_is_room(racer, robot, qtbot):
+    waits(racer)
+    looks_at(racer, 1)
+    panel = RacePanel(robot.lab.session, robot.lab.live)
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.refresh(at_once=True)
+    panel.table.setCurrentItem(panel.table.topLevelItem(1))
+    for height in (180, 260, 420):
+        panel.resize(480, height)
+        robot.settles()
+        row = panel.table.sizeHintForRow(0)
+        assert panel.table.viewport().height() >= 2 * row or panel.words.height() <= 2 * panel._line, height
+    assert panel.words.height() >= panel.words.heightForWidth(panel.words.width()) - panel._line
+    panel.close()
+    robot.presses("training.stop_race")
+    racer.waits_for_the_end()

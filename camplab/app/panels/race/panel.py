@@ -33,8 +33,6 @@ from camplab.document.races.initial_weights import in_words
 from camplab.runs.events import Fault
 
 MARGIN = 6
-LINES = 3
-"""Of words below the rows: these are not to be pressed together."""
 
 
 class RacePanel(Panel):
@@ -94,8 +92,7 @@ class RacePanel(Panel):
     def _make_room(self) -> None:
         """Words below take as many lines as the rows leave, one at least; what is longer is in the tip."""
         left = self.body.height() - self.bar.sizeHint().height() - self.table.whole_height - 2 * MARGIN
-        lines = max(1, min(LINES, left // self._line))
-        self.words.setMaximumHeight(lines * self._line + 2 * MARGIN)
+        self.words.setMaximumHeight(max(1, left // self._line) * self._line + 2 * MARGIN)
 
     def retranslate(self) -> None:
         name(self.variant, tr("Duplicate as variant"),

@@ -56,7 +56,7 @@ class RaceTable(QTreeWidget):
     @property
     def whole_height(self) -> int:
         """Pixels in which all rows are seen."""
-        rows = sum(self.rowHeight(self.indexFromItem(self.topLevelItem(at))) for at in range(self.topLevelItemCount()))
+        rows = self.topLevelItemCount() * self.sizeHintForRow(0) if self.topLevelItemCount() else 0
         return self.header().sizeHint().height() + rows + 2 * self.frameWidth()
 
     def retranslate(self) -> None:
