@@ -142,8 +142,8 @@ def test_words_below_the_rows_leave_room_for_all_rows_and_are_whole_where_there_
         panel.resize(480, height)
         robot.settles()
         row = panel.table.sizeHintForRow(0)
-        assert panel.table.viewport().height() >= 2 * row or panel.words.height() <= 2 * panel._line, height
-    assert panel.words.height() >= panel.words.heightForWidth(panel.words.width()) - panel._line
+        assert panel.table.viewport().height() >= 2 * row or panel.words.height() <= 2 * panel.room.line, height
+    assert panel.words.height() >= panel.words.heightForWidth(panel.words.width()) - panel.room.line
     panel.close()
     robot.presses("training.stop_race")
     racer.waits_for_the_end()

@@ -98,6 +98,11 @@ class Grid(Painted):
                 painter.drawLine(to_pixels.map(line))
 
 
+def lines_above(height: float) -> int:
+    """How many lines of small text have room above the curves of a plot so high (pixels): these keep most of it."""
+    return int(WORDS * height / line_height())
+
+
 def spread(wanted: Sequence[float], gap: float, room: float) -> list[float]:
     """Heights (sorted) moved apart to at least `gap`, kept inside 0 to `room` where they fit."""
     placed: list[float] = []
@@ -212,7 +217,11 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         """Show heights `low` to `high` with some air, and above them so many lines of small text."""
         self.y_axis.showLabel(written(self.y_axis.labelText) < self.getPlotItem().vb.height())
         air = (high - low) * 0.05 or max(abs(high) * 0.1, 0.05)
-        share = min(lines, self.lines_free) * line_height() / max(1.0, self.getPlotItem().vb.height())
+        share = (
+            min(lines, lines_above(self.getPlotItem().vb.height()))
+            * line_height()
+            / max(1.0, self.getPlotItem().vb.height())
+        )
         self.headroom = self.y_axis.headroom = share * self.getPlotItem().vb.height()
         low, high = low - air, high + air
         for more in GROWTH:
@@ -222,11 +231,6 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         else:
             top = low + (high - low) / (1 - share)
         self.show_heights(low, top)
-
-    @property
-    def lines_free(self) -> int:
-        """How many lines of small text have room above the curves, which keep most of the height."""
-        return int(WORDS * self.getPlotItem().vb.height() / line_height())
 
     def show_heights(self, low: float, high: float) -> None:
         """Show heights `low` to `high`, once the steps are set.

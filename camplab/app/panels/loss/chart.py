@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from camplab.app.look.language import translate
-from camplab.app.panels.drawing.plots import Plot
+from camplab.app.panels.drawing.plots import Plot, lines_above
 from camplab.app.panels.drawing.readout import Row
 from camplab.app.panels.loss.marks import Changes, Epochs, Floor
 from camplab.app.panels.loss.others import Laid, lay
@@ -87,7 +87,7 @@ class Chart:
 
     def _lines_above(self) -> int:
         """Of words above the curves. Where not all have room, the numbers of epochs give way to what is said."""
-        room, wanted = self.plot.lines_free, self.changes.rows
+        room, wanted = lines_above(self.plot.getPlotItem().vb.height()), self.changes.rows
         numbered = self.epochs.words and (room > wanted or not wanted)
         self.epochs.numbered = numbered and room > 0
         self.changes.above, self.changes.most = int(numbered), room - int(numbered)

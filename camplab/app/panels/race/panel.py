@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics, QIcon, QResizeEvent
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from camplab.app.engine.lane_state import LaneState
@@ -23,6 +23,7 @@ from camplab.app.panels.base import Panel
 from camplab.app.panels.controls import Bar, button, name, tint
 from camplab.app.panels.loss.other import no_swatch, swatch_beside
 from camplab.app.panels.race import rows
+from camplab.app.panels.race.room import Room
 from camplab.app.panels.race.rows import Row
 from camplab.app.panels.race.table import RaceTable
 from camplab.app.session import Session
@@ -61,7 +62,7 @@ class RacePanel(Panel):
         self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.go.setObjectName("primary")
         self.go.clicked.connect(self._press)
-        bar = self.bar = Bar()
+        bar = Bar()
         bar.add(self.go, self.pause, self.title)
         bar.gap()
         bar.add(self.stop_one, self.variant, self.seeds, self.clear)
@@ -72,27 +73,13 @@ class RacePanel(Panel):
         column.setSpacing(0)
         for widget in (bar, self.table, self.words):
             column.addWidget(widget, int(widget is self.table))
+        self.room = Room(self.body, bar, self.table, self.words)
 
     def restyle(self) -> None:
         for made in (self.variant, self.clear, self.stop_one):
             tint(made)
-        self.table.setMinimumHeight(3 * self._line)
         self.table.retranslate()  # wider letters
-        self._make_room()
-
-    @property
-    def _line(self) -> int:
-        """Pixels of a line of words."""
-        return QFontMetrics(style.font(style.theme().font_normal)).lineSpacing()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._make_room()
-
-    def _make_room(self) -> None:
-        """Words below take as many lines as the rows leave, one at least; what is longer is in the tip."""
-        left = self.body.height() - self.bar.sizeHint().height() - self.table.whole_height - 2 * MARGIN
-        self.words.setMaximumHeight(max(1, left // self._line) * self._line + 2 * MARGIN)
+        self.room.share()
 
     def retranslate(self) -> None:
         name(self.variant, tr("Duplicate as variant"),
@@ -112,7 +99,7 @@ class RacePanel(Panel):
         watched = [row.state is not None and row.state.record is self.live.record is not None for row in self.rows]
         marks = list(map(self._mark, self.rows))
         self.table.fill(self.rows, marks, watched.index(True) if True in watched else -1)
-        self._make_room()
+        self.room.share()
         self.title.setText(translate(rows.title_of(self.live.racing)))
         self._buttons()
         self._tell()
