@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping
 from importlib import import_module
 from pathlib import Path
@@ -65,6 +66,7 @@ def _silence(package: Any) -> None:
             getattr(package, quiet)()
             break
     package.logging.set_verbosity_error()
+    logging.getLogger("huggingface_hub").setLevel(logging.ERROR)
 
 
 def _open(package: Any, place: Path) -> Any:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from importlib.util import find_spec
+
 import numpy as np
 import pytest
 import shiboken6
@@ -166,6 +168,20 @@ def test_arrays_dropped_on_the_window_are_offered_with_a_network_that_fits(robot
     form.form.rows["predicts"].field.edited.emit("numbers")
     robot.waits_for(lambda: robot.lab.session.project.task.tag == "regression", 30)
     assert robot.lab.session.project.x.dims == (64,)
+    form.deleteLater()
+
+
+@pytest.mark.skipif(find_spec("datasets") is not None, reason="the package is installed")
+def test_a_set_of_hugging_face_without_the_package_is_told_how_to_be_opened(robot, tmp_path, monkeypatch):
+    (tmp_path / "films").mkdir()
+    (tmp_path / "films" / "state.json").write_text("{}")
+    robot.begins_with("mlp")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "films"))
+    form = DataForm(robot.lab)
+    form.list.choose("photos")
+    form.folder.click()
+    robot.waits_for(lambda: robot.sees("pip install datasets"), 30)
+    assert robot.sees("films cannot be learned from")
     form.deleteLater()
 
 
