@@ -13,7 +13,7 @@ from pathlib import Path
 from camplab.app.editor.inspector.inspector import Inspector
 from camplab.app.editor.palette.palette import Palette
 from camplab.app.editor.stack import playing
-from camplab.app.editor.stack.stack_switch import StackFlow, StackSwitch
+from camplab.app.editor.stack.side_by_side import SideBySide
 from camplab.app.editor.stack.stack_view import StackView
 from camplab.app.hand_in.unpacking import Unpacking
 from camplab.app.lab import Lab
@@ -21,13 +21,11 @@ from camplab.app.panels.base import Panel
 from camplab.app.panels.entry import PanelEntry
 from camplab.app.panels.registry import entries, suited
 from camplab.app.workspace import Dock
-from camplab.words import say
+from camplab.words import Sentence, say
 
 
 def steps(lab: Lab) -> Iterator[Callable[[], object]]:
     """What is to be made, one after the other; the window answers in between."""
-    yield lambda: lab.workspace.place_centre(StackSwitch(lab.session))
-    yield lambda: lab.workspace.place_centre(StackFlow(lab.session))
     yield partial(_place_stack, lab)
     yield from (partial(import_module, panel.module) for panel in entries())
     first = suited(lab.session.project)
@@ -36,6 +34,7 @@ def steps(lab: Lab) -> Iterator[Callable[[], object]]:
         if dock.always or dock.id in first:  # others when they are shown first
             yield partial(_make, lab, dock.id)
     yield partial(_open_suited, lab)
+    yield partial(_keep_titles, lab)
     yield lab.workspace.restore_layout
     yield partial(Unpacking, lab)
     lab.report_on = partial(_report_on, lab)
@@ -44,7 +43,7 @@ def steps(lab: Lab) -> Iterator[Callable[[], object]]:
 def _place_stack(lab: Lab) -> None:
     view = StackView(lab.session, lab.live, lab.trainer)
     lab.slow.seen = partial(playing.stops_at, view.scene)
-    lab.workspace.place_centre(view)
+    lab.workspace.place_centre(SideBySide(lab.session, view, lab.trainer), view)
 
 
 def _make(lab: Lab, name: str) -> None:
@@ -64,6 +63,22 @@ def _open_suited(lab: Lab) -> None:
     panels.suit(suited(session.project))
 
 
+def _keep_titles(lab: Lab) -> None:
+    """Titles follow what is shown: only where a word of them changes anything is done."""
+    docks = [dock for dock in lab.workspace.named.values() if dock.titled is not None]
+    told: list[Sentence] = []
+
+    def look() -> None:
+        now = [dock.called for dock in docks]
+        if now != told:
+            told[:] = now
+            lab.workspace.retitle()
+
+    for signal in (lab.session.changed, lab.live.run_changed):
+        signal.connect(look)
+    look()
+
+
 def _report_on(lab: Lab, folders: Sequence[Path]) -> None:
     import_module("camplab.app.hand_in.report_dialog").open_on(lab, folders)  # when it is wanted first
 
@@ -74,7 +89,15 @@ def docks(lab: Lab) -> Iterator[Dock]:
     yield Dock("palette", say("Blocks"), lambda: Palette(session), "left", 200, always=True)
     yield Dock("inspector", say("Inspector"), lambda: Inspector(session), "right", 260, always=True)
     for panel in entries():
-        yield Dock(panel.id, panel.title, partial(_panel, lab, panel), panel.place, panel.least, panel.short)
+        titled = partial(_title, lab, panel) if panel.titled is not None else None
+        yield Dock(panel.id, panel.title, partial(_panel, lab, panel), panel.place, panel.least, panel.short, titled)
+
+
+def _title(lab: Lab, entry: PanelEntry) -> Sentence:
+    """Of the run that is watched, else of the document."""
+    record = lab.live.record
+    project = lab.session.project if record is None else record.project
+    return entry.title if entry.titled is None else entry.titled(project)
 
 
 def _panel(lab: Lab, entry: PanelEntry) -> Panel:

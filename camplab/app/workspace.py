@@ -35,8 +35,15 @@ class Dock:
     """Pixels below which its words would be cut."""
     short: Sentence | None = None
     """Its title on a tab, where there is no room for all titles beside each other."""
+    titled: Callable[[], Sentence] | None = None
+    """Its title as things are now, where that is another one."""
     always: bool = False
     """Open whatever the document is, until the learner closes it."""
+
+    @property
+    def called(self) -> Sentence:
+        """Its title now."""
+        return self.titled() if self.titled is not None else self.title
 
 
 class LentLayout:
@@ -100,12 +107,12 @@ class Workspace(QMainWindow):
         style.changed.connect(self._follow)
         self.open.shown.connect(self._fit_titles)
 
-    def place_centre(self, widget: QWidget) -> None:
-        """Put the stack in the centre."""
+    def place_centre(self, widget: QWidget, typed_at: QWidget) -> None:
+        """Put the stack in the centre; `typed_at` is what of it has the keyboard."""
         layout = self.centre.layout()
         assert layout is not None
         layout.addWidget(widget)
-        self.centre.setFocusProxy(widget)
+        self.centre.setFocusProxy(typed_at)
 
     def restore_layout(self) -> None:
         """The remembered layout, or the one camplab ships with. Sizes follow when the workbench is first shown."""
@@ -179,7 +186,7 @@ class Workspace(QMainWindow):
         self.docks[dock.id], self.named[dock.id], self._places[dock.id] = frame, dock, dock.place
         frame.hide()
         self.open.add(dock.id, frame, dock.always)
-        frame.entitle(translate(dock.title))
+        frame.entitle(translate(dock.called))
 
     def reset_layout(self) -> None:
         """The layout camplab ships with: palette | stack | panels, curves above the rest | inspector."""
@@ -213,12 +220,13 @@ class Workspace(QMainWindow):
             if isinstance(title := frame.titleBarWidget(), TitleBar):
                 title.fit()
         scrolled(self)
-        self._retitle()
+        self.retitle()
         help_beside_titles(self)
         self.classroom.note()
 
-    def _retitle(self) -> None:
-        titles = {frame: translate(self.named[name].title) for name, frame in self.docks.items()}
+    def retitle(self) -> None:
+        """Docks are called as things are now."""
+        titles = {frame: translate(self.named[name].called) for name, frame in self.docks.items()}
         crowded = without_room(self, titles)
         for name, frame in self.docks.items():
             short = self.named[name].short if frame in crowded else None

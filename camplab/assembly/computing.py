@@ -58,14 +58,17 @@ class Gathering:
 
     measure: str
     gathers: tuple[tuple[str, Function], ...]
-    result: Function
+    result: Function | None
 
     def rows(self, values: Values) -> dict[str, Tensor]:
         """Of one batch."""
         return {name: function(values) for name, function in self.gathers}
 
-    def of(self, batches: Sequence[Mapping[str, Tensor]]) -> float:
-        """The number, from the rows of all batches."""
+    def of(self, batches: Sequence[Mapping[str, Tensor]], sizes: Sequence[int]) -> float:
+        """The number, from the rows of all batches, of so many samples each."""
+        if self.result is None:
+            ((name, _),) = self.gathers
+            return sum(rows[name].item() * size for rows, size in zip(batches, sizes, strict=True)) / sum(sizes)
         gathered = {name: torch.cat([rows[name] for rows in batches]) for name, _ in self.gathers}
         with torch.autocast(next(iter(gathered.values())).device.type, enabled=False):
             number: Tensor = self.result(gathered)
@@ -88,8 +91,6 @@ class Computing:
     """What the network is given where that is not `x`."""
     tells: tuple[str, ...]
     """Values that are measured beside the losses."""
-    judged: tuple[tuple[str, Function], ...]
-    """What is worked out of each batch of validation samples, by the name of its measure."""
     draws: bool
     """Whether chance plays a part, besides that of layers."""
     in_use: tuple[tuple[str, Function], ...] = ()
@@ -137,7 +138,6 @@ def computing(project: Project, model: nn.Module) -> Computing:
         shown=None if procedure.shown is None else function_of(procedure.shown, stacks),
         given=None if procedure.given is None else function_of(procedure.given.call, stacks),
         tells=procedure.tells,
-        judged=tuple((value.name, function_of(value.call, stacks)) for value in procedure.judged),
         draws=procedure.draws,
         in_use=_functions(procedure.use, stacks) if procedure.told else (),
     )
@@ -152,8 +152,8 @@ def _functions(computes: Iterable[Computed], stacks: Mapping[str, nn.Module]) ->
 
 
 def _gathering(overall: Overall, stacks: Mapping[str, nn.Module]) -> Gathering:
-    gathers = tuple((value.name, function_of(value.call, stacks)) for value in overall.gathers)
-    return Gathering(overall.measure, gathers, function_of(overall.result, stacks))
+    result = None if overall.result is None else function_of(overall.result, stacks)
+    return Gathering(overall.measure, _functions(overall.gathers, stacks), result)
 
 
 def _score(function: Function, output: str) -> Score:

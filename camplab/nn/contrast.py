@@ -1,4 +1,5 @@
-"""Learning from likeness: two views of every sample, which are to lie near each other and far from all others."""
+"""Learning from likeness: two views of every sample, which are to lie near each other, or near all of their class, and
+far from all others."""
 
 from __future__ import annotations
 
@@ -36,6 +37,32 @@ def nt_xent(first: torch.Tensor, second: torch.Tensor, temperature: float) -> to
     itself = torch.eye(len(z), dtype=torch.bool, device=z.device)
     partner = torch.arange(len(z), device=z.device).roll(len(first))
     return nn.functional.cross_entropy(likeness.masked_fill(itself, -math.inf), partner)
+
+
+def supervised_contrastive(
+    first: torch.Tensor, second: torch.Tensor, classes: torch.Tensor, temperature: float
+) -> torch.Tensor:
+    """As `nt_xent`, but of each of the 2N views all others of its class are to be found (Khosla et al. 2020, equation
+    2: the mean over them of the logarithm of how likely each is)."""
+    z = nn.functional.normalize(torch.cat([first, second]).float(), dim=1)
+    classes = classes.repeat(2)
+    itself = torch.eye(len(z), dtype=torch.bool, device=z.device)
+    alike = (classes[:, None] == classes) & ~itself
+    shares = (z @ z.T / temperature).masked_fill(itself, -math.inf).log_softmax(1)
+    return -(shares.masked_fill(~alike, 0).sum(1) / alike.sum(1)).mean()
+
+
+def triplet(first: torch.Tensor, second: torch.Tensor, classes: torch.Tensor, margin: float) -> torch.Tensor:
+    """Of each of the 2N views the farthest of its class has to lie nearer than the nearest of another class, by a
+    margin (Schroff et al. 2015, equation 2: squared distances on the unit sphere; the hardest of the batch after
+    Hermans et al. 2017, equation 5)."""
+    z = nn.functional.normalize(torch.cat([first, second]).float(), dim=1)
+    distance = 2 - 2 * z @ z.T
+    classes = classes.repeat(2)
+    alike = classes[:, None] == classes
+    farthest = distance.masked_fill(~alike, -math.inf).amax(1)
+    nearest = distance.masked_fill(alike, math.inf).amin(1)
+    return (farthest - nearest + margin).relu().mean()
 
 
 def nearest_accuracy(z: torch.Tensor, y: torch.Tensor) -> torch.Tensor:

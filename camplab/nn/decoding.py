@@ -13,10 +13,17 @@ def shifted(y: torch.Tensor, begin: int) -> torch.Tensor:
 
 
 def greedy(decoder: nn.Module, memory: torch.Tensor, begin: int, steps: int) -> torch.Tensor:
-    """N×T×C: the scores of `decoder`, which is given at each of T steps the likeliest symbols of those before."""
+    """N×T×C: the scores of `decoder`, which is given at each of T steps the likeliest symbols of those before.
+
+    All steps are written anew at once until none changes any more: after T passes at most, as a step sees only those
+    before it, and mostly after a few (Jacobi decoding, Song et al. 2021, section 3).
+    """
     written = torch.full((memory.shape[0], steps), begin, device=memory.device)
     scores: torch.Tensor = decoder(written, memory)
-    for step in range(1, steps):
-        written[:, step] = scores[:, step - 1].argmax(-1)
+    for _ in range(1, steps):
+        again = shifted(scores.argmax(-1), begin)
+        if torch.equal(again, written):
+            break
+        written = again
         scores = decoder(written, memory)
     return scores

@@ -8,6 +8,7 @@ import torch
 from torch import nn
 
 from camplab.assembly.augmenting.layers import augmentations
+from camplab.assembly.computing import computing
 from camplab.assembly.module import Network, call
 from camplab.assembly.preparation import frozen_modules, frozen_norms, leaves
 from camplab.blocks.base import Facts
@@ -61,12 +62,18 @@ def become(setup: Setup, project: Project) -> None:
     _switch_off(setup.model, setup.traces, traces)
     _freeze(setup.model, traces)
     taken, resized = setup.cut.taken(setup.position), project.training.batch_size != setup.project.training.batch_size
+    computed = None if project.task == setup.project.task else computing(project, setup.model)
     setup.project, setup.traces, setup.augmentations = project, traces, augmentations(project)
     setup.stopping.turn(project.training.patience)
+    steps = [phase.phase.steps for phase in setup.phases]
+    if computed is not None:
+        setup.computing = computed
+        for phase, computes in zip(setup.phases, computed.phases, strict=False):  # none of a network that rests
+            phase.compute(computes)
     for phase in setup.phases:
         phase.fit(project.training, setup.model, traces)
     setup.generator.set_state(setup.order_state)  # batches are asked for anew, in the same order
-    if resized:
+    if resized or steps != [phase.phase.steps for phase in setup.phases]:  # the schedule plans otherwise
         setup.resize(taken)
 
 

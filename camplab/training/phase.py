@@ -38,6 +38,11 @@ class LearningPhase:
     """Leaves the gradients of a loss at `parameters`, and at no others."""
 
     def __post_init__(self) -> None:
+        self.compute(self.computing)
+
+    def compute(self, computing: PhaseComputing) -> None:
+        """This from now on, of the same stacks."""
+        self.computing = computing
         self.countdown = range(self.phase.steps - 1, -1, -1)
         """Before each of its steps with one batch: how many are to come after it."""
 

@@ -183,28 +183,26 @@ def evaluate(setup: Setup, batch_size: int, stop: Asked = never) -> dict[str, Va
 
 def _evaluate(setup: Setup, batch_size: int, stop: Asked) -> dict[str, Value] | None:
     samples, computing = setup.data.held_out, setup.computing
-    sums, correct, answers, seen, score = [0.0] * len(setup.computing.summed), 0, 0, 0, computing.score
+    sums, correct, answers, score = [0.0] * len(setup.computing.summed), 0, 0, computing.score
     rows: list[list[Values]] = [[] for _ in computing.overall]
-    judged = dict.fromkeys(dict(computing.judged), 0.0)
+    sizes: list[int] = []
     for inputs, targets in samples.batches(batch_size, stop=stop):
         values = {"x": setup.see(inputs), "y": targets}
         for number, phase in enumerate(computing.phases):
             sums[number] += phase.judge(values).item() * len(targets)
         for number, name in enumerate(computing.tells, len(computing.phases)):
             sums[number] += values[name].item() * len(targets)
-        for name, function in computing.judged:
-            judged[name] += function(values).item() * len(targets)
-        seen += len(targets)
+        sizes.append(len(targets))
         for gathered, each in zip(rows, computing.overall, strict=True):
             gathered.append(each.rows(values))
         if score is not None:
             correct += int(score(computing.scored(values), targets).sum().item())
             answers += int(computing.answers(targets).sum().item())
+    seen = sum(sizes)
     if seen < len(samples):
         return None
     share = correct / answers if answers else math.nan
     accuracy: dict[str, Value] = {} if score is None else {VALIDATION_ACCURACY.name: share}
     means = {names.validation: total / seen for names, total in zip(setup.computing.summed, sums, strict=True)}
     together = zip(rows, computing.overall, strict=True)
-    of_batches = {name: total / seen for name, total in judged.items()}
-    return {**means, **of_batches, **{each.measure: each.of(gathered) for gathered, each in together}, **accuracy}
+    return {**means, **{each.measure: each.of(gathered, sizes) for gathered, each in together}, **accuracy}

@@ -970,6 +970,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/editor/commands.py" />
+   <source>Stacks &amp;side by side</source>
+   <translation>스택 나란히 보기(&amp;S)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/commands.py" />
    <source>Next stack of the &amp;network</source>
    <translation>신경망의 다음 스택(&amp;N)</translation>
   </message>
@@ -1574,9 +1579,29 @@
    <translation>유닛 {k}: {value}</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/editor/stack/flow_band.py" />
+   <source>Flow between the stacks</source>
+   <translation>스택 사이의 흐름</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/editor/stack/rename.py" />
    <source>Name of the block</source>
    <translation>블록 이름</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/stack/side_by_side.py" />
+   <source>Stacks side by side, and what flows between them</source>
+   <translation>스택을 나란히 보고, 그 사이에 무엇이 흐르는지 봅니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/stack/side_by_side.py" />
+   <source>There is no room for all stacks side by side: make the window or this part of it wider</source>
+   <translation>스택을 모두 나란히 놓을 자리가 없습니다. 창이나 이 부분을 넓히세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/editor/stack/side_by_side.py" />
+   <source>Stacks side by side</source>
+   <translation>스택 나란히 보기</translation>
   </message>
   <message>
    <location filename="../../camplab/app/editor/stack/stack_switch.py" />
@@ -2724,6 +2749,16 @@
    <translation>손실과 정확도</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/panels/loss/__init__.py" />
+   <source>Loss</source>
+   <translation>손실</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/__init__.py" />
+   <source>Losses</source>
+   <translation>손실</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/panels/loss/band.py" />
    <source>median of {n} seeds</source>
    <translation>시드 {n}개의 중앙값</translation>
@@ -3390,31 +3425,6 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/predictions/codes/reconstructions.py" />
-   <source>First sample</source>
-   <translation>첫 샘플</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/predictions/codes/reconstructions.py" />
-   <source>The sample from which on samples are shown</source>
-   <translation>여기서부터 이어지는 샘플을 보여 줍니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/predictions/codes/reconstructions.py" />
-   <source>Any</source>
-   <translation>무작위</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/predictions/codes/reconstructions.py" />
-   <source>Any samples, by chance</source>
-   <translation>아무 샘플이나</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/predictions/codes/reconstructions.py" />
-   <source>Worst</source>
-   <translation>가장 틀린 것</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/predictions/codes/reconstructions.py" />
    <source>The sample that comes out worst of all that were looked at</source>
    <translation>살펴본 샘플 중 가장 나쁘게 복원된 것</translation>
   </message>
@@ -3435,8 +3445,23 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/predictions/confusions.py" />
+   <source>Worst</source>
+   <translation>가장 틀린 것</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/confusions.py" />
    <source>The samples whose label the network holds least likely</source>
    <translation>신경망이 정답의 확률을 가장 낮게 본 샘플</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/confusions.py" />
+   <source>Any</source>
+   <translation>무작위</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/confusions.py" />
+   <source>Any samples, by chance</source>
+   <translation>아무 샘플이나</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/predictions/confusions.py" />
@@ -3479,6 +3504,16 @@
    <translation>신경망의 답</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/panels/predictions/first_sample.py" />
+   <source>First sample</source>
+   <translation>첫 샘플</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/first_sample.py" />
+   <source>The sample from which on samples are shown</source>
+   <translation>여기서부터 이어지는 샘플을 보여 줍니다</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/panels/predictions/fit.py" />
    <source>residual</source>
    <translation>잔차</translation>
@@ -3515,8 +3550,8 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/predictions/forecast/forecast.py" />
-   <source>forecast and band</source>
-   <translation>예측과 구간</translation>
+   <source>forecast and its 90 % band</source>
+   <translation>예측과 90% 구간</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/predictions/forecast/forecast.py" />
@@ -3635,8 +3670,18 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/predictions/made.py" />
+   <source>What the discriminator says of every place: orange it takes for real, blue for made</source>
+   <translation>판별자가 각 자리를 어떻게 보는지 보여 줍니다. 주황은 진짜로, 파랑은 만든 것으로 봅니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/made.py" />
    <source>{n} samples, made of the same noise at every look</source>
    <translation>볼 때마다 같은 잡음으로 만든 샘플 {n}개</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/made.py" />
+   <source>D(x)</source>
+   <translation>D(x)</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/predictions/made.py" />
@@ -10808,6 +10853,11 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <translation>이름이 {name}인 과제는 없습니다. 있는 과제: {names}</translation>
   </message>
   <message>
+   <location filename="../../camplab/cli/creating/other_task.py" />
+   <source>this network cannot become that of {task}: {why}. Begin with a preset of it: {presets}</source>
+   <translation>이 신경망은 {task}의 신경망이 될 수 없습니다: {why}. 그 과제의 프리셋으로 시작하세요: {presets}</translation>
+  </message>
+  <message>
    <location filename="../../camplab/cli/data.py" />
    <source>Predicts</source>
    <translation>예측</translation>
@@ -11151,11 +11201,6 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <location filename="../../camplab/cli/inspect.py" />
    <source>Structures are folded; --depth N shows N levels inside them.</source>
    <translation>구조는 접혀 있습니다. --depth N을 쓰면 안쪽을 N겹까지 보여 줍니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/inspect.py" />
-   <source>Loss</source>
-   <translation>손실</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/inspect.py" />
@@ -13095,21 +13140,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/brought/series.py" />
-   <source>How many values are seen</source>
-   <translation>보는 값의 수</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/brought/series.py" />
-   <source>Horizon</source>
-   <translation>예측 길이(horizon)</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/brought/series.py" />
-   <source>How many values after them are to be predicted</source>
-   <translation>그다음에 예측할 값의 수</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/brought/series.py" />
    <source>Values in all</source>
    <translation>값의 전체 수</translation>
   </message>
@@ -14235,6 +14265,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/sequences/autoregressive.py" />
+   <source>Horizon</source>
+   <translation>예측 길이(horizon)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/sequences/autoregressive.py" />
    <source>How many values after it are to be predicted</source>
    <translation>그다음에 예측할 값의 수</translation>
   </message>
@@ -14362,6 +14397,16 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/sequences/markov_text.py" />
    <source>How many letters one sample has</source>
    <translation>샘플 하나의 글자 수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/sequences/windowed.py" />
+   <source>How many values are seen</source>
+   <translation>보는 값의 수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/sequences/windowed.py" />
+   <source>How many values after them are to be predicted</source>
+   <translation>그다음에 예측할 값의 수</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/shapes/shapes.py" />
@@ -16420,6 +16465,21 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/document/presets/catalogue.py" />
+   <source>Labels from both sides, GRU</source>
+   <translation>양쪽에서 읽고 레이블 붙이기, GRU</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/catalogue.py" />
+   <source>Each step is labelled with the symbol that stands as far from the other end.</source>
+   <translation>시점마다 반대쪽 끝에서 같은 만큼 떨어진 기호를 레이블로 붙입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/catalogue.py" />
+   <source>sequence labelling, reading forwards and backwards</source>
+   <translation>시퀀스 레이블링, 앞에서도 뒤에서도 읽기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/presets/catalogue.py" />
    <source>Reversal, encoder and decoder</source>
    <translation>뒤집어 쓰기, 인코더와 디코더</translation>
   </message>
@@ -17725,6 +17785,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/document/settings/knobs.py" />
+   <source>{what} does nothing as the other settings are</source>
+   <translation>다른 설정이 지금과 같으면 {what}은(는) 아무 일도 하지 않습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/settings/knobs.py" />
    <source>there is no block {block} in this run</source>
    <translation>이 실행에는 {block} 블록이 없습니다</translation>
   </message>
@@ -17832,6 +17897,16 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/document/tasks/adversarial_autoencoding.py" />
    <source>data → encoder → decoder → data;  encoder → discriminator ← noise</source>
    <translation>데이터 → 인코더 → 디코더 → 데이터;  인코더 → 판별자 ← 잡음</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/adversarial_autoencoding.py" />
+   <source>data</source>
+   <translation>데이터</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/adversarial_autoencoding.py" />
+   <source>noise</source>
+   <translation>잡음</translation>
   </message>
   <message>
    <location filename="../../camplab/document/tasks/adversarial_autoencoding.py" />
@@ -17975,6 +18050,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/document/tasks/contrastive.py" />
+   <source>What is to lie near: the other view of a sample, without labels (Chen 2020); all of its class (Khosla 2020); all of its class nearer than any other, by a margin (Schroff 2015, Hermans 2017)</source>
+   <translation>무엇이 가까이 놓여야 하는지: 레이블 없이 같은 샘플의 다른 변형(Chen 2020), 같은 클래스 전부(Khosla 2020), 같은 클래스 전부가 나머지보다 여백만큼 더 가까이(Schroff 2015, Hermans 2017)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/contrastive.py" />
    <source>Numbers of a place</source>
    <translation>자리를 나타내는 값의 수</translation>
   </message>
@@ -17987,6 +18067,16 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/document/tasks/contrastive.py" />
    <source>The lower, the more the nearest others count</source>
    <translation>낮을수록 가장 가까운 다른 샘플이 크게 작용합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/contrastive.py" />
+   <source>Margin</source>
+   <translation>여백(margin)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/contrastive.py" />
+   <source>By how much, in squared distances on a sphere of radius 1</source>
+   <translation>얼마만큼인지, 반지름이 1인 구에서 거리의 제곱으로</translation>
   </message>
   <message>
    <location filename="../../camplab/document/tasks/contrastive.py" />
@@ -18005,11 +18095,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/document/tasks/contrastive.py" />
-   <source>Contrastive loss of two views (NT-Xent)</source>
-   <translation>두 변형의 대조 손실(NT-Xent)</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/tasks/contrastive.py" />
    <source>{n} numbers give a sample its place; here comes {y} ({kind})</source>
    <translation>값 {n}개가 샘플의 자리를 정하는데, 모양이 {y}인 {kind}이(가) 나옵니다</translation>
   </message>
@@ -18022,6 +18107,36 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/document/tasks/contrastive.py" />
    <source>places lie on a sphere: with {kind} last they can reach only a part of it</source>
    <translation>자리는 구면 위에 있습니다. 마지막에 {kind} 활성화 함수가 있으면 구면의 일부에만 닿습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/contrastive.py" />
+   <source>Two views (NT-Xent)</source>
+   <translation>두 변형(NT-Xent)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/contrastive.py" />
+   <source>Supervised contrastive</source>
+   <translation>지도 대조(supervised contrastive)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/contrastive.py" />
+   <source>Triplets</source>
+   <translation>트리플렛(triplet)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/contrastive.py" />
+   <source>Contrastive loss of two views (NT-Xent)</source>
+   <translation>두 변형의 대조 손실(NT-Xent)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/contrastive.py" />
+   <source>Supervised contrastive loss</source>
+   <translation>지도 대조 손실</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/contrastive.py" />
+   <source>Triplet loss of the hardest of a batch</source>
+   <translation>배치에서 가장 어려운 것들의 트리플렛 손실</translation>
   </message>
   <message>
    <location filename="../../camplab/document/tasks/critics.py" />
@@ -18275,33 +18390,38 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/document/tasks/language_model.py" />
-   <source>without a causal mask each step sees the symbol that it is to predict: the loss will be nearly 0, and nothing is learned that could write a text</source>
-   <translation>인과 마스크가 없으면 시점마다 예측할 기호를 미리 봅니다. 손실은 거의 0이 되지만, 글을 쓸 수 있는 것은 배우지 못합니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/tasks/language_model.py" />
-   <source>read from both ends, each step sees the symbol that it is to predict: the loss will be nearly 0, and nothing is learned that could write a text</source>
-   <translation>양쪽에서 읽으면 시점마다 예측할 기호를 미리 봅니다. 손실은 거의 0이 되지만, 글을 쓸 수 있는 것은 배우지 못합니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/tasks/language_model.py" />
-   <source>Make it causal</source>
-   <translation>인과 마스크 사용</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/tasks/language_model.py" />
-   <source>Read from the front only</source>
-   <translation>앞에서만 읽기</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/tasks/language_model.py" />
    <source>Cross-entropy of the next of {n} symbols, at each of {steps} steps</source>
    <translation>시점 {steps}개에서 각각 다음 기호({n}개 가운데 하나)의 교차 엔트로피</translation>
   </message>
   <message>
    <location filename="../../camplab/document/tasks/language_model.py" />
-   <source>Flatten joins all steps: each then sees the symbol that it is to predict</source>
-   <translation>평탄화가 모든 시점을 합치므로, 시점마다 예측할 기호를 미리 봅니다</translation>
+   <source>the loss will be nearly 0, and nothing is learned that could write a text</source>
+   <translation>손실은 거의 0이 되지만, 글을 쓸 수 있는 것은 배우지 못합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/looking_ahead.py" />
+   <source>Make it causal</source>
+   <translation>인과 마스크 사용</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/looking_ahead.py" />
+   <source>Read from the front only</source>
+   <translation>앞에서만 읽기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/looking_ahead.py" />
+   <source>Flatten joins all steps, so that each sees those after it: {what}</source>
+   <translation>평탄화가 모든 시점을 합치므로, 시점마다 뒤의 시점까지 봅니다: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/looking_ahead.py" />
+   <source>without a causal mask each step sees those after it: {what}</source>
+   <translation>인과 마스크가 없으면 시점마다 뒤의 시점까지 봅니다: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/looking_ahead.py" />
+   <source>read from both ends, each step sees those after it: {what}</source>
+   <translation>양쪽에서 읽으면 시점마다 뒤의 시점까지 봅니다: {what}</translation>
   </message>
   <message>
    <location filename="../../camplab/document/tasks/multi_label.py" />
@@ -18440,6 +18560,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/document/tasks/sequence_to_sequence.py" />
+   <source>what it is to write among them, so that it is right in training and wrong in use</source>
+   <translation>그 가운데 써야 할 답이 있어, 학습에서는 맞히지만 쓸 때는 틀립니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/sequence_to_sequence.py" />
    <source>Embed the symbols and read them with a GRU</source>
    <translation>기호를 임베딩하고 GRU로 읽기</translation>
   </message>
@@ -18452,21 +18577,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/document/tasks/sequence_to_sequence.py" />
    <source>To the decoder, as its memory</source>
    <translation>디코더의 메모리로</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/tasks/sequence_to_sequence.py" />
-   <source>a step sees those after it, which are what it is to write: right in training, wrong in use</source>
-   <translation>한 시점이 써야 할 답인 뒤 시점들까지 봅니다. 학습에서는 맞히지만 쓸 때는 틀립니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/tasks/sequence_to_sequence.py" />
-   <source>Let each step see only itself and earlier ones</source>
-   <translation>각 시점이 자신과 그 앞의 시점만 보게 하기</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/tasks/sequence_to_sequence.py" />
-   <source>Read forwards only</source>
-   <translation>앞에서 뒤로만 읽기</translation>
   </message>
   <message>
    <location filename="../../camplab/document/tasks/squashing.py" />
@@ -19909,11 +20019,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>활성값</translation>
   </message>
   <message>
-   <location filename="../../camplab/runs/timing/timing.py" />
-   <source>data</source>
-   <translation>데이터</translation>
-  </message>
-  <message>
    <location filename="../../camplab/runs/why/answers.py" />
    <source>The mean squared error of {n} samples is {error}; the answers explain {share} of the variance. The largest residual, {most}, is at sample {worst}.</source>
    <translation>샘플 {n}개의 평균 제곱 오차(MSE)는 {error}이고, 신경망의 답은 분산의 {share}을(를) 설명합니다. 가장 큰 잔차 {most}의 자리는 샘플 {worst}입니다.</translation>
@@ -19932,6 +20037,26 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/runs/why/blocks.py" />
    <source>puts out {y} where {x} comes in</source>
    <translation>들어온 모양은 {x}, 내보내는 모양은 {y}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/critic.py" />
+   <source>On {share} of this plane the discriminator takes samples for real (orange); along the line {score} is 0.5.</source>
+   <translation>판별자는 이 평면의 {share}에서 샘플을 진짜로 봅니다(주황). 선을 따라 {score}은(는) 0.5입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/critic.py" />
+   <source>Score</source>
+   <translation>점수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/critic.py" />
+   <source>Scores go from {low} to {high} over this plane, orange above their mean: only differences count.</source>
+   <translation>점수는 이 평면에서 {low}부터 {high}까지이고, 평균보다 높으면 주황입니다. 차이만 의미가 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/critic.py" />
+   <source>All over this plane {score} lies between {low} and {high}: the discriminator can only guess.</source>
+   <translation>이 평면 어디서나 {score}은(는) {low}에서 {high} 사이입니다. 판별자는 찍을 수밖에 없습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/why/forecast.py" />
@@ -21257,6 +21382,21 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../resources/presets/reverse_gru.camplab" />
    <source>Try: 5 steps in the data, which one vector can hold; a larger hidden state in both layers; then the preset with attention.</source>
    <translation>해 볼 것: 데이터의 시점을 5개로 줄이면 벡터 하나에 담깁니다. 두 층의 은닉 크기를 늘려 보고, 그다음 어텐션이 있는 프리셋을 엽니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/reverse_labels.camplab" />
+   <source>Each of 7 steps has a label: the symbol that stands as far from the other end. Nothing is written one after the other, all steps are answered at once. The label of the first step is the symbol of the last, so one GRU reads forwards and one backwards, and every step has the states of both.</source>
+   <translation>시점 7개마다 레이블이 있습니다. 반대쪽 끝에서 같은 만큼 떨어진 기호입니다. 하나씩 이어 쓰지 않고 모든 시점을 한꺼번에 답합니다. 첫 시점의 레이블은 마지막 시점의 기호이므로, GRU 하나는 앞에서 뒤로, 다른 하나는 뒤에서 앞으로 읽고, 시점마다 두 상태를 모두 갖습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/reverse_labels.camplab" />
+   <source>Watch for: the accuracy counts single steps. In Predictions every sequence with what is wanted below it, wrong ones underlined.</source>
+   <translation>눈여겨볼 것: 정확도는 시점 하나하나를 셉니다. ‘예측’ 패널에서 시퀀스마다 그 아래에 정답이 있고, 틀린 것에는 밑줄이 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/presets/reverse_labels.camplab" />
+   <source>Try: bidirectional switched off. What has not been read yet cannot be said: 3 of 7 steps can only be guessed, and the accuracy stays near 4/7 + 3/70 = 0.61. Then 30 steps, and a hidden state of 8.</source>
+   <translation>해 보기: 양방향을 끕니다. 아직 읽지 않은 것은 답할 수 없습니다. 시점 7개 가운데 3개는 찍을 수밖에 없어, 정확도는 4/7 + 3/70 = 0.61 근처에 머뭅니다. 그다음에는 시점 30개, 은닉 상태 8로 해 보세요.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/reverse_transformer.camplab" />

@@ -63,6 +63,20 @@ def test_made_samples_lie_beside_real_ones_on_one_scale(camplab, preset):
     assert len(colours) > 2
 
 
+@pytest.mark.usefixtures("qapp")
+def test_what_a_discriminator_says_of_the_plane_is_told_and_lies_behind_the_points(camplab):
+    found = told(camplab, "gan_ring", "--what", "critic")
+    assert found["shape"] == [1, 48, 48]
+    assert 0 < min(min(found["values"][0])) < max(max(found["values"][0])) < 1
+    assert "discriminator" in found["says"]
+    camplab("look", "gan_ring", "--what", "critic", "--png", "critic.png")
+    with Image.open(camplab.folder / "critic.png") as picture:
+        colours = {tuple(colour) for colour in np.asarray(picture).reshape(-1, 3).tolist()}
+    assert {(150, 150, 150), (213, 94, 0)} < colours
+    assert (255, 255, 255) not in colours, "all of it is heat"
+    camplab("look", "gan_digits", "--what", "critic").says("cannot be asked for critic", status=2)
+
+
 @pytest.mark.parametrize(
     ("given", "said"),
     [(("two_moons_mlp", "--what", "latent"), "this network cannot be asked for latent: it learns something else"),

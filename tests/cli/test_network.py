@@ -147,6 +147,13 @@ def test_a_preset_may_learn_something_else_with_its_stacks_mended(camplab):
     camplab("new", "mlp", "--task", "nothing", "-o", "n.camplab").says("there is no task nothing; there are", status=2)
 
 
+def test_what_cannot_become_another_task_is_not_written(camplab):
+    answer = camplab("new", "torchvision:resnet18", "--task", "gan", "-o", "g.camplab")
+    answer.says("this network cannot become that of Generative adversarial network (GAN): ", status=2)
+    answer.says("Begin with a preset of it: gan_ring, gan_digits", status=2)
+    assert not (camplab.folder / "g.camplab").exists()
+
+
 def test_data_of_ones_own_may_learn_something_else_too_or_say_why_not(camplab):
     rows = "a,b,y\n" + "\n".join(f"{n % 7},{n % 5},{n % 2}" for n in range(40))
     (camplab.folder / "t.csv").write_text(rows, encoding="utf-8")

@@ -44,6 +44,18 @@ def test_its_weights_are_taken_bit_for_bit_and_stay_so_while_the_head_learns(cam
     assert [block.frozen for block in project.net] == [False, True, False, True, False]
 
 
+def test_the_embedding_of_a_language_model_of_a_shipped_text_is_a_frozen_start(camplab, source):
+    run = source("language_model_transformer", "--steps", "3")
+    said = camplab("transfer", run, "--until", "embed1", "-o", "c.camplab")
+    assert "1 of 3 tensors are loaded" in said.out
+    assert camplab("train", "c.camplab", "--run", "reader", "--steps", "3").status == 0
+    theirs, ours = weights(run), weights(camplab.folder / "reader")
+    assert torch.equal(ours["embed1.weight"], theirs["embed1.weight"])
+    project = files.load(camplab.folder / "c.camplab")
+    assert [(block.tag, block.frozen) for block in project.net] == [("embedding", True), ("dense", False)]
+    assert project.task.tag == "language_model"
+
+
 @pytest.mark.usefixtures("processes")
 def test_the_program_of_it_prints_the_losses_of_camplab(camplab, source):
     from tests.assembly.test_program import numbers, run_clean

@@ -18,11 +18,13 @@ from camplab.document import edits, files
 from camplab.document.finish import finish, remark
 from camplab.document.project import Project
 from camplab.document.tasks.contrastive import Contrastive
-from camplab.nn.contrast import nearest_accuracy, nt_xent, random_view
+from camplab.nn.contrast import nearest_accuracy, nt_xent, random_view, supervised_contrastive, triplet
 from camplab.runs.events import LATENT, Picture
 from camplab.runs.wants import Want
 from camplab.training.bench import Bench
 from camplab.training.setup import prepare
+from tests.assembly.test_program import numbers, what_programs_print
+from tests.training.recipes import at_epochs, epochs, run
 from tests.training.vision import places
 
 
@@ -36,6 +38,36 @@ def test_the_loss_is_the_formula_of_the_paper():
         others = [likeness[at, k].exp() for k in range(6) if k != at]
         terms.append(-math.log(likeness[at, (at + 3) % 6].exp() / sum(others)))
     assert nt_xent(first, second, 0.5).item() == pytest.approx(sum(terms) / 6, rel=1e-5)
+
+
+def test_with_classes_all_of_a_class_are_to_be_found_or_nearer_by_a_margin_than_any_other():
+    torch.manual_seed(0)
+    first, second, y = torch.randn(3, 4), torch.randn(3, 4), torch.tensor([0, 1, 0])
+    z, classes = torch.nn.functional.normalize(torch.cat([first, second]), dim=1), [0, 1, 0, 0, 1, 0]
+    likeness, far = (z @ z.T / 0.5).tolist(), torch.cdist(z, z).square().tolist()
+    supervised, hinges = 0.0, 0.0
+    for at in range(6):
+        others = sum(math.exp(likeness[at][k]) for k in range(6) if k != at)
+        alike = [k for k in range(6) if k != at and classes[k] == classes[at]]
+        supervised -= sum(math.log(math.exp(likeness[at][p]) / others) for p in alike) / len(alike)
+        nearest = min(far[at][k] for k in range(6) if classes[k] != classes[at])
+        hinges += max(0.0, max(far[at][k] for k in alike) - nearest + 0.2)
+    assert supervised_contrastive(first, second, y, 0.5).item() == pytest.approx(supervised / 6, rel=1e-5)
+    assert triplet(first, second, y, 0.2).item() == pytest.approx(hinges / 6, rel=1e-4)
+    one = torch.zeros(3, dtype=torch.long)
+    assert triplet(first, second, one, 0.2).item() == 0, "where all are of one class there is nothing to keep away"
+    assert supervised_contrastive(first, second, torch.arange(3), 0.5).item() == pytest.approx(
+        nt_xent(first, second, 0.5).item(), rel=1e-5
+    ), "where each is a class of its own, its other view is all there is to find"
+
+
+@pytest.mark.usefixtures("processes")
+@pytest.mark.parametrize("kind", ["supervised", "triplet"])
+def test_with_classes_the_program_prints_the_losses_of_camplab_to_the_last_bit(kind, tmp_path):
+    project = places()
+    project = project.with_task(project.task.model_copy(update={"kind": kind}))
+    ours = at_epochs(epochs(run(project)), "train_loss", "validation_loss")
+    assert numbers(what_programs_print({kind: project}, tmp_path)[kind]) == ours
 
 
 def test_the_nearest_neighbour_is_by_the_angle_and_never_the_sample_itself():

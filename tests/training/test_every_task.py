@@ -15,7 +15,7 @@ from camplab.datasets.sequences.autoregressive import Autoregressive
 from camplab.document.project import Project
 from camplab.document.tasks.base import TASKS
 from camplab.document.tasks.forecasting import Forecasting
-from camplab.runs.events import Event, Steps
+from camplab.runs.events import Epoch, Event, Steps
 from camplab.training.checkpoint import read, state
 from camplab.training.time_travel.fork import fork
 from camplab.training.time_travel.replay import stand_at
@@ -150,3 +150,15 @@ def test_the_program_prints_the_losses_of_camplab_to_the_last_bit(tag, printed, 
     ours = at_epochs(ended, *(name for name in told if name != "train_accuracy"))
     assert len(ours) == 3
     assert numbers(printed[tag]) == ours
+    assert all_numbers(printed[tag]) == [everything(epoch) for epoch in ended], "and all else that an epoch says"
+
+
+def everything(epoch: Epoch) -> dict[str, float]:
+    """What an epoch says, as the program calls it; training accuracy is not printed."""
+    said = {name.removeprefix("train_"): value for name, value in epoch.values.items() if name != "train_accuracy"}
+    return {name.replace("validation_accuracy", "accuracy").replace("_", " "): value for name, value in said.items()}
+
+
+def all_numbers(text: str) -> list[dict[str, float]]:
+    lines = (line.partition(": ")[2].split(", ") for line in text.splitlines())
+    return [{part.rpartition(" ")[0]: float(part.rpartition(" ")[2]) for part in parts} for parts in lines]

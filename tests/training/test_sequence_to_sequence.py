@@ -27,6 +27,7 @@ from camplab.document import edits, files
 from camplab.document.finish import finish, finish_stack, remark
 from camplab.document.places import Places
 from camplab.document.project import Project
+from camplab.nn.decoding import greedy
 from camplab.runs import events as e
 from camplab.runs.inside.tokens import seen_by
 from camplab.runs.wants import Want
@@ -165,7 +166,7 @@ def test_a_decoder_that_sees_what_it_is_to_write_is_remarked_on_and_mended(block
     blocks = (Embedding(dim=8), block, *translator().stack("decoder")[1:])
     project = translator().with_stack("decoder", blocks)
     found = remark(project, "decoder", project.traces())
-    assert "right in training, wrong in use" in str(found.sentence)
+    assert "right in training and wrong in use" in str(found.sentence)
     mended = project.with_stack("decoder", edits.apply_remedy(blocks, None, found.remedies[0]))
     assert remark(mended, "decoder", mended.traces()) is None
     assert remark(translator(), "decoder", translator().traces()) is None
@@ -208,3 +209,32 @@ def test_cross_attention_looks_from_what_is_written_at_what_was_read():
     assert queries.worded(("a",) * 4, ("a",) * 4) is queries
     own, _ = seen_by(Places(transformer()), "encoder.encoder1.0.branches.0.1")
     assert own.of == "read"
+
+
+@torch.no_grad()
+@pytest.mark.parametrize("attention", [True, False])
+def test_what_is_written_is_that_of_one_pass_a_step_to_the_last_bit_in_fewer_passes(attention):
+    setup = prepare(translator(attention), learns=False)
+    model = setup.model.eval()
+    x = setup.data.held_out.take(0, 50)[0]
+    memory, passes = model.get_submodule("encoder")(x), []
+
+    def decoder(written, memory):
+        passes.append(written.clone())
+        return model.get_submodule("decoder")(written, memory)
+
+    found = greedy(decoder, memory, 10, 5)
+    assert len(passes) <= 5
+    written = torch.full((50, 5), 10)
+    for step in range(1, 5):
+        written[:, step] = model.get_submodule("decoder")(written, memory)[:, step - 1].argmax(-1)
+    assert torch.equal(passes[-1], written)
+    assert torch.equal(found, model.get_submodule("decoder")(written, memory))
+    passes.clear()
+
+    def constant(written, memory):
+        passes.append(written)
+        return torch.nn.functional.one_hot(torch.full_like(written, 3), 10).float()
+
+    assert greedy(constant, memory, 10, 200).argmax(-1).unique().tolist() == [3]
+    assert len(passes) == 2, "once nothing changes any more, it is over"

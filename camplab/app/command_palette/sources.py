@@ -98,7 +98,7 @@ def panels(lab: Lab) -> Iterator[Item]:
         id = f"panel:{name}"
         words = (dock.title.template, *([dock.short.template] if dock.short else []))
         act = partial(_reveal, name)
-        yield Item(id, translate(dock.title), named(id, words, "panel"), act, "layout-dashboard", why_not=hindered)
+        yield Item(id, translate(dock.called), named(id, words, "panel"), act, "layout-dashboard", why_not=hindered)
 
 
 def _reveal(name: str, lab: Lab) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from camplab.app.actions import Action, Condition, needed
-from camplab.app.editor import editing, mending
+from camplab.app.editor import beside, editing, mending
 from camplab.app.editor.preview import misfits
 from camplab.app.session import Request, Session
 from camplab.blocks.base import Remedy
@@ -98,6 +98,10 @@ def next_stack(session: Session) -> None:
     """Show the next stack, round and round."""
     stacks = list(session.project.stacks)
     session.show_stack(stacks[(stacks.index(session.stack) + 1) % len(stacks)])
+
+
+def _turn_beside(_: Session) -> None:
+    beside.choose(not beside.wanted())
 
 
 @needed(say("every block fits"))
@@ -197,6 +201,8 @@ COMMANDS: tuple[Action[Session], ...] = (
     Action("block.next_misfit", say("Next block that does not fit"), next_misfit, "block", "F8", "triangle-alert",
            in_trouble, group=4),
     Action("block.mend", say("Take the first remedy"), mend_first, "block", "Ctrl+.", "check", can_mend, group=4),
+    Action("view.beside", say("Stacks &side by side"), _turn_beside, "view", "Shift+F6", "columns-2", several_stacks,
+           checked=lambda _session: beside.wanted()),
     Action("view.next_stack", say("Next stack of the &network"), next_stack, "view", "F6", "", several_stacks),
     Action("view.zoom_in", say("Zoom the stack in"), partial(ask, "zoom_in"), "view", "Ctrl++|Ctrl+=", "plus"),
     Action("view.zoom_out", say("Zoom the stack out"), partial(ask, "zoom_out"), "view", "Ctrl+-", "minus"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from camplab.app.editor.editing import attempt
-from camplab.app.session import Session
+from camplab.app.session import Net, Session
 from camplab.blocks.base import Misfit, Remedy
 from camplab.document import edits
 from camplab.document import finish as ends
@@ -52,9 +52,9 @@ def fit_head(session: Session) -> None:
         session.refused.emit(refusal.sentence)
 
 
-def head_offered(session: Session, misfit: Misfit) -> Misfit:
-    """`misfit` of the output card with the head as its first way out, where changing the last block is none."""
-    itself = (None, session.net[-1].uid if session.net else None)
+def head_offered(session: Session, net: Net, misfit: Misfit) -> Misfit:
+    """`misfit` at the end of `net` with the head as its first way out, where changing the last block is none."""
+    itself = (None, net[-1].uid if net else None)
     if any(way.change and way.uid in itself for way in misfit.remedies) or head_fitted(session) is None:
         return misfit
     return Misfit(misfit.sentence, (FIT_HEAD, *misfit.remedies))
@@ -69,11 +69,13 @@ def finish(session: Session, stack: str = "") -> Misfit | None:
     if session.traces[stack].y is None or session.project.blank:
         return None
     wrong = ends.finish_stack(session.project, stack, session.traces)
-    return head_offered(session, wrong) if wrong else None
+    return head_offered(session, session.project.stack(stack), wrong) if wrong else None
 
 
-def said_at_end(session: Session) -> Misfit | None:
-    """What the output card says below the loss: why it will not do, or a remark on what is likely a mistake."""
-    if session.trace.y is None or session.project.blank:
+def said_at_end(session: Session, stack: str = "") -> Misfit | None:
+    """What the output card of a stack, the shown one when none is named, says below the loss: why it will not do, or a
+    remark on what is likely a mistake."""
+    stack = stack or session.stack
+    if session.traces[stack].y is None or session.project.blank:
         return None
-    return finish(session) or ends.remark(session.project, session.stack, session.traces)
+    return finish(session, stack) or ends.remark(session.project, stack, session.traces)

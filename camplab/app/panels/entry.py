@@ -35,6 +35,8 @@ class PanelEntry:
     """On its tab, where there is no room for all titles beside each other."""
     suits: Callable[[Project], bool] | None = None
     """Whether it opens by itself for this project, as one of few; without it, only when it is asked for."""
+    titled: Callable[[Project], Sentence] | None = None
+    """Its title where it shows this project, if that is not the same for all."""
     least: int = 0
     """Pixels of width below which it cannot be read."""
 

@@ -41,10 +41,11 @@ class EditsDuringRun(QObject):
             return False
         if self._lab.live.about(project) is None:
             return True
-        planned, beyond = with_knobs_of(project, record.project).training, record.project.training
+        same, begun = with_knobs_of(project, record.project), record.project
+        planned, beyond = same.training, begun.training
         if record.went_on >= record.bounds.start(planned.epochs) > 0:  # a step after the end is no edit
             planned = planned.model_copy(update={"epochs": beyond.epochs})
-        return beyond != planned
+        return (beyond, begun.task) != (planned, same.task)
 
     def _fault_stands(self) -> bool:
         """Its ways out are wanted more."""

@@ -12,6 +12,7 @@ from camplab.app.training import fork_knobs, resuming, run_before, training_comm
 from camplab.app.training.fork_knobs import Turns
 from camplab.document.project import Project
 from camplab.document.races.initial_weights import same_blocks
+from camplab.document.settings.knobs import task_as
 from camplab.runs.folder import fresh
 from camplab.runs.record import Record
 from camplab.words import say
@@ -94,7 +95,7 @@ def one_step(lab: Lab) -> None:
 
 def _with_network_of(project: Project, begun: Project) -> Project:
     """What was begun, with these stacks; itself where they learn another task, which the engine refuses."""
-    other = (project.data, project.task) != (begun.data, begun.task)
+    other = (project.data, task_as(project.task, begun.task)) != (begun.data, begun.task)
     return project if other else begun.model_copy(update={"stacks": project.stacks})
 
 

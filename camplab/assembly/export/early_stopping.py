@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from camplab.assembly.tasks.procedure import Computed, procedure_of
+from camplab.assembly.tasks.procedure import procedure_of
 from camplab.document.measures import VALIDATION_ACCURACY, loss_names, watched
 from camplab.document.project import Project
 
@@ -19,8 +19,6 @@ class Stop:
     more: bool = False
     """Whether more of it is better."""
     patience: int | None = None
-    judged: tuple[Computed, ...] = ()
-    """What is worked out of each batch of validation samples for that alone."""
 
     def beginning(self) -> Iterator[str]:
         """Before the first epoch."""
@@ -49,12 +47,5 @@ def stop_of(project: Project) -> Stop:
     if recipe.patience is None or measure is None:
         return Stop()
     names = {loss_names(phase.name).validation: phase.own("loss") for phase in procedure.phases}
-    names |= {each.name: _apart(each.name) for each in procedure.judged}
     names[VALIDATION_ACCURACY.name] = "accuracy"
-    judged = tuple(replace(each, name=_apart(each.name)) for each in procedure.judged if each.name == measure.name)
-    return Stop(names.get(measure.name, measure.name), measure.drawing.better == "high", recipe.patience, judged)
-
-
-def _apart(measure: str) -> str:
-    """The variable of a measure, which may be called as the function that works it out."""
-    return f"validation_{measure.removeprefix('validation_')}"
+    return Stop(names.get(measure.name, measure.name), measure.drawing.better == "high", recipe.patience)

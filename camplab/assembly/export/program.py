@@ -13,9 +13,10 @@ from camplab.assembly.augmenting.calls import augmentation_calls
 from camplab.assembly.export import learning
 from camplab.assembly.export.early_stopping import Stop, stop_of
 from camplab.assembly.export.learning import Learner
+from camplab.assembly.export.measured import listed, of_batches, report, zeros
 from camplab.assembly.export.printing import Printer
 from camplab.assembly.export.source import Source, source_of
-from camplab.assembly.export.task_lines import TaskLines, gathered
+from camplab.assembly.export.task_lines import TaskLines, gathered, telling, total
 from camplab.assembly.optimization import (
     convolves,
     evaluation_batch,
@@ -63,14 +64,14 @@ def program(project: Project, name: str = "network", reader: Call | None = None)
     traces, lines, stop = project.traces(), TaskLines(project), stop_of(project)
     enter, augmentations = project.data.enter, augmentation_calls(project)
     learners = _learners(lines, traces)
-    calls = (*lines.procedure.calls(), *(each.call for each in stop.judged), *(each.optimizer for each in learners))
+    calls = (*lines.procedure.calls(), *(each.optimizer for each in learners))
     source = source_of(project, also=(*filter(None, (enter, reader)), *augmentations, *calls))
     data_file = f"{safe(name)}_data.pt"
     start_file = f"{safe(name)}_start.pt" if project.start else ""
     head = [*_docstring(project, data_file, start_file, reader), "", *_imports(source), "", ""]
     parts = [
         _load_data(project, data_file, reader),
-        _evaluate(lines, stop, reader),
+        _evaluate(lines, reader),
         _main(lines, stop, traces, start_file),
     ]
     parts[2:2] = [learning.helper_lines()] if any(learner.helped for learner in learners) else []
@@ -151,12 +152,12 @@ def _load_data(project: Project, data_file: str, reader: Call | None) -> Iterato
     yield f"    return x[:-{n}], y[:-{n}], x[-{n}:], y[-{n}:]"
 
 
-def _evaluate(lines: TaskLines, stop: Stop, reader: Call | None) -> Iterator[str]:
+def _evaluate(lines: TaskLines, reader: Call | None) -> Iterator[str]:
     project = lines.project
     size = evaluation_batch(project.training.batch_size, project.x)
     losses = [phase.own("loss") for phase in lines.procedure.phases]
-    judged = [each.name for each in stop.judged]
-    found = [*losses, *judged, *(["correct"] if lines.scored else [])]
+    told, means = [total(name) for name in lines.procedure.tells], of_batches(lines.procedure)
+    found = [*losses, *(["correct"] if lines.scored else []), *told]
     together = [each.measure for each in lines.procedure.overall]
     result = f"tuple[{', '.join(['float'] * len(found + together))}]" if len(found + together) > 1 else "float"
     said = "Mean loss" if len(losses) == 1 else "Mean losses"
@@ -169,16 +170,17 @@ def _evaluate(lines: TaskLines, stop: Stop, reader: Call | None) -> Iterator[str
     if lines.procedure.draws:
         yield f"    torch.manual_seed({project.training.seed})  # the same noise every time"
     counts = [*(["correct"] if lines.scored else []), *(["counted"] if lines.answers == "counted" else [])]
-    sums = [*losses, *judged]
-    yield f"    {', '.join([*sums, *counts])} = {', '.join(['0.0'] * len(sums) + ['0'] * len(counts))}"
+    yield f"    {', '.join([*losses, *counts])} = {', '.join(['0.0'] * len(losses) + ['0'] * len(counts))}"
+    yield from zeros([*told, *map(total, means)], 4)
     yield from (f"    {name} = []" for name in gathered(lines.procedure))
     yield f"    for x, y in zip(samples.split({size}), targets.split({size})):"
     yield from (f"        {line}" for line in lines.entering())
-    yield from learning.within(project.training, 8, lines.evaluating(stop.judged))
+    yield from learning.within(project.training, 8, lines.evaluating())
     yield from (f"        {line}" for line in lines.scoring())
     yield from (f"    {line}" for line in lines.together())
     shares = [f"{name} / {lines.answers if name == 'correct' else 'len(samples)'}" for name in found]
-    yield f"    return {', '.join([*shares, *together])}"
+    numbers = [f"{total(name)} / len(samples)" if name in means else name for name in together]
+    yield from listed("    return ", [*shares, *numbers])
 
 
 def _main(lines: TaskLines, stop: Stop, traces: Traces, start_file: str) -> Iterator[str]:
@@ -210,7 +212,7 @@ def _main(lines: TaskLines, stop: Stop, traces: Traces, start_file: str) -> Iter
         yield f"    chance = torch.Generator(device).manual_seed({recipe.seed})"
     yield from (f"    {line}" for line in stop.beginning())
     yield f"    for epoch in range(1, {recipe.epochs + 1}):"
-    yield from _epoch(lines, stop, learners, side_heads)
+    yield from _epoch(lines, learners, side_heads)
     yield from (f"        {line}" for line in stop.after())
 
 
@@ -231,13 +233,14 @@ def _learners(lines: TaskLines, traces: Traces) -> tuple[Learner, ...]:
     )
 
 
-def _epoch(lines: TaskLines, stop: Stop, learners: tuple[Learner, ...], side_heads: bool) -> Iterator[str]:
+def _epoch(lines: TaskLines, learners: tuple[Learner, ...], side_heads: bool) -> Iterator[str]:
     recipe, samples = lines.project.training, _training_samples(lines.project)
     usable = usable_samples(samples, recipe.batch_size)
     size = recipe.batch_size
     yield "        model.train()"
     totals = [learner.phase.own("total") for learner in learners]
-    yield f"        {', '.join(totals)} = {', '.join(['0.0'] * len(totals))}"
+    yield from zeros(totals, 8)
+    yield from zeros([total(name) for name in lines.procedure.tells], 8)
     if usable < samples:
         yield "        # one sample is left over: too few for a batch, as batch norm needs two"
         yield f"        order = torch.randperm(len(train_x), generator=generator)[:{usable}].to(device)"
@@ -248,7 +251,7 @@ def _epoch(lines: TaskLines, stop: Stop, learners: tuple[Learner, ...], side_hea
     if lines.augmented:
         yield "            for augment in augmentations:"
         yield "                x, y = augment(x, y, chance)"
-    for learner, total in zip(learners, totals, strict=True):
+    for learner, name in zip(learners, totals, strict=True):
         if len(learners) > 1:
             yield f"            # {learner.label.strip()}"
         indent = 12
@@ -257,26 +260,9 @@ def _epoch(lines: TaskLines, stop: Stop, learners: tuple[Learner, ...], side_hea
             indent += 4
         computed = list(learning.within(recipe, 0, lines.training(learner.phase, side_heads)))
         yield from (" " * indent + line if line else "" for line in (*computed, *learner.stepping(computed)))
-        yield f"            {total} += {learner.phase.own('loss')}.item() * len(y)"
-    yield from _report(learners, lines, stop)
-
-
-def _report(learners: tuple[Learner, ...], lines: TaskLines, stop: Stop) -> Iterator[str]:
-    classify, judged = lines.scored, [each.name for each in stop.judged]
-    together = [each.measure for each in lines.procedure.overall]
-    found = [learner.phase.own("loss") for learner in learners] + judged + ["accuracy"] * classify + together
-    told = [f"{each.label}loss {{{each.phase.own('total')} / len(order)!r}}" for each in learners]
-    told += [f"validation {each.label}loss {{{each.phase.own('loss')}!r}}" for each in learners]
-    told += ["accuracy {accuracy!r}"] * classify
-    told += [f"{name.replace('_', ' ')} {{{name}!r}}" for name in (*judged, *together)]
-    yield f"        {', '.join(found)} = evaluate(model, validation_x, validation_y)"
-    if len(learners) == 1:
-        yield f'        print(f"epoch {{epoch}}: {", ".join(told)}")'
-        return
-    yield "        print("
-    yield f'            f"epoch {{epoch}}: {told[0]}"'
-    yield from (f'            f", {part}"' for part in told[1:])
-    yield "        )"
+        yield f"            {name} += {learner.phase.own('loss')}.item() * len(y)"
+        yield from (f"            {line}" for line in telling(lines.procedure, learner.phase))
+    yield from report(learners, lines)
 
 
 def _device(wanted: str) -> str:

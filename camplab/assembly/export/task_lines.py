@@ -5,7 +5,7 @@ A value that is used once stands where it is used; the stacks together are `mode
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
@@ -59,7 +59,7 @@ class TaskLines:
             yield from map(self._line, [*before, last])
             yield f"{phase.own('loss')} = {self._text(loss, bare=True)}"
             return
-        if list(names_in(loss)).count(last.name) > 1:
+        if list(names_in(loss)).count(last.name) > 1 or last.name in self.procedure.tells:
             before, written = [*before, last], {}
         else:
             written = {last.name: self._text(last.call)}
@@ -69,23 +69,26 @@ class TaskLines:
             yield "for head in side_heads:"
             yield f"    loss = loss + head.loss_weight * {self._text(loss, {last.name: 'head.output'})}"
 
-    def evaluating(self, judged: Iterable[Computed] = ()) -> Iterator[str]:
-        """What comes out, and the sums of its losses and of what is `judged`."""
+    def evaluating(self) -> Iterator[str]:
+        """What comes out, and the sums of its losses."""
         for phase in self.procedure.phases:
             yield from map(self._line, self._computes(phase))
             yield f"{phase.own('loss')} += {self._text(phase.loss)}.item() * len(y)"
-        for value in judged:
-            yield f"{value.name} += {self._text(value.call)}.item() * len(y)"
+            yield from telling(self.procedure, phase)
         if self.procedure.told:
             yield self._line(self._used)
         for each in self.procedure.overall:
-            yield from (f"{value.name}.append({self._text(value.call, bare=True)})" for value in each.gathers)
+            for value in each.gathers:
+                text = self._text(value.call, bare=True)
+                sum_up = f"{total(value.name)} += {text}.item() * len(y)"
+                yield f"{value.name}.append({text})" if each.result else sum_up
 
     def together(self) -> Iterator[str]:
         """What is measured of all samples together, once their rows are there."""
         rows = {name: f"torch.cat({name})" for name in gathered(self.procedure)}
         for each in self.procedure.overall:
-            yield f"{each.measure} = {self._text(each.result, rows)}.item()"
+            if each.result is not None:
+                yield f"{each.measure} = {self._text(each.result, rows)}.item()"
 
     def scoring(self) -> Iterator[str]:
         """The sum of the scores, if there is one, and of the answers where not all count."""
@@ -106,7 +109,7 @@ class TaskLines:
         """What the loss needs; the stacks one after another as they are used are `model(x)`."""
         use = self.procedure.use
         together = self.whole and phase.computes == use and not _inner(phase, use)
-        return (self._used,) if together else _needed(phase, self.procedure)
+        return (self._used,) if together else phase.computes
 
     @property
     def _used(self) -> Computed:
@@ -133,15 +136,18 @@ class TaskLines:
 
 def gathered(procedure: Procedure) -> list[str]:
     """The names of the rows that are put one below the other over all batches."""
-    return [value.name for each in procedure.overall for value in each.gathers]
+    return [value.name for each in procedure.overall if each.result for value in each.gathers]
 
 
-def _needed(phase: Phase, procedure: Procedure) -> tuple[Computed, ...]:
-    """What is computed of a step only to be told the program leaves out."""
-    phases = procedure.phases
-    calls = [value.call for each in phases for value in each.computes] + [each.loss for each in phases]
-    told = set(procedure.tells) - {name for call in calls for name in names_in(call)}
-    return tuple(value for value in phase.computes if value.name not in told)
+def total(name: str) -> str:
+    """What the sum over an epoch is called of a value that is measured beside the losses."""
+    return f"{name}_total"
+
+
+def telling(procedure: Procedure, phase: Phase) -> Iterator[str]:
+    """Sums of what is measured beside the loss of a phase."""
+    told = (value.name for value in phase.computes if value.name in procedure.tells)
+    yield from (f"{total(name)} += {name}.item() * len(y)" for name in told)
 
 
 def _inner(phase: Phase, use: tuple[Computed, ...]) -> bool:

@@ -3,7 +3,7 @@ make codes that it takes for noise (Makhzani et al. 2015, section 2)."""
 
 from __future__ import annotations
 
-from camplab.assembly.tasks.procedure import Computed, Phase, Procedure, define
+from camplab.assembly.tasks.procedure import Computed, Phase, Procedure, define, mean_over_batches
 from camplab.blocks.call import Call, Ref
 from camplab.document.tasks.adversarial_autoencoding import CODE, CODE_DEVIATION, CODE_MEAN, PRIOR
 
@@ -39,8 +39,8 @@ define("adversarial_autoencoding", Procedure(
     ),
     use=THROUGH,
     tells=(PRIOR, CODE),
-    judged=(
-        Computed(CODE_MEAN.name, Call("farthest_mean", Ref("latent"))),
-        Computed(CODE_DEVIATION.name, Call("mean_deviation", Ref("latent"))),
+    overall=(
+        mean_over_batches(CODE_MEAN.name, Call("farthest_mean", Ref("latent"))),
+        mean_over_batches(CODE_DEVIATION.name, Call("mean_deviation", Ref("latent"))),
     ),
 ))  # fmt: skip

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from camplab.assembly.tasks.procedure import Computed, Phase, Procedure, define
+from camplab.assembly.tasks.procedure import Computed, Overall, Phase, Procedure, define, mean_over_batches
 from camplab.blocks.call import Call, Ref
 from camplab.datasets.base import Data
 from camplab.document.tasks.gan import DISTANCE, DIVERSITY, MADE, MODES, NEAR, REAL, Gan
@@ -33,22 +33,22 @@ def procedure(task: Gan, data: Data) -> Procedure:
         use=(fake,),
         given=noise,
         tells=(REAL, MADE),
-        judged=tuple(_judged(data)),
+        overall=tuple(_judged(data)),
     )  # fmt: skip
 
 
 def _told(task: Gan, score: str) -> Call:
     found = Call(".detach", Ref(score))
-    return Call(".mean", Call(".sigmoid", found) if task.kind == "non_saturating" else found)
+    return Call(".mean", Call(".sigmoid", found) if task.probable else found)
 
 
-def _judged(data: Data) -> Iterator[Computed]:
+def _judged(data: Data) -> Iterator[Overall]:
     made, real = Ref("fake"), Ref("x")
-    yield Computed(DIVERSITY.name, Call("diversity", made, real))
+    yield mean_over_batches(DIVERSITY.name, Call("diversity", made, real))
     if data.clouds:
-        yield Computed(MODES.name, Call("modes_hit", made, real, Ref("y")))
-        yield Computed(NEAR.name, Call("share_near_modes", made, real, Ref("y")))
-    yield Computed(DISTANCE.name, Call("energy_distance", made, real))
+        yield mean_over_batches(MODES.name, Call("modes_hit", made, real, Ref("y")))
+        yield mean_over_batches(NEAR.name, Call("share_near_modes", made, real, Ref("y")))
+    yield mean_over_batches(DISTANCE.name, Call("energy_distance", made, real))
 
 
 def _apart(task: Gan) -> Call:

@@ -65,14 +65,14 @@ class Phase:
 
 @dataclass(frozen=True, slots=True)
 class Overall:
-    """A measure of all held-out samples together, taken at the end of each epoch: no mean over them."""
+    """A measure of held-out samples, taken at the end of each epoch: no step pays for it."""
 
     measure: str
     """Its name, which is among the measures of the task."""
     gathers: tuple[Computed, ...]
-    """Of each batch, from what comes out, `y` and `x`: rows, which are put one below the other over all batches."""
-    result: Call
-    """The one number, of all rows by their names."""
+    """Of each batch, of all its values: rows, which are put one below the other over all batches, for `result`."""
+    result: Call | None = None
+    """The one number, of all rows by their names; None: the mean over batches of the one number that is gathered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +94,7 @@ class Procedure:
     told: bool = False
     """Whether a step tells the network more than it is given in use: samples held out are answered as in use, then."""
     overall: tuple[Overall, ...] = ()
-    """What is measured of all held-out samples together."""
-    judged: tuple[Computed, ...] = ()
-    """What is worked out of the values of each batch of validation samples, one number: no step pays for it."""
+    """What is measured of held-out samples besides."""
     shown: Call | None = None
     """What of the output of `use` is shown for one sample (probabilities); None: the output itself."""
 
@@ -155,7 +153,7 @@ class Procedure:
         given = [self.given.call] if self.given else []
         answers = filter(None, (self.score, self.counted, self.shown))
         for overall in self.overall:
-            losses += [overall.result, *(value.call for value in overall.gathers)]
+            losses += [value.call for value in overall.gathers] + ([overall.result] if overall.result else [])
         for call in (*(value.call for value in computed), *losses, *given, *answers):
             yield from _with_inner(call)
 
@@ -183,6 +181,11 @@ Make = Callable[[Any, Data], Procedure]
 """Of a task with its settings, and the data."""
 PROCEDURES: Catalogue[Procedure | Make] = Catalogue("camplab.assembly.tasks")
 """How each task is trained, by its tag."""
+
+
+def mean_over_batches(measure: str, call: Call) -> Overall:
+    """The mean over batches of held-out samples of the one number that `call` makes of the values of each."""
+    return Overall(measure, (Computed(measure, call),))
 
 
 def define(tag: str, procedure: Procedure | Make) -> None:

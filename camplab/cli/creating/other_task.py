@@ -6,14 +6,18 @@ from camplab.cli.errors import WRONG, Trouble
 from camplab.cli.language import spoken
 from camplab.cli.output import put
 from camplab.document.edits import apply_remedy
-from camplab.document.finish import trouble
+from camplab.document.finish import finish, trouble
+from camplab.document.presets.catalogue import PRESETS
 from camplab.document.project import Project
 from camplab.document.tasks.base import TASKS
-from camplab.words import say
+from camplab.words import Own, Sentence, say
 
 
 def learning(project: Project, tag: str) -> Project:
-    """The project with the task `tag`, mended by the first ways that are offered; itself for "". Raises `Trouble`."""
+    """The project with the task `tag`, mended by the first ways that are offered; itself for "".
+
+    Raises `Trouble`, also where no way is left and the network would not fit.
+    """
     if not tag:
         return project
     if tag not in TASKS:
@@ -29,4 +33,10 @@ def learning(project: Project, tag: str) -> Project:
         stack, misfit = found
         put(spoken(misfit.remedies[0].title))
         project = project.with_stack(stack, apply_remedy(project.stack(stack), None, misfit.remedies[0]))
+    left = finish(project)
+    if left is not None:
+        begun = [preset.name for preset in PRESETS if preset.project().task.tag == tag]
+        raise Trouble(say("this network cannot become that of {task}: {why}. Begin with a preset of it: {presets}",
+                          task=Sentence(task.title), why=left.sentence, presets=Own(", ".join(begun))),
+                      status=WRONG)  # fmt: skip
     return project

@@ -12,7 +12,7 @@ from camplab.cli.output import finite, padded, print_json, print_table, put, wor
 from camplab.cli.runs.look import HEADS, Asked, draw
 from camplab.cli.runs.pictures.chart import chart
 from camplab.cli.runs.pictures.latent import draw_latent
-from camplab.cli.runs.pictures.made import draw_beside_real, real_samples
+from camplab.cli.runs.pictures.made import draw_beside_real, draw_on_heat, real_samples
 from camplab.cli.runs.pictures.masks import draw_masks
 from camplab.cli.standing import network_of
 from camplab.datasets.base import called
@@ -23,6 +23,7 @@ from camplab.numbers import percent, rough
 from camplab.runs.events import (
     ANSWERS,
     ANSWERS_NOW,
+    CRITIC,
     INTERPOLATION,
     LATENT,
     MADE,
@@ -35,6 +36,7 @@ from camplab.runs.events import (
 )
 from camplab.runs.wants import Want
 from camplab.runs.why.answers import read_fit
+from camplab.runs.why.critic import judges, read_critic
 from camplab.runs.why.labels import Labels
 from camplab.runs.why.latent import Axes, read_interpolation, read_latent, read_reconstructions
 from camplab.runs.why.masks import Masks
@@ -53,6 +55,8 @@ class Found:
     block: str
     picture: Picture
     answers: Picture | None
+    made: Picture | None
+    """Samples that were made of noise, where there are some."""
 
 
 @dataclass(frozen=True)
@@ -109,6 +113,7 @@ def _found(project: Project, bench: Bench, asked: Asked) -> Found:
     wants = (
         Want(way.probe, modules, asked.sample, origin=asked.origin, asked=other),
         Want(ANSWERS_NOW, origin=asked.origin),
+        Want(MADE),
     )
     pictures: dict[str, Picture] = {}
     for event in bench.look({"": wants}):
@@ -118,7 +123,7 @@ def _found(project: Project, bench: Bench, asked: Asked) -> Found:
             tell(event.sentence)
     if way.probe not in pictures:
         raise Trouble(say("nothing came of it"))
-    return Found(project, asked.block, pictures[way.probe], pictures.get(ANSWERS_NOW))
+    return Found(project, asked.block, pictures[way.probe], pictures.get(ANSWERS_NOW), pictures.get(MADE))
 
 
 # -- what is said, and drawn -------------------------------------------------------------------------
@@ -245,6 +250,11 @@ def _beside_real(found: Found, asked: Asked) -> None:
     draw_beside_real(found.picture.values, found.project.data, asked)
 
 
+def _judged_plane(found: Found, asked: Asked) -> None:
+    assert found.made is not None
+    draw_on_heat(found.made.values, found.picture, found.project, asked)
+
+
 def _steps(found: Found, asked: Asked) -> None:
     assert asked.png is not None
     values = found.picture.values
@@ -267,17 +277,13 @@ WAYS: Mapping[str, Way] = {  # what can be asked for
     "decision": Way(REGION, _over(2), _of_region, _maps),
     "fit": Way(REGION, _over(1), _of_fit, _curve),
     "reconstructions": Way(RECONSTRUCTIONS, _encodes, _of_reconstructions, _pairs),
-    "latent": Way(
-        LATENT,
-        lambda project: _encodes(project) or project.task.answers == "embedding",
-        _of_latent,
-        lambda found, asked: draw_latent(found.picture, asked),
-    ),
+    "latent": Way(LATENT, _has_codes, _of_latent, lambda found, asked: draw_latent(found.picture, asked)),
     "sequences": Way(SEQUENCES, _at_steps, _of_sequences, None, _list_sequences),
     "interpolation": Way(INTERPOLATION, _encodes, lambda found: read_interpolation(found.picture), _steps),
     "made": Way(
         MADE, lambda project: project.task.answers == "made" or project.task.normal_codes, _of_made, _beside_real
     ),
+    "critic": Way(CRITIC, judges, lambda found: read_critic(found.picture.values, found.project), _judged_plane),
     "labels": Way(ANSWERS, lambda project: project.task.answers == "labels", _of_labels, None, _list_labels),
     "masks": Way(MASKS, _pixel_by_pixel, _of_masks, lambda found, asked: draw_masks(_masks(found), asked), _list_masks),
 }

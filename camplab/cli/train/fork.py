@@ -16,7 +16,7 @@ from camplab.document.atomic import WriteFailed
 from camplab.document.differences import learning_differences
 from camplab.document.project import Project
 from camplab.document.recipe import Recipe
-from camplab.document.settings.knobs import Fixed, live, turned, turns
+from camplab.document.settings.knobs import Fixed, live, task_as, turned, turns
 from camplab.document.settings.relevance import relevant
 from camplab.document.settings.turn import Turn
 from camplab.runs import listing, reading
@@ -61,13 +61,14 @@ def _in_file(changed: Project, now: Project) -> list[Turn]:
     """What the recipe of a file has otherwise than that of the run. Raises `Trouble` where that stays in a run."""
     stays = {name: getattr(now.training, name) for name in ("epochs", "device", "threads", "phases", *live(Recipe))}
     lasting = changed.model_copy(update={"training": changed.training.model_copy(update=stays), "stacks": now.stacks,
-                                         "start": now.start})  # fmt: skip
+                                         "start": now.start, "task": task_as(changed.task, now.task)})  # fmt: skip
     other = learning_differences(now, lasting)
     if other:
         raise Trouble(say("a fork keeps what its run learns, and how, but for what can be changed on the way: {what}",
                           what=other[0]), status=WRONG)  # fmt: skip
     before, after = now.training, changed.training
-    of_phases = (turn for turn in turns(now, now.model_copy(update={"training": after})) if turn.block)
+    otherwise = now.model_copy(update={"training": after, "task": changed.task})
+    of_phases = (turn for turn in turns(now, otherwise) if turn.block)
     return [*(Turn(name, getattr(after, name)) for name in live(Recipe)
               if relevant(before, name) and getattr(after, name) != getattr(before, name)), *of_phases]  # fmt: skip
 

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from pydantic import Field
 
-from camplab.blocks.shape import Shape, sequence
 from camplab.datasets.base import InParts
 from camplab.datasets.making import Made, NoSamples, NotChosen, Progress, Rows
 from camplab.datasets.parting import Parting
 from camplab.datasets.room import too_many
+from camplab.datasets.sequences.windowed import Windowed
 from camplab.numbers import measured
 from camplab.words import Own, Sentence, say
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
 
-class Series(InParts, tag="series", title="Time series from a file"):
+class Series(Windowed, InParts, tag="series", title="Time series from a file"):
     """A time series of your own: a column of numbers of a table (CSV, TSV), in the order of its column of dates if it
     has one. From so many values the next ones are to be predicted; the end of the series is for validation.
 
@@ -37,20 +37,10 @@ class Series(InParts, tag="series", title="Time series from a file"):
 
     file: str = Field("", max_length=1000, title="File", description="The table", json_schema_extra={"apart": True})
     column: str = Field("", max_length=200, title="Column", description="Its name; empty: the first one of numbers")
-    window: int = Field(24, ge=1, le=2000, title="Window", description="How many values are seen")
-    horizon: int = Field(6, ge=1, le=500, title="Horizon", description="How many values after them are to be predicted")
     number: int = Field(0, ge=0, title="Length", description="Values in all", json_schema_extra={"apart": True})
     standardise: bool = Field(
         False, title="Standardise", description="Subtract the training mean, divide by the training deviation"
     )
-
-    @property
-    def shape(self) -> Shape:
-        return sequence(self.window, 1)
-
-    @property
-    def outputs(self) -> int:
-        return self.horizon
 
     @property
     def place_chosen(self) -> str:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from camplab.blocks.shape import Shape, sequence
 from camplab.datasets.making import Made
 from camplab.datasets.sequences.drawn import Drawn
+from camplab.datasets.sequences.windowed import Windowed
 
 LAG = 6
 """Steps back to the value that the next one comes from."""
 
 
-class Autoregressive(Drawn, tag="ar6", title="AR(6) series"):
+class Autoregressive(Windowed, Drawn, tag="ar6", title="AR(6) series"):
     """Each value is 0.9 times the one six steps before, and noise: the next ones are to be predicted."""
 
     order = 50
@@ -28,14 +28,6 @@ class Autoregressive(Drawn, tag="ar6", title="AR(6) series"):
     noise: float = Field(
         0.3, gt=0, le=10, title="Noise", description="Its deviation; nobody predicts better than its square"
     )
-
-    @property
-    def shape(self) -> Shape:
-        return sequence(self.window, 1)
-
-    @property
-    def outputs(self) -> int:
-        return self.horizon
 
     @property
     def floor(self) -> float:

@@ -1,14 +1,14 @@
 """What of a project can be changed while a run goes on: the settings that say so (`live`). Knows no torch, no Qt.
 
-A knob is a setting of the recipe, of a phase of the step, or of a block, which goes by the name of its module:
-`("momentum", 0.5, "")`, `("rate", 0.1, "generator")`, `("frozen", True, "conv1")`. What it may be is what the setting
-may be.
+A knob is a setting of the recipe, of the task, of a phase of the step, or of a block, which goes by the name of its
+module: `("momentum", 0.5, "")`, `("beta", 4.0, "task")`, `("rate", 0.1, "generator")`, `("frozen", True, "conv1")`.
+What it may be is what the setting may be.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
@@ -22,11 +22,15 @@ from camplab.document.settings.kinds import extras
 from camplab.document.settings.relevance import relevant
 from camplab.document.settings.turn import Setting, Turn
 from camplab.document.settings.words import value_word
+from camplab.document.tasks.base import Task
 from camplab.document.tree import Net, children, find, get, path_of, places
 from camplab.words import Explained, Own, Sentence, say
 
+TASK = "task"
+"""Goes in the place of a module; of one that is called so, settings that the task has as well cannot be turned."""
 RATE = "learning_rate"
 """The one that a schedule turns as well: a run goes by what it is now, its project keeps what it began with."""
+Owner = TypeVar("Owner", bound=BaseModel)
 
 
 class Fixed(Explained):
@@ -48,32 +52,42 @@ class Turned(NamedTuple):
 
 def turned(project: Project, turn: Turn) -> Turned:
     """The project with the change. Raises `Fixed`."""
+    what, recipe = turn.what, project.training
     if turn.block in project.task.phases:
-        return _with_phase(project, turn)
+        before = recipe.of_phase(turn.block)
+        own = _with(before, turn)
+        return _turned(project, before, own, what, training=recipe.with_phase(own))
+    if _of_task(project, what, turn.block):
+        task = _with(project.task, turn)
+        return _turned(project, project.task, task, what, task=task)
     if turn.block:
         return _with_block(project, turn)
-    before = project.training
-    _check(Recipe, turn.what)
+    _check(Recipe, what)
+    if not relevant(recipe, what):
+        rule = value_word(Recipe, "optimizer", recipe.optimizer)
+        raise Fixed(say("{optimizer} has no {what}", optimizer=rule, what=title(Recipe, what)))
+    changed = _with(recipe, turn)
+    return _turned(project, recipe, changed, what, training=changed)
+
+
+def _turned(project: Project, before: BaseModel, after: BaseModel, what: str, **changed: object) -> Turned:
+    return Turned(project.model_copy(update=changed), getattr(before, what), getattr(after, what))
+
+
+def _with(before: Owner, turn: Turn) -> Owner:
+    """A recipe, a phase or a task with the change. Raises `Fixed`."""
+    owner = type(before)
+    _check(owner, turn.what)
     if not relevant(before, turn.what):
-        rule = value_word(Recipe, "optimizer", before.optimizer)
-        raise Fixed(say("{optimizer} has no {what}", optimizer=rule, what=title(Recipe, turn.what)))
+        raise Fixed(say("{what} does nothing as the other settings are", what=title(owner, turn.what)))
     try:
-        recipe = Recipe(**{**dict(before), turn.what: turn.value})
+        return owner(**{**dict(before), turn.what: turn.value})
     except ValidationError as error:
-        raise Fixed(complaints(error, Recipe)[0]) from None
-    changed = project.model_copy(update={"training": recipe})
-    return Turned(changed, getattr(before, turn.what), getattr(recipe, turn.what))
+        raise Fixed(complaints(error, owner)[0]) from None
 
 
-def _with_phase(project: Project, turn: Turn) -> Turned:
-    _check(OfPhase, turn.what)
-    before = project.training.of_phase(turn.block)
-    try:
-        own = OfPhase(**{**dict(before), turn.what: turn.value})
-    except ValidationError as error:
-        raise Fixed(complaints(error, OfPhase)[0]) from None
-    changed = project.model_copy(update={"training": project.training.with_phase(own)})
-    return Turned(changed, getattr(before, turn.what), getattr(own, turn.what))
+def _of_task(project: Project, what: str, block: str) -> bool:
+    return block == TASK and what in type(project.task).model_fields
 
 
 def trained_now(project: Project, changes: Iterable[Turn]) -> Project:
@@ -121,6 +135,9 @@ def turns(before: Project, after: Project) -> Iterator[Turn]:
     for name in live(Recipe):
         if getattr(before.training, name) != getattr(after.training, name):
             yield Turn(name, getattr(after.training, name))
+    if type(before.task) is type(after.task):
+        names = [name for name in live(type(after.task)) if getattr(before.task, name) != getattr(after.task, name)]
+        yield from (Turn(name, getattr(after.task, name), TASK) for name in names if relevant(after.task, name))
     for phase in before.task.phases:
         one, other = before.training.of_phase(phase), after.training.of_phase(phase)
         changed = [name for name in live(OfPhase) if getattr(one, name) != getattr(other, name)]
@@ -151,7 +168,15 @@ def with_knobs_of(project: Project, other: Project) -> Project:
         knobs = {name: getattr(other.training.of_phase(phase), name) for name in live(OfPhase)}
         recipe = recipe.with_phase(recipe.of_phase(phase).model_copy(update=knobs))
     stacks = {name: _turned_as(net, other.stacks[name]) for name, net in project.stacks.items()}
-    return project.model_copy(update={"training": recipe, "stacks": stacks})
+    task = task_as(project.task, other.task)
+    return project.model_copy(update={"training": recipe, "task": task, "stacks": stacks})
+
+
+def task_as(task: Task, other: Task) -> Task:
+    """The task with its knobs turned as those of `other`, where that is of the same kind."""
+    if type(task) is not type(other):
+        return task
+    return task.model_copy(update={name: getattr(other, name) for name in live(type(task))})
 
 
 def _turned_as(net: Net, other: Net) -> Net:
@@ -196,10 +221,12 @@ def title(owner: type[BaseModel], what: str) -> Sentence | Own:
 def words(places: Places, what: str, block: str, old: Setting, new: Setting) -> Sentence:
     """A change in words: `Momentum 0.9 → 0.5`, `fc1: Frozen off → on`. Without `old` (NaN) only what it became."""
     phase = places.project.task.phases.get(block)
-    found = _blocks_at(places, block) if block and phase is None else []
-    owner = OfPhase if phase is not None else type(found[0][1]) if found else Recipe
+    of_task = phase is None and _of_task(places.project, what, block)
+    found = _blocks_at(places, block) if block and phase is None and not of_task else []
+    owner: type[BaseModel] = type(found[0][1]) if found else Recipe
+    owner = type(places.project.task) if of_task else OfPhase if phase is not None else owner
     said = {"what": title(owner, what), "old": _value(owner, what, old), "new": _value(owner, what, new)}
-    if block:
+    if block and not of_task:
         return say("{block}: {what} {old} → {new}", block=phase or Own(block), **said)
     return say("{what} {old} → {new}", **said) if old == old else say("{what} {new}", **said)  # NaN is not itself
 

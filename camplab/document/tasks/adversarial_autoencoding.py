@@ -49,6 +49,7 @@ class AdversarialAutoencoding(Autoencoding, tag="adversarial_autoencoding", titl
         "encoder": Work((Pass("encoder"), Pass("discriminator", after=("encoder",))), ("encoder",)),
     }
     flow: ClassVar[Sentence | None] = say("data → encoder → decoder → data;  encoder → discriminator ← noise")
+    enters: ClassVar[Mapping[str, Sentence]] = {"encoder": say("data"), "discriminator": say("noise")}
     purposes: ClassVar[Mapping[str, Sentence]] = {
         "decoder": say("Mean squared error"), "discriminator": say("Cross-entropy: noise or a code?"),
     }  # fmt: skip

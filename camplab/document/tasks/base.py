@@ -65,6 +65,8 @@ class Task(BaseModel):
     """
     flow: ClassVar[Sentence | None] = None
     """What goes from stack to stack, in one line, where that is more than from each to the next."""
+    enters: ClassVar[Mapping[str, Sentence]] = {}
+    """What comes into stacks from outside, where that is not the samples into the first."""
     purposes: ClassVar[Mapping[str, Sentence]] = {}
     """What is made small at the ends of stacks, where that is not `loss` for all that go to no other."""
     asked: ClassVar[Mapping[str, Sentence]] = {}

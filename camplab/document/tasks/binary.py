@@ -28,6 +28,7 @@ class Binary(VectorTask, tag="binary", title="Binary classification"):
     positive_weight: float = Field(
         1.0, ge=0.001, le=1000, title="Weight of the second class",
         description="How many samples of the first class one of the second counts for: more where it is rare",
+        json_schema_extra={"live": True},
     )  # fmt: skip
 
     def takes(self, data: Data) -> Sentence | None:

@@ -31,11 +31,11 @@ class Denoising(Autoencoding, tag="denoising", title="Denoising"):
     )
     deviation: float = Field(
         0.5, ge=0, le=10, title="Deviation", description="Of the noise that is added; numbers of samples have about 1",
-        json_schema_extra={"when": {"noise": "gaussian"}},
+        json_schema_extra={"when": {"noise": "gaussian"}, "live": True},
     )  # fmt: skip
     share: float = Field(
         0.3, ge=0, le=1, title="Share", description="Of the numbers of a sample that are lost to noise, by chance",
-        json_schema_extra={"when": {"noise": ["masking", "salt_and_pepper"]}},
+        json_schema_extra={"when": {"noise": ["masking", "salt_and_pepper"]}, "live": True},
     )  # fmt: skip
 
     def comes_from(self, stack: str) -> Sentence | None:

@@ -58,6 +58,7 @@ class Gan(Task, tag="gan", title="Generative adversarial network (GAN)"):
         "generator": Work((Pass("discriminator", after=("generator",)),), ("generator",)),
     }
     flow: ClassVar[Sentence | None] = say("noise → generator → discriminator ← data")
+    enters: ClassVar[Mapping[str, Sentence]] = {"generator": say("noise"), "discriminator": say("data")}
     asked: ClassVar[Mapping[str, Sentence]] = {"discriminator": HOW_REAL}
     measures: ClassVar[tuple[Measure, ...]] = LOSSES
     answers: ClassVar[Answers] = "made"
@@ -71,11 +72,17 @@ class Gan(Task, tag="gan", title="Generative adversarial network (GAN)"):
     steps: int = Field(
         1, ge=1, le=100, title="Discriminator steps",
         description="Steps of the discriminator with each batch, each against other noise, before one of the generator",
+        json_schema_extra={"live": True},
     )  # fmt: skip
     penalty: float = Field(
         10.0, gt=0, le=1000, title="Penalty", description="How much slopes of the discriminator other than 1 count",
-        json_schema_extra={"when": {"kind": ["wgan_gp"]}},
+        json_schema_extra={"when": {"kind": ["wgan_gp"]}, "live": True},
     )  # fmt: skip
+
+    @property
+    def probable(self) -> bool:
+        """Whether the sigmoid of a score is how likely the discriminator finds it that a sample is real."""
+        return self.kind == "non_saturating"
 
     def measured(self, data: Data) -> tuple[Measure, ...]:
         real, made = (of_told(name, title, Drawing("scores")) for name, title in self._told().items())
@@ -83,8 +90,8 @@ class Gan(Task, tag="gan", title="Generative adversarial network (GAN)"):
         return (*LOSSES, *real, *made, DIVERSITY, *modes, DISTANCE)
 
     def _told(self) -> Mapping[str, Sentence]:
-        """How likely the discriminator finds it that samples are real; its scores where these have no bounds."""
-        if self.kind == "non_saturating":
+        """Of probabilities, or of scores that have no bounds."""
+        if self.probable:
             return {REAL: say("D(x), of real samples"), MADE: say("D(G(z)), of made samples")}
         return {REAL: say("Score of real samples"), MADE: say("Score of made samples")}
 
@@ -122,7 +129,7 @@ class Gan(Task, tag="gan", title="Generative adversarial network (GAN)"):
     def remark(self, stack: str, data: Data, net: Net) -> Remark | None:
         if stack == "generator":
             return before_numbers(net, data.shape.numel) if on_one_scale(data) else None
-        return remark_of_critic(net, logits=self.kind == "non_saturating", each_alone=self.kind == "wgan_gp")
+        return remark_of_critic(net, logits=self.probable, each_alone=self.kind == "wgan_gp")
 
     def beginning(self, data: Data) -> Misfit:
         return beginning_of_critic()

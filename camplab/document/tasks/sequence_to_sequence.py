@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import ClassVar
 
@@ -14,9 +14,9 @@ from camplab.blocks.shape import UNKNOWN, Shape, tokens
 from camplab.blocks.tap import READERS
 from camplab.datasets.base import Data
 from camplab.document.tasks.base import Net, before
+from camplab.document.tasks.looking_ahead import looking_ahead, running
 from camplab.document.tasks.steps import StepTask
 from camplab.document.tasks.vectors import KINDS
-from camplab.document.tree import children
 from camplab.words import Sentence, say
 
 MEMORY = "memory"
@@ -55,10 +55,13 @@ class SequenceToSequence(StepTask, tag="sequence_to_sequence", title="Sequence t
     def misfit(self, stack: str, data: Data, y: Shape, net: Net) -> Misfit | None:
         if stack == "encoder":
             return None if _holds(y) else _no_memory(y)
-        return super().misfit(stack, data, y, net) or (None if any(map(_reads, _running(net))) else _unread(net))
+        return super().misfit(stack, data, y, net) or (None if any(map(_reads, running(net))) else _unread(net))
 
     def remark(self, stack: str, data: Data, net: Net) -> Remark | None:
-        return None if stack == "encoder" else _looks_ahead(net) or super().remark(stack, data, net)
+        if stack == "encoder":
+            return None
+        consequence = say("what it is to write among them, so that it is right in training and wrong in use")
+        return looking_ahead(net, consequence, MEMORY) or super().remark(stack, data, net)
 
 
 def _holds(y: Shape) -> bool:
@@ -73,14 +76,6 @@ def _no_memory(y: Shape) -> Misfit:
     return Misfit(why, (way,) if y.kind == "tokens" else ())
 
 
-def _running(net: Net) -> Iterator[Block]:
-    for block in net:
-        if not block.bypass:
-            yield block
-            for row in children(block):
-                yield from _running(row)
-
-
 def _reads(block: Block) -> bool:
     return any(getattr(block, setting, "") == MEMORY for setting in READERS)
 
@@ -92,17 +87,5 @@ def _unread(net: Net) -> Misfit:
         Recurrent: Remedy(say("Begin with {name}", name=MEMORY), change={"begins": MEMORY}),
         CrossAttention: Remedy(say("Look at {name}", name=MEMORY), change={"memory": MEMORY}),
     }
-    found = [(ways[type(block)], block.uid) for block in _running(net) if type(block) in ways]
+    found = [(ways[type(block)], block.uid) for block in running(net) if type(block) in ways]
     return Misfit(why, tuple(replace(way, uid=uid) for way, uid in found))
-
-
-def _looks_ahead(net: Net) -> Remark | None:
-    """The first block by which a step sees those after it, which are what it is to write."""
-    for block in _running(net):
-        own = not isinstance(block, CrossAttention) and getattr(block, "causal", True) is False
-        if own or getattr(block, "bidirectional", False):
-            change = {"causal": True} if own else {"bidirectional": False}
-            title = say("Let each step see only itself and earlier ones") if own else say("Read forwards only")
-            why = say("a step sees those after it, which are what it is to write: right in training, wrong in use")
-            return Remark(why, (Remedy(title, change=change, uid=block.uid),))
-    return None

@@ -44,6 +44,7 @@ class Variational(Autoencoding, tag="variational", title="Variational autoencodi
     beta: float = Field(
         1.0, ge=0, le=1000, title="Beta",
         description="How much the KL divergence counts beside the reconstruction; 1 is the bound of Kingma and Welling",
+        json_schema_extra={"live": True},
     )  # fmt: skip
 
     @classmethod

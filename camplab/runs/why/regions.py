@@ -10,6 +10,8 @@ import numpy.typing as npt
 from camplab.numbers import measured, percent
 from camplab.words import Own, Sentence, say
 
+RIM = 0.12
+"""What is shown around the samples, as a share of their span."""
 SURE = 0.9
 """The probability from which on an answer is called sure."""
 Floats = npt.NDArray[Any]

@@ -13,14 +13,13 @@ import torch
 from torch import Tensor
 
 from camplab.runs.events import REGION, Picture
+from camplab.runs.why.regions import RIM
 from camplab.training.probes.base import Apart, Subject
 from camplab.training.probes.maps import LARGEST, at_hand
 from camplab.training.setup import Setup
 
 PLANE, LINE = 40, 256
 """Places along each side of a plane, and along a line."""
-RIM = 0.12
-"""What is shown around the samples, as a share of their span."""
 MOST = 1 << 12
 """Samples that the span is taken from at most."""
 
@@ -57,7 +56,7 @@ class Region(Apart, name=REGION):
         shape = setup.project.x
         if shape.kind != "vector" or shape.numel > 2:
             return None
-        self._span, x = _plane(setup)
+        self._span, x = plane(setup)
         return x
 
     def output(self, module: str, values: Tensor) -> None:
@@ -78,27 +77,27 @@ class Region(Apart, name=REGION):
         yield from self._pictures
 
 
-_PLANES: WeakKeyDictionary[object, tuple[Span, Tensor]] = WeakKeyDictionary()
-"""By the data of a run, which stay as they are: it is looked at many times a second."""
+_PLANES: WeakKeyDictionary[object, dict[float, tuple[Span, Tensor]]] = WeakKeyDictionary()
+"""By the data of a run, which stay as they are, and by rim: it is looked at many times a second."""
 
 
-def _plane(setup: Setup) -> tuple[Span, Tensor]:
-    """What is looked at, and the samples there as they are kept."""
-    found = _PLANES.get(setup.data)
-    if found is None:
-        there = span(setup)
+def plane(setup: Setup, rim: float = RIM) -> tuple[Span, Tensor]:
+    """What is looked at, with this rim as a share of the span of samples, and the samples there as they are kept."""
+    known = _PLANES.setdefault(setup.data, {})
+    if rim not in known:
+        there = span(setup, rim)
         mean, std = setup.data.mean.to(setup.device), setup.data.std.to(setup.device)
-        found = _PLANES[setup.data] = there, (places(there).to(setup.device) - mean) / std
-    return found
+        known[rim] = there, (places(there).to(setup.device) - mean) / std
+    return known[rim]
 
 
-def span(setup: Setup) -> Span:
-    """Over the first samples of both parts."""
+def span(setup: Setup, share: float = RIM) -> Span:
+    """Over the first samples of both parts, with a rim of this share around them."""
     parts = (setup.data.learned, setup.data.held_out)
     samples = torch.cat([part.take(0, min(len(part), MOST))[0] for part in parts])
     raw = samples * setup.data.std.to(samples.device) + setup.data.mean.to(samples.device)
     low, high = raw.amin(0), raw.amax(0)
-    rim = (high - low) * RIM + (high == low)
+    rim = (high - low) * share + (high == low)
     return Span(tuple((low - rim).tolist()), tuple((high + rim).tolist()))
 
 

@@ -10,7 +10,7 @@ from torch import Tensor
 from camplab.document.places import Places
 from camplab.document.project import Project
 from camplab.document.races.initial_weights import doubtful, trained_further
-from camplab.document.settings.knobs import Fixed
+from camplab.document.settings.knobs import TASK, Fixed, task_as
 from camplab.runs.carried import Carried
 from camplab.runs.listing import BadRun
 from camplab.training import checkpoint, knobs
@@ -29,7 +29,8 @@ def carried_on(moment: Moment, project: Project, twins: Mapping[str, str] | None
     `setup.BadProject` where its network cannot be trained, and what torch raises when memory is short.
     """
     old, begun = moment.setup, moment.setup.begun
-    if (project.data, project.task) != (begun.data, begun.task) or project.stacks.keys() != begun.stacks.keys():
+    asked = project.data, task_as(project.task, begun.task), project.stacks.keys()
+    if asked != (begun.data, begun.task, begun.stacks.keys()):
         raise BadRun(say("a fork learns the same task from the same data as its run"))
     names = trained_further(old.project, project, twins)
     if not names:
@@ -37,7 +38,7 @@ def carried_on(moment: Moment, project: Project, twins: Mapping[str, str] | None
     there = {name: value.clone() for name, value in checkpoint.tensors_of(old)}  # chance, too, is drawn from now
     new = prepare(begun.model_copy(update={"stacks": project.stacks}), fresh=False)
     try:
-        knobs.repeat(new, [change for change in old.changes if not change.block])
+        knobs.repeat(new, [change for change in old.changes if change.block in ("", TASK, *begun.task.phases)])
     except Fixed as fixed:
         raise BadRun(fixed.sentence) from None
     _put_tensors(there, new, names)

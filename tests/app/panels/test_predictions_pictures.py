@@ -66,7 +66,7 @@ def test_masks_lie_over_their_pictures_and_the_worst_is_found(opened, lab, settl
     comes(lab, e.ANSWERS, np.array([[0.9, 0.8], [0.2, 0.3], [1.0, 0.9]], np.float32), facts={"samples": 300.0})
     settles(panel)
     assert "the mean IoU is 0.778" in panel.sentence.text()
-    assert panel.masks.first.maximum() == 299
+    assert panel.masks.first.box.maximum() == 299
     grid = panel.masks.grid
     assert len(grid.cells()) == 8
     wrong = next(place for row, column, place in grid.cells() if (row, column) == (3, 0))
@@ -77,5 +77,5 @@ def test_masks_lie_over_their_pictures_and_the_worst_is_found(opened, lab, settl
     assert there.red() > there.blue() + 60, "the pixel that is wrong is marked"
     assert clean.red() == clean.blue()
     assert panel.masks.table().splitlines()[1].startswith("0,0.6666")
-    panel.masks.worst.click()
-    assert panel.masks.first.value() == 1
+    panel.masks.first.worst.click()
+    assert panel.masks.first.number == 1

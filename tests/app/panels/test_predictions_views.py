@@ -168,7 +168,7 @@ def test_samples_go_in_and_come_out_and_the_worst_is_found(lab, show, trainer, s
     assert panel.reconstructions.pairs.errors_within(40) == ["0", "4", "0"]
     values[2, 1] = 0.5
     assert panel.reconstructions.pairs.errors_within(12) == [], "0.25 has no room: none is read without the others"
-    panel.reconstructions.worst.click()
+    panel.reconstructions.first.worst.click()
     settles(panel)
     assert trainer.wants[panel.wants.owner][0] == Want("reconstructions", sample=2)
 
@@ -216,5 +216,5 @@ def test_sequences_stand_in_rows_and_what_is_wrong_is_underlined(lab, show, trai
     qtbot.mouseMove(inner, inner.place((1, 0, 5)).center().toPoint())
     settles(panel)
     assert [row.value for row in panel.readout.rows] == ["5", "1", "1"]
-    view.worst.click()
-    assert view.first.value() == 1
+    view.first.worst.click()
+    assert view.first.number == 1

@@ -188,8 +188,9 @@ def output_card(p: QPainter, scene: Scene) -> None:
         answered = scene.played.answered
         quality = say("loss {loss}", loss=rough(answered.numbers["loss"], 4)) if answered is not None else None
     if quality is not None:
-        ink.write(p, QRectF(rect.right - 60 * u, rect.y + 0.75 * u, 57 * u, 4.75 * u), translate(quality), look.small,
-                  theme.text_soft, ink.RIGHT)  # fmt: skip
+        room = min(57 * u, rect.w - 9 * u - width(look.small, lines[0][0]))
+        ink.write(p, QRectF(rect.right - 3 * u - room, rect.y + 0.75 * u, room, 4.75 * u), translate(quality),
+                  look.small, theme.text_soft, ink.RIGHT)  # fmt: skip
     total = scene.params
     ink.write(p, QRectF(rect.right - 60 * u, rect.y + 10.25 * u, 57 * u, 4.75 * u),
               tr("{n} params", n=count(total)) if total else "", look.small, theme.text_soft, ink.RIGHT)  # fmt: skip

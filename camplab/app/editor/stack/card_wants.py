@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 from camplab.app.editor.drawing.live_cards import SAMPLE
 from camplab.app.editor.stack.canvas import Canvas
 from camplab.app.editor.stack.hits import editable
+from camplab.app.editor.stack.of_stack import OfStack
 from camplab.app.editor.stack.playing import coming_in
 from camplab.app.engine.live import Live
 from camplab.app.engine.trainer import Trainer
@@ -30,8 +31,9 @@ LOOK = 300
 class CardWants(QObject):
     """Only what is visible is asked for, and only when it changed."""
 
-    def __init__(self, view: Canvas, session: Session, live: Live, trainer: Trainer | None) -> None:
+    def __init__(self, view: Canvas, session: Session, live: Live, trainer: Trainer | None, of: OfStack) -> None:
         super().__init__(view)
+        self._of, self._seen = of, True
         self._view, self._session, self._live, self._trainer = view, session, live, trainer
         self._data: object = None
         self._late = self._timer(LOOK, self.tell)
@@ -93,18 +95,33 @@ class CardWants(QObject):
         points = data.shape.kind == "vector" and data.shape.dims[0] <= 2
         self._trainer.preview(OWNER, data, SAMPLE, POINTS if points else 1)  # a single point in the plane says nothing
 
+    @property
+    def owner(self) -> str:
+        """Whose wants these are: those of a view that always shows one stack stand beside the others'."""
+        return f"{OWNER} {self._of.always}" if self._of.always else OWNER
+
+    def be_seen(self, seen: bool) -> None:
+        """Whether anybody sees the view: else nothing is wanted."""
+        if seen != self._seen:
+            self._seen = seen
+            if self._trainer is not None and not seen:
+                self._trainer.want(self.owner)
+            self.tell()
+
     def tell(self) -> None:
         """Tell the engine of which blocks small pictures are wanted, and the answer."""
         run, view = self._live.record, self._view
-        if run is None or self._trainer is None:
+        if run is None or self._trainer is None or not self._seen:
             return
         seen = view.visible()
         cards = [card for card in editable(view.scene.layout) if card.frame is None and card.rect.meets(seen)]
         uids = [*(card.uid for card in cards), *self._behind()]
         wanted = tuple(parts[0] for uid in uids if (parts := run.places.parts.get(uid)))
-        self._trainer.want(OWNER, Want(THUMBNAIL, wanted, SAMPLE), Want(PREDICTION, sample=SAMPLE))
+        self._trainer.want(self.owner, Want(THUMBNAIL, wanted, SAMPLE), Want(PREDICTION, sample=SAMPLE))
 
     def _behind(self) -> list[int]:
         """The first blocks of the stacks that are not shown: their pictures are there when they are."""
+        if self._of.always:
+            return []
         others = (net for name, net in self._session.project.stacks.items() if name != self._session.stack)
         return [block.uid for net in others for block in net[:BEHIND]]

@@ -31,6 +31,11 @@ def fitted(metrics: Metrics, factor: float, room: float, frames: float = 0) -> M
     return replace(metrics, card_w=round(card), margin=round(margin))
 
 
+def narrowest(factor: float) -> float:
+    """The px that a stack needs for its cards to be drawn in full size."""
+    return (NARROWEST + 2 * CLOSEST) * factor
+
+
 def frames(layout: Layout, metrics: Metrics) -> float:
     """The px that open structures take on both sides of the cards on the axis: frames, and branches side by side."""
     return layout.width - metrics.card_w - 2 * metrics.margin

@@ -21,6 +21,8 @@ class StackFlow(Label):
         self.setObjectName("caption")
         self.setContentsMargins(12, 4, 12, 4)
         self._session = session
+        self.beside = False
+        """All stacks are shown, with their flow drawn above them."""
         session.changed.connect(self.refresh)
         language.changed.connect(self.refresh)
         style.changed.connect(self.refresh)
@@ -30,7 +32,7 @@ class StackFlow(Label):
         """Take the task of the project as it is now."""
         flow = self._session.project.task.flow
         self.setText("" if flow is None else translate(flow))
-        self.setVisible(flow is not None)
+        self.setVisible(flow is not None and not self.beside)
 
 
 class StackSwitch(QTabBar):
@@ -45,6 +47,8 @@ class StackSwitch(QTabBar):
         self.setExpanding(False)
         self.setElideMode(Qt.TextElideMode.ElideMiddle)
         self.session = session
+        self.beside = False
+        """All stacks are shown, and none is to be chosen."""
         self._stacks: tuple[str, ...] = ()
         session.changed.connect(self.refresh)
         language.changed.connect(self.refresh)
@@ -66,7 +70,7 @@ class StackSwitch(QTabBar):
         self.setCurrentIndex(stacks.index(self.session.stack))
         self.blockSignals(False)
         self.setAccessibleName(tr("Stacks of this network"))
-        self.setVisible(len(stacks) > 1)
+        self.setVisible(len(stacks) > 1 and not self.beside)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QContextMenuEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -19,40 +19,50 @@ from camplab.app.editor.stack.canvas import Canvas
 from camplab.app.editor.stack.card_wants import CardWants
 from camplab.app.editor.stack.drops import Drops
 from camplab.app.editor.stack.mouse import Mouse
+from camplab.app.editor.stack.of_stack import OfStack
 from camplab.app.editor.stack.requests import REQUESTS
 from camplab.app.editor.stack.toast import Toast
 from camplab.app.engine.live import Live
 from camplab.app.engine.trainer import Trainer
 from camplab.app.look import language, style
-from camplab.app.look.language import tr
+from camplab.app.look.language import tr, translate
 from camplab.app.session import Request, Session
 from camplab.document.edits import all_uids
 from camplab.document.places import ModuleNames
 
 
 class StackView(Canvas):
-    """Cards from the input to the output; click, drag, drop or use the keyboard (see `commands`)."""
+    """Cards from the input to the output; click, drag, drop or use the keyboard (see `commands`).
 
+    Of the stack that the session shows, or always of one: whatever the learner does there is done to that.
+    """
+
+    folded = Signal(object)
+    """Other blocks (uids) are folded otherwise than usual."""
     handlers: tuple[Callable[[QEvent], bool], ...] = ()
     """Who deals with the viewport's events; set once all of them stand."""
 
     def __init__(
-        self, session: Session, live: Live, trainer: Trainer | None = None, parent: QWidget | None = None
-    ) -> None:
+        self, session: Session, live: Live, trainer: Trainer | None = None, parent: QWidget | None = None,
+        stack: str = "",
+    ) -> None:  # fmt: skip
         self.session = session
+        self.of = OfStack(session, stack)
         self.live = live
         nothing = Rect(0, 0, 0, 0)
         super().__init__(Scene(Layout(nothing, nothing), look(), session.project, live, session.trace), parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setObjectName("stack")
         self.mouse, self.drops = Mouse(self), Drops(self)
-        self.wants = CardWants(self, session, live, trainer)
+        self.wants = CardWants(self, session, live, trainer, self.of)
         self.toast = Toast(self)
         self._uids: frozenset[int] = frozenset()
         """Of the network that is shown: another one has none of them."""
+        self._told = self.scene.toggled
         self.anchor: int | None = None
         """Where a selection with Shift begins."""
         self.handlers = (
+            self.of.handle,
             self.mouse.handle,
             self.drops.handle,
             partial(hover.handle, self),
@@ -67,7 +77,7 @@ class StackView(Canvas):
         session.changed.connect(self.refresh)
         session.selected.connect(self._selected)
         session.requests.made.connect(self._asked)
-        session.refused.connect(self.toast.say)
+        session.refused.connect(lambda why: self.toast.say(why) if self.of.here else None)
         style.changed.connect(self._restyle)
         language.changed.connect(self._restyle)
         self.live.run_changed.connect(self.refresh)
@@ -76,22 +86,27 @@ class StackView(Canvas):
 
     def refresh(self) -> None:
         """Lay the stack out anew: another network, folding or look."""
-        scene, session = self.scene, self.session
-        scene.project, scene.trace = session.project, session.trace
-        other, scene.stack = scene.stack != session.stack, session.stack
-        scene.finish = said_at_end(session)
-        scene.params, scene.waits = session.trace.params, session.trace.y is None
-        scene.heads, scene.names = session.trace.names, ModuleNames(session.trace)
+        scene, session, stack, trace = self.scene, self.session, self.of.name, self.of.trace
+        if self.of.rests or trace is None:
+            return
+        scene.project, scene.trace = session.project, trace
+        other, scene.stack = scene.stack != stack, stack
+        scene.finish = said_at_end(session, stack)
+        scene.params, scene.waits = trace.params, trace.y is None
+        scene.heads, scene.names = trace.names, ModuleNames(trace)
         nets = session.project.stacks.values()
         before, self._uids = self._uids, frozenset(uid for net in nets for uid in all_uids(net))
         if another := before.isdisjoint(self._uids):
             scene.toggled = frozenset[int]().union(*map(shown.folded_at_first, nets))
             self.toast.hide()
-        fitting.place(scene, session.trace, self.viewport().width() if self.natural else None)
+        fitting.place(scene, trace, self.viewport().width() if self.natural else None)
         if another or other:
             self.verticalScrollBar().setValue(0)
         self._mark_selection()
         self.measure()
+        if scene.toggled is not self._told:
+            self._told = scene.toggled
+            self.folded.emit(scene.toggled)
 
     def fold(self, uids: tuple[int, ...]) -> None:
         """Fold open structures, open folded ones; the first of them stays where it is seen."""
@@ -133,12 +148,13 @@ class StackView(Canvas):
 
     def _asked(self, what: Request) -> None:
         act = REQUESTS.get(what)
-        if act:
+        if act and self.of.here:
             act(self)
 
     def _restyle(self) -> None:
         self.scene.look = look()
-        self.setAccessibleName(tr("Network"))
+        title = self.session.project.task.stacks.get(self.of.always)
+        self.setAccessibleName(tr("Network") if title is None else translate(title))
         self.refresh()
         self._selected()
 
@@ -154,6 +170,7 @@ class StackView(Canvas):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self.of.take()
         self.scene.focused = True
         self.viewport().update()
 

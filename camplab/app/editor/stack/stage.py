@@ -1,6 +1,6 @@
 """What the hands on the stack (mouse, keys, drops, the line to rename in) may ask of the view they work on.
 
-They know this and not the view, so that each can be read, and tried, alone. `StackView` is the one stage there is.
+They know this and not the view, so that each can be read, and tried, alone. `StackView` is the only stage.
 """
 
 from __future__ import annotations

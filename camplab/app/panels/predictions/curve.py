@@ -139,7 +139,7 @@ class Curve(View):
         heights = np.concatenate([*self.samples.y.values(), since[:, 1], [0.0]])
         low, high = float(heights.min()), float(heights.max())
         rim = RIM * (high - low) or 1.0
-        across = (found.facts["low 0"], found.facts["high 0"]) if found is not None else self.samples.ends[0]
+        across = (found.facts["low 0"], found.facts["high 0"]) if found is not None else self.samples.ends()[0]
         self.plane.put(None, (), (across, (low - rim, high + rim)))
 
     def table(self) -> str:

@@ -25,6 +25,7 @@ from camplab.app.look import style
 from camplab.app.panels.drawing.pictures import image
 from camplab.app.panels.predictions.plane_colours import heat, regions
 from camplab.numbers import rough
+from camplab.runs.why.critic import Scale
 
 Floats = NDArray[np.floating]
 NEAR, POINT, SPARSE = 10, 3.0, 300
@@ -51,7 +52,7 @@ class PlaneArea(QWidget):
         super().__init__()
         self.shares: Floats | None = None
         """K × rows × columns: how likely each class is; or 1 × rows × columns, when it is heat."""
-        self.heat = False
+        self.heat: Scale | None = None
         self.ends: Ends = ((0.0, 1.0), (0.0, 1.0))
         self.series: Sequence[Points] = ()
         self.names: Sequence[str] = ()
@@ -64,8 +65,8 @@ class PlaneArea(QWidget):
         self._points: tuple[object, QPixmap] | None = None
         self.setMinimumSize(100, 80)
 
-    def put(self, shares: Floats | None, names: Sequence[str], ends: Ends, *, heat: bool = False) -> None:
-        """Show these over the plane; None: nothing but samples."""
+    def put(self, shares: Floats | None, names: Sequence[str], ends: Ends, *, heat: Scale | None = None) -> None:
+        """Show these over the plane, as heat where it has a scale; None: nothing but samples."""
         self.shares, self.names, self.ends, self.heat = shares, names, ends, heat
         self.update()
 
@@ -123,7 +124,10 @@ class PlaneArea(QWidget):
             painter.setFont(style.font(look.font_small))
             if self.shares is not None:
                 size = round(box.width()), round(box.height())
-                made = heat(self.shares[0], size, look) if self.heat else regions(self.shares, size, look)
+                if self.heat is None:
+                    made = regions(self.shares, size, look)
+                else:
+                    made = heat(self.shares[0] - self.heat.middle, size, look, self.heat.reach)
                 painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
                 painter.drawImage(box, image(made))
             painter.setPen(look.line)

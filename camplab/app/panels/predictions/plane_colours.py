@@ -35,11 +35,14 @@ def regions(shares: Floats, size: tuple[int, int], look: Theme) -> Table:
     return made
 
 
-def heat(values: Floats, size: tuple[int, int], look: Theme) -> Table:
-    """Rows × columns as a picture of about that size: blue is negative, orange positive; 0 is a line."""
+def heat(values: Floats, size: tuple[int, int], look: Theme, reach: float | None = None) -> Table:
+    """Rows × columns as a picture of about that size: blue is negative, orange positive; 0 is a line.
+
+    reach: the number that has all of its colour; None: the largest.
+    """
     known = np.where(np.isfinite(values), values, 0)
     large = enlarged(known[None], size)[0]
-    reach = float(np.abs(known).max()) or 1.0
+    reach = reach or float(np.abs(known).max()) or 1.0
     made = coloured(large, -reach, reach, diverging(look.dark))
     made[_edges(large > 0)] = _triple(look.text)
     return made

@@ -26,6 +26,7 @@ from camplab.document.project import Project
 from camplab.runs.events import ANSWERS_NOW, REGION, Picture
 from camplab.runs.exchange.tables import csv_text
 from camplab.runs.wants import Want
+from camplab.runs.why.critic import Scale
 from camplab.runs.why.regions import read_region, read_unit
 from camplab.words import say
 
@@ -99,7 +100,7 @@ class Regions(View):
         self._points(scene)
         if found is None or reason:
             self.neurons.put(None, True)
-            ends = self.samples.ends
+            ends = self.samples.ends()
             self.plane.put(None, (), (ends[0], ends[1]))
             return Said(sentence=reason)
         units = scene.run.picture(REGION, self.module) if scene.run is not None and self.module else None
@@ -110,10 +111,10 @@ class Regions(View):
         ends, unit, names = ends_of(found), self.neurons.unit, names_of(scene.project, scene.run)
         if units is not None and unit is not None and unit < len(units.values):
             label = scene.run.places.label(self.module).short if scene.run is not None else ""
-            self.plane.put(units.values[unit : unit + 1], [tr("unit {n}", n=unit)], ends, heat=True)
+            self.plane.put(units.values[unit : unit + 1], [tr("unit {n}", n=unit)], ends, heat=Scale())
             return told(read_unit(units.values[unit], unit, label), units)
         if not self._classes:
-            self.plane.put(found.values, [tr("answer")], ends, heat=True)
+            self.plane.put(found.values, [tr("answer")], ends, heat=Scale())
             return told(read_unit(found.values[0], None, ""), found)
         self.plane.put(found.values, names, ends)
         answers = scene.picture(ANSWERS_NOW)

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from camplab.app.panels.predictions.view import Scene
 from camplab.engine.protocol import Sample
 from camplab.runs.wants import Origin
+from camplab.runs.why.regions import RIM
 
 MOST = 2000
 """Samples of each origin at most."""
@@ -43,12 +44,11 @@ class SamplesOn:
                 self.y[origin] = found.targets.reshape(-1)
                 self.number += 1
 
-    @property
-    def ends(self) -> list[tuple[float, float]]:
-        """From where to where each feature goes, with a rim; [] while there are none."""
+    def ends(self, share: float = RIM) -> list[tuple[float, float]]:
+        """From where to where each feature goes, with a rim of this share around them; [] while there are none."""
         known = [x for x in self.x.values() if len(x)]
         if not known:
             return []
         low, high = np.concatenate(known).min(0), np.concatenate(known).max(0)
-        rim = 0.12 * (high - low) + (high == low)
+        rim = share * (high - low) + (high == low)
         return list(zip((low - rim).tolist(), (high + rim).tolist(), strict=True))

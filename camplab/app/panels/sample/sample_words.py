@@ -32,6 +32,8 @@ def words_of(targets: Values, prediction: Values | None, naming: Naming | None) 
         return _labels(targets, prediction, naming)
     if targets.dtype.kind in "iu" and targets.size > 1:
         return _positions(targets, prediction)
+    if targets.dtype.kind in "iu" and targets.size and naming is None:  # the answer is no class: a place, a made sample
+        return Words(tr("label: {label}", label=Own(str(int(targets[0])))), "", _coloured(None))
     return _one(targets[0] if targets.size else None, prediction, naming)
 
 

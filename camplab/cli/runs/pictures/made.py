@@ -1,4 +1,5 @@
-"""What is made of noise beside real samples, on one scale, as numbers and as a picture. Needs torch."""
+"""What is made of noise beside real samples, on one scale, as numbers and as a picture; and what a discriminator says
+of every place of a plane. Needs torch."""
 
 from __future__ import annotations
 
@@ -13,6 +14,9 @@ from camplab.cli.errors import tell
 from camplab.cli.runs.look import Asked
 from camplab.datasets.base import Data, on_one_scale
 from camplab.document.atomic import write_atomically
+from camplab.document.project import Project
+from camplab.runs.events import Picture
+from camplab.runs.why.critic import scale
 from camplab.words import say
 
 Floats = npt.NDArray[Any]
@@ -40,25 +44,52 @@ def draw_beside_real(made: Floats, data: Data, asked: Asked) -> None:
 
     Raises `WriteFailed`.
     """
+    real = real_samples(data, len(made))
+    if made[0].size != 2:
+        _write(_sheets(made, real), asked)
+        return
+    both = np.concatenate([real.reshape(-1, 2), made.reshape(-1, 2)]).astype(np.float64)
+    low, high = np.nanmin(both, 0), np.nanmax(both, 0)
+    rim = np.where(high > low, high - low, 1) * EDGE / (SIDE - 2 * EDGE)
+    _write(_with_points(np.full((SIDE, SIDE, 3), 255, np.uint8), made, real, (low - rim, high + rim)), asked)
+
+
+def draw_on_heat(made: Floats, judged: Picture, project: Project, asked: Asked) -> None:
+    """Points over what the discriminator says of every place, as the panel has both. Raises `WriteFailed`."""
+    from camplab.app.look.colour_maps import coloured, diverging
+    from camplab.app.panels.predictions.plane_colours import enlarged
+
+    data, (middle, reach) = project.data, scale(project, judged.values)
+    off = enlarged(judged.values - middle, (SIDE, SIDE))[0]
+    reach = reach or float(np.abs(off).max()) or 1.0
+    nearest = np.arange(SIDE) * len(off) // SIDE
+    ground = coloured(off[nearest][:, nearest], -reach, reach, diverging(dark=False))
+    low, high = (np.array([judged.facts[f"{end} {at}"] for at in range(2)]) for end in ("low", "high"))
+    shown = preview(data)(0, len(made), False)
+    points = made.reshape(-1, 2).astype(np.float64)
+    if on_one_scale(data):
+        mean, std = (np.asarray(each, np.float64) for each in (shown.mean, shown.std))
+        points = points * np.where(std == 0, 1, std) + mean
+    _write(_with_points(ground, points, shown.values, (low, high)), asked)
+
+
+def _write(picture: Floats, asked: Asked) -> None:
     from PIL import Image
 
     assert asked.png is not None
-    real = real_samples(data, len(made))
-    picture = _plane(made, real) if made[0].size == 2 else _sheets(made, real)
     file = BytesIO()
     Image.fromarray(picture).save(file, "PNG")
     write_atomically(asked.png, file.getvalue())
     tell(say("wrote {path}", path=str(asked.png)))
 
 
-def _plane(made: Floats, real: Floats) -> Floats:
-    """Both on the axes of both."""
-    both = np.concatenate([real.reshape(-1, 2), made.reshape(-1, 2)]).astype(np.float64)
-    low, high = np.nanmin(both, 0), np.nanmax(both, 0)
-    picture = np.full((SIDE, SIDE, 3), 255, np.uint8)
+def _with_points(ground: Floats, made: Floats, real: Floats, ends: tuple[Floats, Floats]) -> Floats:
+    """Over a picture of SIDE × SIDE that reaches from the first to the last of these places."""
+    picture, (low, high) = ground.copy(), ends
     for points, colour in ((real, REAL), (made, MADE)):
-        at = (points.reshape(-1, 2) - low) / np.where(high > low, high - low, 1) * (SIDE - 2 * EDGE) + EDGE
-        for x, y in at[np.isfinite(at).all(1)].round().astype(int).tolist():
+        at = (points.reshape(-1, 2) - low) / np.where(high > low, high - low, 1) * SIDE
+        inside = np.isfinite(at).all(1) & (at >= DOT).all(1) & (at < SIDE - DOT).all(1)
+        for x, y in at[inside].round().astype(int).tolist():
             row = SIDE - 1 - y
             picture[row - DOT : row + DOT, x - DOT : x + DOT] = colour
     return picture

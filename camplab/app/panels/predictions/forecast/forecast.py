@@ -86,7 +86,8 @@ class Fan(QWidget):
         painter.setPen(QPen(look.text_faint, 1, Qt.PenStyle.DashLine))
         painter.drawLine(QPointF(now, box.top()), QPointF(now, box.bottom()))
         names = (
-            (tr("seen"), look.text), (tr("what came (dotted)"), look.text), (tr("forecast and band"), look.series[0]),
+            (tr("seen"), look.text), (tr("what came (dotted)"), look.text),
+            (tr("forecast and its 90 % band"), look.series[0]),
         )  # fmt: skip
         left = box.left()
         for word, colour in names:
