@@ -52,7 +52,8 @@ class Frame(QDockWidget):
             body.setAccessibleName(title)
 
     def setVisible(self, visible: bool) -> None:
-        if visible:
+        host = self.parentWidget()
+        if visible and host is not None and host.isVisible():
             self.widget()  # before it is given its place, which follows from what it holds
         super().setVisible(visible)
 
@@ -75,6 +76,7 @@ class Frame(QDockWidget):
         self._uncover()
 
     def showEvent(self, event: QShowEvent) -> None:
+        self.widget()
         super().showEvent(event)
         self._uncover()
 

@@ -28,16 +28,18 @@ def steps(lab: Lab) -> Iterator[Callable[[], object]]:
     """What is to be made, one after the other; the window answers in between."""
     yield partial(_place_stack, lab)
     yield from (partial(import_module, panel.module) for panel in entries())
-    first = suited(lab.session.project)
-    for dock in docks(lab):
-        yield partial(lab.workspace.add, dock)
-        if dock.always or dock.id in first:  # others when they are shown first
-            yield partial(_make, lab, dock.id)
+    yield from (partial(lab.workspace.add, dock) for dock in docks(lab))
     yield partial(_open_suited, lab)
     yield partial(_keep_titles, lab)
     yield lab.workspace.restore_layout
     yield partial(Unpacking, lab)
     lab.report_on = partial(_report_on, lab)
+
+
+def ahead(lab: Lab) -> Iterator[Callable[[], object]]:
+    """What the docks hold that a new network opens, made while there is time; others when they are shown first."""
+    first = suited(lab.session.project)
+    yield from (partial(_make, lab, dock.id) for dock in docks(lab) if dock.always or dock.id in first)
 
 
 def _place_stack(lab: Lab) -> None:

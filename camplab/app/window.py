@@ -46,6 +46,8 @@ class Window(QMainWindow):
         super().__init__()
         session, live = Session(Project(), self), Live(self)
         self._todo: deque[Callable[[], object]] = deque()
+        self._ahead: deque[Callable[[], object]] = deque()
+        """What is made once nothing is to do, so that it is there when it is wanted."""
         self._begun = False
         """Whether a document was opened: the start page leads back to it."""
         self.banner, self.workspace, self.welcome = Banner(), Workspace(), Welcome()
@@ -125,6 +127,7 @@ class Window(QMainWindow):
         from camplab.app import docks
 
         self._todo.extend((*docks.steps(self.lab), partial(self._dress, words=False)))
+        self._ahead.extend(docks.ahead(self.lab))
         QTimer.singleShot(0, self, self._settle)
         self.lab.trainer.warm_up()
         if path is not None:
@@ -134,12 +137,13 @@ class Window(QMainWindow):
         autosave.offer(self.safe, self.lab.documents, self.banner.show_notice)
 
     def _settle(self) -> None:
-        if self._todo:
+        if steps := self._todo or self._ahead:
             QTimer.singleShot(0, self, self._settle)  # also when this step fails: a broken panel is one panel less
-            self._todo.popleft()()
+            steps.popleft()()
 
     def furnish(self) -> None:
-        """Make what is not made yet, now."""
+        """Make what is not made yet, now; docks are filled when they are seen."""
+        self._ahead.clear()
         while self._todo:
             try:
                 self._todo.popleft()()
@@ -149,6 +153,8 @@ class Window(QMainWindow):
     def show_page(self, name: Page) -> None:
         """What acts on the network is there for it only while it is seen."""
         if name != "welcome":
+            self.furnish()
+            self._todo.extend(frame.widget for frame in self.workspace.docks.values() if not frame.isHidden())
             self.furnish()
         self.lab.page = name
         self.bar.setVisible(name != "welcome")
