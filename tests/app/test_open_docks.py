@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QDockWidget
+
+from camplab.app import docks
 from camplab.app.panels.base import Panel
 from camplab.app.panels.registry import MOST, entries, suited
 from camplab.document.presets.catalogue import PRESETS, find
@@ -22,6 +25,22 @@ def test_few_open_at_once_whatever_ships_and_the_curves_are_among_them():
         assert len(names) == len(set(names)) <= MOST
         assert set(names) <= known
         assert names[0] == "loss"
+
+
+def filled(robot) -> set[str]:
+    return {name for name, frame in robot.window.workspace.docks.items() if QDockWidget.widget(frame) is not None}
+
+
+def test_docks_are_filled_when_they_are_seen(robot):
+    assert filled(robot) == set()
+    robot.begins_with("lenet5")
+    assert filled(robot) >= opened(robot) | ASIDE
+
+
+def test_while_one_looks_at_the_start_page_there_is_time_to_fill_those_that_come(robot):
+    robot.window._ahead.extend(docks.ahead(robot.lab))
+    robot.window._settle()
+    robot.waits_for(lambda: filled(robot) == {*suited(robot.lab.session.project), *ASIDE})
 
 
 def test_maps_open_where_there_are_some(robot):
