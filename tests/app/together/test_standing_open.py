@@ -174,7 +174,7 @@ def test_menus_of_the_language_before_are_not_kept(hand):
         switched(hand, "language")
         switched(hand, "theme")
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    assert len(menus(QMenu)) == before
+    assert len(menus(QMenu)) <= before, "Qt may have one of its own, for titles that had no room in a window to be"
 
 
 def test_cards_are_written_in_the_colours_of_the_theme_whatever_ran_before(hand):
