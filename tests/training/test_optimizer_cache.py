@@ -10,7 +10,7 @@ import pytest
 import torch
 from torch import nn
 
-from camplab.assembly.optimization import OPTIMIZERS
+from camplab.document.optimizers import DESCENT
 from camplab.document.recipe import Recipe
 from camplab.training.optimizers.cache import remember
 from camplab.training.optimizers.making import optimizer_of
@@ -42,7 +42,7 @@ def same(one: nn.Module, other: nn.Module) -> bool:
     return all(torch.equal(a, b) for a, b in zip(one.parameters(), other.parameters(), strict=True))
 
 
-@pytest.mark.parametrize("name", OPTIMIZERS)
+@pytest.mark.parametrize("name", DESCENT)
 def test_the_steps_are_those_of_torch_bit_for_bit(name):
     recipe = Recipe(optimizer=name, weight_decay=0.01)
     ours, theirs = network(), network()
