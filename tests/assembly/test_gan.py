@@ -7,8 +7,7 @@ import torch
 
 from camplab.assembly.export.program import program
 from camplab.nn.gradient_penalty import gradient_penalty
-from tests.assembly.test_program import numbers, run_clean
-from tests.assembly.test_program_precision import written
+from tests.assembly.test_program import numbers, what_programs_print
 from tests.gans import digits_aae, ring
 from tests.training.recipes import at_epochs, epochs, run
 
@@ -24,9 +23,8 @@ PROJECTS = {
 @pytest.fixture(scope="module")
 def printed(tmp_path_factory) -> dict[str, str]:
     """What the program of each project prints; warnings are errors there."""
-    folder = tmp_path_factory.mktemp("programs")
-    paths = [written(make(), folder / f"program{number}.py") for number, make in enumerate(PROJECTS.values())]
-    return dict(zip(PROJECTS, map(run_clean(paths).get, paths), strict=True))
+    projects = {name: make() for name, make in PROJECTS.items()}
+    return what_programs_print(projects, tmp_path_factory.mktemp("programs"))
 
 
 @pytest.mark.usefixtures("processes")

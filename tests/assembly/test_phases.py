@@ -29,8 +29,7 @@ from camplab.runs.result import result_of
 from camplab.training.checkpoint import weights
 from tests.assembly.forging import forging, gan
 from tests.assembly.forging import forging_is_known as forging_is_known
-from tests.assembly.test_program import numbers, run_clean
-from tests.assembly.test_program_precision import written
+from tests.assembly.test_program import numbers, run_clean, what_programs_print
 from tests.cli.conftest import camplab as camplab
 from tests.document.forging import Forging
 from tests.training.recipes import at_epochs, column, epochs, run
@@ -71,11 +70,9 @@ PROJECTS = {
 @pytest.fixture(scope="module")
 def printed(tmp_path_factory) -> dict[str, str]:
     """What the program of each project prints; warnings are errors there."""
-    folder = tmp_path_factory.mktemp("programs")
     with forging():
-        paths = [written(make(), folder / f"program{number}.py") for number, make in enumerate(PROJECTS.values())]
-    texts = run_clean(paths)
-    return dict(zip(PROJECTS, map(texts.get, paths), strict=True))
+        projects = {name: make() for name, make in PROJECTS.items()}
+        return what_programs_print(projects, tmp_path_factory.mktemp("programs"))
 
 
 @pytest.mark.usefixtures("processes")

@@ -19,8 +19,7 @@ from camplab.training.checkpoint import read
 from camplab.training.control import Control
 from camplab.training.setup import prepare
 from camplab.training.trainer import Trainer
-from tests.assembly.test_program import numbers, run_clean
-from tests.assembly.test_program_precision import written
+from tests.assembly.test_program import numbers, what_programs_print
 from tests.gans import ring
 from tests.training.recipes import at_epochs, column, epochs, run
 
@@ -77,9 +76,8 @@ PROJECTS = {
 @pytest.fixture(scope="module")
 def printed(tmp_path_factory) -> dict[str, str]:
     """What the program of each project prints."""
-    folder = tmp_path_factory.mktemp("programs")
-    paths = [written(make(), folder / f"program{number}.py") for number, make in enumerate(PROJECTS.values())]
-    return dict(zip(PROJECTS, map(run_clean(paths).get, paths), strict=True))
+    projects = {name: make() for name, make in PROJECTS.items()}
+    return what_programs_print(projects, tmp_path_factory.mktemp("programs"))
 
 
 @pytest.mark.usefixtures("processes")
