@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from camplab import folders
 from camplab.cli.errors import WRONG, Trouble
 from camplab.cli.output import print_json, print_table, put
 from camplab.datasets.base import DATA, Data, sample_bytes
@@ -25,6 +26,19 @@ def list_data(as_json: bool) -> None:
         print_json([_facts(data()) for data in DATA.values()])
         return
     print_table(TITLES, [_row(data()) for data in DATA.values()], numbers=TITLES[4:6])
+    if folders.kept_samples().is_dir():
+        _say_kept()
+
+
+def _say_kept() -> None:
+    """How much the disk holds of samples that were read once."""
+    from camplab.datasets.kept.entries import MOST, taken
+
+    if size := taken():
+        put()
+        put(say("{size} of samples that memory does not hold are kept in {folder}, {most} at most; whatever is deleted "
+                "there is read again when it is wanted", size=byte_size(size), most=byte_size(MOST),
+                folder=Own(str(folders.kept_samples()))))  # fmt: skip
 
 
 def _row(data: Data) -> tuple[object, ...]:

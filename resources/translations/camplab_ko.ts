@@ -10904,6 +10904,11 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../camplab/cli/data.py" />
+   <source>{size} of samples that memory does not hold are kept in {folder}, {most} at most; whatever is deleted there is read again when it is wanted</source>
+   <translation>메모리에 들어가지 않는 샘플 {size}을(를) {folder}에 두었습니다(최대 {most}). 거기서 지운 것은 필요할 때 다시 읽습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/data.py" />
    <source>{name} cannot be fetched; these can: {names}</source>
    <translation>{name} 데이터셋은 내려받을 수 없습니다. 내려받을 수 있는 것: {names}</translation>
   </message>

@@ -1,8 +1,8 @@
 """Training on pictures as CIFAR has them: `python -m tests.benchmarks.pictures HOW BATCH SECONDS`.
 
 Prints samples a second, of the network of ConvNetJS' CIFAR demonstration (Karpathy 2014) on one thread. HOW:
-"resident", as a run holds what fits; "streamed", as if nothing fitted: every picture is read in every epoch;
-"by_hand": the same loop in PyTorch. And, instead of these, "peak": multiply-adds a second of one core, at most.
+"resident", as a run holds what fits; "streamed", as if nothing fitted: pictures are taken from the disk, where they lie
+decoded; "by_hand": the same loop in PyTorch. And, instead of these, "peak": multiply-adds a second of one core.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Pictures as large as those of CIFAR: how fast a run learns from them, held in memory or read anew in every epoch."""
+"""Pictures as large as those of CIFAR: how fast a run learns from them, held in memory or taken from the disk."""
 
 from __future__ import annotations
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import runpy
+import shutil
 
 import numpy as np
 import pytest
@@ -141,3 +142,8 @@ def test_the_window_hears_how_far_it_is_and_finds_large_tables_ready(camplab, ta
     ]  # fmt: skip
     assert [each.name[0] != "." for each in folders.kept_samples().iterdir()] == [True]
     assert camplab("data", str(table), "--json").err == "", "machines that did not ask are told nothing"
+    assert f"of samples that memory does not hold are kept in {folders.kept_samples()}, 32 GiB" in camplab("data").out
+    shutil.rmtree(folders.kept_samples())
+    assert "are kept in" not in camplab("data").out
+    assert camplab("data", str(table), "--json", "--for-window").status == 0
+    assert len([*folders.kept_samples().iterdir()]) == 1
