@@ -32,6 +32,7 @@ KNOWN = {
     "editor/stack/stack_switch.py": "titles of a task's stacks",
     "forms/row.py": "what a setting is",
     "look/chooser.py": "made plain in the line before",
+    "look/drop_down.py": "made plain in the same line",
     "panels/controls.py": "words of the lab",
     "panels/maps/pins.py": "numbers",
     "training/learning_rate.py": "what is wrong with a number",
