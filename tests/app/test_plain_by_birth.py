@@ -29,6 +29,7 @@ READERS = {"QLabel", "QErrorMessage", "QProgressDialog", "QInputDialog", "QSplas
 KNOWN = {
     "editor/inspector/block_page.py": "titles of actions",
     "editor/stack/hover.py": "made plain in the line before",
+    "editor/stack/side_by_side.py": "words of the lab",
     "editor/stack/stack_switch.py": "titles of a task's stacks",
     "forms/row.py": "what a setting is",
     "look/chooser.py": "made plain in the line before",
