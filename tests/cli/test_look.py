@@ -168,6 +168,7 @@ def test_what_cannot_be_looked_at_in_all_blocks_is_said(camplab, home, given, se
     assert sentence in refused.err
 
 
+@pytest.mark.usefixtures("qapp")
 def test_filters_are_told_and_drawn_as_they_were_at_any_step(camplab, home):
     net = camplab.project("lenet5", epochs=1, device="cpu")
     assert camplab("train", net, "--run", "kept", "--steps", "9").status == 0

@@ -39,6 +39,7 @@ def test_of_a_pooling_it_says_which_cell_is_kept(camplab):
     assert max(map(max, at["seen"][0])) == at["sum"] == at["value"]
 
 
+@pytest.mark.usefixtures("qapp")
 def test_a_place_is_compared_with_any_other_and_changed_cells_are_tinted(camplab):
     told = camplab("look", "small_cnn", "--block", "relu1", "--against", "input", "--json").json
     before, after = np.array(told["against"]["values"]), np.array(told["values"])
