@@ -56,7 +56,7 @@ NODES = {
     ast.FloorDiv, ast.MatMult,
     ast.Mod, ast.Pow, ast.USub, ast.Not, ast.And, ast.Or, ast.BitOr, ast.Eq, ast.NotEq, ast.Lt, ast.LtE, ast.Gt,
     ast.GtE,
-    ast.Is, ast.IsNot, ast.In, ast.NotIn, ast.Pass,
+    ast.Is, ast.IsNot, ast.In, ast.NotIn, ast.Pass, ast.Break,
 }  # fmt: skip
 
 

@@ -41,7 +41,8 @@ def test_the_races_that_ship_are_listed(camplab):
     for title in ("Four ways to make 20 layers learn", "Four optimizers on one network", "Batch sizes", "Five seeds"):
         assert title in answer.out
     assert [race["name"] for race in camplab("race", "--json").json] == [
-        "four_ways", "optimizers", "batch_sizes", "five_seeds", "two_gans",
+        "four_ways", "optimizers", "batch_sizes", "five_seeds", "two_gans", "overfitting", "polynomial", "scaling",
+        "without_gradient",
     ]  # fmt: skip
 
 
