@@ -66,7 +66,7 @@ def test_made_samples_lie_beside_real_ones_on_one_scale(camplab, preset):
 @pytest.mark.usefixtures("qapp")
 def test_what_a_discriminator_says_of_the_plane_is_told_and_lies_behind_the_points(camplab):
     found = told(camplab, "gan_ring", "--what", "critic")
-    assert found["shape"] == [1, 48, 48]
+    assert found["shape"] == [1, 40, 40]
     assert 0 < min(min(found["values"][0])) < max(max(found["values"][0])) < 1
     assert "discriminator" in found["says"]
     camplab("look", "gan_ring", "--what", "critic", "--png", "critic.png")

@@ -126,7 +126,8 @@ class _Shown:
         """Whether it has shown what it wanted to; asked again and again."""
         same = self.panel.frames == self._frames and self.panel.up_to_date
         self._looks, self._quiet, self._frames = self._looks + 1, self._quiet + 1 if same else 0, self.panel.frames
-        return self._quiet >= REST or self._looks >= PATIENCE or self._seen_all_along
+        known = self._seen_all_along and self.panel.up_to_date
+        return known or self._quiet >= REST or self._looks >= PATIENCE
 
     @property
     def _seen_all_along(self) -> bool:

@@ -29,7 +29,8 @@ def panels(lab, qtbot):
     lab.train(60)
     host.show()
     drawn(qtbot, made)
-    return made
+    yield made
+    host.close()  # held until here: it takes with it what stands in it
 
 
 def drawn(qtbot, panels) -> None:
