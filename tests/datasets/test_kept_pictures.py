@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import time
+from pathlib import Path
 
 import numpy as np
 import psutil
@@ -16,6 +17,7 @@ from camplab.datasets import file_identity
 from camplab.datasets.kept import entries
 from camplab.datasets.pictures import reading as one_by_one
 from camplab.datasets.pictures import reading_all, tried
+from camplab.datasets.pictures.listing import NoPictures
 from tests.datasets.pictured import noise, photos
 
 
@@ -157,6 +159,14 @@ def test_given_up_it_leaves_nothing(pictures, monkeypatch):
     steps = reading_all.listed(pictures)
     next(steps)
     steps.close()
+    assert [*folders.kept_samples().iterdir()] == []
+
+
+def test_a_class_of_which_nothing_can_be_read_leaves_nothing(pictures):
+    for path in (Path(pictures.folder) / "dark").iterdir():
+        path.write_text("no picture")
+    with pytest.raises(NoPictures, match="a class of which no picture can be read: dark"):
+        listed(pictures)
     assert [*folders.kept_samples().iterdir()] == []
 
 

@@ -61,10 +61,10 @@ def listed(data: Data) -> Generator[Progress, None, tuple[Source, Take | None]]:
         keeping = kept.Keeping(data, source)
         try:
             yield from _each(source, keeping.put)
+            source = data.source()  # knows now what cannot be read: perhaps that nothing is left to learn from
         except BaseException:
             keeping.give_up()
             raise
-        source = data.source()
         found = keeping.finish(data, source)
     else:
         source = data.source()  # knows now what could not be read then
