@@ -53,10 +53,14 @@ def opened(place: Path) -> Parts:
         parts = dict(found) if hasattr(found, "keys") else {"train": found}
         return {name: rows for name, rows in parts.items() if len(rows)}
     except Exception as error:  # whatever it raises: no web, no such name, another format, a program to be run
-        why = printable((str(error).strip() or type(error).__name__).splitlines()[0][:200])
-        name = printable(named(place) or place.name)
-        raise NoSamples(say("{name} cannot be opened by the package datasets: {why}",
-                            name=Own(name), why=Own(why))) from None  # fmt: skip
+        raise refused(place, error) from None
+
+
+def refused(place: Path, error: Exception) -> NoSamples:
+    """That the package did not come to an end with it."""
+    why = printable((str(error).strip() or type(error).__name__).splitlines()[0][:200])
+    name = printable(named(place) or place.name)
+    return NoSamples(say("{name} cannot be opened by the package datasets: {why}", name=Own(name), why=Own(why)))
 
 
 def _silence(package: Any) -> None:

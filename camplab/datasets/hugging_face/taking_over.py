@@ -19,7 +19,7 @@ from typing import Any, NamedTuple
 
 from camplab import folders
 from camplab.datasets.hugging_face.columns import Columns, columns_of
-from camplab.datasets.hugging_face.opening import KEPT, LEARNED, Parts, named, opened
+from camplab.datasets.hugging_face.opening import KEPT, LEARNED, Parts, named, opened, refused
 from camplab.datasets.making import NoSamples
 from camplab.datasets.pictures.listing import MOST
 from camplab.words import Own, printable, say
@@ -60,6 +60,10 @@ def taken_over(place: Path) -> TakenOver:
     except OSError as error:
         raise NoSamples(say("{set} cannot be kept in {folder}: {why}", set=Own(printable(named(place) or place.name)),
                             folder=Own(printable(str(kept))), why=error.strerror or str(error))) from None  # fmt: skip
+    except NoSamples:
+        raise
+    except Exception as error:  # rows that are damaged, or parts of which one lacks a column
+        raise refused(place, error) from None
     finally:
         shutil.rmtree(coming, ignore_errors=True)
     return _content(kept) or TakenOver(kept, "")
@@ -79,7 +83,8 @@ def _called(place: Path) -> str:
         return re.sub(r"[^\w.-]", "--", name)
     files = [place] if place.is_file() else sorted(path for path in place.rglob("*") if path.is_file())[:1000]
     stamp = "|".join(f"{path}:{path.stat().st_mtime_ns}:{path.stat().st_size}" for path in files)
-    return re.sub(r"[^\w.-]", "-", place.stem) + "-" + hashlib.sha256(stamp.encode()).hexdigest()[:12]
+    found = hashlib.sha256(stamp.encode("utf-8", "surrogatepass")).hexdigest()[:12]
+    return re.sub(r"[^\w.-]", "-", place.stem) + f"-{found}"
 
 
 def _used(place: Path, parts: Parts) -> tuple[Any, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import importlib
 import io
+import os
 import sys
 from pathlib import Path
 
@@ -186,6 +187,17 @@ def test_what_cannot_be_had_is_one_sentence_and_leaves_nothing(away, tmp_path):
     assert not list((tmp_path / "home" / "data").rglob("*.*"))
 
 
+def test_parts_that_do_not_fit_each_other_are_one_sentence_and_leave_nothing(hub, tmp_path):
+    images, labels = [picture(20 * at) for at in range(4)], [0, 1, 0, 1]
+    features = {"image": hub.Image(), "label": hub.ClassLabel(names=["a", "b"])}
+    parts = {"train": rows(hub, {"image": images, "label": labels}, features),
+             "test": rows(hub, {"image": images}, {"image": hub.Image()})}  # fmt: skip
+    hub.DatasetDict(parts).save_to_disk(str(tmp_path / "odd"))
+    with pytest.raises(NoSamples, match=r"odd cannot be opened by the package datasets: .*label"):
+        data_of(tmp_path / "odd")
+    assert not list((tmp_path / "home" / "data").rglob("*.*"))
+
+
 @pytest.mark.parametrize("after", [0, 1, 5])
 def test_a_full_disk_leaves_nothing_half(after, away, tmp_path, monkeypatch):
     columns = {"image": [picture(at) for at in range(8)], "label": [at % 2 for at in range(8)]}
@@ -214,3 +226,10 @@ def test_a_set_that_was_written_anew_is_taken_over_anew(away, tmp_path):
     assert taking_over.taken_over(folder).path == first
     (folder / "state.json").write_text('{"more": 1}')
     assert taking_over.taken_over(folder).path != first
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names are text elsewhere")
+def test_a_folder_whose_name_is_no_text_is_taken_over(away, tmp_path):
+    folder = put(away, tmp_path / os.fsdecode(b"set-\xff"), {"a": [1.5, 2.5], "y": [0.5, 1.5]},
+                 {"a": away.Value("float64"), "y": away.Value("float64")})  # fmt: skip
+    assert taking_over.taken_over(folder).path.name == "table.csv"
