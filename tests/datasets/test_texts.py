@@ -15,7 +15,7 @@ from camplab.datasets.sequences.english_text import EnglishText
 from camplab.datasets.sequences.korean_text import KoreanText
 from camplab.datasets.sequences.markov_text import MarkovText
 from camplab.datasets.text.files import is_text
-from camplab.datasets.text.symbols import UNKNOWN, numbers_of, symbols_of, text_of, vocabulary
+from camplab.datasets.text.symbols import UNKNOWN, numbers_of, places_of, symbols_of, text_of, vocabulary
 from camplab.document.brought.fitting import data_of, project_for
 from camplab.document.finish import finish
 from tests.training.recipes import epochs, run
@@ -25,7 +25,7 @@ KOREAN = "바람이 분다. 산에도 들에도 바람이 분다.\n" * 40
 
 @pytest.mark.parametrize("data", [EnglishText(), KoreanText(), EnglishText(unit="words", window=7, stride=3)], ids=str)
 def test_the_symbol_after_is_wanted_at_each_step_and_the_end_of_the_text_is_held_out(data):
-    made, numbers = data.make(), numbers_of(symbols_of(data.text(), data.unit), data.symbols)
+    made, numbers = data.make(), numbers_of(symbols_of(data.text(), data.unit), places_of(data.symbols))
     assert (made.y[:, :-1] == made.x[:, 1:]).all()
     assert (len(made.x), int(made.held.sum())) == (data.count, data.validation_samples)
     learned, begin = made.x[~made.held], data.begin_of_validation(data.length)
@@ -54,7 +54,7 @@ def test_what_is_longer_than_a_word_is_cut():
 def test_what_is_too_rare_is_one_symbol():
     known = vocabulary(list("aaabbc"), 2)
     assert known == ("a", UNKNOWN)
-    assert numbers_of("abca", known) == [0, 1, 1, 0]
+    assert numbers_of("abca", places_of(known)) == [0, 1, 1, 0]
     assert vocabulary(list("aab"), 2) == ("a", "b")
 
 

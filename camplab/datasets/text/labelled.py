@@ -10,7 +10,7 @@ from camplab.datasets.tables.columns import Column
 from camplab.datasets.tables.files import refuse
 from camplab.datasets.tables.survey import Survey, by_reason, survey, whole_rows
 from camplab.datasets.tables.values import is_missing
-from camplab.datasets.text.symbols import Unit, numbers_of, symbols_of, vocabulary
+from camplab.datasets.text.symbols import Unit, numbers_of, places_of, symbols_of, vocabulary
 from camplab.words import Own, Sentence, printable, say
 
 if TYPE_CHECKING:
@@ -86,9 +86,9 @@ def numbered(found: Read, known: tuple[str, ...], unit: Unit, steps: int) -> npt
     """n × steps: the first symbols of each text, by number; before a shorter one stands the first of `known`."""
     import numpy as np
 
-    x = np.zeros((len(found.texts), steps), np.int64)
+    x, places = np.zeros((len(found.texts), steps), np.int64), places_of(known)
     for row, text in enumerate(found.texts):
-        numbers = numbers_of(symbols_of(text, unit), known)[:steps]
+        numbers = numbers_of(symbols_of(text, unit), places)[:steps]
         x[row, steps - len(numbers) :] = numbers
     return x
 

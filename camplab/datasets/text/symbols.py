@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal
 
 Unit = Literal["characters", "words"]
@@ -50,8 +50,12 @@ def vocabulary(symbols: Sequence[str], most: int) -> tuple[str, ...]:
     return tuple(found) if len(found) <= most else (*found[: most - 1], UNKNOWN)
 
 
-def numbers_of(symbols: Iterable[str], known: Sequence[str]) -> list[int]:
-    """The place of each in `known`; of what is not there that of `UNKNOWN`, else it is left out."""
-    places = {symbol: place for place, symbol in enumerate(known)}
+def places_of(known: Sequence[str]) -> dict[str, int]:
+    """Where each symbol stands."""
+    return {symbol: place for place, symbol in enumerate(known)}
+
+
+def numbers_of(symbols: Iterable[str], places: Mapping[str, int]) -> list[int]:
+    """The place of each (see `places_of`); of what is not there that of `UNKNOWN`, else it is left out."""
     rest = places.get(UNKNOWN, -1)
     return [place for symbol in symbols if (place := places.get(symbol, rest)) >= 0]

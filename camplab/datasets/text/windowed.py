@@ -13,7 +13,7 @@ from camplab.datasets.base import InParts, sample_bytes
 from camplab.datasets.making import Made, NoSamples, Progress, Rows
 from camplab.datasets.parting import Parting
 from camplab.datasets.room import too_many
-from camplab.datasets.text.symbols import Unit, numbers_of, symbols_of
+from camplab.datasets.text.symbols import Unit, numbers_of, places_of, symbols_of
 from camplab.words import say
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ class Text(InParts):
         yield from ()
         import numpy as np
 
-        numbers = np.array(numbers_of(symbols_of(self.text(), self.unit), self.symbols), np.int64)
+        numbers = np.array(numbers_of(symbols_of(self.text(), self.unit), places_of(self.symbols)), np.int64)
         if len(numbers) != self.length:
             raise NoSamples(say("the text has changed since it was chosen: choose it again"))
         learned, held = self.windows(len(numbers))

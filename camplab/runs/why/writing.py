@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from camplab.datasets.base import Data
-from camplab.datasets.text.symbols import UNKNOWN, numbers_of, pieces_of, symbols_of
+from camplab.datasets.text.symbols import UNKNOWN, numbers_of, pieces_of, places_of, symbols_of
 from camplab.datasets.text.windowed import Text
 from camplab.numbers import measured
 from camplab.words import Sentence, say
@@ -81,7 +81,7 @@ class Written:
 def encoded(text: str, data: Data) -> tuple[int, ...]:
     """A text as the numbers of its symbols; the first symbol of all where it has none that is known."""
     unit = data.unit if isinstance(data, Text) else "characters"
-    return tuple(numbers_of(symbols_of(text, unit), [str(name) for name in data.class_names])) or (0,)
+    return tuple(numbers_of(symbols_of(text, unit), places_of([str(name) for name in data.class_names]))) or (0,)
 
 
 def read_writing(loss: float, data: Data) -> Sentence:
