@@ -85,6 +85,8 @@ def test_what_cannot_be_used_is_left_out_and_told_by_reason(tmp_path):
     mask(tmp_path / "masks" / "lonely.png", halves(0, 1))
     (tmp_path / "images" / "bad.jpg").write_bytes(b"no picture")
     mask(tmp_path / "masks" / "bad.png", halves(0, 1))
+    (tmp_path / "images" / "phone.jpg").write_bytes(b"\0\0\0\x18ftypheic" + bytes(16))
+    mask(tmp_path / "masks" / "phone.png", halves(0, 1))
     picture(tmp_path / "images" / "wide.jpg", size=(64, 16))
     mask(tmp_path / "masks" / "wide.png", halves(0, 1))
     data = data_of(tmp_path)
@@ -93,6 +95,7 @@ def test_what_cannot_be_used_is_left_out_and_told_by_reason(tmp_path):
         "one picture is left out: alone.jpg (it has no mask)",
         "one picture is left out: lonely.png (it has no picture)",
         "one picture is left out: bad.jpg (not to be read as a picture)",
+        "one picture is left out: phone.jpg (another format under this name, such as HEIC: save it as JPEG or PNG)",
         "one picture is left out: wide.jpg (its mask has another shape)",
     ]
 

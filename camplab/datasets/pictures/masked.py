@@ -16,9 +16,8 @@ from camplab.datasets.known import Known, remember
 from camplab.datasets.making import Source
 from camplab.datasets.pictures import listing, masks, tried
 from camplab.datasets.pictures.left_out import why
-from camplab.datasets.pictures.listing import NoPictures, own
 from camplab.datasets.pictures.pairs import Pair, pairs
-from camplab.words import Sentence, printable, say
+from camplab.words import Sentence, printable
 
 AHEAD = 4 * masks.WORKERS
 Both = tuple[npt.NDArray[np.uint8], npt.NDArray[Any]]
@@ -49,7 +48,7 @@ def source(data: Wanted) -> Source:
     numbers = np.array([at for at, each in enumerate(files) if not tried.trouble(each)], np.int64)
     left_out = _left_out(listed, alone)
     if not len(numbers):
-        raise none_to_read(root, left_out)
+        raise masks.none_to_read(root, left_out)
     usable = [listed[at] for at in numbers.tolist()]
 
     def read(place: int) -> Both | None:
@@ -92,14 +91,8 @@ def values_of(root: Path, channels: int, side: int) -> tuple[tuple[int, ...], in
             good += found is not None
             far.tell(done + 1, len(listed))
     if not good:
-        raise none_to_read(root, _left_out(listed, alone))
+        raise masks.none_to_read(root, _left_out(listed, alone))
     return masks.values_in(root, different), good
-
-
-def none_to_read(root: Path, left_out: Sequence[tuple[str, Sentence]]) -> NoPictures:
-    """That of no pair anything can be used."""
-    return NoPictures(say("in {folder} no picture with a mask can be read: {why}", folder=own(root),
-                          why=left_out[-1][1]))  # fmt: skip
 
 
 def _left_out(listed: Sequence[Pair], alone: Sequence[tuple[str, Sentence]]) -> tuple[tuple[str, Sentence], ...]:

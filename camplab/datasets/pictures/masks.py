@@ -52,10 +52,15 @@ def read_pairs(
     left_out = [*alone, *((printable(pair.picture.name), why(each))
                           for pair, each in zip(listed, found, strict=True) if isinstance(each, str))]  # fmt: skip
     if not good:
-        raise NoPictures(say("in {folder} no picture with a mask can be read: {why}", folder=own(root),
-                             why=left_out[-1][1]))  # fmt: skip
+        raise none_to_read(root, left_out)
     places = tuple(at for at, each in enumerate(found) if not isinstance(each, str))
     return Read(np.stack([each[0] for each in good]), np.stack([each[1] for each in good]), tuple(left_out), places)
+
+
+def none_to_read(root: Path, left_out: Sequence[tuple[str, Sentence]]) -> NoPictures:
+    """That of no pair anything can be used."""
+    return NoPictures(say("in {folder} no picture with a mask can be read: {why}", folder=own(root),
+                          why=left_out[-1][1]))  # fmt: skip
 
 
 def read_pair(pair: Pair, channels: int, side: int) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.int64]] | str:
@@ -66,8 +71,8 @@ def read_pair(pair: Pair, channels: int, side: int) -> tuple[npt.NDArray[np.uint
         with Image.open(pair.picture, formats=FORMATS) as image:
             turned = image.getexif().get(0x0112, 1) > 4  # it lies on its side (EXIF, Orientation)
             wide, high = image.size[::-1] if turned else image.size
-    except Unreadable:
-        return "damaged"
+    except Unreadable as unreadable:
+        return unreadable.reason
     except Exception:  # Pillow's decoders raise nearly anything
         return "mask damaged"
     if abs(ratio - wide / high) > ALIKE * ratio:
