@@ -13535,13 +13535,13 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/hugging_face/opening.py" />
-   <source>data sets of Hugging Face are opened by the package datasets, which is not installed here: `pip install datasets`</source>
-   <translation>Hugging Face 데이터셋을 열려면 datasets 패키지가 필요한데 여기에는 설치되어 있지 않습니다: `pip install datasets`</translation>
+   <source>{name} cannot be opened by the package datasets: {why}</source>
+   <translation>datasets 패키지로 {name} 데이터셋을 열 수 없습니다: {why}</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/hugging_face/opening.py" />
-   <source>{name} cannot be opened by the package datasets: {why}</source>
-   <translation>datasets 패키지로 {name} 데이터셋을 열 수 없습니다: {why}</translation>
+   <source>data sets of Hugging Face are opened by the package datasets, which is not installed here: `pip install datasets`</source>
+   <translation>Hugging Face 데이터셋을 열려면 datasets 패키지가 필요한데 여기에는 설치되어 있지 않습니다: `pip install datasets`</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/hugging_face/taking_over.py" />
@@ -13774,7 +13774,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>{folder} 폴더에 파일이 {most}개보다 많습니다. 클래스별 이미지 폴더가 들어 있는 폴더를 고르세요.</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/pictures/masked.py" />
+   <location filename="../../camplab/datasets/pictures/masks.py" />
    <source>in {folder} no picture with a mask can be read: {why}</source>
    <translation>{folder} 폴더에 마스크가 있고 읽을 수 있는 이미지가 없습니다: {why}</translation>
   </message>

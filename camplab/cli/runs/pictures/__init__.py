@@ -1,1 +1,1 @@
-"""Pictures that `camplab look` draws by itself, without the window. No torch."""
+"""Pictures that `camplab look` draws by itself, without the window."""

@@ -1,4 +1,4 @@
-"""The latent plane as a picture, for `camplab look --what latent --png`: codes of samples as points. Needs no torch."""
+"""The latent plane as a picture, for `camplab look --what latent --png`: codes of samples as points."""
 
 from __future__ import annotations
 
@@ -35,8 +35,7 @@ def draw_latent(picture: Picture, asked: Asked) -> None:
     image = Image.new("RGB", (SIDE, SIDE), GROUND)
     pen, whole = ImageDraw.Draw(image), SIDE - 2 * EDGE
     pen.rectangle((EDGE, EDGE, SIDE - EDGE, SIDE - EDGE), outline=LINE)
-    many = np.isfinite(labels).all() and labels.max(initial=0) >= len(COLOURS)
-    """More classes than colours: their numbers are read."""
+    many = np.isfinite(labels).all() and labels.max(initial=0) >= len(COLOURS)  # for colours: numbers are read
     across, up = ((places - low) / (high - low) * whole).T
     for label, x, y in zip(labels.tolist(), (EDGE + across).tolist(), (SIDE - EDGE - up).tolist(), strict=True):
         colour = COLOURS[int(label) % len(COLOURS)] if np.isfinite(label) else SOFT

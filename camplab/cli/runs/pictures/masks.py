@@ -1,4 +1,4 @@
-"""Masks over their pictures, for `camplab look --what masks --png`. Needs no torch."""
+"""Masks over their pictures, for `camplab look --what masks --png`."""
 
 from __future__ import annotations
 
