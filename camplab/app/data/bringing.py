@@ -43,7 +43,8 @@ def bring(lab: Lab, path: Path, then: Brought, said: Mapping[str, object] = NOTH
     process.finished.connect(lambda code: _finished(lab, process, path, then, code))
     process.errorOccurred.connect(lambda error: _never_began(lab, process, path, error))
     more = (part for name, value in said.items() for part in ("--set", f"{name}={value}"))
-    process.readyReadStandardError.connect(lambda: _hear(lab, process, path))
+    process.setReadChannel(QProcess.ProcessChannel.StandardError)
+    process.readyRead.connect(lambda: _hear(lab, process, path))
     start(process, str(path), "--json", "--for-window", *more)
     _say(lab, path, ())
 
@@ -68,7 +69,7 @@ def give_up(lab: Lab) -> None:
         process.disconnect(process)
         process.finished.disconnect()
         process.errorOccurred.disconnect()
-        process.readyReadStandardError.disconnect()
+        process.readyRead.disconnect()
         process.finished.connect(process.deleteLater)
         process.kill()
 

@@ -25,7 +25,7 @@ def fetch(lab: Lab, data: Published) -> None:
     process.setObjectName(bringing.NAME)
     process.finished.connect(lambda code: _finished(lab, process, data, code))
     process.errorOccurred.connect(lambda _: None)  # what never began says nothing and is over
-    process.readyReadStandardOutput.connect(lambda: _tell(lab, process, data))
+    process.readyRead.connect(lambda: _tell(lab, process, data))
     bringing.start(process, "--fetch", data.tag)
     _say(lab, data, ())
 

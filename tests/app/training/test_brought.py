@@ -258,13 +258,17 @@ def test_pictures_with_masks_or_a_table_are_chosen_as_a_folder(robot, tmp_path, 
     form.deleteLater()
 
 
-def test_a_set_that_everybody_knows_is_offered_to_be_fetched_and_why_it_cannot_be_is_said(robot, monkeypatch):
+def test_a_set_that_everybody_knows_is_offered_to_be_fetched_which_is_given_up_and_why_it_cannot_be_is_said(robot, monkeypatch):
     robot.begins_with("mlp")
     form = DataForm(robot.lab)
     form.list.choose("cifar10")
     form.deleteLater()
     monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:9")  # nobody is there
     monkeypatch.setenv("https_proxy", "http://127.0.0.1:9")
+    robot.presses("training.toggle")
+    robot.presses("Fetch it")
+    robot.presses("Give up")
+    assert not robot.window.findChildren(QProcess, bringing.NAME)
     robot.presses("training.toggle")
     robot.presses("Fetch it")
     assert robot.sees("Fetching CIFAR-10…")
