@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from camplab.document.differences import learning_differences
 from camplab.document.places import Places
 from camplab.document.project import Project
@@ -50,9 +52,10 @@ def turned_since(run: Record, step: int, document: Project) -> Turns:
 
 
 def turned_back(document: Project, done: Turns) -> Project:
-    """The document with these knobs as they stood before."""
+    """The document with these knobs as they stood before, as far as it still has them."""
     for turn, old in done:
-        document = turned(document, Turn(turn.what, old, turn.block)).project
+        with suppress(Fixed):
+            document = turned(document, Turn(turn.what, old, turn.block)).project
     return document
 
 

@@ -91,3 +91,13 @@ def test_a_rate_that_the_training_bar_or_the_run_itself_turned_is_not_turned_bac
     assert fork_knobs.turned_since(run, 9, slower) == [(("learning_rate", 0.2, ""), 0.03)]
     assert fork_knobs.turned_back(slower, fork_knobs.turned_since(run, 9, slower)).training.learning_rate == 0.03
     assert lab.live.record is run
+
+
+def test_what_the_document_has_no_more_is_not_turned_back(robot):
+    run, lab = robot.lab.live.record, robot.lab
+    training_commands.edit_recipe(lab, momentum=0.5)
+    training_commands.edit_recipe(lab, learning_rate=0.25)
+    done = fork_knobs.turned_since(run, 5, lab.session.project)
+    training_commands.edit_recipe(lab, optimizer="adam")
+    back = fork_knobs.turned_back(lab.session.project, done).training
+    assert (back.optimizer, back.learning_rate) == ("adam", run.project.training.learning_rate)
