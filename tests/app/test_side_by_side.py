@@ -118,6 +118,7 @@ def test_it_is_remembered_and_a_narrow_window_falls_back_to_the_switch(gan: Robo
     gan.begins_with("aae_digits")
     gan.waits_for(lambda: side(gan).stands)
     assert [view.of.name for view in side(gan).columns] == ["encoder", "decoder", "discriminator"]
+    assert [view.accessibleName() for view in side(gan).columns] == ["Encoder", "Decoder", "Discriminator"]
     gan.window.resize(1100, 800)
     gan.waits_for(lambda: not side(gan).stands)
     assert side(gan).switch.isVisible()

@@ -89,6 +89,8 @@ class StackView(Canvas):
         scene, session, stack, trace = self.scene, self.session, self.of.name, self.of.trace
         if self.of.rests or trace is None:
             return
+        title = session.project.task.stacks.get(self.of.always)
+        self.setAccessibleName(tr("Network") if title is None else translate(title))
         scene.project, scene.trace = session.project, trace
         other, scene.stack = scene.stack != stack, stack
         scene.finish = said_at_end(session, stack)
@@ -153,8 +155,6 @@ class StackView(Canvas):
 
     def _restyle(self) -> None:
         self.scene.look = look()
-        title = self.session.project.task.stacks.get(self.of.always)
-        self.setAccessibleName(tr("Network") if title is None else translate(title))
         self.refresh()
         self._selected()
 
