@@ -75,10 +75,10 @@ class PresetCard(QAbstractButton):
         theme, preset = style.theme(), self.preset
         bold, small = style.font(theme.font_normal, QFont.Weight.DemiBold), style.font(theme.font_small)
         room = width - 2 * EDGE
-        found = [(line, bold, theme.text) for line in _lines(self.text(), bold.toString(), room)]
+        found = [(line, bold, theme.text) for line in _lines(self.text(), theme.font_normal, bold.weight(), room)]
         for words, color in ((preset.sentence, theme.text_soft), (preset.teaches, theme.text_faint)):
             found += [("", small, color)]
-            found += [(line, small, color) for line in _lines(translate(words), small.toString(), room)]
+            found += [(line, small, color) for line in _lines(translate(words), theme.font_small, small.weight(), room)]
         return found
 
     def sizeHint(self) -> QSize:
@@ -130,11 +130,9 @@ def entry_of(preset: Preset) -> Entry:
 
 
 @lru_cache(2048)
-def _lines(text: str, font: str, width: int) -> tuple[str, ...]:
+def _lines(text: str, points: float, weight: QFont.Weight, width: int) -> tuple[str, ...]:
     """Asked for at each paint, of every card that is seen."""
-    letters = QFont()
-    letters.fromString(font)
-    return tuple(wrapped(text, QFontMetrics(letters), width))
+    return tuple(wrapped(text, QFontMetrics(style.font(points, weight)), width))
 
 
 def wrapped(text: str, metrics: QFontMetrics, width: int) -> list[str]:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from camplab.app.look import style
+from camplab.app.look.language import translate
 from camplab.app.welcome import preset_card as cards
 from camplab.document.files import BadFile, Problem
 from camplab.document.presets import catalogue
@@ -121,6 +122,19 @@ def test_words_are_parted_between_words():
     lines = cards.wrapped("one two three", QFontMetrics(QFont()), 40)
     assert " ".join(lines) == "one two three"
     assert len(lines) > 1
+
+
+def test_the_words_of_a_card_are_parted_as_they_are_drawn(shelf):
+    from PySide6.QtGui import QFontMetrics
+
+    for card in shelf.cards[:5]:
+        parts = card.parts(cards.CARD)
+        title = [line for line, font, _ in parts if font == parts[0][1]]
+        small = [line for line, font, _ in parts if font == parts[-1][1] and line]
+        metrics = QFontMetrics(parts[-1][1])
+        written = (translate(card.preset.sentence), translate(card.preset.teaches))
+        assert " ".join(title) == card.text()
+        assert small == [line for text in written for line in cards.wrapped(text, metrics, cards.CARD - 2 * cards.EDGE)]
 
 
 def test_a_card_is_measured_once_for_each_size_of_its_words(shelf, monkeypatch):
