@@ -74,7 +74,8 @@ class Reader(QObject):
             yield False
         if self._kept.infos != self.infos:
             yield True
-            self.infos, self._followed = self._kept.infos, False  # now: what begins anew before it says so itself
+            # a reading that begins before this one has said `listed` finds nothing new, and says it instead
+            self.infos, self._followed = self._kept.infos, False
             self.changed.emit()
             yield True
         if not self._followed:

@@ -29,8 +29,6 @@ from camplab.runs.record import Record
 from camplab.runs.wants import Want
 from camplab.words import Sentence
 
-NARROWEST = 72
-"""Pixels of a choice: it is cut before it widens the panel."""
 LOW = 10
 """Lines of height below which the sentence has one of them."""
 RARE = 1.0
