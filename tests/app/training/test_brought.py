@@ -258,7 +258,7 @@ def test_pictures_with_masks_or_a_table_are_chosen_as_a_folder(robot, tmp_path, 
     form.deleteLater()
 
 
-def test_a_set_that_everybody_knows_is_offered_to_be_fetched_which_is_given_up_and_why_it_cannot_be_is_said(robot, monkeypatch):
+def test_a_set_that_everybody_knows_is_offered_to_be_fetched_and_why_it_cannot_be_is_said(robot, monkeypatch):
     robot.begins_with("mlp")
     form = DataForm(robot.lab)
     form.list.choose("cifar10")
