@@ -122,7 +122,7 @@ def test_the_variable_that_switches_the_protection_off_is_switched_off_itself(mo
 
 @pytest.fixture(scope="module")
 def quick(tmp_path_factory: pytest.TempPathFactory, processes: None) -> Quick:
-    """One process reads the hostile files and 200 damaged ones of each kind: importing torch takes seconds."""
+    """One process reads the hostile files and 60 damaged ones of each kind: importing torch takes seconds."""
     folder = tmp_path_factory.mktemp("hostile")
     mark, corpus, sizes = folder / "mark", folder / "corpus", {}
     corpus.mkdir()
@@ -130,7 +130,7 @@ def quick(tmp_path_factory: pytest.TempPathFactory, processes: None) -> Quick:
         path = corpus / f"{number:02} {name.replace('/', ' ')}"
         path.write_bytes(data)
         sizes[path.name] = len(data)
-    found = started("both", corpus, 200, 1, *KINDS)
+    found = started("both", corpus, 60, 1, *KINDS)
     return Quick(folder, sizes, found[: len(sizes)], found[len(sizes) :])
 
 

@@ -10,10 +10,11 @@ from camplab.blocks.base import REGISTRY
 from tests.blocks import checks
 from tests.blocks.strategies import LEAVES
 
-EXAMPLES = settings(suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow])
-FEW = settings(EXAMPLES, max_examples=max(10, EXAMPLES.max_examples // 4))
+PLENTY = settings(suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow])
+EXAMPLES = settings(PLENTY, max_examples=max(10, PLENTY.max_examples // 4))
+FEW = settings(PLENTY, max_examples=max(5, PLENTY.max_examples // 8))
 every_block = pytest.mark.parametrize("tag", list(REGISTRY))
-FEWER = settings(FEW, max_examples=4)
+FEWER = settings(FEW, max_examples=3)
 every_leaf = pytest.mark.parametrize("tag", LEAVES)
 every_structure = pytest.mark.parametrize("tag", [tag for tag in REGISTRY if tag not in LEAVES])
 
@@ -96,7 +97,7 @@ def test_the_help_of_a_block_is_written(tag):
 @pytest.mark.timeout(1800)
 @pytest.mark.parametrize("check", checks.ALL, ids=lambda check: check.__name__)
 @every_block
-@settings(EXAMPLES, max_examples=400)
+@settings(PLENTY, max_examples=400)
 @given(data=st.data())
 def test_in_full(check, tag, data):
     check(tag, data)

@@ -16,6 +16,7 @@ import pytest
 
 from camplab.cli import doctor, system
 from camplab.datasets.base import DATA
+from tests import warm_python
 
 WITHOUT_TYPER = "import sys; sys.modules['typer'] = None; sys.argv = ['camplab', *{words}]; from camplab.__main__ import main; sys.exit(main())"  # noqa: E501
 
@@ -37,8 +38,20 @@ def test_data_as_json_has_the_facts(camplab):
 
 
 @pytest.mark.usefixtures("processes")
-def test_doctor_finds_nothing_wrong_here_and_needs_nothing_that_reads_its_arguments(camplab):
-    answer = camplab.python("-c", WITHOUT_TYPER.format(words=["doctor", "--json"]))
+def test_doctor_needs_nothing_that_reads_its_arguments(camplab):
+    """Torch and Qt are not asked: the next test does that."""
+    spared = "from camplab.cli import doctor; doctor.ask = lambda program, **_: ('cpu', ''); "
+    answer = camplab.python("-c", spared + WITHOUT_TYPER.format(words=["doctor", "--json"]))
+    assert "Traceback" not in answer.err
+    assert answer.status == 0
+    assert {row["name"]: row["value"] for row in answer.json}["Devices"] == "cpu"
+
+
+@pytest.mark.usefixtures("processes")
+def test_doctor_finds_nothing_wrong_here(camplab, monkeypatch):
+    """What it asks runs in copies of a Python that has torch; how a question is put is asked below."""
+    monkeypatch.setattr(doctor.subprocess, "run", lambda command, env, **_: warm_python.run_program(command, env=env))
+    answer = camplab("doctor", "--json")
     assert "Traceback" not in answer.err
     findings = {row["name"]: row for row in answer.json}
     assert {name: row["advice"] for name, row in findings.items() if row["advice"]} == {}

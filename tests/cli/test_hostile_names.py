@@ -6,6 +6,7 @@ import ast
 import json
 import os
 import re
+from itertools import cycle
 from pathlib import Path
 
 import pytest
@@ -133,10 +134,14 @@ def printed(call: ast.Call) -> bool:
 
 
 @pytest.mark.usefixtures("processes")
-@pytest.mark.parametrize("language", ["en", "ko"])
-def test_hostile_names_are_shown_and_not_obeyed(camplab, evil, language, monkeypatch):
+@pytest.mark.parametrize(
+    "languages",
+    [("en", "ko"), pytest.param(("en",), marks=pytest.mark.long), pytest.param(("ko",), marks=pytest.mark.long)],
+)
+def test_hostile_names_are_shown_and_not_obeyed(camplab, evil, languages, monkeypatch):
+    """In one language after the other, in turn; every command in each of them is long."""
     monkeypatch.setattr(doctor, "ask", lambda program, **_: (EVIL, ""))  # what a Python of its own answers
-    for command, arguments in COMMAND_LINES.items():
+    for (command, arguments), language in zip(COMMAND_LINES.items(), cycle(languages), strict=False):
         answer = camplab("--lang", language, command, *arguments)
         assert not obeyed(answer), f"{command}: {obeyed(answer)} in\n{answer.out}{answer.err}"
         assert "Traceback" not in answer.out + answer.err

@@ -72,7 +72,7 @@ def test_a_race_is_told_while_it_goes_on_and_what_came_of_it_at_the_end(camplab)
 
 
 @pytest.mark.usefixtures("quick")
-@pytest.mark.parametrize("seed", [1, 2])
+@pytest.mark.parametrize("seed", [pytest.param(1, marks=pytest.mark.long), 2])  # 1 is its own
 def test_a_race_of_seeds_that_ships_begins_with_the_seed_that_is_asked_for_and_says_so(camplab, seed):
     answer = camplab("race", "five_seeds", "--seed", str(seed), "--epochs", "1", "--json")
     variants = answer.lines[0]["variants"]

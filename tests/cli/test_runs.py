@@ -152,10 +152,10 @@ FIRST = {preset.project().task.tag: preset for preset in reversed(SMALL)}
 ])  # fmt: skip
 def test_every_figure_that_train_prints_is_the_one_that_was_kept(camplab, preset):
     files.save(preset.project(), camplab.folder / "p.camplab")
-    lines = camplab("train", "p.camplab", "--run", "run", "--epochs", "3", "--json").lines
+    lines = camplab("train", "p.camplab", "--run", "run", "--epochs", "2", "--json").lines
     record = read(camplab.folder / "run")
     told = [line for line in lines if line["event"] == "epoch"]
-    assert [line["epoch"] for line in told] == [1, 2, 3]
+    assert [line["epoch"] for line in told] == [1, 2]
     known = {name: record.points(name)[1][:].tolist() for name, m in record.measures.items() if m.when == "epoch"}
     for at, (line, (first, last)) in enumerate(zip(told, pairwise([0, *(line["step"] for line in told)]), strict=True)):
         for name, measure in record.measures.items():

@@ -270,6 +270,7 @@ def test_a_signal_lets_it_finish_its_run(engine, name):
 
 
 @real
+@pytest.mark.usefixtures("warm_engines")
 def test_the_window_goes_first(engine):
     hear(engine, p.Ready)
     engine.send(start())

@@ -37,22 +37,22 @@ from tests.training.recipes import (
 )
 
 RECIPES = {
-    "Adam": cnn(epochs=3),
-    "one cycle, Nesterov": cnn(epochs=3, optimizer="nesterov", schedule="one_cycle"),
-    "cosine, RMSprop, clipping": cnn(epochs=3, optimizer="rmsprop", schedule="cosine", clip=1.0),
-    "parts with rates of their own, one cycle": cnn(epochs=3, schedule="one_cycle").with_net(
+    "Adam": cnn(epochs=2),
+    "one cycle, Nesterov": cnn(epochs=2, optimizer="nesterov", schedule="one_cycle"),
+    "cosine, RMSprop, clipping": cnn(epochs=2, optimizer="rmsprop", schedule="cosine", clip=1.0),
+    "parts with rates of their own, one cycle": cnn(epochs=2, schedule="one_cycle").with_net(
         (Group(rate=0.1, body=cnn().net[:4]), *cnn().net[4:])
     ),
-    "two stacks, one cycle, clipping": autoencoder(epochs=3, schedule="one_cycle", clip=1.0),
-    "two stacks in float16": autoencoder(epochs=3, precision="float16", schedule="cosine"),
-    "bfloat16": cnn(epochs=3, precision="bfloat16"),
+    "two stacks, one cycle, clipping": autoencoder(epochs=2, schedule="one_cycle", clip=1.0),
+    "two stacks in float16": autoencoder(epochs=2, precision="float16", schedule="cosine"),
+    "bfloat16": cnn(epochs=2, precision="bfloat16"),
     "float16, momentum, one cycle, clipping": cnn(
-        epochs=3, precision="float16", optimizer="momentum", schedule="one_cycle", clip=1.0
+        epochs=2, precision="float16", optimizer="momentum", schedule="one_cycle", clip=1.0
     ),
-    "a class at some steps": labelling(PaddedReverse(samples=400), epochs=8),
-    "augmented": cnn(epochs=3, flip=True, shift=1, mixup=0.2),
-    "language model with dropout": language_model(epochs=8),
-    "SGD, warm-up": cnn(epochs=3, optimizer="sgd", schedule="warm_up", warm_up_epochs=2),
+    "a class at some steps": labelling(PaddedReverse(samples=400), epochs=5),
+    "augmented": cnn(epochs=2, flip=True, shift=1, mixup=0.2),
+    "language model with dropout": language_model(epochs=7),
+    "SGD, warm-up": cnn(epochs=2, optimizer="sgd", schedule="warm_up", warm_up_epochs=2),
 }
 
 

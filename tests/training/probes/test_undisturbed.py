@@ -40,9 +40,19 @@ def the_same(project: Project, steps: int) -> None:
     assert [name for name in plain if not plain[name].equal(seen[name])] == []
 
 
-@pytest.mark.parametrize("make", [mlp, cnn, sine])
-@pytest.mark.parametrize("recipe", [{}, {"clip": 0.1}, {"precision": "bfloat16"}, {"precision": "float16"}], ids=str)
+RECIPES = ({}, {"clip": 0.1}, {"precision": "bfloat16"}, {"precision": "float16"})
+
+
+@pytest.mark.parametrize(
+    ("make", "recipe"),
+    [
+        *((cnn, recipe) for recipe in RECIPES), (mlp, RECIPES[0]), (sine, RECIPES[0]),
+        *(pytest.param(make, recipe, marks=pytest.mark.long) for make in (mlp, sine) for recipe in RECIPES[1:]),
+    ],
+    ids=str,
+)  # fmt: skip
 def test_watched_steps_are_those_of_an_unwatched_run_in_every_precision(make, recipe):
+    """Convolutions in every one; what is plainer in the first, in the others it is long."""
     the_same(make(epochs=3, **recipe), 16)
 
 
