@@ -34,6 +34,10 @@ ENDINGS = {b"\xff\xd8\xff": "jpg", b"\x89PN": "png", b"GIF": "gif", b"RIF": "web
 """How the bytes of a picture begin -> the ending of its file."""
 
 
+LONGEST = 60
+"""Letters of a data set's own name in that of its folder."""
+
+
 class TakenOver(NamedTuple):
     """Where the files of a data set lie, or the one file, and the tag of the data it is; "" where that shows."""
 
@@ -79,12 +83,12 @@ def _content(kept: Path) -> TakenOver | None:
 
 def _called(place: Path) -> str:
     """A folder's name that tells a data set from all others, and from itself once it was written anew."""
-    if name := named(place):
-        return re.sub(r"[^\w.-]", "--", name)
-    files = [place] if place.is_file() else sorted(path for path in place.rglob("*") if path.is_file())[:1000]
-    stamp = "|".join(f"{path}:{path.stat().st_mtime_ns}:{path.stat().st_size}" for path in files)
+    stamp = name = named(place)
+    if not name:
+        files = [place] if place.is_file() else sorted(path for path in place.rglob("*") if path.is_file())[:1000]
+        stamp = "|".join(f"{path}:{path.stat().st_mtime_ns}:{path.stat().st_size}" for path in files)
     found = hashlib.sha256(stamp.encode("utf-8", "surrogatepass")).hexdigest()[:12]
-    return re.sub(r"[^\w.-]", "-", place.stem) + f"-{found}"
+    return re.sub(r"[^\w-]", "-", name or place.stem)[:LONGEST] + f"-{found}"
 
 
 def _used(place: Path, parts: Parts) -> tuple[Any, Any]:

@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from camplab import folders
 from camplab.assembly.samples import load
 from camplab.datasets.brought.labelled_texts import LabelledTexts
 from camplab.datasets.brought.listed import ListedPictures
@@ -168,6 +169,16 @@ def test_a_name_is_asked_of_the_web_once_with_its_configuration(away, monkeypatc
     assert (data.count, fake.ASKED) == (30, [("own/towns", "small", None)])
     monkeypatch.setitem(sys.modules, "datasets", None)
     assert data_of(Path("hf:own/towns:small")) == data  # it is here, and needs no package any more
+
+
+def test_different_names_have_different_folders_among_those_of_data_sets(away):
+    of_all = {}
+    for name in ("a/b", "a:b", "a--b", "a.b", "..", "."):
+        of, _, configuration = name.partition(":")
+        fake.HUB[of, configuration or None] = fake.DatasetDict(train=table(away))
+        of_all[name] = taking_over.taken_over(Path(f"hf:{name}")).path.parent
+    assert len({*of_all.values()}) == len(of_all)
+    assert {folder.parent for folder in of_all.values()} == {folders.data_sets() / "hugging_face"}
 
 
 def test_without_the_package_it_is_said_how_to_get_it(away, monkeypatch):
