@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QFont, QFontInfo, QFontMetrics
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDockWidget, QToolButton, QWidget
 
 from camplab.app.look import language, style, themes
@@ -27,9 +26,9 @@ def bench(robot):
 
 def standing(robot) -> dict[str, tuple[bool, bool, QRect]]:
     """Of every dock whether it is seen, floats, and where it is."""
-    QTest.qWait(50)
+    robot.settles()
     robot.waits_for(lambda: not robot.window.workspace.classroom._late.isActive())
-    QTest.qWait(50)
+    robot.settles()
     docks = robot.window.workspace.docks
     seen = {name for name, frame in docks.items() if not frame.visibleRegion().isEmpty()}
     return {
@@ -42,12 +41,9 @@ def as_shipped(robot) -> None:
     pass
 
 
-def one_hidden(robot) -> None:
+def one_hidden_and_another_tab(robot) -> None:
     robot.window.workspace.docks["loss"].close()
-
-
-def palette_hidden(robot) -> None:
-    robot.window.workspace.docks["palette"].close()
+    robot.window.workspace.open.bring("maps")
 
 
 def floats(frame: QDockWidget) -> None:
@@ -59,16 +55,13 @@ def inspector_floating(robot) -> None:
     floats(robot.window.workspace.docks["inspector"])
 
 
-def code_floating(robot) -> None:
+def palette_hidden_and_code_floating(robot) -> None:
+    robot.window.workspace.docks["palette"].close()
     robot.raises("code")
     floats(robot.window.workspace.docks["code"])
 
 
-def other_tab(robot) -> None:
-    robot.window.workspace.open.bring("maps")
-
-
-BEFORE = (as_shipped, one_hidden, palette_hidden, inspector_floating, code_floating, other_tab)
+BEFORE = (as_shipped, one_hidden_and_another_tab, palette_hidden_and_code_floating, inspector_floating)
 
 
 @pytest.mark.parametrize("before", BEFORE)

@@ -89,29 +89,25 @@ def network_table(robot) -> None:
     robot.lab.session.select((robot.lab.session.net[-1].uid,))
 
 
-def notice(robot) -> None:
+def told_and_asked(robot) -> None:
+    """A notice above, a refusal at the foot of the stack, and a search in the palette that finds no block."""
     robot.begins_with("mlp")
     step = NextStep(Sentence("Go on"), lambda: None, "play")
     robot.lab.tell(Notice(Sentence("Something happened"), "danger", (Sentence("because"),), (step,)))
-
-
-def refusal(robot) -> None:
-    robot.begins_with("mlp")
+    robot.window.workspace.docks["palette"].widget().search.setText("convo")
+    robot.settles()
     robot.lab.session.refused.emit(Sentence("That cannot be done"))
     robot.window.workspace.centre.focusProxy().toast.findChild(QTimer).stop()  # else it is gone on a slow machine
 
 
-def nothing_found(robot) -> None:
-    robot.begins_with("mlp")
-    robot.window.workspace.docks["palette"].widget().search.setText("convo")
-
-
-STATES = (start_page, workbench, selected_block, misfit_and_code, network_table, notice, refusal, nothing_found)
+STATES = (start_page, selected_block, misfit_and_code, network_table, told_and_asked)
 
 
 IN_TURN = [(state, ("dark", "light")[number % 2]) for number, state in enumerate(STATES)]
 AS_WELL = [pytest.param(state, OTHER[theme], marks=pytest.mark.long) for state, theme in IN_TURN]
-"""A colour that is set once and for all is another in either theme: the other way round finds what the one way does."""
+AS_WELL += [pytest.param(workbench, theme, marks=pytest.mark.long) for theme in OTHER]
+"""A colour that is set once and for all is another in either theme: the other way round finds what the one way does.
+The workbench as it opens shows nothing that the others do not show together."""
 
 
 @pytest.mark.parametrize(("state", "theme"), IN_TURN + AS_WELL)

@@ -102,37 +102,39 @@ def test_search_shows_what_is_called_so_the_best_match_first(learner) -> None:
     assert searches(me, "  ") == [REGISTRY[tag].title for tag in REGISTRY]
 
 
-@pytest.mark.parametrize(
-    ("typed", "tag", "settings"),
-    [
-        ("pooling", "pooling", {}),
-        ("embedding", "embedding", {}),
-        ("relu", "activation", {"kind": "relu"}),
-        ("sigmoid", "activation", {"kind": "sigmoid"}),
-        ("lstm", "recurrent", {"cell": "lstm"}),
-        ("max pool", "pooling", {"kind": "max"}),
-        ("average pooling", "pooling", {"kind": "average"}),
-        ("nn.Linear(84, 10)", "dense", {}),
-        ("fc", "dense", {}),
-        ("합성곱", "convolution", {}),
-        ("완전 연결", "dense", {}),
-        ("드롭아웃", "dropout", {}),
-        ("풀링", "pooling", {}),
-        ("소프트맥스", "activation", {"kind": "softmax"}),
-    ],
+ADDED = (
+    ("pooling", "pooling", {}),
+    ("embedding", "embedding", {}),
+    ("relu", "activation", {"kind": "relu"}),
+    ("sigmoid", "activation", {"kind": "sigmoid"}),
+    ("lstm", "recurrent", {"cell": "lstm"}),
+    ("max pool", "pooling", {"kind": "max"}),
+    ("average pooling", "pooling", {"kind": "average"}),
+    ("nn.Linear(84, 10)", "dense", {}),
+    ("fc", "dense", {}),
+    ("합성곱", "convolution", {}),
+    ("완전 연결", "dense", {}),
+    ("드롭아웃", "dropout", {}),
+    ("풀링", "pooling", {}),
+    ("소프트맥스", "activation", {"kind": "softmax"}),
 )
-def test_slash_a_word_and_enter_add_the_block_with_the_kind_set(learner, typed, tag, settings) -> None:
+"""What is typed, and the block that comes of it."""
+
+
+def test_slash_a_word_and_enter_add_the_block_with_the_kind_set(learner) -> None:
     me = learner(block("dropout"))
-    me.selects((0,))
-    me.session.requests.make("search")
-    me.palette.search.setText(typed)
-    QTest.keyClick(me.palette.search, Qt.Key.Key_Return)
-    me.settles()
-    assert me.kinds() == ["dropout", tag]
-    assert me.net[1] == block(tag, **settings)
-    assert me.selected() == [tag]
-    assert me.palette.search.text() == ""
-    assert len(shown(me)) == len(REGISTRY)
+    for typed, tag, settings in ADDED:
+        before = me.kinds()
+        me.selects((len(before) - 1,))
+        me.session.requests.make("search")
+        me.palette.search.setText(typed)
+        QTest.keyClick(me.palette.search, Qt.Key.Key_Return)
+        me.settles()
+        assert me.kinds() == [*before, tag], typed
+        assert me.net[-1] == block(tag, **settings), typed
+        assert me.selected() == [tag]
+        assert me.palette.search.text() == ""
+        assert len(shown(me)) == len(REGISTRY)
 
 
 def test_nothing_found_says_so_and_offers_what_is_called_most_alike(learner) -> None:

@@ -137,11 +137,13 @@ def test_in_the_form_of_every_block(sized):
 
 
 def test_in_everything_that_drops_down_from_the_training_bar(sized):
+    """The form of each kind of data; that of the recipe once, as it is the same beside all of them."""
     sized.begins_with("lenet5")
     for data in DATA.values():
         project = sized.lab.session.project
         sized.lab.session.open(project.model_copy(update={"data": data()}))
-        for button in (sized.window.bar.data, sized.window.bar.recipe):
+        first = data is next(iter(DATA.values()))
+        for button in (sized.window.bar.data, *([sized.window.bar.recipe] if first else [])):
             button.click()
             sized.settles()
             popover = QApplication.activePopupWidget()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from camplab.app.engine.live import Live
-from camplab.app.look import style
+from camplab.app.look import paint_turns, style
 from camplab.app.panels.base import Panel
 from camplab.app.session import Session
 from camplab.blocks.base import REGISTRY
@@ -28,6 +28,19 @@ Show = Callable[..., Panel]
 def _light(qapp: object) -> None:
     style.apply()  # nothing is chosen in a home that is new
     assert (style.theme().name, style.theme().classroom) == ("light", False)
+
+
+@pytest.fixture
+def own_pace() -> None:
+    """For a test of when panels draw: they take turns as in the window."""
+
+
+@pytest.fixture(autouse=True)
+def at_once(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is to be drawn is drawn when it is asked for, not a thirtieth of a second later."""
+    if "own_pace" not in request.fixturenames:
+        monkeypatch.setattr(paint_turns.Turn.__init__, "__defaults__", (0.0,))
+        monkeypatch.setattr(paint_turns, "free", lambda now: now)
 
 
 def conv_net() -> Project:

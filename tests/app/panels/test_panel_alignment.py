@@ -15,6 +15,8 @@ from camplab.app.panels.drawing.plots import Plot, line_height
 from camplab.app.panels.gradients.panel import GradientPanel
 from camplab.app.panels.loss.panel import LossPanel
 
+pytestmark = pytest.mark.usefixtures("own_pace")
+
 
 @pytest.fixture
 def panels(lab, qtbot):

@@ -55,7 +55,7 @@ def paint(panel: QWidget) -> None:
         if isinstance(widget, plots.Plot):
             widget.viewport().update()
     loop = QEventLoop()
-    QTimer.singleShot(60, loop.quit)
+    QTimer.singleShot(15, loop.quit)
     loop.exec()
 
 

@@ -73,6 +73,7 @@ def test_before_training_it_says_what_to_do_and_then_all_is_drawn(panel, lab, tr
 def test_what_has_not_come_is_waited_for(panel, lab, settles):
     lab.train(10)
     lab.live.state = "running"
+    lab.live.state_changed.emit()
     settles(panel)
     assert panel.note.text() == "It comes with the next step. Press Train or One step."
     comes(panel)

@@ -92,6 +92,7 @@ def test_another_run_begins_anew_and_one_that_is_over_says_so(panel, lab, settle
     settles(panel)
     lab.train(10)
     lab.live.state = "running"
+    lab.live.state_changed.emit()
     settles(panel)
     assert panel.note.text() == "The next steps are measured."
     lab.live.state = "paused"

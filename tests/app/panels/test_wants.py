@@ -81,9 +81,15 @@ def of(robot, sample: int, module: str, kind: str = MAPS):
 
 def goes_on(robot, sample: int, module: str, kind: str = MAPS) -> None:
     """Newer pictures of this come."""
-    before = of(robot, sample, module, kind)
-    seen = before.step if before is not None else -1
-    robot.waits_for(lambda: (now := of(robot, sample, module, kind)) is not None and now.step > seen)
+    all_go_on(robot, (sample, module, kind))
+
+
+def all_go_on(robot, *pictures: tuple[int, str, str]) -> None:
+    """Newer ones of each of these come."""
+    before = {picture: of(robot, *picture) for picture in pictures}
+    seen = {picture: was.step if was is not None else -1 for picture, was in before.items()}
+    for picture in pictures:
+        robot.waits_for(lambda at=picture: (now := of(robot, *at)) is not None and now.step > seen[at])
 
 
 def test_two_panels_on_two_samples_and_the_cards_do_not_disturb_each_other(training, qtbot):
@@ -97,8 +103,7 @@ def test_two_panels_on_two_samples_and_the_cards_do_not_disturb_each_other(train
     second.sample.spin.setValue(5)
     card = lab.live.record.places.parts[lab.session.project.net[0].uid][0]
 
-    for sample, kind in ((0, MAPS), (5, MAPS), (0, THUMBNAIL)):
-        goes_on(robot, sample, card, kind)
+    all_go_on(robot, (0, card, MAPS), (5, card, MAPS), (0, card, THUMBNAIL))
     robot.waits_for(lambda: second.view.isVisible() and second.up_to_date)
     assert lab.live.samples[first.wants.owner].sample == 0
     assert lab.live.samples[second.wants.owner].sample == 5
@@ -108,18 +113,16 @@ def test_two_panels_on_two_samples_and_the_cards_do_not_disturb_each_other(train
     goes_on(robot, 0, card)
     robot.waits_for(lambda: of(robot, 0, card).step > last + 50)
     stopped = of(robot, 5, card).step
-    goes_on(robot, 0, card)
-    goes_on(robot, 0, card, THUMBNAIL)
+    all_go_on(robot, (0, card, MAPS), (0, card, THUMBNAIL))
     assert of(robot, 5, card).step == stopped  # what nobody sees is not looked at
 
     second.show()
     goes_on(robot, 5, card)
     first.sample.spin.setValue(7)
-    for sample, kind in ((7, MAPS), (5, MAPS), (0, THUMBNAIL), (5, PREDICTION), (7, PREDICTION), (0, PREDICTION)):
-        goes_on(robot, sample, "" if kind == PREDICTION else card, kind)
+    cards = ((7, card, MAPS), (5, card, MAPS), (0, card, THUMBNAIL))
+    all_go_on(robot, *cards, *((sample, "", PREDICTION) for sample in (5, 7, 0)))
     first.hide()
-    goes_on(robot, 5, card)
-    goes_on(robot, 0, card, THUMBNAIL)
+    all_go_on(robot, (5, card, MAPS), (0, card, THUMBNAIL))
 
 
 def test_after_the_end_another_sample_gets_maps_and_an_answer_of_its_own(training):

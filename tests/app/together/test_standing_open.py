@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 import numpy as np
-import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
@@ -42,11 +43,10 @@ def test_the_box_of_gradient_norms(hand):
         panel.show_values(QPoint(40, 40), 3, None)
         switched(hand, switch)
         assert leftovers(hand.window, hand.world) == [], switch
+    outlives_no_run(hand, panel)
 
 
-def test_no_box_of_gradient_norms_outlives_its_run(hand):
-    switched(hand, "run")
-    panel = hand.raises("gradients")
+def outlives_no_run(hand, panel):
     panel.show_values(QPoint(40, 40), 3, None)
     switched(hand, "run")  # ended: it is the same run still
     switched(hand, "run")
@@ -98,12 +98,9 @@ def test_a_sentence_at_the_foot_of_the_stack(hand):
         switched(hand, switch)
         assert toast.text() == hand.world.said("a block does not fit").capitalize()
         assert leftovers(hand.window, hand.world) == [], switch
-
-
-def test_no_sentence_about_an_edit_outlives_its_document(hand):
     hand.lab.session.refused.emit(say("a block does not fit"))
     switched(hand, "document")
-    assert not hand.window.workspace.centre.focusProxy().toast.isVisible()
+    assert not toast.isVisible(), "of another document"
 
 
 def test_a_search_in_the_palette_that_finds_nothing(hand):
@@ -126,13 +123,13 @@ def test_what_is_wrong_with_a_setting(hand):
         assert leftovers(hand.window, hand.world) == [], switch
 
 
-@pytest.mark.parametrize("form", ["data", "recipe"])
-def test_the_forms_behind_the_bar(hand, form):
-    button = getattr(hand.window.bar, form)
-    for switch in LOOKS:
+def test_the_forms_behind_the_bar(hand):
+    bar = hand.window.bar
+    for form, switch in product(("data", "recipe"), LOOKS):
+        button = getattr(bar, form)
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         hand.settles()
-        popover = QApplication.activePopupWidget() or next(iter(hand.window.bar._popovers.values()))
+        popover = QApplication.activePopupWidget() or [*bar._popovers.values()][-1]
         popover.hide()
         switched(hand, switch)
         switched(hand, "document")
