@@ -24,7 +24,7 @@ from camplab.engine import run_project, warm_up, worker
 from camplab.runs import events as e
 from camplab.training.control import Control
 
-PEACE = 0.3
+PEACE = 0.1
 """Seconds of training before the trouble."""
 SAVE_EVERY = 0.5
 """Seconds between two checkpoints with `saving`: a killed run is watched for seconds instead of minutes."""

@@ -87,3 +87,8 @@ def until(qtbot):
 
 def running(window: Window) -> bool:
     return window.live.state == "running" and window.live.record is not None and window.live.record.length > 0
+
+
+def hangs(window: Window) -> bool:
+    """Whether its engine says that a step does not end: those of the quick training are a hundred times shorter."""
+    return running(window) and window.trainer._supervisor.here.pulse.in_step > 0.3

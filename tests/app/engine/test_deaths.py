@@ -10,13 +10,14 @@ import numpy as np
 import pytest
 
 from camplab.app.engine import heartbeat as pulses
+from camplab.app.engine import supervisor
 from camplab.app.engine.engine_thread import PATIENCE
 from camplab.app.engine.supervisor import FRAME
 from camplab.blocks.dense import Dense
 from camplab.document.project import Project
 from camplab.engine.client import COMMAND
 from camplab.runs import events as e
-from tests.app.engine.conftest import REAL_TROUBLED, TOLD, TROUBLED, Window, project, running
+from tests.app.engine.conftest import REAL_TROUBLED, TOLD, TROUBLED, Window, hangs, project, running
 
 
 def test_a_network_that_does_not_fit_is_a_fault_and_the_engine_stays(open_window, until):
@@ -65,8 +66,8 @@ def test_a_dead_engine_is_told_and_replaced(window, until, trouble, words):
 
 def test_a_death_is_told_at_the_first_look_after_it(window, until, monkeypatch):
     """Counted in looks, not in seconds: so it is within `TOLD` however busy the machine of the test is."""
-    looks, supervisor = [], window.trainer._supervisor
-    look_after, bury = supervisor._look_after, supervisor._bury
+    looks, watcher = [], window.trainer._supervisor
+    look_after, bury = watcher._look_after, watcher._bury
 
     def living(thread):
         looks.append((thread.mailbox.closed, window.live.fault))
@@ -76,15 +77,15 @@ def test_a_death_is_told_at_the_first_look_after_it(window, until, monkeypatch):
         bury(thread)
         looks.append((True, window.live.fault))
 
-    monkeypatch.setattr(supervisor, "_look_after", living)
-    monkeypatch.setattr(supervisor, "_bury", gone)
+    monkeypatch.setattr(watcher, "_look_after", living)
+    monkeypatch.setattr(watcher, "_bury", gone)
     window.trainer.start(project("kill"))
     until(lambda: window.live.fault)
     told = next(at for at, (_, fault) in enumerate(looks) if fault is not None)
     assert looks[told][0]
     assert sum(closed for closed, _ in looks[:told]) <= 1, "it may die while one looks"
     assert PATIENCE + 2 * FRAME / 1000 < TOLD
-    assert supervisor._timer.interval() == FRAME
+    assert watcher._timer.interval() == FRAME
 
 
 @pytest.mark.parametrize(("seconds", "silent"), [(pulses.SILENT - 0.1, False), (pulses.SILENT + 0.1, True)])
@@ -101,6 +102,7 @@ def test_a_dead_real_engine_is_told_and_replaced(open_window, until):
 
 
 def test_a_frozen_engine_is_told_and_replaced(window, until, monkeypatch):
+    monkeypatch.setattr(pulses, "QUIET", pulses.QUIET / 2)
     monkeypatch.setattr(pulses, "SILENT", pulses.QUIET + 1)
     answering = []
     window.live.state_changed.connect(lambda: answering.append(window.live.answering))
@@ -110,9 +112,9 @@ def test_a_frozen_engine_is_told_and_replaced(window, until, monkeypatch):
 
 @pytest.fixture
 def impatient(monkeypatch):
-    """The learner is told of a long step after one second instead of seven."""
+    """The learner is told of a long step after half a second instead of seven."""
     assert pulses.HUNG < 10
-    monkeypatch.setattr(pulses, "HUNG", 1.0)
+    monkeypatch.setattr(pulses, "HUNG", 0.5)
 
 
 @pytest.mark.usefixtures("impatient")
@@ -136,10 +138,11 @@ def test_train_after_an_endless_step_trains(window, until):
     assert window.live.fault is None
 
 
-def test_a_run_that_does_not_stop_is_ended(window, until, qtbot):
+def test_a_run_that_does_not_stop_is_ended(window, until, monkeypatch):
+    assert supervisor.OBEDIENCE < 5
+    monkeypatch.setattr(supervisor, "OBEDIENCE", 0.5)
     window.trainer.start(project("endless"))
-    until(lambda: running(window))
-    qtbot.wait(600)
+    until(lambda: hangs(window))
     window.trainer.stop()
     until(lambda: window.live.state == "idle")
     assert "did not stop" in window.live.fault.sentence.template

@@ -69,17 +69,16 @@ def test_where_the_schedule_is_over_one_step_says_so_instead(open_window):
     assert robot.lab.live.record is record
 
 
-def test_another_network_begins_a_run_of_its_own_with_one_step(open_window):
-    robot = open_window(engine=True)
-    begins(robot, epochs=2)
-    ends(robot)
+def another_network_begins_a_run_of_its_own_with_one_step(robot) -> None:
     robot.adds("dropout")
     robot.presses("training.step")
     robot.waits_for(lambda: robot.lab.live.state == "paused" and robot.lab.live.record.length == 1)
     assert robot.lab.live.record.step == 1
 
 
-def test_the_run_before_answers_when_the_learner_goes_back_to_it(open_window):
+def test_the_run_before_answers_when_the_learner_goes_back_to_it_and_another_network_begins_a_run_of_its_own(
+    open_window,
+):
     robot = open_window(engine=True)
     begins(robot, epochs=2)
     ends(robot)
@@ -89,3 +88,4 @@ def test_the_run_before_answers_when_the_learner_goes_back_to_it(open_window):
     robot.waits_for(lambda: robot.lab.live.on_bench)
     looks_at(robot, 3)
     robot.waits_for(lambda: robot.lab.live.record.picture("prediction", sample=3))
+    another_network_begins_a_run_of_its_own_with_one_step(robot)

@@ -56,7 +56,9 @@ def test_a_table_dropped_on_the_start_page_is_offered_with_a_network_that_fits(r
     assert robot.lab.page == "workbench"
 
 
-def test_the_target_is_clicked_and_the_kind_of_a_column_chosen(robot, table):
+def test_the_target_is_clicked_and_the_kind_of_a_column_chosen_and_the_values_of_a_category_are_asked_of_the_file(
+    robot, table
+):
     brought(robot, table)
     form = DataForm(robot.lab)
     form.show()
@@ -73,11 +75,28 @@ def test_the_target_is_clicked_and_the_kind_of_a_column_chosen(robot, table):
     columns.setCurrentItem(columns.topLevelItem(3))
     QTest.keyClick(columns, Qt.Key.Key_Space)
     assert data(robot).target == "등급"
+    columns.read_as(0, "category")
+    robot.waits_for(lambda: data(robot).columns[0].kind == "category", 30)
+    assert len(data(robot).columns[0].values) == 24
+    assert robot.sees("키 is a category of 24 values")
     form.deleteLater()
 
 
-def test_a_new_head_is_offered_where_another_target_needs_one(robot, table):
+def test_samples_bear_the_names_of_their_columns_and_a_new_head_is_offered_where_another_target_needs_one(
+    robot, table, monkeypatch
+):
     brought(robot, table)
+    values = np.array([[150.5, 40.25, 0, 1, 0]], np.float32)
+    robot.lab.live.samples["stack"] = p.Sample(values=values, targets=np.array([1]), sample=0, total=6, owner="stack")
+    robot.lab.live.sample_changed.emit()
+    said: list[str] = []
+    write = ink.write
+    with monkeypatch.context() as patch:
+        patch.setattr(
+            ink, "write", lambda painter, box, text, *more: said.append(text) or write(painter, box, text, *more)
+        )
+        robot.window.grab()
+    assert {"키 = 150.5", "몸무게 = 40.25", "도시 = 부산"} <= set(said)
     form = DataForm(robot.lab)
     before = robot.lab.session.project
     form.columns.predict(2)
@@ -109,36 +128,12 @@ def test_how_a_table_is_written_is_said_otherwise_and_it_is_read_again(robot, ta
     form.deleteLater()
 
 
-def test_samples_are_written_with_the_names_of_their_columns(robot, table, monkeypatch):
-    said: list[str] = []
-    write = ink.write
-    monkeypatch.setattr(
-        ink, "write", lambda painter, box, text, *more: said.append(text) or write(painter, box, text, *more)
-    )
-    brought(robot, table)
-    values = np.array([[150.5, 40.25, 0, 1, 0]], np.float32)
-    robot.lab.live.samples["stack"] = p.Sample(values=values, targets=np.array([1]), sample=0, total=6, owner="stack")
-    robot.lab.live.sample_changed.emit()
-    robot.window.grab()
-    assert {"키 = 150.5", "몸무게 = 40.25", "도시 = 부산"} <= set(said)
-
-
-def test_the_values_of_a_category_are_asked_of_the_file(robot, table):
-    brought(robot, table)
-    form = DataForm(robot.lab)
-    form.columns.read_as(0, "category")
-    robot.waits_for(lambda: data(robot).columns[0].kind == "category", 30)
-    assert len(data(robot).columns[0].values) == 24
-    assert robot.sees("키 is a category of 24 values")
-    form.deleteLater()
-
-
-@pytest.mark.parametrize("content", [b"PK\x03\x04" + bytes(500), b"", b"<html></html>"])
-def test_what_is_no_table_is_refused_in_a_sentence(robot, tmp_path, content):
-    (tmp_path / "data.csv").write_bytes(content)
-    drop(robot.window, tmp_path / "data.csv")
-    robot.waits_for(lambda: robot.sees("data.csv cannot be learned from"), 30)
-    assert robot.sees("data.csv cannot be read: ")
+def test_what_is_no_table_is_refused_in_a_sentence(robot, tmp_path):
+    for name, content in {"zip": b"PK\x03\x04" + bytes(500), "empty": b"", "page": b"<html></html>"}.items():
+        (tmp_path / f"{name}.csv").write_bytes(content)
+        drop(robot.window, tmp_path / f"{name}.csv")
+        robot.waits_for(lambda name=name: robot.sees(f"{name}.csv cannot be learned from"), 30)
+        assert robot.sees(f"{name}.csv cannot be read: ")
 
 
 def test_the_newest_of_two_that_are_dropped_is_taken_and_reading_can_be_given_up(robot, table, tmp_path):

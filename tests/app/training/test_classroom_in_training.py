@@ -11,9 +11,12 @@ from tests.app.test_classroom import standing
 from tests.app.training.hands import stops, trains
 
 
-@pytest.mark.parametrize("runs", [1, 2])
+@pytest.mark.parametrize("runs", [pytest.param(1, marks=pytest.mark.long), 2])
 def test_a_run_goes_on_through_the_classroom_and_everything_stands_where_it_was(open_window, network, runs):
-    """With a run before it the bar of the curves has a button more: in large letters it needs the inspector's room."""
+    """With a run before it the bar of the curves has a button more: in large letters it needs the inspector's room.
+
+    What a first run shows is among what a second one shows: alone it is long.
+    """
     robot = open_window(engine=True, path=network)
     robot.window.resize(1280, 720)
     trains(robot)

@@ -72,7 +72,8 @@ def test_what_only_a_new_run_can_have_is_said_and_the_fork_may_be_longer(robot):
     assert child.epochs[-1].epoch == 4
 
 
-def test_where_nothing_is_edited_nothing_is_turned_or_said(robot):
+def test_where_nothing_is_edited_nothing_is_turned_or_said_nor_is_what_the_bar_or_the_run_itself_turned(robot):
+    what_the_bar_or_the_run_itself_turned_is_not_turned_back(robot)
     child = forks(robot)
     robot.settles()
     assert said(child) == []
@@ -80,7 +81,7 @@ def test_where_nothing_is_edited_nothing_is_turned_or_said(robot):
     assert "As it was at step 5" not in robot.buttons()
 
 
-def test_a_rate_that_the_training_bar_or_the_run_itself_turned_is_not_turned_back(robot):
+def what_the_bar_or_the_run_itself_turned_is_not_turned_back(robot) -> None:
     """What the run was changed to later is what the document says; the bar's rate is in no document."""
     run, lab = robot.lab.live.record, robot.lab
     run.changes += [Changed(2, "learning_rate", 0.1, 0.03), Changed(8, "momentum", 0.9, 0.5)]
@@ -91,6 +92,7 @@ def test_a_rate_that_the_training_bar_or_the_run_itself_turned_is_not_turned_bac
     assert fork_knobs.turned_since(run, 9, slower) == [(("learning_rate", 0.2, ""), 0.03)]
     assert fork_knobs.turned_back(slower, fork_knobs.turned_since(run, 9, slower)).training.learning_rate == 0.03
     assert lab.live.record is run
+    del run.changes[-2:]
 
 
 def test_what_the_document_has_no_more_is_not_turned_back(robot):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 
 from camplab import folders
 from camplab.app.training import training_commands
@@ -33,7 +34,10 @@ def test_what_is_promised_at_closing_is_there_at_the_next_start(open_window, net
     assert not again.sees("This network was being trained")
 
 
+@pytest.mark.long
 def test_after_a_window_was_killed_its_run_can_be_gone_on_with(open_window, tmp_path):
+    """Two programs start in earnest. What a killed window leaves, and that a window goes on from what another one left,
+    is asked in seconds: in `test_orphans` and above."""
     kill_the_app(folders.runs() / "2026-01-01_00-00-00_run", "", COMMAND, 0.0)
     run = next(folders.runs().iterdir())
     path = tmp_path / "mine.camplab"

@@ -83,10 +83,11 @@ def settled(robot, blocks) -> None:
     robot.waits_for(lambda: blocks.up_to_date)
 
 
-@pytest.mark.parametrize(("which", "what"), [("gradients", 2), ("activations", 1)])
+@pytest.mark.parametrize(("which", "what"), [("gradients", 2), pytest.param("activations", 1, marks=pytest.mark.long)])
 def test_what_no_panel_looked_at_is_computed_at_one_click_and_there_again_when_the_run_is_reopened(
     open_window, which, what
 ):
+    """Both are panels of blocks, and what of it is theirs is in what they share: one of them is long."""
     robot = open_window(engine=True)
     robot.lab.documents.begin_with(MOONS)
     robot.raises("maps")  # so that nobody looks at what is to be computed
@@ -116,13 +117,10 @@ def test_what_no_panel_looked_at_is_computed_at_one_click_and_there_again_when_t
     assert f"{name}." in table(robot.lab.live.record, [robot.lab.live.record.measures[name]])
 
 
-def test_a_number_of_every_step_is_not_computed_again(robot):
+def test_a_number_of_every_step_is_not_computed_again_and_curves_say_only_of_their_own_that_they_are_computed(robot):
+    live = robot.lab.live
     assert not opens(robot, "gradients", 0).compute.button.isVisible()
     assert opens(robot, "gradients", 1).compute.button.isVisible()
-
-
-def test_the_curves_say_only_of_their_own_numbers_that_they_are_computed(robot):
-    live = robot.lab.live
     for names, said in ((["output_mean"], False), (["validation_loss"], True)):
         live.computing.begin(live.record, names, 9)
         assert ("Computing" in _caption(live.record, live, robot.lab.session)) is said

@@ -26,16 +26,16 @@ def test_left_before_the_first_step_was_taken_panels_say_that_the_run_waits_and_
     robot.waits_for(lambda: "ended before its first step" in says(robot, "loss"))
 
 
-@pytest.mark.parametrize("playing", [False, True])
-def test_whoever_closes_the_window_in_the_midst_is_asked_and_the_answer_counts(robot, playing, monkeypatch):
+def test_whoever_closes_the_window_in_the_midst_is_asked_and_the_answer_counts(robot, monkeypatch):
     slow = begins(robot)
     slow.set_speed(20.0)
-    slow.play(playing)
     robot.lab.documents.questions = dialogs()
-    answers = ["&Stop training", "&Go on training"]
+    answers = ["&Stop training", "&Go on training", "&Go on training"]
     monkeypatch.setattr(QMessageBox, "exec", lambda box: pressed(robot, box, answers.pop()))
-    assert not robot.window.close()
-    assert (slow.active, slow.playing) == (True, playing)
+    for playing in (False, True):
+        slow.play(playing)
+        assert not robot.window.close()
+        assert (slow.active, slow.playing) == (True, playing)
     assert robot.window.close()
     assert not robot.window.isVisible()
 
@@ -60,7 +60,7 @@ def test_left_in_the_midst_the_run_waits_and_goes_on(robot):
     robot.waits_for(lambda: robot.lab.live.state == "running" and robot.lab.live.record.step > 3)
 
 
-def test_a_run_under_way_waits_for_it_and_go_on_leaves_it(robot):
+def test_a_run_under_way_waits_for_it_go_on_leaves_it_and_from_an_earlier_step_it_goes_to_where_the_run_stands(robot):
     is_trained(robot)
     slow = begins(robot)
     assert robot.lab.live.state == "paused"
@@ -70,6 +70,15 @@ def test_a_run_under_way_waits_for_it_and_go_on_leaves_it(robot):
     robot.waits_for(lambda: robot.lab.live.record.step > step)
     assert not slow.active
     assert robot.lab.live.state != "paused"
+    robot.waits_for(lambda: robot.lab.live.state == "running")
+    robot.settles()
+    robot.presses("training.toggle")
+    robot.waits_for(lambda: robot.lab.live.state == "paused")
+    last = robot.lab.live.record.step
+    robot.lab.trainer.travel.to(1)
+    robot.waits_for(lambda: not robot.lab.trainer.travel.under_way)
+    slow = begins(robot)
+    assert (slow.played.shown.step, robot.lab.live.record.at) == (last, None)
 
 
 def test_another_document_in_the_midst_ends_it(robot):
@@ -114,14 +123,3 @@ def test_looking_back_in_the_midst_ends_it_and_what_was_taken_counts(robot):
     robot.lab.trainer.travel.to(None)
     robot.waits_for(lambda: robot.lab.live.record.step == last + 2)
     begins(robot)
-
-
-def test_from_an_earlier_step_that_is_looked_at_it_goes_to_where_the_run_stands(robot):
-    is_trained(robot)
-    robot.presses("training.toggle")
-    robot.waits_for(lambda: robot.lab.live.state == "paused")
-    last = robot.lab.live.record.step
-    robot.lab.trainer.travel.to(1)
-    robot.waits_for(lambda: not robot.lab.trainer.travel.under_way)
-    slow = begins(robot)
-    assert (slow.played.shown.step, robot.lab.live.record.at) == (last, None)

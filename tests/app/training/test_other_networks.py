@@ -75,23 +75,18 @@ def test_an_edit_during_a_run_is_said_and_its_maps_are_not_on_cards_of_another_n
     assert not robot.sees("The network is trained as it was")
 
 
-def test_a_change_of_the_recipe_during_a_run_is_said_too(open_window, network):
-    robot = open_window(engine=True, path=network)
-    trains(robot)
-    training_commands.edit_recipe(robot.lab, seed=7)
-    robot.settles()
-    assert robot.sees("The network is trained as it was when training began")
-    stops(robot)
-    robot.settles()
-    assert not robot.sees("The network is trained as it was")
-
-
-def test_watching_a_block_is_no_other_network(open_window, network):
+def test_a_change_of_the_recipe_during_a_run_is_said_too_and_watching_a_block_is_no_other_network(open_window, network):
     robot = open_window(engine=True, path=network)
     trains(robot)
     robot.lab.session.select((robot.lab.session.net[0].uid,))
     robot.presses("block.watch")
     assert robot.window.workspace.centre.focusProxy().scene.run is robot.lab.live.record
+    assert not robot.sees("The network is trained as it was")
+    training_commands.edit_recipe(robot.lab, seed=7)
+    robot.settles()
+    assert robot.sees("The network is trained as it was when training began")
+    stops(robot)
+    robot.settles()
     assert not robot.sees("The network is trained as it was")
 
 

@@ -138,7 +138,9 @@ def test_a_changed_network_is_one_more_variant_when_the_race_is_over(racer, robo
     assert racer.names == ["SGD", "Adam", "RMSprop"], "what was kept stays"
 
 
-def test_who_comes_back_from_another_variant_has_the_file_again(racer, robot, home):
+def test_who_comes_back_from_another_variant_has_the_file_again_and_is_asked_when_the_window_is_closed(
+    racer, robot, home
+):
     path = home / "mine.camplab"
     home.mkdir(exist_ok=True)
     files.save(mlp(robot, epochs=2), path)
@@ -152,17 +154,6 @@ def test_who_comes_back_from_another_variant_has_the_file_again(racer, robot, ho
     race_under_way.look_at(racer.racing.lanes[1], robot.lab)
     session = robot.lab.session
     assert (session.path, session.unsaved, session.project.training.optimizer) == (path, True, "sgd")
-
-
-def test_edits_that_one_has_looked_away_from_are_asked_about_when_the_window_is_closed(racer, robot, home):
-    path = home / "mine.camplab"
-    home.mkdir(exist_ok=True)
-    files.save(mlp(robot, epochs=2), path)
-    robot.lab.documents.open(path)
-    race_commands.add_variant(robot.lab)
-    robot.lab.session.edit_project(with_recipe_of(robot.lab.session.project, optimizer="sgd"), say("another"))
-    race_commands.start(robot.lab)
-    racer.waits_for_the_end()
     race_under_way.look_at(racer.racing.lanes[0], robot.lab)
     assert not robot.lab.session.unsaved
     robot.answers["unsaved"] = "cancel"

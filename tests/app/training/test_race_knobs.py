@@ -89,9 +89,10 @@ def test_every_knob_of_the_variant_that_is_looked_at_is_followed_and_undone_and_
     assert [len(changes) for changes in kept] == [0, 7]
 
 
-def test_from_one_variant_to_another_and_back_nothing_is_asked_lost_or_told_to_the_wrong_one(racer, robot):
+def test_from_one_variant_to_another_and_back_nothing_is_asked_lost_or_told_to_the_wrong_one(racer, robot, qtbot):
     first, second = waits(racer)
     looks_at(racer, 1)
+    words_leave_room_for_all_rows_and_are_whole_where_there_is_room(robot, qtbot)
     edits_recipe(racer, momentum=0.5)
     hears(racer, second, ("momentum", "", 0.9, 0.5))
     training_commands.edit_recipe(robot.lab, clip=2.0)  # typed, and not yet left
@@ -130,9 +131,8 @@ def test_what_cannot_be_turned_is_said_and_an_edit_after_the_end_is_the_learner_
     assert race_commands.variants(robot.lab)
 
 
-def test_words_below_the_rows_leave_room_for_all_rows_and_are_whole_where_there_is_room(racer, robot, qtbot):
-    waits(racer)
-    looks_at(racer, 1)
+def words_leave_room_for_all_rows_and_are_whole_where_there_is_room(robot, qtbot) -> None:
+    """Below the rows."""
     panel = RacePanel(robot.lab.session, robot.lab.live)
     qtbot.addWidget(panel)
     panel.show()
@@ -145,5 +145,3 @@ def test_words_below_the_rows_leave_room_for_all_rows_and_are_whole_where_there_
         assert panel.table.viewport().height() >= 2 * row or panel.words.height() <= 2 * panel.room.line, height
     assert panel.words.height() >= panel.words.heightForWidth(panel.words.width()) - panel.room.line
     panel.close()
-    robot.presses("training.stop_race")
-    racer.waits_for_the_end()

@@ -55,15 +55,9 @@ def test_a_race_is_stopped_and_gone_on_with(racer, robot):
     racer.waits_for_the_end()
 
 
-def test_the_learning_rate_of_the_variant_that_is_looked_at_is_changed_and_that_of_no_other(racer, robot):
-    project = mlp(robot, epochs=400)
-    racer.racing.offer(race_of(with_seeds(project, 2), say("Two")))
-    race_under_way.show(robot.lab)
-    racer.presses_go()
-    robot.waits_for(lambda: all(s.record is not None and len(s.record.epochs) > 0 for s in racer.racing.lanes))
+def the_learning_rate_of_the_variant_that_is_looked_at_is_changed_and_that_of_no_other(racer, robot, project) -> int:
+    """At which step."""
     first, second = (state.record for state in racer.racing.lanes)
-    race_under_way.look_at(racer.racing.lanes[1], robot.lab)
-    robot.settles()
     box = robot.window.bar.findChild(Rate).box
     assert box.value == project.training.learning_rate
     box.edited.emit(0.0125)
@@ -73,17 +67,21 @@ def test_the_learning_rate_of_the_variant_that_is_looked_at_is_changed_and_that_
     robot.waits_for(lambda: second.values("learning_rate")[-1] == np.float32(0.0125))
     assert not first.changes
     assert first.values("learning_rate")[-1] == np.float32(project.training.learning_rate)
-    robot.presses("training.stop_race")
-    racer.waits_for_the_end()
+    return changed.step
+
+
+def the_change_is_kept_and_drawn(racer, robot, step) -> None:
     places = [state.lane.folder for state in racer.racing.lanes]
     assert [len(reading.read(place).changes) for place in places] == [0, 1]
     robot.raises("loss")
     assert not robot.lab.session.unsaved, "the document is as it was"
     loss = robot.window.workspace.docks["loss"].widget()
-    robot.waits_for(lambda: loss.up_to_date and [step for step, _ in loss.charts[0].changes.changes] == [changed.step])
+    robot.waits_for(lambda: loss.up_to_date and [step for step, _ in loss.charts[0].changes.changes] == [step])
 
 
-def test_beside_a_race_slow_motion_plays_another_run_and_after_it_the_next_step_of_a_variant(racer, robot):
+def test_beside_a_race_slow_motion_plays_another_run_and_the_rate_of_the_variant_that_is_looked_at_alone_is_changed(
+    racer, robot
+):
     project = mlp(robot, epochs=4000)
     racer.racing.offer(race_of(with_seeds(project, 2), say("Two")))
     race_under_way.show(robot.lab)
@@ -99,8 +97,10 @@ def test_beside_a_race_slow_motion_plays_another_run_and_after_it_the_next_step_
     race_under_way.look_at(racer.racing.lanes[1], robot.lab)
     robot.settles()
     assert not robot.window.actions_["training.slow"].isEnabled(), "it is trained elsewhere"
+    changed = the_learning_rate_of_the_variant_that_is_looked_at_is_changed_and_that_of_no_other(racer, robot, project)
     robot.presses("training.stop_race")
     racer.waits_for_the_end()
+    the_change_is_kept_and_drawn(racer, robot, changed)
     robot.waits_for(lambda: robot.lab.live.on_bench)
     robot.settles()
     at = racer.racing.lanes[1].record.step

@@ -57,7 +57,7 @@ def test_the_band_is_found_and_its_best_rate_taken_and_undone_and_nothing_else_i
     assert robot.lab.session.project.training == before.training
 
 
-def test_a_click_takes_the_rate_that_is_under_it(opened):
+def test_a_click_takes_the_rate_that_is_under_it_and_a_network_that_does_not_fit_is_not_tried(opened):
     robot, range_ = opened()
     range_.test._of, range_.test.losses = robot.lab.session.project, [1.0]
     range_.test.rates = [1e-6]
@@ -67,6 +67,10 @@ def test_a_click_takes_the_rate_that_is_under_it(opened):
     assert picture.rate_at(picture.place(0.02)) == pytest.approx(0.02)
     QTest.mouseClick(picture, Qt.MouseButton.LeftButton, pos=picture.rect().center())
     assert robot.lab.session.project.training.learning_rate == pytest.approx(10**-2.5, rel=0.1)
+    robot.adds("flatten", "convolution")
+    clicks(robot, range_.button)
+    assert not range_.test.running
+    assert "Convolution" in range_.said.text() or "convolution" in range_.said.text()
 
 
 def test_what_was_found_is_not_shown_for_another_project_and_comes_back_with_its_own(opened):
@@ -87,16 +91,14 @@ def test_what_was_found_is_not_shown_for_another_project_and_comes_back_with_its
     assert not range_.take.isVisibleTo(range_)
 
 
-def test_a_network_that_does_not_fit_is_not_tried(opened):
-    robot, range_ = opened()
-    robot.adds("flatten", "convolution")
-    clicks(robot, range_.button)
-    assert not range_.test.running
-    assert "Convolution" in range_.said.text() or "convolution" in range_.said.text()
-
-
-def test_while_a_run_goes_on_nothing_is_tried_and_a_run_ends_what_is_tried(opened):
+def test_stopped_it_shows_nothing_and_what_comes_late_is_not_heard_and_a_run_ends_what_is_tried(opened):
     robot, range_ = opened(engine=True)
+    clicks(robot, range_.button)
+    clicks(robot, range_.button)
+    assert range_.button.text() == "Try learning rates"
+    tells(robot, [1e-6], [2.0])
+    assert not range_.picture.isVisibleTo(range_)
+    assert range_.said.text() == ""
     clicks(robot, range_.button)
     assert range_.test.running
     robot.presses("training.toggle")
@@ -105,13 +107,3 @@ def test_while_a_run_goes_on_nothing_is_tried_and_a_run_ends_what_is_tried(opene
     clicks(robot, range_.button)
     assert range_.said.text().startswith("The network is being trained")
     robot.presses("training.stop")
-
-
-def test_stopped_it_shows_nothing_and_what_comes_late_is_not_heard(opened):
-    robot, range_ = opened(engine=True)
-    clicks(robot, range_.button)
-    clicks(robot, range_.button)
-    assert range_.button.text() == "Try learning rates"
-    tells(robot, [1e-6], [2.0])
-    assert not range_.picture.isVisibleTo(range_)
-    assert range_.said.text() == ""

@@ -63,7 +63,7 @@ def test_one_step_back_and_on_again_shows_the_same_to_the_last_bit(robot):
     assert not robot.window.actions_["training.earlier"].isEnabled()
 
 
-def test_blocks_go_back_too_and_cards_show_what_has_been_so_far(robot):
+def test_blocks_go_back_too_cards_show_what_has_been_so_far_and_one_sample_has_its_own_numbers(robot):
     slow = begins(robot)
     card = next(card for card in robot.lab.workspace.centre.focusProxy().scene.layout.cards if card.facts.params)
     assert slow.played.forward(card.uid) is None
@@ -76,11 +76,13 @@ def test_blocks_go_back_too_and_cards_show_what_has_been_so_far(robot):
     whats(robot)
     assert slow.played.backward(card.uid).numbers["weights"] > 0
     assert slow.played.change(card.uid) > 0
+    goes(robot, "slow.forward", 2)
+    one_sample_has_its_own_numbers(robot)
 
 
-def test_one_sample_has_its_own_numbers_and_its_values_are_read_under_the_mouse(robot):
-    slow = begins(robot)
-    goes(robot, "slow.forward")
+def one_sample_has_its_own_numbers(robot) -> None:
+    """And its values are read under the mouse."""
+    slow = robot.lab.slow
     uid, mean = slow.played.blocks(slow.played.move)[0], slow.played.move.values
     robot.window.slow_bar.sample.setValue(3)
     robot.waits_for(lambda: not slow.waits)
@@ -118,13 +120,15 @@ def test_it_plays_by_itself_as_fast_as_is_wanted(robot):
     assert not slow.playing
 
 
-def test_a_knob_turned_in_the_midst_shows_the_step_anew(robot):
+def test_a_knob_turned_in_the_midst_shows_the_step_anew_and_theme_and_language_change(robot):
     slow = begins(robot)
     goes(robot, "slow.forward", 3)
     rate = slow.played.shown.rate
     robot.lab.trainer.change(learning_rate=rate / 10)
     robot.waits_for(lambda: slow.played.shown.rate == pytest.approx(rate / 10))
     assert (slow.played.shown.step, slow.played.at) == (0, 0)
+    goes(robot, "slow.forward")
+    theme_and_language_change(robot)
 
 
 def test_the_stack_that_it_happens_in_is_shown(robot):
@@ -156,9 +160,9 @@ def test_a_phase_says_which_of_its_times_it_is_and_its_own_rate_and_optimizer(ro
     assert "Adam changes the weights, at a learning rate of 0.002" in updates[2]
 
 
-def test_theme_and_language_change_in_the_midst(robot):
-    slow = begins(robot)
-    goes(robot, "slow.forward")
+def theme_and_language_change(robot) -> None:
+    """In the midst."""
+    slow = robot.lab.slow
     for action in ("theme.dark", "language.ko"):
         robot.presses(action)
     assert slow.active

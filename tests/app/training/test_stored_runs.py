@@ -26,10 +26,6 @@ from tests.app.training.hands import MOONS, ends
 from tests.app.training.kept_runs import Listed, kept
 
 
-def test_an_empty_list_says_what_to_do(listed):
-    assert listed().panel.empty_sentence == "No run is kept yet. Press Train: every run is kept and listed here."
-
-
 def test_every_run_says_what_came_of_it_and_in_what_it_differs(listed):
     kept("a")
     kept("b", learning_rate=0.5)
@@ -106,7 +102,7 @@ def test_columns_have_room_for_what_comes_later_and_stay_as_the_learner_draws_th
     assert here.view.columnWidth(name) == 60
 
 
-def test_a_run_is_looked_at_and_there_is_a_way_back(listed):
+def test_a_run_is_looked_at_there_is_a_way_back_and_unsaved_work_is_asked_about_before(listed):
     folder = kept("a", learning_rate=0.5)
     here = listed()
     lab, before = here.robot.lab, here.robot.lab.session.project
@@ -117,11 +113,10 @@ def test_a_run_is_looked_at_and_there_is_a_way_back(listed):
     assert folders.from_text(lab.live.record.started.folder) == folder
     here.robot.presses("Back")
     assert (lab.session.project, lab.live.record) == (before, None)
+    unsaved_work_is_asked_about_before_a_run_is_looked_at(here)
 
 
-def test_unsaved_work_is_asked_about_before_a_run_is_looked_at(listed):
-    kept("a")
-    here = listed()
+def unsaved_work_is_asked_about_before_a_run_is_looked_at(here) -> None:
     here.robot.adds("dropout")
     here.robot.answers["unsaved"] = "cancel"
     project = here.robot.lab.session.project
@@ -150,10 +145,14 @@ def test_a_deleted_run_is_brought_back_and_one_that_is_gone_is_told(listed):
         store.say("done")
 
 
-def test_runs_are_held_against_a_baseline(listed):
-    kept("a", loss=1.0)
-    kept("b", loss=0.5)
+def test_of_two_runs_the_upper_is_told_from_the_lower_and_both_are_held_against_a_baseline(listed):
+    kept("a")
+    kept("b", learning_rate=0.5)
     here = listed()
+    for names in (("a", "b"), ("b", "a")):  # whichever was chosen first
+        here.chooses(*names)
+        here.robot.waits_for(lambda: here.panel.words.text())
+        assert here.panel.words.text() == "The upper run, not as the lower: Learning rate: 0.001 → 0.5"
     assert here.view.isColumnHidden(NUMBER["best_change"])
     here.chooses("a")
     here.panel.deeds.hold_against()
@@ -164,6 +163,7 @@ def test_runs_are_held_against_a_baseline(listed):
 def test_a_run_that_was_just_trained_is_in_the_list(open_window):
     robot = open_window(engine=True)
     here = Listed(robot)
+    assert here.panel.empty_sentence == "No run is kept yet. Press Train: every run is kept and listed here."
     training_commands.edit_recipe(robot.lab, epochs=1)
     robot.presses("training.toggle")
     robot.waits_for(lambda: robot.lab.live.record is not None and robot.lab.live.state == "idle")
@@ -201,16 +201,6 @@ def test_a_run_that_goes_while_it_is_open_is_told_and_nothing_breaks(listed):
     here.robot.waits_for(lambda: here.robot.sees("Not all numbers of the run Moons can be read"))
     here.sees_all()
     assert here.panel.empty_sentence == "No run is kept yet. Press Train: every run is kept and listed here."
-
-
-def test_of_two_runs_the_upper_is_told_from_the_lower_whichever_was_chosen_first(listed):
-    kept("a")
-    kept("b", learning_rate=0.5)
-    here = listed()
-    for names in (("a", "b"), ("b", "a")):
-        here.chooses(*names)
-        here.robot.waits_for(lambda: here.panel.words.text())
-        assert here.panel.words.text() == "The upper run, not as the lower: Learning rate: 0.001 → 0.5"
 
 
 @pytest.mark.long

@@ -104,7 +104,7 @@ def test_filters_are_seen_as_they_were_while_the_slider_moves_and_the_film_plays
     robot.waits_for(lambda: not maps.filters.isVisible())
 
 
-def test_a_stored_run_is_gone_back_in_when_it_is_opened_again(robot, open_window):
+def goes_back_in_it_opened_again(robot) -> None:
     folder = folders.from_text(robot.lab.live.record.started.folder)
     last = reading.read(folder).step
     robot.lab.trainer.look_at(None)
@@ -167,7 +167,7 @@ def test_what_a_run_becomes_does_not_depend_on_what_was_looked_at_while_it_waite
     assert robot.lab.live.record.values("loss")[: len(losses)].tolist() == losses
 
 
-def test_a_run_that_is_stopped_while_one_looks_back_is_seen_as_it_stands(under_way):
+def test_a_run_stopped_while_one_looks_back_is_seen_as_it_stands_and_an_engine_that_dies_then_comes_back(under_way):
     robot = under_way
     looks_back(robot, 4)
     run = robot.lab.live.record
@@ -177,17 +177,25 @@ def test_a_run_that_is_stopped_while_one_looks_back_is_seen_as_it_stands(under_w
     assert run.at is None
     bar(robot).slider.setValue(3)
     arrives(robot, 3)
+    engine_dies(robot, 3)
+    assert run.at == 3
+
+
+def engine_dies(robot, step: int) -> None:
+    """While one looks at this step."""
+    robot.lab.live.record.pictures.clear()
+    psutil.Process(robot.lab.trainer.pid).kill()
+    arrives(robot, step)
 
 
 def test_an_engine_that_dies_while_one_looks_back_in_a_run_that_waits_comes_back_to_the_step(under_way):
-    robot = under_way
-    looks_back(robot, 4)
-    robot.lab.live.record.pictures.clear()
-    psutil.Process(robot.lab.trainer.pid).kill()
-    arrives(robot, 4)
+    looks_back(under_way, 4)
+    engine_dies(under_way, 4)
 
 
-def test_a_run_plays_like_a_film_from_its_beginning_to_its_end_and_can_be_halted(robot):
+def test_a_run_plays_like_a_film_is_gone_back_in_when_it_is_opened_again_and_its_snapshots_have_the_room_that_is_chosen(
+    robot,
+):
     robot.settles()
     bar(robot).play.click()
     robot.waits_for(lambda: robot.lab.live.record.at is not None and robot.lab.live.record.at > 0)
@@ -199,9 +207,11 @@ def test_a_run_plays_like_a_film_from_its_beginning_to_its_end_and_can_be_halted
     robot.lab.trainer.travel.to(robot.lab.live.record.step - 1)
     bar(robot).play.click()
     robot.waits_for(lambda: robot.lab.live.record.at is None and not bar(robot)._film.isActive())
+    goes_back_in_it_opened_again(robot)
+    the_room_for_snapshots_is_chosen_in_the_menu_shown_and_kept(robot)
 
 
-def test_the_room_for_snapshots_is_chosen_in_the_menu_shown_and_kept(robot):
+def the_room_for_snapshots_is_chosen_in_the_menu_shown_and_kept(robot) -> None:
     assert "(room: 200 MB)" in bar(robot).slider.toolTip()
     robot.presses("snapshots.0")
     assert snapshot_room.chosen() == 0
@@ -211,12 +221,3 @@ def test_the_room_for_snapshots_is_chosen_in_the_menu_shown_and_kept(robot):
     assert bar(robot).slider.toolTip() == "0 snapshots take 0 B (room: None)"
     bar(robot).slider.setValue(3)
     arrives(robot, 3)  # from the beginning, as there is no state in between
-
-
-def test_an_engine_that_dies_meanwhile_comes_back_to_the_step(robot):
-    bar(robot).slider.setValue(6)
-    arrives(robot, 6)
-    robot.lab.live.record.pictures.clear()
-    psutil.Process(robot.lab.trainer.pid).kill()
-    arrives(robot, 6)
-    assert robot.lab.live.record.at == 6

@@ -34,11 +34,7 @@ def test_training_again_keeps_what_was_trained_and_leads_back_to_it(open_window)
     assert robot.lab.live.record is not first, "there and back"
 
 
-def test_what_came_of_a_run_is_not_said_of_a_network_that_was_changed_since(open_window):
-    robot = open_window(engine=True)
-    robot.lab.documents.begin_with(MOONS)
-    ends(robot)
-    robot.settles()
+def what_came_of_a_run_is_not_said_of_a_network_that_was_changed_since(robot) -> None:
     parts, said = robot.window.bar.progress, "Not of the network as it is now"
     assert said not in parts.parts
     robot.lab.session.edit(lambda net: net[1:], say("Remove"))
@@ -47,6 +43,7 @@ def test_what_came_of_a_run_is_not_said_of_a_network_that_was_changed_since(open
     assert said not in parts.parts
     training_commands.edit_recipe(robot.lab, epochs=7)
     assert said not in parts.parts, "the network is the same"
+    robot.lab.session.undo()
 
 
 def test_no_panel_advises_what_would_lose_the_trained_network(open_window):
@@ -104,12 +101,13 @@ def test_weights_of_a_run_of_an_earlier_session_can_be_exported(open_window, net
     assert asked[0][2:] == ("--run", str(again.lab.live.earlier.folder))
 
 
-def test_the_result_of_a_run_is_written_and_the_speed_of_the_run_before_is_not(open_window):
+def test_the_result_of_a_run_is_written_while_it_is_of_the_network_and_the_speed_of_the_run_before_is_not(open_window):
     robot = open_window(engine=True)
     robot.lab.documents.begin_with(MOONS)
     ends(robot)
     assert robot.sees("% right")
     assert robot.sees("validation samples · best at epoch ")
+    what_came_of_a_run_is_not_said_of_a_network_that_was_changed_since(robot)
     last = robot.lab.live.record.step
     robot.presses("training.step")
     robot.waits_for(lambda: robot.lab.live.state == "paused")

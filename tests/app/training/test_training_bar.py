@@ -47,16 +47,13 @@ def test_the_rate_is_told_when_return_is_pressed_not_before(robot, bar):
     assert recipe(robot).learning_rate == before
 
 
-def test_the_arrows_of_the_rate_go_1_2_5(robot, bar):
+def test_the_arrows_of_the_rate_go_1_2_5_and_a_rate_that_cannot_be_is_put_back_and_why_is_said_below_it(robot, bar):
     robot.types(bar.rate.box, "0.001")
     seen = []
     for _ in range(4):
         QTest.keyClick(bar.rate.box, Qt.Key.Key_Up)
         seen.append(recipe(robot).learning_rate)
     assert seen == [0.002, 0.005, 0.01, 0.02]
-
-
-def test_a_rate_that_cannot_be_is_put_back(robot, bar):
     before = recipe(robot).learning_rate
     for text in ("fast", "0", "-1", "1000", ""):
         bar.rate.box.setFocus()
@@ -66,9 +63,6 @@ def test_a_rate_that_cannot_be_is_put_back(robot, bar):
         QTest.keyClick(bar.rate.box, Qt.Key.Key_Return)
         assert recipe(robot).learning_rate == before, text
         assert float(bar.rate.box.text()) == before, text
-
-
-def test_why_a_rate_cannot_be_is_said_below_it(robot, bar):
     robot.types(bar.rate.box, "1000")
     assert QToolTip.text() == "Learning rate must be at most 100, got 1000"
 
@@ -88,25 +82,27 @@ def test_the_recipe_shows_what_matters_and_clipping_is_off_when_empty(robot, bar
     assert recipe(robot).clip is None
 
 
-def test_every_setting_of_the_recipe_has_a_row_but_the_device_and_those_of_phases_which_have_forms(robot, bar):
+def test_every_setting_has_a_row_but_the_device_and_those_of_phases_and_a_wrong_number_is_said_below_it(robot, bar):
     form = shown(robot, "recipe", RecipeForm)
     assert set(form.rows) == set(Recipe.model_fields) - {"device", "phases"}
     precision = form.rows["precision"].field
     precision.activated.emit(precision.findData("bfloat16"))
     assert recipe(robot).precision == "bfloat16"
-
-
-def test_a_wrong_number_in_the_recipe_is_said_below_it(robot, bar):
-    form = shown(robot, "recipe", RecipeForm)
     robot.types(form.rows["batch_size"].field, "0")
     assert form.rows["batch_size"].error.text() == "Batch size must be at least 1, got 0"
     assert recipe(robot).batch_size >= 1
 
 
-def test_every_data_set_can_be_chosen_and_keeps_what_is_shared(robot, bar):
+KINDS = ("two_moons", "digits", "mnist", "table", "series", "text", "photos", "masked_pictures", "arrays", "markov")
+"""A data set of each kind: computed, that comes along, published, out of a file, out of a folder."""
+
+
+@pytest.mark.parametrize("tags", [KINDS, pytest.param(tuple(DATA), marks=pytest.mark.long)], ids=["kinds", "all"])
+def test_every_data_set_can_be_chosen_and_keeps_what_is_shared(robot, bar, tags):
+    """All of them are long: one of each kind is always asked."""
     form = shown(robot, "data", DataForm)
     robot.types(form.form.rows["validation"].field, "0.5")
-    for tag in DATA:
+    for tag in tags:
         form.list.choose(tag)
         robot.settles()
         assert robot.lab.session.project.data.tag == tag
