@@ -32,7 +32,7 @@ def boom(*_: object) -> None:
 def run_events() -> None:
     """As in the app: what Qt calls by itself in `exec` has no Python caller to raise into."""
     loop = QEventLoop()
-    QTimer.singleShot(30, loop.quit)
+    QTimer.singleShot(10, loop.quit)
     loop.exec()
 
 

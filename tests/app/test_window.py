@@ -50,7 +50,7 @@ def test_good_news_goes_away_by_itself_and_a_warning_stays(robot):
         assert (banner.notice is not None) is stays
 
 
-def test_an_edit_marks_the_title_and_undo_takes_the_mark_away(robot):
+def test_an_edit_marks_the_title_and_undo_says_what_it_undoes_and_takes_the_mark_away(robot):
     robot.begins_with("mlp")
     robot.adds("dropout")
     assert robot.window.isWindowModified()
@@ -58,11 +58,6 @@ def test_an_edit_marks_the_title_and_undo_takes_the_mark_away(robot):
     assert not robot.window.isWindowModified()
     robot.presses("edit.redo")
     assert robot.window.isWindowModified()
-
-
-def test_undo_says_what_it_undoes(robot):
-    robot.begins_with("mlp")
-    robot.adds("dropout")
     assert robot.window.actions_["edit.undo"].text() == "&Undo: Add block"
 
 

@@ -20,7 +20,7 @@ def trained(open_window):
     """A robot before a network that has learned digits; the panel Feature maps."""
     robot = open_window(engine=True)
     robot.begins_with("mlp")
-    ends(robot, 2)
+    ends(robot, 1)
     robot.waits_for(lambda: robot.lab.live.on_bench)
     return robot, robot.raises("maps")
 
@@ -72,45 +72,9 @@ def test_a_digit_is_drawn_with_the_mouse_undone_and_cleared(trained):
     robot.waits_for(lambda: panel.origins.own and not panel.origins.own.values.any())
 
 
-def test_a_digit_is_drawn_with_the_keys(trained):
-    robot, panel = trained
-    panel.origins.draw()
-    paper = panel.origins.dialog.paper
-    for key in (*[Qt.Key.Key_Up] * 5, Qt.Key.Key_Space, *[Qt.Key.Key_Down] * 10, Qt.Key.Key_Space, Qt.Key.Key_Left):
-        QTest.keyClick(paper, key)
-    assert [len(stroke.points) for stroke in paper.strokes] == [11]
-    assert answered(robot, panel, "drawn").any()
-    QTest.keyClick(paper, Qt.Key.Key_Backspace)
-    assert paper.strokes == []
-
-
-def test_a_picture_comes_from_a_file_or_the_clipboard(trained, tmp_path, monkeypatch):
-    robot, panel = trained
-    digit = Digits().make().x[3].reshape(8, 8) / 16 * 255
-    Image.fromarray((255 - digit).astype(np.uint8)).resize((160, 160)).save(tmp_path / "three.png")
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "three.png"), ""))
-    panel.origins.open_picture()
-    from_file = answered(robot, panel, "picture")
-    QApplication.clipboard().setImage(QImage(str(tmp_path / "three.png")))
-    panel.origins.paste()
-    np.testing.assert_array_equal(answered(robot, panel, "picture"), from_file)
-    assert panel.origins.text() == "My picture"
-
-
-def test_what_is_no_picture_is_said_and_changes_nothing(trained, tmp_path):
-    robot, panel = trained
-    said = []
-    robot.lab.session.refused.connect(said.append)
-    (tmp_path / "letter.png").write_text("dear")
-    panel.origins.take_file(tmp_path / "letter.png")
-    QApplication.clipboard().clear()
-    panel.origins.paste()
-    assert "letter.png is no picture" in str(said[0])
-    assert str(said[1]) == "There is no picture in the clipboard"
-    assert panel.origins.origin == "validation"
-
-
-def test_training_samples_have_numbers_of_their_own(trained):
+def test_training_samples_have_numbers_of_their_own_and_a_picture_comes_from_a_file_or_the_clipboard(
+    trained, tmp_path, monkeypatch
+):
     robot, panel = trained
     panel.origins.menu().aboutToShow.emit()
     panel.origins.menu().actions()[1].trigger()
@@ -122,6 +86,28 @@ def test_training_samples_have_numbers_of_their_own(trained):
     panel.origins.menu().aboutToShow.emit()
     panel.origins.menu().actions()[0].trigger()
     robot.waits_for(lambda: panel.sample.spin.maximum() < 1000)
+    what_is_no_picture_is_said_and_changes_nothing(robot, panel, tmp_path)
+    digit = Digits().make().x[3].reshape(8, 8) / 16 * 255
+    Image.fromarray((255 - digit).astype(np.uint8)).resize((160, 160)).save(tmp_path / "three.png")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "three.png"), ""))
+    panel.origins.open_picture()
+    from_file = answered(robot, panel, "picture")
+    QApplication.clipboard().setImage(QImage(str(tmp_path / "three.png")))
+    panel.origins.paste()
+    np.testing.assert_array_equal(answered(robot, panel, "picture"), from_file)
+    assert panel.origins.text() == "My picture"
+
+
+def what_is_no_picture_is_said_and_changes_nothing(robot, panel, tmp_path):
+    said = []
+    robot.lab.session.refused.connect(said.append)
+    (tmp_path / "letter.png").write_text("dear")
+    panel.origins.take_file(tmp_path / "letter.png")
+    QApplication.clipboard().clear()
+    panel.origins.paste()
+    assert "letter.png is no picture" in str(said[0])
+    assert str(said[1]) == "There is no picture in the clipboard"
+    assert panel.origins.origin == "validation"
 
 
 def test_a_point_is_typed(open_window):
@@ -136,9 +122,16 @@ def test_a_point_is_typed(open_window):
     robot.waits_for(lambda: panel.origins.dialog.answer.text().startswith("network: "))
 
 
-def test_other_data_take_the_drawing_away_and_the_language_reaches_the_pad(trained):
+def test_a_digit_is_drawn_with_the_keys_and_other_data_take_it_away_and_the_language_reaches_the_pad(trained):
     robot, panel = trained
     panel.origins.draw()
+    paper = panel.origins.dialog.paper
+    for key in (*[Qt.Key.Key_Up] * 5, Qt.Key.Key_Space, *[Qt.Key.Key_Down] * 10, Qt.Key.Key_Space, Qt.Key.Key_Left):
+        QTest.keyClick(paper, key)
+    assert [len(stroke.points) for stroke in paper.strokes] == [11]
+    assert answered(robot, panel, "drawn").any()
+    QTest.keyClick(paper, Qt.Key.Key_Backspace)
+    assert paper.strokes == []
     pad = panel.origins.dialog
     QTest.mouseClick(pad.paper, Qt.MouseButton.LeftButton, pos=QPoint(40, 140))
     answered(robot, panel, "drawn")

@@ -44,16 +44,12 @@ def hands(robot):
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def test_a_recorded_key_holds_at_once_and_is_shown_in_menu_tooltip_and_button(hands):
+def test_a_recorded_key_holds_at_once_is_shown_in_menu_tooltip_and_button_and_kept_for_the_next_start(hands, home):
     assert hands.records("training.toggle", Qt.Key.Key_F6, ALT) == ""
     actions = hands.robot.window.actions_
     assert actions["training.toggle"].shortcuts() == [QKeySequence("Alt+F6")]
     assert tip(actions.table["training.toggle"]).endswith("(Alt+F6)")
     assert hands.robot.window.bar.primary.toolTip().endswith("(Alt+F6)")
-
-
-def test_it_is_kept_for_the_next_start(hands, home):
-    hands.records("training.toggle", Qt.Key.Key_F6, ALT)
     assert json.loads((home / "shortcuts.json").read_text()) == {"training.toggle": "Alt+F6"}
     shortcuts._read.clear()
     assert shortcuts.of("training.toggle", "F5") == "Alt+F6"
@@ -78,16 +74,13 @@ def test_one_is_reset_and_all_are(hands):
     assert table["training.step"].keys == "F10"
 
 
-@pytest.mark.parametrize(
-    ("id", "key", "why"),
-    [
+def test_a_key_that_is_needed_otherwise_is_refused_with_the_reason(hands):
+    for id, key, why in (
         ("block.bypass", Qt.Key.Key_Up, "the stack needs this key itself"),
         ("file.save", Qt.Key.Key_K, "alone this key writes a letter"),
-    ],
-)
-def test_a_key_that_is_needed_otherwise_is_refused_with_the_reason(hands, id, key, why):
-    assert why in hands.records(id, key)
-    assert not shortcuts.is_own(id)
+    ):
+        assert why in hands.records(id, key)
+        assert not shortcuts.is_own(id)
 
 
 def test_escape_gives_up_recording(hands):

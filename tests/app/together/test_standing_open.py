@@ -167,7 +167,7 @@ def test_menus_of_the_language_before_are_not_kept(hand):
     menus = hand.window.menuBar().findChildren
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     before = len(menus(QMenu))
-    for _ in range(4):
+    for _ in range(2):
         switched(hand, "language")
         switched(hand, "theme")
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
