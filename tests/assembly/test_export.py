@@ -120,7 +120,7 @@ def named(length: int) -> Project:
 
 
 @pytest.mark.usefixtures("processes")
-@pytest.mark.parametrize("length", [1, 2, 5, 7])
+@pytest.mark.parametrize("length", [2, 7, *(pytest.param(other, marks=pytest.mark.long) for other in (1, 5))])
 def test_how_long_the_names_are_does_not_matter(length, tmp_path):
     """The trial once took its input as it lay in a file behind them, where sums come out otherwise by 6e-08."""
     assert formats.export_class(named(length), None, tmp_path / "net.py").difference == 0

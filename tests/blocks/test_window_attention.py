@@ -82,7 +82,11 @@ def test_it_is_the_attention_of_maxvit_to_the_last_bit(partition):
     assert same(call(block.layer(x)), theirs, torch.randn(2, *x.dims), around)
 
 
-@pytest.mark.parametrize("settings", [{"shift": 2}, {"shift": 2, "version": "v2"}, {"version": "maxvit"}], ids=str)
+@pytest.mark.parametrize(
+    "settings",
+    [pytest.param({"shift": 2}, marks=pytest.mark.long), {"shift": 2, "version": "v2"}, {"version": "maxvit"}],
+    ids=str,
+)
 def test_it_can_be_exported_for_any_number_of_samples(settings):
     block = WindowAttention(heads=2, window=4, **settings)
     layer = call(block.layer(grid(9, 8, 8))).eval()

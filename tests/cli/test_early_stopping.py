@@ -8,6 +8,8 @@ import io
 import numpy as np
 import pytest
 
+from tests.engine.conftest import warm_engines as warm_engines
+
 RECIPE = ("--set", "patience=1", "--set", "learning_rate=0.05", "--set", "batch_size=256")
 
 
@@ -46,7 +48,7 @@ def test_its_network_is_that_of_the_best_epoch_in_every_command(camplab, net):
     assert camplab("step", "run", "--json").json["step"] == shown["stopped_early"]["step"]
 
 
-@pytest.mark.usefixtures("processes")
+@pytest.mark.usefixtures("warm_engines")
 def test_variants_that_are_more_and_less_patient_race(camplab, net):
     lines = camplab("race", net, "--vary", "patience=1,2", "--epochs", "15", "--json", "--processes", "1").lines
     assert [variant["name"] for variant in lines[0]["variants"]] == [

@@ -19,11 +19,14 @@ from camplab.document.measures import LOSS, VALIDATION_ACCURACY
 from camplab.document.presets import catalogue as presets
 from camplab.document.races.race import race_of, with_recipe
 from camplab.document.recipe import Recipe
+from camplab.engine import client
 from camplab.engine.client import Engine
 from camplab.engine.race_lanes import begun
 from camplab.engine.race_runner import RaceRunner
 from camplab.runs.events import Done, Epoch, Fault, Note, Started, Steps
 from camplab.words import say
+from tests import warm_python
+from tests.engine.conftest import warm_engines as warm_engines
 
 TROUBLED = Path(__file__).parents[1] / "engine" / "troubled.py"
 QUICK = (sys.executable, str(TROUBLED), "quick")
@@ -32,6 +35,8 @@ QUICK = (sys.executable, str(TROUBLED), "quick")
 @pytest.fixture
 def quick(monkeypatch, processes):
     """The processes play a training, without torch, and keep nothing."""
+    if warm_python.THERE:
+        monkeypatch.setattr(client, "launch", warm_python.launch)
     monkeypatch.setattr(performance, "RaceRunner", partial(RaceRunner, engine=lambda: Engine(QUICK)))
 
 
@@ -46,7 +51,7 @@ def test_the_races_that_ship_are_listed(camplab):
     ]  # fmt: skip
 
 
-@pytest.mark.usefixtures("processes")
+@pytest.mark.usefixtures("warm_engines")
 def test_a_race_is_told_while_it_goes_on_and_what_came_of_it_at_the_end(camplab):
     file = camplab.project(epochs=2)
     first, *lines, result = camplab("race", file, "--seeds", "3", "--seed", "7", "--json").lines

@@ -179,14 +179,14 @@ def test_the_time_of_a_variant_is_its_own():
 # -- its processes -----------------------------------------------------------------------------------------
 
 
-@pytest.mark.usefixtures("processes")
+@pytest.mark.usefixtures("warm_engines")
 @pytest.mark.parametrize("processes", [1, 2])
 def test_every_variant_comes_to_its_end_in_as_many_processes_as_there_are(processes):
     lanes = begun(race_of(with_seeds(PROJECT, 3)))
     assert [end.reason for end in ends_of(race_in_processes(lanes, processes), lanes)] == ["done"] * 3
 
 
-@pytest.mark.usefixtures("processes")
+@pytest.mark.usefixtures("warm_engines")
 def test_what_died_in_company_is_tried_again_alone_and_only_the_culprit_is_given_up():
     projects = [PROJECT.model_copy(update={"title": title}) for title in ("fine", "abort", "fine too")]
     lanes = begun(race_of(projects))
@@ -195,7 +195,7 @@ def test_what_died_in_company_is_tried_again_alone_and_only_the_culprit_is_given
     assert second.kind == "engine_died"
 
 
-@pytest.mark.usefixtures("processes")
+@pytest.mark.usefixtures("warm_engines")
 def test_a_stop_ends_all_of_them_also_those_that_wait():
     long = PROJECT.model_copy(update={"training": Recipe(epochs=1000)})
     projects = [long.model_copy(update={"title": title}) for title in ("abort", "fine", "fine too")]

@@ -111,7 +111,7 @@ def test_the_one_that_is_meant_is_looked_at_and_only_that():
 
 
 @pytest.fixture
-def racing(processes) -> Iterator:
+def racing(warm_engines) -> Iterator:
     """Makes a race that has begun, in two processes without torch."""
     made: list[RaceRunner] = []
 

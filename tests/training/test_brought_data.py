@@ -63,7 +63,7 @@ BROUGHT = {
 
 def short(project: Project) -> Project:
     learned = project.data.count - project.data.validation_samples
-    recipe = {"epochs": 4, "batch_size": -(-learned // 3), "device": "cpu"}
+    recipe = {"epochs": 3, "batch_size": -(-learned // 3), "device": "cpu"}
     return project.model_copy(update={"training": project.training.model_copy(update=recipe)})
 
 
@@ -94,4 +94,4 @@ def test_programs_of_brought_data_print_the_losses_of_camplab_to_the_last_bit(tm
     printed = what_programs_print(projects, tmp_path)
     for name, project in projects.items():
         assert numbers(printed[name]) == at_epochs(epochs(run(project)), *ALL), name
-        assert len(numbers(printed[name])) == 4, name
+        assert len(numbers(printed[name])) == 3, name

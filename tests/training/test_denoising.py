@@ -79,7 +79,7 @@ def test_stopped_in_the_middle_of_an_epoch_and_resumed_it_goes_on_bit_for_bit(tm
 
 @pytest.mark.usefixtures("toy_probes", "no_limit")
 def test_watched_steps_are_those_of_an_unwatched_run() -> None:
-    the_same(denoiser("salt_and_pepper"), 12)
+    the_same(denoiser("salt_and_pepper"), 6)
 
 
 @torch.no_grad()

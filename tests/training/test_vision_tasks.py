@@ -37,6 +37,11 @@ TASKS = {
     "masks in float16, one cycle": masks(precision="float16", schedule="one_cycle"),
     "binary in bfloat16": binary(2.5, precision="bfloat16"),
 }
+ONCE = (
+    "binary, the second class weighs three times as much, one cycle", "labels in bfloat16",
+    "places in bfloat16, one cycle", "masks that move with their pictures", "masks in float16, one cycle",
+)  # fmt: skip
+"""What has all that another has, and more: resumed and forked in every run of the tests, the others in long ones."""
 
 
 @pytest.fixture(scope="module")
@@ -60,7 +65,12 @@ def test_the_program_prints_the_losses_of_camplab_to_the_last_bit(name, printed)
     assert len(ours[0]) == 3 + ("labels" in name or "masks" in name)
 
 
-@pytest.mark.parametrize("name", TASKS)
+each = pytest.mark.parametrize(
+    "name", [pytest.param(name, marks=() if name in ONCE else pytest.mark.long) for name in TASKS]
+)
+
+
+@each
 def test_stopped_and_resumed_it_goes_on_bit_by_bit(name, tmp_path):
     whole, cut = tmp_path / "whole", tmp_path / "cut"
     everything = run(TASKS[name], folder=whole)
@@ -72,7 +82,7 @@ def test_stopped_and_resumed_it_goes_on_bit_by_bit(name, tmp_path):
     same(whole, cut)
 
 
-@pytest.mark.parametrize("name", TASKS)
+@each
 def test_a_fork_that_nothing_changes_is_the_run_itself(name, tmp_path):
     run(TASKS[name], folder=tmp_path / "parent")
     fork(tmp_path / "parent", 1, tmp_path / "child")

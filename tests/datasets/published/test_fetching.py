@@ -131,7 +131,7 @@ def test_where_there_is_no_room_nothing_is_left_behind(mnist, tmp_path, monkeypa
     assert not list((tmp_path / "home" / "data").iterdir())
 
 
-@pytest.mark.parametrize("after", [0, 1, 40, 140])
+@pytest.mark.parametrize("after", [0, *(pytest.param(after, marks=pytest.mark.long) for after in (1, 40)), 140])
 def test_a_disk_that_fills_while_it_is_unpacked_leaves_nothing_behind(after, pets, tmp_path, monkeypatch):
     copied, copy = [], shutil.copyfileobj
 

@@ -49,15 +49,15 @@ def in_groups(project):
 
 
 RUNS = {
-    "Adam, one cycle": (cnn(epochs=3, schedule="one_cycle"), ()),
+    "Adam, one cycle": (cnn(epochs=2, schedule="one_cycle"), ()),
     "momentum, changed on the way": (
-        cnn(epochs=3, optimizer="momentum", schedule="cosine"),
+        cnn(epochs=2, optimizer="momentum", schedule="cosine"),
         [Changed(5, "learning_rate", 0.0, 0.05), Changed(8, "batch_size", 64, 50), Changed(9, "momentum", 0.9, 0.5),
          Changed(9, "p", 0.5, 0.25, "drop1")],
     ),
-    "augmented": (cnn(epochs=3, shift=1), [Changed(7, "mixup", 0.0, 0.3), Changed(9, "shift", 1, 2)]),
-    "rates of their own": (in_groups(cnn(epochs=3, schedule="step", step_epochs=1)), ()),
-    "two stacks in float16": (autoencoder(bn=True, epochs=3, precision="float16"), ()),
+    "augmented": (cnn(epochs=2, shift=1), [Changed(7, "mixup", 0.0, 0.3), Changed(9, "shift", 1, 2)]),
+    "rates of their own": (in_groups(cnn(epochs=2, schedule="step", step_epochs=1)), ()),
+    "two stacks in float16": (autoencoder(bn=True, epochs=2, precision="float16"), ()),
 }  # fmt: skip
 
 

@@ -29,10 +29,10 @@ def changing(*changes: tuple) -> Control:
 
 CHANGES = ((9, "learning_rate", 0.0, 0.004), (17, "batch_size", 32, 50), (30, "frozen", False, True, "conv1"))
 RUNS = {
-    "convolutions, dropout, cosine": (cnn(epochs=3, schedule="cosine"), ()),
+    "convolutions, dropout, cosine": (cnn(epochs=2, schedule="cosine"), ()),
     "two stacks": (autoencoder(epochs=2), ()),
-    "with changes": (cnn(epochs=3), CHANGES),
-    "augmented": (cnn(epochs=3, flip=True), ((9, "noise", 0.0, 0.3), (30, "flip", True, False))),
+    "with changes": (cnn(epochs=2), CHANGES),
+    "augmented": (cnn(epochs=2, flip=True), ((9, "noise", 0.0, 0.3), (30, "flip", True, False))),
 }
 
 
