@@ -231,24 +231,27 @@ def test_a_table_is_chosen_as_a_time_series_where_the_data_are_one(robot, tmp_pa
     form.deleteLater()
 
 
-@pytest.mark.parametrize(("tag", "wanted"), [
-    ("masked_pictures", "a folder that holds a folder pictures and a folder masks;"),
-    ("listed_pictures", "a folder that holds pictures and a table that lists them;"),
-])  # fmt: skip
-def test_pictures_with_masks_or_a_table_are_chosen_as_a_folder(robot, tmp_path, monkeypatch, tag, wanted):
-    if tag == "masked_pictures":
-        masked(tmp_path, halves(0, 1))
-    else:
-        listed(tmp_path, "file,what\np0.png,cat\np1.png,dog\np2.png,cat\np3.png,dog\n")
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+def test_pictures_with_masks_or_a_table_are_chosen_as_a_folder(robot, tmp_path, monkeypatch):
+    places = {"masked_pictures": tmp_path / "masked", "listed_pictures": tmp_path / "listed"}
+    for place in places.values():
+        place.mkdir()
+    masked(places["masked_pictures"], halves(0, 1))
+    listed(places["listed_pictures"], "file,what\np0.png,cat\np1.png,dog\np2.png,cat\np3.png,dog\n")
+    said = "a folder pictures and a folder masks;", "pictures and a table that lists them;"
+    for tag, wanted in zip(places, said, strict=True):
+        monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_, tag=tag: str(places[tag]))
+        are_chosen_as_a_folder(robot, places[tag], tag, wanted)
+
+
+def are_chosen_as_a_folder(robot, place, tag, wanted) -> None:
     robot.begins_with("mlp")
     form = DataForm(robot.lab)
     form.list.choose(tag)
     notice = choosing.missing(robot.lab, robot.lab.session.project, lambda _: None)
-    assert wanted in str(notice.details[0])
+    assert f"a folder that holds {wanted}" in str(notice.details[0])
     assert [str(step.title) for step in notice.steps] == ["Choose a folder…"], "digits have neither masks nor a table"
     form.folder.click()
-    robot.waits_for(lambda: robot.lab.session.project.data.place_chosen == str(tmp_path), 30)
+    robot.waits_for(lambda: robot.lab.session.project.data.place_chosen == str(place), 30)
     assert robot.lab.session.project.data.tag == tag
     form.deleteLater()
 

@@ -36,17 +36,19 @@ def sets(robot, index, **settings) -> None:
     editing.attempt(robot.lab.session, lambda net: edits.set_setting(net, uid, **settings), say("Change"))
 
 
-def test_the_run_follows_an_edit_of_the_recipe_and_its_undo_and_other_edits_are_for_the_next(open_window):
+def test_the_run_follows_an_edit_of_the_recipe_that_is_whole_and_its_undo_and_others_are_for_the_next(open_window):
     robot = open_window(engine=True)
     waits_before_the_first_step(robot, optimizer="momentum", momentum=0.9)
+    half_a_number_does_not_reach_the_run(robot)
+    robot.lab.session.settle()
     training_commands.edit_recipe(robot.lab, momentum=0.5)
     robot.lab.session.settle()
     training_commands.edit_recipe(robot.lab, batch_size=8)
     robot.lab.session.settle()
-    hears(robot, ("momentum", "", 0.9, 0.5), ("batch_size", "", 64, 8))
+    hears(robot, ("momentum", "", 0.9, 0.5), ("batch_size", "", 128, 8))
     robot.presses("edit.undo")
     robot.presses("edit.undo")
-    hears(robot, ("batch_size", "", 8, 64), ("momentum", "", 0.5, 0.9))
+    hears(robot, ("batch_size", "", 8, 128), ("momentum", "", 0.5, 0.9))
     assert not robot.sees(NEXT_RUN)
     training_commands.edit_recipe(robot.lab, seed=8)
     assert robot.sees(NEXT_RUN)
@@ -70,10 +72,8 @@ def test_the_run_follows_knobs_of_blocks_and_their_undo_and_cards_stay_its_own(o
     hears(robot, ("p", "drop1", 0.125, 0.25), ("frozen", "conv1", True, False), ("frozen", "drop1", True, False))
 
 
-def test_half_a_number_does_not_reach_the_run(open_window):
+def half_a_number_does_not_reach_the_run(robot) -> None:
     """Typed digit by digit, and meant once it is left; so is what is stepped, once nothing more comes."""
-    robot = open_window(engine=True)
-    waits_before_the_first_step(robot)
     for typed in (3, 32):
         training_commands.edit_recipe(robot.lab, batch_size=typed)
     robot.lab.session.settle()

@@ -248,8 +248,12 @@ def test_a_run_that_kept_no_checkpoint_says_so_and_its_network_can_be_trained_ag
     assert begun == ["Moons"]
 
 
+@pytest.mark.long
 def test_a_network_whose_engine_died_twice_answers_again_when_its_run_is_opened(open_window):
-    """It may be what ends the engine, so it is not brought back again and again by itself."""
+    """It may be what ends the engine, so it is not brought back again and again by itself.
+
+    That it is brought back once and not twice is asked where there is no window.
+    """
     robot = open_window(engine=True)
     robot.lab.documents.begin_with(MOONS)
     ends(robot, 1)
