@@ -49,7 +49,7 @@ RECIPES = ({}, {"clip": 0.1}, {"precision": "bfloat16"}, {"precision": "float16"
         *((cnn, recipe) for recipe in RECIPES), (mlp, RECIPES[0]), (sine, RECIPES[0]),
         *(pytest.param(make, recipe, marks=pytest.mark.long) for make in (mlp, sine) for recipe in RECIPES[1:]),
     ],
-    ids=str,
+    ids=lambda value: getattr(value, "__name__", str(value)),
 )  # fmt: skip
 def test_watched_steps_are_those_of_an_unwatched_run_in_every_precision(make, recipe):
     """Convolutions in every one; what is plainer in the first, in the others it is long."""
