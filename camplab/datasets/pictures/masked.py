@@ -14,7 +14,7 @@ import numpy.typing as npt
 from camplab.datasets import far
 from camplab.datasets.known import Known, remember
 from camplab.datasets.making import Source
-from camplab.datasets.pictures import listing, masks, tried
+from camplab.datasets.pictures import listing, masks, reading, tried
 from camplab.datasets.pictures.left_out import why
 from camplab.datasets.pictures.pairs import Pair, pairs
 from camplab.words import Sentence, printable
@@ -23,21 +23,13 @@ AHEAD = 4 * masks.WORKERS
 Both = tuple[npt.NDArray[np.uint8], npt.NDArray[Any]]
 
 
-class Wanted(Protocol):
+class Wanted(reading.Wanted, Protocol):
     """What a data set says of the pairs it wants: where they lie, how they are decoded, the values of the classes."""
 
-    @property
-    def folder(self) -> str: ...
-    @property
-    def channels(self) -> int: ...
-    @property
-    def size(self) -> int: ...
     @property
     def values(self) -> tuple[int, ...]: ...
     @property
     def class_names(self) -> tuple[str, ...]: ...
-    @property
-    def colours(self) -> tuple[tuple[float, ...], tuple[float, ...]]: ...
 
 
 def source(data: Wanted) -> Source:

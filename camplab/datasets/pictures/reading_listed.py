@@ -11,7 +11,7 @@ import numpy.typing as npt
 from camplab.blocks.call import Call
 from camplab.datasets.known import Known, remember
 from camplab.datasets.making import Source
-from camplab.datasets.pictures import listing, tried
+from camplab.datasets.pictures import listing, reading, tried
 from camplab.datasets.pictures.decoding import Bytes, Unreadable, decode
 from camplab.datasets.pictures.left_out import why
 from camplab.datasets.pictures.listed import Kind, listed
@@ -23,23 +23,15 @@ LINES = 5
 """That are named."""
 
 
-class Wanted(Protocol):
+class Wanted(reading.Wanted, Protocol):
     """What a data set says of the pictures it wants: where they lie, how they are decoded, what the table says."""
 
-    @property
-    def folder(self) -> str: ...
-    @property
-    def channels(self) -> int: ...
-    @property
-    def size(self) -> int: ...
     @property
     def kind(self) -> Kind: ...
     @property
     def names(self) -> tuple[str, ...]: ...
     @property
     def class_names(self) -> tuple[str, ...]: ...
-    @property
-    def colours(self) -> tuple[tuple[float, ...], tuple[float, ...]]: ...
 
 
 def source(data: Wanted) -> Source:
