@@ -52,6 +52,8 @@ class Record:
     """Where it ended before its time; all but the last it went on after, with another patience."""
     pictures: dict[tuple[str, str], dict[tuple[Origin, int, int | None], Picture]] = field(default_factory=dict)
     """(kind, module) -> the newest of each sample and asked answer, of the `SAMPLES` that were looked at last."""
+    came: dict[str, int] = field(default_factory=dict)
+    """Kind of pictures -> how many have come so far."""
     visited: dict[str, Look] = field(default_factory=dict)
     """Measure -> what was seen of it last when the network stood on the bench, as it was after some step."""
     fault: Fault | None = None
@@ -177,6 +179,7 @@ class Record:
         kept = self.pictures.setdefault((picture.kind, picture.module), {})
         kept.pop(seen := (picture.origin, picture.sample, picture.asked), None)
         kept[seen] = picture
+        self.came[picture.kind] = self.came.get(picture.kind, 0) + 1
         while len(kept) > SAMPLES:
             kept.pop(next(iter(kept)))
 

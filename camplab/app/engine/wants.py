@@ -41,6 +41,11 @@ class ViewWants:
         self.seen = False
         """Whether anybody sees what the view draws; behind another tab nobody does."""
 
+    @property
+    def all(self) -> tuple[Want, ...]:
+        """What is looked at for the view while it is seen."""
+        return self._wants
+
     def put(self, *wants: Want, own: Own | None = None) -> None:
         """From now on this, and nothing else; `own`: the learner's own sample in it."""
         self._wants, self._own = wants, own

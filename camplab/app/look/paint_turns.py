@@ -9,9 +9,12 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
 FRAME = 0.033
 """Seconds between two drawings of the same view, unless it wants fewer."""
+CALM = 3.0
+"""Times as long for what neither mouse nor keyboard is at, while many views move by themselves: ten times a second."""
 BREATH = 0.004
 """Seconds at least between two views."""
 LONGEST = 0.25
@@ -22,11 +25,17 @@ _last = [-LONGEST, 0.0]
 
 
 class Turn(QObject):
-    """The turns of one view: `draw` is called at once when nothing else is drawn, or else when it may be."""
+    """The turns of one view: `draw` is called at once when nothing else is drawn, or else when it may be.
 
-    def __init__(self, view: QObject, draw: Callable[[], None], frame: float = FRAME) -> None:
+    calm: whether it moves by itself just now, so that it may do so less often where nobody is at it.
+    """
+
+    def __init__(
+        self, view: QObject, draw: Callable[[], None], frame: float = FRAME, *,
+        calm: Callable[[], bool] = lambda: False,
+    ) -> None:  # fmt: skip
         super().__init__(view)
-        self._draw, self._frame = draw, frame
+        self._view, self._draw, self._frame, self._calm = view, draw, frame, calm
         self._drawn = -frame
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._try)
@@ -40,13 +49,22 @@ class Turn(QObject):
 
     def _try(self) -> None:
         now = time.monotonic()
-        wait = max(self._drawn + self._frame, free(now)) - now
+        frame = CALM * self._frame if self._calm() and not looked_at(self._view) else self._frame
+        wait = max(self._drawn + frame, free(now)) - now
         if wait > 0:
             self._pause.start(1 + int(1000 * wait))
             return
         self._drawn = now
         _last[:] = now, time.thread_time()
         self._draw()
+
+
+def looked_at(view: QObject) -> bool:
+    """Whether the mouse is over a view, or the keyboard in it."""
+    if not isinstance(view, QWidget):
+        return False
+    typed_at = QApplication.focusWidget()
+    return view.underMouse() or (typed_at is not None and view.isAncestorOf(typed_at))
 
 
 def free(now: float) -> float:

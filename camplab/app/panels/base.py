@@ -16,6 +16,7 @@ from camplab.app.engine.wants import Asking, ViewWants
 from camplab.app.look import language, style
 from camplab.app.look.paint_turns import Turn
 from camplab.app.panels.empty_page import EmptyPage, Way
+from camplab.app.panels.news import Follows, News, told
 from camplab.app.session import Session
 from camplab.runs.record import Record
 
@@ -38,9 +39,18 @@ class Panel(QWidget):
         """How a file is called that is saved from here, without its ending; "" until the window has made it."""
         self.frames = 0
         """How often it has been drawn."""
+        self.follows: Follows = "steps"
+        """What of a run that goes on it shows: the same is not drawn again."""
+        self.of_epochs = False
+        """Whether it says, beside that, what is known at the ends of epochs."""
+        self.smooth = False
+        """Whether what it shows moves as a whole: it does so wherever mouse and keyboard are."""
         self._stale = True
         self._rest: Callable[[], None] | None = None
-        self._turn = Turn(self, self._frame)
+        self._turn = Turn(self, self._frame, calm=lambda: self.live.stepping and not self.smooth)
+        self._news = News(
+            self, live, lambda: told(self.record, self.follows, self.wants.all, self.of_epochs), self.refresh
+        )
         self.body = QWidget()
         self._empty = EmptyPage()
         self._empty.taken.connect(self.asked)
@@ -50,7 +60,6 @@ class Panel(QWidget):
         whole.addLayout(self._pages)  # first of all: a stacked layout shows its page, without a parent as a window
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self.body)
-        live.updated.connect(self.refresh)
         live.run_changed.connect(self.refresh)
         live.state_changed.connect(self.refresh)
         style.changed.connect(self.start)
@@ -131,6 +140,7 @@ class Panel(QWidget):
         elif self._stale:
             self._stale = False
             self.frames += 1
+            self._news.drawn()
             self._rest = self.draw()
         if self._rest is not None and (whole or not self.live.stepping):
             self._rest()

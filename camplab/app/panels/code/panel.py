@@ -30,6 +30,7 @@ class CodePanel(Panel):
 
     def __init__(self, session: Session, live: Live, trainer: Asking | None = None) -> None:
         super().__init__(session, live, trainer)
+        self.follows = "nothing"
         self.source: Source | None = None
         """What is shown; of the last network whose blocks all fitted."""
         self._shown: tuple[Traces | None, bool] = (None, False)

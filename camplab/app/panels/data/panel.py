@@ -47,6 +47,7 @@ class DataPanel(Panel):
 
     def __init__(self, session: Session, live: Live, trainer: Asking | None = None) -> None:
         super().__init__(session, live, trainer)
+        self.follows = "nothing"
         self._data: Data | None = None
         """Of which everything here is."""
         self.readout = Readout(self.body)

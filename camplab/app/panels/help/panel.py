@@ -42,6 +42,8 @@ class HelpPanel(Panel):
 
     def __init__(self, session: Session, live: Live, trainer: Asking | None = None) -> None:
         super().__init__(session, live, trainer)
+        self.follows = "nothing"
+        self.of_epochs = True
         self.topic = CONTENTS
         self._past: list[str] = []
         self._anchor = ""

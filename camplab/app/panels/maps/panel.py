@@ -44,6 +44,7 @@ class MapsPanel(Panel):
 
     def __init__(self, session: Session, live: Live, trainer: Asking | None = None) -> None:
         super().__init__(session, live, trainer)
+        self.follows = "pictures"
         self.module, self.kind = "", MAPS
         """Whose maps are shown, or filters."""
         self._places = Places(session.project)
@@ -150,6 +151,7 @@ class MapsPanel(Panel):
         pinned = watched(self.session.project, self._places, self.module)
         sample, number, origin = self.choice.sample(project.data), self.choice.number, self.choice.origin
         self._ask(project, pinned)
+        self.of_epochs = bool(pinned)  # each says its figures
         self.pins.put(pinned, self._places, run, (number, origin), self.each.isChecked())
         guess = run.picture(PREDICTION, "", number, origin) if run is not None else None
         again = project.data if project.task.answers == "samples" else None

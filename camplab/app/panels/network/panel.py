@@ -25,6 +25,7 @@ class NetworkPanel(Panel):
 
     def __init__(self, session: Session, live: Live, trainer: Asking | None = None) -> None:
         super().__init__(session, live, trainer)
+        self.follows = "nothing"
         self.view, self.about, self.remark = NetworkView(), Label(), Remark()
         self.about.setObjectName("faint")
         self.copy = QToolButton(autoRaise=True, popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)

@@ -68,6 +68,7 @@ class Curve(View):
 
     title = say("Curve")
     of_origin = False
+    moves = True
 
     def __init__(self, readout: Readout) -> None:
         super().__init__()

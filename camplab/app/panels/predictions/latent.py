@@ -39,6 +39,7 @@ class Latent(View):
     """The plane stays while the samples move, until the learner asks for another."""
 
     title = say("Latent space")
+    moves = True
 
     def __init__(self, readout: Readout) -> None:
         super().__init__()

@@ -33,6 +33,8 @@ class MadeSamples(View):
 
     title = say("Made samples")
     of_origin = False
+    of_epochs = True
+    moves = True
 
     def __init__(self, readout: Readout) -> None:
         super().__init__()

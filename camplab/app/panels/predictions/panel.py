@@ -43,6 +43,7 @@ class PredictionsPanel(Panel):
 
     def __init__(self, session: Session, live: Live, trainer: Asking | None = None) -> None:
         super().__init__(session, live, trainer)
+        self.follows = "pictures"
         self._run: Record | None = None
         self.readout = Readout(self.body)
         self.regions, self.confusions = Regions(self.readout), Confusions(self.readout)
@@ -151,6 +152,8 @@ class PredictionsPanel(Panel):
         for view in self.views:
             for control in view.controls if view is not self.view else ():
                 control.hide()
+        self.smooth = self.view is not None and self.view.moves
+        self.of_epochs = self.view is not None and self.view.of_epochs
         if self.view is not None:
             self.choice.setCurrentIndex(suiting.index(self.view))
             self.pages.setCurrentWidget(self.view)

@@ -36,6 +36,7 @@ class Regions(View):
 
     title = say("Region")
     of_origin = False
+    moves = True
 
     def __init__(self, readout: Readout) -> None:
         super().__init__()

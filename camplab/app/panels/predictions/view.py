@@ -92,6 +92,10 @@ class View(QWidget):
     title: ClassVar[Sentence]
     of_origin: ClassVar[bool] = True
     """Whether it is of samples of one origin, which the learner chooses; else it looks at validation samples."""
+    of_epochs: ClassVar[bool] = False
+    """Whether it says, beside what it wants, what was measured at the ends of epochs."""
+    moves: ClassVar[bool] = False
+    """Whether its picture changes its shape as a whole while the network learns."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -95,6 +95,7 @@ class RacePanel(Panel):
 
     def draw(self) -> None:
         self.empty("")
+        self.follows = "steps" if self.live.racing.lanes else "nothing"
         self.rows = rows.rows_of(self.live.racing, self.session.project)
         watched = [row.state is not None and row.state.record is self.live.record is not None for row in self.rows]
         marks = list(map(self._mark, self.rows))

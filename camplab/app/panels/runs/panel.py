@@ -35,6 +35,7 @@ class RunsPanel(Panel):
 
     def __init__(self, session: Session, live: Live, trainer: Asking | None = None) -> None:
         super().__init__(session, live, trainer)
+        self.follows = "nothing"
         self.view, self.search, self.words = RunsView(), QLineEdit(clearButtonEnabled=True), Label(wordWrap=True)
         self.words.setObjectName("soft")
         self.starred, self.grouped = toggle(self._narrow), toggle(self._narrow)

@@ -61,6 +61,7 @@ class InsidePanel(Panel):
 
     def __init__(self, session: Session, live: Live, trainer: Asking | None = None) -> None:
         super().__init__(session, live, trainer)
+        self.follows = "pictures"
         self.choice = SampleChoice(self.wants.owner, live, trainer)
         self.sample, self.origins = self.choice.view, self.choice.origins
         self._places = Places(session.project)

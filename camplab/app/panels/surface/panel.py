@@ -38,6 +38,7 @@ class SurfacePanel(Panel):
 
     def __init__(self, session: Session, live: Live, trainer: Asking | None = None) -> None:
         super().__init__(session, live, trainer)
+        self.follows = "nothing"
         self.shown: Sequence[Surface] = ()
         self._expected: Sequence[Path] = ()
         self.readout = Readout(self.body)

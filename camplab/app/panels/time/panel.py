@@ -37,6 +37,7 @@ class TimePanel(Panel):
 
     def __init__(self, session: Session, live: Live, trainer: Asking | None = None) -> None:
         super().__init__(session, live, trainer)
+        self.follows = "pictures"
         self.timing = Timing()
         self._run: Record | None = None
         self._project: Project | None = None

@@ -33,6 +33,7 @@ class Writing(View):
 
     title = say("Text")
     of_origin = False
+    of_epochs = True
 
     def __init__(self) -> None:
         super().__init__()
