@@ -61,6 +61,24 @@ def test_a_flood_of_news_is_drawn_thirty_times_a_second_at_most(entry, lab, show
     assert panel.frames - drawn <= 31 * (time.perf_counter() - start) + 2
 
 
+def test_what_a_panel_shows_is_drawn_again_when_it_is_another(entry, lab, show, settles):
+    """Steps alone are nothing new for a panel of pictures, of the document or of the data."""
+    panel = show(entry.make(lab.session, lab.live))
+    lab.train(50)
+    for _ in range(2):
+        looked(lab)
+        settles(panel)
+    drawn = panel.frames
+    lab.go_on(1)
+    settles(panel)
+    assert (panel.frames > drawn) == (panel.follows == "steps")
+    drawn = panel.frames
+    looked(lab)
+    settles(panel)
+    wanted = {want.probe for want in panel.wants.all} & {"answers-now", "prediction"}
+    assert (panel.frames > drawn) == (panel.follows == "steps" or bool(wanted) or panel.of_epochs)
+
+
 def test_a_plot_is_painted_once_for_each_drawing(entry, lab, show, settles):
     panel = show(entry.make(lab.session, lab.live))
     lab.train(300)
