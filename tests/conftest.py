@@ -23,7 +23,7 @@ import psutil
 import pytest
 from hypothesis import HealthCheck, settings
 
-pytest_plugins = ["tests.core"]
+pytest_plugins = ["tests.core", "tests.compiled_once"]
 GRACE = 3.0
 """Seconds that a thread or child may take to go away after a test."""
 

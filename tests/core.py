@@ -122,7 +122,12 @@ class _NoQt:
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
     """What needs Qt is not even imported when the core alone is run."""
     file = collection_path / "conftest.py" if collection_path.is_dir() else collection_path
-    return True if _only_the_core(config) and file.suffix == ".py" and file.is_file() and needs_qt(file) else None
+    return True if file.suffix == ".py" and file.is_file() and left_out(file, config) else None
+
+
+def left_out(file: Path, config: pytest.Config) -> bool:
+    """Whether the core alone is run, and this file of tests is not of it."""
+    return _only_the_core(config) and needs_qt(file)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

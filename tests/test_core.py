@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests import core
+from tests import compiled_once, core
 
 TESTS = {
     "plain": ("", "assert True"),
@@ -71,3 +71,17 @@ def test_most_of_what_lies_below_the_window_is_of_the_core() -> None:
     """So that the core says something: blocks, document, assembly, training, runs and data sets."""
     files = [path for path in (core.ROOT / "tests").rglob("test_*.py") if "app" not in path.parts]
     assert sum(not core.needs_qt(path) for path in files) > 0.9 * len(files)
+
+
+def test_what_is_compiled_ahead_is_kept_and_not_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(compiled_once, "ROOT", tmp_path)
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    monkeypatch.syspath_prepend(tmp_path)
+    for name in ("test_ahead", "ahead", "test_cut"):
+        (tmp_path / f"{name}.py").write_text("raise SystemExit" if "ahead" in name else "def (", "utf-8")
+    compiled_once.compile_test(tmp_path / "test_ahead.py")
+    compiled_once.prepare(tmp_path / "ahead.py")
+    compiled_once.compile_test(tmp_path / "test_cut.py")  # whoever collects it is told
+    kept = sorted(path.name for path in (tmp_path / "__pycache__").iterdir())
+    assert len(kept) == 2
+    assert "pytest" in kept[1], "with its assertions as pytest writes them"
