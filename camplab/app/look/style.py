@@ -70,6 +70,7 @@ def apply() -> None:
         app.setProperty("camplab_styled", True)
     app.setFont(font())
     app.setPalette(palette(wanted))
+    app.setStyleSheet("")  # a sheet instead of another is worked out for each widget once for all that it stands in
     app.setStyleSheet(sheet(wanted))
     changed.emit()
 
