@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
+from math import inf
 
 from PySide6.QtCore import QThread
 
@@ -23,6 +25,8 @@ class TrainerThread(QThread):
         super().__init__()
         self.mailbox = Mailbox()
         self.ending: Sentence = say("the training process stopped talking")
+        self.ended = inf
+        """When it was heard that the process has closed its pipe, by `time.monotonic`."""
         self._engine = Engine(command)
 
     @property
@@ -48,6 +52,7 @@ class TrainerThread(QThread):
         try:
             self.ending = self._live()
         except Exception as error:
+            self.ended = time.monotonic()
             self._engine.kill()
             self._engine.finish(PATIENCE)
             self.ending = explained(error)
@@ -58,6 +63,7 @@ class TrainerThread(QThread):
         self._engine.start()
         while (message := self._engine.receive()) is not None:
             self.mailbox.put(message)
+        self.ended = time.monotonic()
         return self._engine.finish(PATIENCE)
 
 

@@ -38,10 +38,9 @@ class Job:
     left: bool = False
     """Another document was opened, or another run is looked at: what it still says is kept, but not shown."""
 
-    @property
-    def innocent(self) -> bool:
-        """Whether it never came to run: another engine may do it."""
-        return self.record is None and time.monotonic() - self.sent < YOUNG
+    def innocent(self, ended: float) -> bool:
+        """Whether it never came to run before the engine had `ended`: another engine may do it."""
+        return self.record is None and ended - self.sent < YOUNG
 
 
 @dataclass
@@ -94,10 +93,13 @@ class Reception:
             self.live.answering = answers
             self.news.add("state_changed")
 
-    def bereaved(self) -> Job | None:
-        """The engine died and its jobs with it; returned is the newest if it never had its turn."""
+    def bereaved(self, ended: float) -> Job | None:
+        """The engine died and its jobs with it; returned is the newest if it never had its turn.
+
+        ended: when, by the clock of `Job.sent`; a busy window may look long after.
+        """
         newest = self.jobs[-1] if self.jobs else None
-        had_no_turn = newest is not None and not newest.left and (len(self.jobs) > 1 or newest.innocent)
+        had_no_turn = newest is not None and not newest.left and (len(self.jobs) > 1 or newest.innocent(ended))
         self.jobs.clear()
         self.standing.clear()
         self.bench(False)

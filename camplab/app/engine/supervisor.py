@@ -164,7 +164,7 @@ class Supervisor(QObject):
             self.here.blame(engine_faults.died(thread.ending, thread.errors))
         if self.here.live.computing.end():
             self.here.notes.append(Note(say("the engine ended before it had answered; try again")))
-        again = self.here.bereaved()
+        again = self.here.bereaved(thread.ended)
         self.here.become("no engine")
         if self.here.hopeless:
             return

@@ -12,9 +12,12 @@ import pytest
 from camplab.app.engine import heartbeat as pulses
 from camplab.app.engine import supervisor
 from camplab.app.engine.engine_thread import PATIENCE
+from camplab.app.engine.live import Live
+from camplab.app.engine.messages import Job, Reception
 from camplab.app.engine.supervisor import FRAME
 from camplab.blocks.dense import Dense
 from camplab.document.project import Project
+from camplab.engine import protocol as p
 from camplab.engine.client import COMMAND
 from camplab.runs import events as e
 from tests.app.engine.conftest import REAL_TROUBLED, TOLD, TROUBLED, Window, hangs, project, running
@@ -43,6 +46,13 @@ def die_and_go_on(window: Window, until, trouble: str, words: str) -> tuple[floa
     Seconds until it was told and until an engine was ready again, and how long the window stood still at most: what
     they may be is asked where the machine does nothing else.
     """
+    figures = die(window, until, trouble, words)
+    go_on(window, until)
+    return figures
+
+
+def die(window: Window, until, trouble: str, words: str) -> tuple[float, float, float]:
+    """Until another engine stands ready."""
     window.trainer.start(project(trouble))
     until(lambda: running(window) or window.live.fault)  # on a busy machine both come at once
     window.forget_gap()
@@ -52,11 +62,13 @@ def die_and_go_on(window: Window, until, trouble: str, words: str) -> tuple[floa
     assert fault is not None
     assert fault.kind in ("engine_died", "engine_silent")
     assert words in str(fault.sentence)
-    gap = window.gap
+    return died, restarted, window.gap
+
+
+def go_on(window: Window, until) -> None:
     window.trainer.start(project(epochs=1))
     until(lambda: window.live.record.fault is None and window.live.record.epochs)
     until(lambda: window.live.state == "idle")
-    return died, restarted, gap
 
 
 @pytest.mark.parametrize(("trouble", "words"), DEATHS.items())
@@ -102,12 +114,14 @@ def test_a_dead_real_engine_is_told_and_replaced(open_window, until):
 
 
 def test_a_frozen_engine_is_told_and_replaced(window, until, monkeypatch):
-    monkeypatch.setattr(pulses, "QUIET", pulses.QUIET / 2)
-    monkeypatch.setattr(pulses, "SILENT", pulses.QUIET + 1)
     answering = []
     window.live.state_changed.connect(lambda: answering.append(window.live.answering))
-    die_and_go_on(window, until, "stopped", "has not answered")
+    with monkeypatch.context() as impatient:
+        impatient.setattr(pulses, "QUIET", pulses.QUIET / 2)
+        impatient.setattr(pulses, "SILENT", pulses.QUIET + 1)
+        die(window, until, "stopped", "has not answered")
     assert False in answering
+    go_on(window, until)
 
 
 @pytest.fixture
@@ -135,7 +149,7 @@ def test_train_after_an_endless_step_trains(window, until):
     until(lambda: window.live.fault)
     window.trainer.start(project(epochs=1))
     until(lambda: window.live.record.epochs)
-    assert window.live.fault is None
+    until(lambda: window.live.fault is None)
 
 
 def test_a_run_that_does_not_stop_is_ended(window, until, monkeypatch):
@@ -173,6 +187,15 @@ def test_train_on_an_engine_that_has_just_died_trains(window, until):
     os.kill(window.trainer.pid, signal.SIGKILL)
     window.trainer.start(project(epochs=1))
     until(lambda: window.live.record and window.live.record.epochs)
+
+
+@pytest.mark.parametrize(("after", "again"), [(0.1, True), (-5.0, True), (2.0, False)])
+def test_a_start_that_fell_on_a_dying_engine_is_begun_again_however_late_the_window_looks(qapp, after, again):
+    """So many seconds after it was sent the engine was gone; all of it was a minute ago."""
+    here, start = Reception(Live()), Job(Project(), p.Start(project=""))
+    start.sent -= 60
+    here.jobs.append(start)
+    assert here.bereaved(start.sent + after) is (start if again else None)
 
 
 def test_an_engine_that_cannot_start_is_told_and_not_tried_for_ever(open_window, until, qtbot):

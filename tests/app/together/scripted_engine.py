@@ -132,7 +132,7 @@ class ScriptedEngine:
     def __init__(self, _command: object) -> None:
         ScriptedEngine.last = self
         self.mailbox, self.pid, self.errors, self.ending = self, 1, "", say("it is gone")
-        self.closed = False
+        self.closed, self.ended = False, 0.0
         self.runs: list[Project] = []
         self._id: str = ""
         """Of the run that goes on."""
