@@ -17,7 +17,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QLabel, QWidget
 from shiboken6 import isValid
 
-from camplab.app.look import language, style
+from camplab.app.editor.stack import toast
+from camplab.app.engine import heartbeat, racing, supervisor
+from camplab.app.look import banner, language, style
 from camplab.app.look.language import tr
 from camplab.app.report import Reporter
 from camplab.app.window import Window
@@ -72,27 +74,30 @@ class Robot:
             assert self.lab.session.net[-1].tag == tag, f"the palette put in {self.lab.session.net[-1].tag}"
 
     def presses(self, what: str) -> None:
-        """Press a button by its text, or trigger an action by its id."""
+        """Press a button by its text, or trigger an action by its id, once that can be done."""
         if what in self.window.actions_.by_id:
             action = self.window.actions_[what]
             self.settles()  # what can be done follows what is selected in a turn of its own
             with suppress(AssertionError):
-                self.waits_for(action.isEnabled, 2)
+                self.waits_for(action.isEnabled)
             assert action.isEnabled(), f"{what} cannot be chosen"
             action.trigger()
         else:
+            with suppress(AssertionError):
+                self.waits_for(lambda: self.called(what))
             QTest.mouseClick(self.button(what), Qt.MouseButton.LeftButton)
         self.settles()
 
     def button(self, text: str) -> QAbstractButton:
-        """The visible button with this text: that of the notice first, which lies over all others."""
-        found = [
-            button
-            for button in [*self.window.banner.buttons(), *self.window.findChildren(QAbstractButton)]
-            if button.isVisible() and button.text().replace("&", "") == text
-        ]
+        """The visible button with this text."""
+        found = self.called(text)
         assert found, f"no button {text!r}; there are {self.buttons()}"
         return found[0]
+
+    def called(self, text: str) -> list[QAbstractButton]:
+        """The visible buttons with this text: that of the notice first, which lies over all others."""
+        every = [*self.window.banner.buttons(), *self.window.findChildren(QAbstractButton)]
+        return [button for button in every if button.isVisible() and button.text().replace("&", "") == text]
 
     def buttons(self) -> list[str]:
         """What can be pressed now."""
@@ -172,6 +177,22 @@ def warm_engines(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(autouse=True)
+def nothing_goes_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is said for some seconds is still there when a slow machine comes to look."""
+    monkeypatch.setattr(banner, "GOOD_NEWS", 10**8)
+    monkeypatch.setattr(toast, "SECONDS", 10**5)
+
+
+@pytest.fixture
+def patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No engine is ended, or called silent, for being slow, as all are on a busy machine. Seconds."""
+    for module, name in ((heartbeat, "SILENT"), (heartbeat, "HUNG"), (supervisor, "OBEDIENCE"), (racing, "OBEDIENCE")):
+        monkeypatch.setattr(module, name, 60.0)
+    monkeypatch.setattr(supervisor, "FAREWELL", 60.0)
+    monkeypatch.setattr(racing, "FAREWELL", 60_000)
+
+
+@pytest.fixture(autouse=True)
 def nobody_answers() -> Iterator[None]:
     """A dialog that no test plays would wait for ever: it is an error at once."""
     statics = [name for name in vars(QFileDialog) if name.startswith(("get", "saveFile"))]
@@ -186,7 +207,7 @@ def _unplayed(dialog: str, *_: object, **__: object) -> NoReturn:
 
 
 @pytest.fixture
-def open_window(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[Callable[..., Robot]]:
+def open_window(qapp: QApplication, patience: None, request: pytest.FixtureRequest) -> Iterator[Callable[..., Robot]]:
     """Opens windows: `open_window(engine=True, path=...)`; those still open at the end are closed."""
     robots: list[Robot] = []
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from camplab.app.editor.drawing.paint_ends import outputs
 from camplab.app.editor.stack.stack_switch import StackFlow
 from camplab.app.panels.predictions.made import MadeSamples
+from camplab.app.training import training_commands
 from camplab.document.finish import finish
 from camplab.words import say
 from tests.app.conftest import Robot
@@ -24,6 +25,7 @@ def test_a_gan_is_mended_trained_and_its_samples_are_seen(open_window) -> None:
         robot.presses("block.mend")
         assert finish(session.project) is None
     assert outputs(robot.window.workspace.centre.focusProxy().scene) == "1 number: how real it looks"
+    training_commands.edit_recipe(robot.lab, epochs=100_000)
     robot.waits_for(lambda: robot.lab.live.state == "idle", 60)
     robot.presses("training.toggle")
     robot.waits_for(lambda: robot.lab.live.record is not None and robot.lab.live.record.step > 100, 60)

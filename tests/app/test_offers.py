@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QDialog, QMenu, QTreeView
 from camplab.app.dock_title import HelpMark
 from camplab.app.look.language import bare, tr
 from camplab.app.panels.network import compare
-from camplab.app.training import fault_notices
+from camplab.app.training import fault_notices, training_commands
 from camplab.document import files
 from camplab.engine import run_faults
 from camplab.runs.events import Fault
@@ -154,7 +154,7 @@ def test_f5_trains_pauses_and_goes_on_as_the_button_says(open_window, code):
     speaks(robot, code)
     button = robot.window.bar.primary if hasattr(robot.window, "bar") else robot.button(tr("Train"))
     assert "F5" in button.toolTip()
-    robot.lab.trainer.change(delay=0.05)
+    training_commands.edit_recipe(robot.lab, epochs=100_000)
     QTest.keyClick(robot.window, Qt.Key.Key_F5)
     robot.waits_for(lambda: robot.lab.live.state == "running", 60)
     QTest.keyClick(robot.window, Qt.Key.Key_F5)

@@ -8,6 +8,7 @@ from camplab.app import docks
 from camplab.app.panels.base import Panel
 from camplab.app.panels.registry import MOST, entries, suited
 from camplab.document.presets.catalogue import PRESETS, find
+from camplab.document.recipe import Recipe
 from camplab.words import say
 
 ASIDE = {"palette", "inspector"}
@@ -74,6 +75,7 @@ def test_a_network_that_has_become_another_opens_what_suits_it_when_it_is_traine
     robot.begins_with("two_moons_mlp")
     assert "maps" not in opened(robot)
     other = find("lenet5").project()
+    other = other.model_copy(update={"training": Recipe(epochs=100_000)})
     robot.lab.session.edit_project(other, say("Paste"))
     assert "maps" not in opened(robot)
     robot.presses("training.toggle")

@@ -20,8 +20,8 @@ TROUBLED = (sys.executable, str(HERE.parent / "engine" / "troubled.py"), "quick"
 GONE = 5.0
 
 
-def kill_the_app(folder: Path, title: str, command: tuple[str, ...], wait: float) -> float:
-    """Seconds the engine outlived its app."""
+def kill_the_app(folder: Path, title: str, command: tuple[str, ...], wait: float, within: float = 60.0) -> float:
+    """Seconds the engine outlived its app: `within` so many, and a busy machine may take its time."""
     app = subprocess.Popen([sys.executable, str(HERE / "lonely.py"), str(folder), title, *command], stdout=-1)
     try:
         engine = psutil.Process(int(app.stdout.readline()))
@@ -32,7 +32,7 @@ def kill_the_app(folder: Path, title: str, command: tuple[str, ...], wait: float
         app.wait()
         app.stdout.close()
     began = time.monotonic()
-    engine.wait(GONE)  # raises when it is still there
+    engine.wait(within)  # raises when it is still there
     return time.monotonic() - began
 
 
@@ -59,6 +59,6 @@ def test_fifty_killed_apps(tmp_path):
     times = []
     for number in range(50):
         folder = tmp_path / str(number)
-        times.append(kill_the_app(folder, "", COMMAND, chance.uniform(0, 1)))
+        times.append(kill_the_app(folder, "", COMMAND, chance.uniform(0, 1), GONE))
         assert saved_step(folder) > 50
     print(f"gone after median {sorted(times)[25]:.2f} s, max {max(times):.2f} s")

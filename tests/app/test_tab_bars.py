@@ -70,7 +70,7 @@ def no_word_is_cut(robot, size) -> None:
     bars = [bar for bar in workspace.findChildren(QTabBar, options=DIRECT) if bar.isVisible()]
     assert bars
     robot.raises("network")
-    robot.waits_for(lambda: not any(map(cut, bars)), 5)
+    robot.waits_for(lambda: not any(map(cut, bars)))
     robot.settles()
     whole = {translate(say("Gradient flow")), translate(say("Feature maps")), translate(say("Network table"))}
     assert {text for bar in bars for text in map(bar.tabText, range(bar.count()))} >= whole or size != (1920, 1080)

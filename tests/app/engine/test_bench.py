@@ -8,6 +8,7 @@ import signal
 import numpy as np
 import pytest
 
+from camplab.app.engine import supervisor
 from camplab.engine.client import COMMAND
 from camplab.runs import reading
 from camplab.runs.listing import BadRun
@@ -136,14 +137,16 @@ def test_a_damaged_checkpoint_is_said_and_the_engine_stays(real, until, tmp_path
         put_there(real, tmp_path / "nowhere")
 
 
-def test_when_the_engine_dies_what_stood_there_stands_on_the_next_one_once(real, until, tmp_path):
+def test_when_the_engine_dies_what_stood_there_stands_on_the_next_one_once(real, until, tmp_path, monkeypatch):
+    monkeypatch.setattr(supervisor, "DOUBT", 600.0)
     trained(real, until, tmp_path / "first")
     wants(real, 1)
     until(lambda: picture(real, 1))
+    stood = []
+    real.live.state_changed.connect(lambda: stood.append((real.live.fault is not None, real.live.on_bench)))
     os.kill(real.trainer.pid, signal.SIGKILL)
-    until(lambda: real.live.fault)
-    assert not real.live.on_bench
-    until(lambda: real.live.on_bench)
+    until(lambda: real.live.fault and real.live.on_bench)
+    assert (True, False) in stood
     wants(real, 8)
     until(lambda: picture(real, 8))
     os.kill(real.trainer.pid, signal.SIGKILL)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import time
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -87,14 +87,15 @@ def test_modules_and_blocks_find_each_other(open_window, until):
     until(lambda: window.live.state == "idle")
 
 
-def test_signals_come_thirty_times_a_second_at_most(window, until, qtbot):
+def test_signals_come_thirty_times_a_second_at_most(window, until):
+    """Once a look into the mailbox: so it is however busy the machine of the test is."""
+    heard, by_look, looks = [], [], window.trainer._supervisor._timer
+    window.live.updated.connect(lambda: heard.append(window.live.record.step))
+    looks.timeout.connect(lambda: by_look.append(len(heard)))
     window.trainer.start(project())
-    until(lambda: running(window))
-    times = []
-    window.live.updated.connect(lambda: times.append(time.monotonic()))
-    began = time.monotonic()
-    qtbot.wait(500)
-    assert 10 <= len(times) / (time.monotonic() - began) <= 34
+    until(lambda: len(heard) >= 15)
+    assert max(later - before for before, later in pairwise([0, *by_look])) == 1
+    assert looks.interval() >= 1000 / 31
 
 
 def test_a_new_start_replaces_the_run(window, until):

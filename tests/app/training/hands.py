@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from camplab.app.training import training_commands
 from camplab.document.presets import catalogue
 
@@ -20,6 +23,15 @@ def stops(robot) -> int:
     robot.waits_for(lambda: robot.lab.live.state == "idle")
     robot.settles()  # actions follow the state in a turn of their own
     return robot.lab.live.record.checkpoint
+
+
+@contextmanager
+def unheard(robot) -> Iterator[None]:
+    """The window does not listen to the engine meanwhile: what is asked is under way, however fast that answers."""
+    looks = robot.lab.trainer._supervisor._timer
+    looks.blockSignals(True)
+    yield
+    looks.blockSignals(False)
 
 
 def looks_at(robot, sample: int) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
@@ -44,6 +47,15 @@ class Racer:
 @pytest.fixture
 def racer(robot) -> Racer:
     return Racer(robot)
+
+
+@contextmanager
+def race_unheard(racer: Racer) -> Iterator[None]:
+    """The window does not listen to the variants meanwhile: they are under way, however fast they are."""
+    looks = racer.racing._timer
+    looks.blockSignals(True)
+    yield
+    looks.blockSignals(False)
 
 
 def mlp(robot, epochs: int = 2):

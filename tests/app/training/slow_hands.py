@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from camplab.app.training import training_commands
-from tests.app.training.hands import MOONS, trains
+from tests.app.training.hands import MOONS
 
 
 def fresh(open_window):
-    """A window in which nothing is trained yet."""
+    """A window in which nothing is trained yet; what is, stays under way: a few epochs may be over before one looks."""
     robot = open_window(engine=True)
-    robot.lab.documents.begin_with(MOONS)
+    project = MOONS.project()
+    recipe = project.training.model_copy(update={"epochs": 10_000})
+    robot.lab.documents.begin(project.model_copy(update={"training": recipe}))
     robot.waits_for(lambda: robot.lab.live.state == "idle")
     return robot
-
-
-def is_trained(robot) -> None:
-    """A run is under way, and stays so: the few epochs of the preset may be over before one can press anything."""
-    training_commands.edit_recipe(robot.lab, epochs=10_000)
-    trains(robot)
 
 
 def begins(robot):

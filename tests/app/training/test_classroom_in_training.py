@@ -30,10 +30,10 @@ def test_a_run_goes_on_through_the_classroom_and_everything_stands_where_it_was(
     robot.presses("view.classroom")
     assert standing(robot)["palette"][0]
     robot.waits_for(lambda: run.length > reached + 20)
-    robot.waits_for(lambda: not [*short_of_room(robot.window)], 10)  # the number of the step takes its room in a turn
+    robot.waits_for(lambda: not [*short_of_room(robot.window)])  # the number of the step takes its room in a turn
     robot.presses("view.classroom")
     assert standing(robot) == was
-    robot.waits_for(lambda: not [*short_of_room(robot.window)], 10)  # the number of the step takes its room in a turn
+    robot.waits_for(lambda: not [*short_of_room(robot.window)])  # the number of the step takes its room in a turn
     stops(robot)
     assert robot.lab.live.record is run
     assert run.length > reached

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QMessageBox
 
 from camplab.app.files.questions import dialogs
 from camplab.document.presets import catalogue
-from tests.app.training.slow_hands import begins, fresh, goes, is_trained, says
+from tests.app.training.hands import trains
+from tests.app.training.slow_hands import begins, fresh, goes, says
 
 
 @pytest.fixture
@@ -61,11 +62,11 @@ def test_left_in_the_midst_the_run_waits_and_goes_on(robot):
 
 
 def test_a_run_under_way_waits_for_it_go_on_leaves_it_and_from_an_earlier_step_it_goes_to_where_the_run_stands(robot):
-    is_trained(robot)
+    trains(robot)
     slow = begins(robot)
-    assert robot.lab.live.state == "paused"
+    robot.waits_for(lambda: robot.lab.live.state == "paused")
     step = slow.played.shown.step
-    assert step == robot.lab.live.record.step
+    robot.waits_for(lambda: robot.lab.live.record.step == step)  # all that was trained has come
     robot.presses("training.toggle")
     robot.waits_for(lambda: robot.lab.live.record.step > step)
     assert not slow.active
@@ -112,7 +113,7 @@ def test_the_speed_block_by_block_is_slow_motion_and_any_other_goes_on(robot):
 
 
 def test_looking_back_in_the_midst_ends_it_and_what_was_taken_counts(robot):
-    is_trained(robot)
+    trains(robot)
     slow = begins(robot)
     robot.waits_for(lambda: robot.lab.live.record.step == slow.played.shown.step)  # all that was trained has come
     last = robot.lab.live.record.step

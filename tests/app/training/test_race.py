@@ -13,7 +13,7 @@ from camplab.document import files
 from camplab.document.races.catalogue import RACES
 from camplab.document.races.race import race_of, with_recipe
 from camplab.words import say
-from tests.app.training.racing_hands import kept_in, mark, mlp, racer, with_recipe_of
+from tests.app.training.racing_hands import kept_in, mark, mlp, race_unheard, racer, with_recipe_of
 
 __all__ = ["racer"]
 pytestmark = pytest.mark.usefixtures("processes")
@@ -28,8 +28,9 @@ def test_a_race_that_ships_is_two_clicks_away(racer, robot, home):
     assert racer.panel.title.text() == "Five seeds"
     short = [with_recipe_of(project, epochs=2) for project in racer.racing.race.projects]
     racer.racing.offer(race_of(short, say("Five seeds")))  # as it is, it takes longer than a test may
-    racer.presses_go()
-    robot.waits_for(lambda: racer.panel.go.text() == "Stop")
+    with race_unheard(racer):
+        racer.presses_go()
+        robot.waits_for(lambda: racer.panel.go.text() == "Stop")
     racer.waits_for_the_end()
     assert racer.column("epoch") == ["2/2"] * 5
     assert racer.column("status") == ["done"] * 5

@@ -22,7 +22,7 @@ NEXT = "The variants of a race are trained as they were when it began"
 def waits(racer: Racer, setting: str = "batch_size", values: tuple[float, ...] = (32, 64)):
     """A race of two with dropout and momentum that is paused after the first steps; the records of both."""
     robot = racer.robot
-    project = with_recipe_of(catalogue.find("small_cnn").project(), epochs=500, optimizer="momentum")
+    project = with_recipe_of(catalogue.find("small_cnn").project(), epochs=100_000, optimizer="momentum")
     robot.lab.documents.begin(project)
     racer.racing.offer(race_of(with_recipe(project, setting, values), say("Two")))
     race_under_way.show(robot.lab)

@@ -24,7 +24,7 @@ pytestmark = pytest.mark.usefixtures("processes")
 
 
 def test_a_race_is_stopped_and_gone_on_with(racer, robot):
-    project = mlp(robot, epochs=400)
+    project = mlp(robot, epochs=100_000)
     racer.racing.offer(race_of(with_seeds(project, 2), say("Two")))
     race_under_way.show(robot.lab)
     racer.presses_go()
@@ -82,7 +82,7 @@ def the_change_is_kept_and_drawn(racer, robot, step) -> None:
 def test_beside_a_race_slow_motion_plays_another_run_and_the_rate_of_the_variant_that_is_looked_at_alone_is_changed(
     racer, robot
 ):
-    project = mlp(robot, epochs=4000)
+    project = mlp(robot, epochs=100_000)
     racer.racing.offer(race_of(with_seeds(project, 2), say("Two")))
     race_under_way.show(robot.lab)
     racer.presses_go()
@@ -111,7 +111,7 @@ def test_beside_a_race_slow_motion_plays_another_run_and_the_rate_of_the_variant
 
 
 def test_a_window_that_is_closed_saves_every_variant(racer, robot, home):
-    project = mlp(robot, epochs=5000)
+    project = mlp(robot, epochs=100_000)
     racer.racing.offer(race_of(with_recipe(project, "optimizer", ("sgd", "adam")), say("Two")))
     race_commands.start(robot.lab)
     robot.waits_for(lambda: all(s.record is not None and s.record.step for s in racer.racing.lanes))
@@ -121,7 +121,7 @@ def test_a_window_that_is_closed_saves_every_variant(racer, robot, home):
 
 
 def test_a_variant_is_looked_at_while_it_is_trained_in_its_own_colour(racer, robot):
-    project = mlp(robot, epochs=5000)
+    project = mlp(robot, epochs=100_000)
     racer.racing.offer(race_of(with_recipe(project, "optimizer", ("sgd", "adam")), say("Two")))
     race_under_way.show(robot.lab)
     racer.presses_go()
@@ -151,7 +151,7 @@ def test_a_variant_is_looked_at_while_it_is_trained_in_its_own_colour(racer, rob
 
 
 def test_a_race_is_paused_one_variant_is_stopped_and_the_other_goes_on(racer, robot):
-    project = mlp(robot, epochs=5000)
+    project = mlp(robot, epochs=100_000)
     racer.racing.offer(race_of(with_seeds(project, 2), say("Two")))
     race_under_way.show(robot.lab)
     racer.presses_go()
@@ -161,7 +161,7 @@ def test_a_race_is_paused_one_variant_is_stopped_and_the_other_goes_on(racer, ro
     robot.waits_for(lambda: all(state.paused for state in racer.racing.lanes))
     robot.waits_for(lambda: racer.panel.up_to_date)
     assert racer.column("status") == ["paused"] * 2
-    assert robot.window.findChild(Progress).state.text() == "Paused"
+    robot.waits_for(lambda: robot.window.findChild(Progress).state.text() == "Paused")
     first, second = racer.racing.lanes
     racer.panel.table.setCurrentItem(racer.panel.table.topLevelItem(0))
     racer.panel.stop_one.click()
@@ -178,7 +178,7 @@ def test_a_race_is_paused_one_variant_is_stopped_and_the_other_goes_on(racer, ro
 
 
 def test_a_race_of_an_earlier_session_is_shown_and_gone_on_with(racer, robot, home):
-    project = mlp(robot, epochs=5000)
+    project = mlp(robot, epochs=100_000)
     racer.racing.offer(race_of(with_seeds(project, 2), say("Two")))
     race_under_way.show(robot.lab)
     racer.presses_go()
@@ -208,7 +208,7 @@ def test_a_race_of_an_earlier_session_is_shown_and_gone_on_with(racer, robot, ho
 
 def test_processes_that_do_not_stop_are_ended_and_their_variants_say_so(racer, robot, monkeypatch):
     monkeypatch.setattr(racing, "OBEDIENCE", 0.3)
-    project = mlp(robot, epochs=5000)
+    project = mlp(robot, epochs=100_000)
     racer.racing.offer(race_of(with_seeds(project, 2), say("Two")))
     race_under_way.show(robot.lab)
     racer.presses_go()

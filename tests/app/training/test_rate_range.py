@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from camplab.app.training import training_commands
 from camplab.app.training.recipe_form import RecipeForm
 from camplab.engine import protocol as p
-from tests.app.training.hands import MOONS
+from tests.app.training.hands import MOONS, unheard
 
 
 @pytest.fixture
@@ -42,8 +42,9 @@ def test_the_band_is_found_and_its_best_rate_taken_and_undone_and_nothing_else_i
     robot, range_ = opened(engine=True)
     robot.waits_for(lambda: robot.lab.live.ready is not None)
     before = robot.lab.session.project
-    clicks(robot, range_.button)
-    assert range_.button.text() == "Stop the test"
+    with unheard(robot):
+        clicks(robot, range_.button)
+        assert range_.button.text() == "Stop the test"
     robot.waits_for(lambda: not range_.test.running)
     assert range_.said.text().startswith("The loss falls at learning rates from")
     assert range_.picture.isVisible()
@@ -77,7 +78,8 @@ def test_what_was_found_is_not_shown_for_another_project_and_comes_back_with_its
     import numpy as np
 
     robot, range_ = opened(engine=True)
-    clicks(robot, range_.button)
+    with unheard(robot):
+        clicks(robot, range_.button)
     tells(robot, np.geomspace(1e-6, 10, 200), np.r_[np.full(60, 2.0), np.linspace(2, 0.1, 80), np.full(60, 9.0)], True)
     assert range_.take.isVisible()
     robot.adds("dropout")
@@ -93,15 +95,18 @@ def test_what_was_found_is_not_shown_for_another_project_and_comes_back_with_its
 
 def test_stopped_it_shows_nothing_and_what_comes_late_is_not_heard_and_a_run_ends_what_is_tried(opened):
     robot, range_ = opened(engine=True)
-    clicks(robot, range_.button)
-    clicks(robot, range_.button)
+    training_commands.edit_recipe(robot.lab, epochs=100_000)
+    with unheard(robot):
+        clicks(robot, range_.button)
+        clicks(robot, range_.button)
     assert range_.button.text() == "Try learning rates"
     tells(robot, [1e-6], [2.0])
     assert not range_.picture.isVisibleTo(range_)
     assert range_.said.text() == ""
-    clicks(robot, range_.button)
-    assert range_.test.running
-    robot.presses("training.toggle")
+    with unheard(robot):
+        clicks(robot, range_.button)
+        assert range_.test.running
+        robot.presses("training.toggle")
     robot.waits_for(lambda: robot.lab.live.state == "running")
     assert not range_.test.running
     clicks(robot, range_.button)

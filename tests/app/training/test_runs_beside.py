@@ -106,7 +106,7 @@ def test_a_log_that_is_dropped_is_drawn_and_so_is_looked_at_a_picture(robot, tmp
     robot.begins_with("two_moons_mlp")
     drop(robot.window, tmp_path / "mine.PNG")
     toast = robot.window.workspace.centre.focusProxy().toast
-    robot.waits_for(lambda: toast.isVisible(), 5)
+    robot.waits_for(toast.isVisible)
     assert toast.text() == "This network learns from no pictures, so mine.PNG says nothing to it"
     assert maps.origins.origin == "validation"
 

@@ -32,7 +32,7 @@ def said(robot) -> str:
 
 def test_a_step_of_a_fresh_network_is_played_from_the_batch_to_the_update_and_the_next_one_begins(robot):
     slow = begins(robot)
-    assert robot.lab.live.state == "paused"
+    robot.waits_for(lambda: robot.lab.live.state == "paused")
     assert said(robot).startswith("Step 1: a batch of")
     for panel in ("loss", "gradients"):
         robot.waits_for(partial(lambda one: says(robot, one).startswith("Slow motion shows the first step."), panel))

@@ -145,7 +145,7 @@ def test_a_run_under_way_waits_while_one_looks_back_and_goes_on_where_it_stands(
     robot.presses("Go on")
     robot.waits_for(lambda: robot.lab.live.state == "running" and run.step > stands + 5)
     assert (robot.lab.live.record is run, run.at, run.went_on) == (True, None, 0)
-    robot.waits_for(lambda: min(pictures(robot)) > stands)
+    robot.waits_for(lambda: min(pictures(robot), default=0) > stands)
 
 
 def test_what_a_run_becomes_does_not_depend_on_what_was_looked_at_while_it_waited(under_way):

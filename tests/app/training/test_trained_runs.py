@@ -111,9 +111,10 @@ def test_the_result_of_a_run_is_written_while_it_is_of_the_network_and_the_speed
     last = robot.lab.live.record.step
     robot.presses("training.step")
     robot.waits_for(lambda: robot.lab.live.state == "paused")
-    robot.settles()
+    seen = robot.window.bar.progress._steps.seen
+    robot.waits_for(lambda: seen)
     assert not robot.sees("% right"), "of the run before"
-    assert min(step for _, step in robot.window.bar.progress._steps.seen) >= last, "its speed, neither"
+    assert min(step for _, step in seen) >= last, "its speed, neither"
 
 
 def test_the_start_page_leads_back_to_the_network_that_is_open(robot):
