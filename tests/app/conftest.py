@@ -122,7 +122,7 @@ class Robot:
         self.settles()
         return shown
 
-    def waits_for(self, condition: Callable[[], object], seconds: float = 60.0) -> None:
+    def waits_for(self, condition: Callable[[], object], seconds: float = 120.0) -> None:
         """Let the window live until this is so."""
         deadline = time.monotonic() + seconds
         while not condition():

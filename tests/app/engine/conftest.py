@@ -76,7 +76,7 @@ def window(open_window) -> Window:
 
 @pytest.fixture
 def until(qtbot):
-    def wait(condition: Callable[[], object], seconds: float = 60) -> float:
+    def wait(condition: Callable[[], object], seconds: float = 120) -> float:
         """Seconds it took."""
         began = time.monotonic()
         qtbot.waitUntil(lambda: bool(condition()), timeout=int(seconds * 1000))
