@@ -26,6 +26,8 @@ from camplab.training.control import Control
 
 PEACE = 0.1
 """Seconds of training before the trouble."""
+ENOUGH = 60
+"""Steps before it at least: whoever waits for so many gets them, however slow the machine is."""
 SAVE_EVERY = 0.5
 """Seconds between two checkpoints with `saving`: a killed run is watched for seconds instead of minutes."""
 MEASURES = (LOSS, LEARNING_RATE, GRADIENTS.over(("fc1", "fc2")), VALIDATION_LOSS)
@@ -91,7 +93,7 @@ def troubled(train: Callable[..., None]) -> Callable[..., None]:
             listen(event)
             if isinstance(event, e.Steps) and title in TROUBLES:
                 first_steps.append(time.monotonic())
-                if first_steps[-1] - first_steps[0] > PEACE:
+                if first_steps[-1] - first_steps[0] > PEACE and event.first > ENOUGH:
                     TROUBLES[title]()
 
         train(start, control, hear)

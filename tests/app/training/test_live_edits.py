@@ -8,8 +8,9 @@ from camplab.app.training import stored_runs, training_commands
 from camplab.document import edits
 from camplab.document.presets import catalogue
 from camplab.runs import listing
+from camplab.runs.events import Steps
 from camplab.words import say
-from tests.app.training.hands import MOONS
+from tests.app.training.hands import MOONS, unheard
 
 NEXT_RUN = "The network is trained as it was when training began"
 
@@ -91,6 +92,21 @@ def test_what_is_edited_while_another_edit_cannot_be_followed_is_followed_once_t
     training_commands.edit_recipe(robot.lab, weight_decay=0.25)
     robot.lab.session.settle()
     robot.lab.session.edit(lambda net: edits.remove(net, robot.lab.session.selection), say("Remove"), select=())
+    hears(robot, ("weight_decay", "", 0.0, 0.25))
+
+
+def test_what_is_edited_while_a_run_begins_is_followed_though_its_first_steps_come_with_its_beginning(open_window):
+    """As they do where the window is busy. It may take seconds to begin: the engine loads what it needs."""
+    robot = open_window(engine=True)
+    robot.lab.documents.begin_with(MOONS)
+    training_commands.edit_recipe(robot.lab, epochs=100_000)
+    with unheard(robot):
+        robot.presses("training.toggle")
+        training_commands.edit_recipe(robot.lab, weight_decay=0.25)
+        robot.lab.session.settle()
+        waiting = robot.lab.trainer._supervisor._thread.mailbox._waiting
+        robot.waits_for(lambda: any(isinstance(key, tuple) and key[0] is Steps for key in [*waiting]))
+    robot.waits_for(lambda: robot.lab.live.record is not None)
     hears(robot, ("weight_decay", "", 0.0, 0.25))
 
 
