@@ -166,6 +166,7 @@ class Supervisor(QObject):
             self.here.notes.append(Note(say("the engine ended before it had answered; try again")))
         again = self.here.bereaved(thread.ended)
         self.here.become("no engine")
+        self.here.announce()  # who waits for an answer hears that there will be none, before another engine is there
         if self.here.hopeless:
             return
         if again is not None:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from camplab.app.lab import Lab
 from camplab.app.look import language, style
-from camplab.app.look.language import tr, translate
+from camplab.app.look.language import capital, tr
 from camplab.app.look.plain_text import Label
 from camplab.app.training import training_commands
 from camplab.app.training.rate_test import RateTest
@@ -166,7 +166,7 @@ class RateRange(QWidget):
             if not len(test.rates):
                 return tr("Getting ready")
             return tr("step {n} of {total}", n=len(test.losses), total=len(test.rates))
-        return translate(test.sentence) if test.sentence is not None else ""
+        return capital(test.sentence) if test.sentence is not None else ""
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import psutil
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -91,6 +92,22 @@ def test_what_was_found_is_not_shown_for_another_project_and_comes_back_with_its
     assert range_.take.isVisibleTo(range_)
     training_commands.edit_recipe(robot.lab, batch_size=3)
     assert not range_.take.isVisibleTo(range_)
+
+
+def test_an_engine_that_dies_meanwhile_is_told_and_the_next_one_is_asked(opened):
+    robot, range_ = opened(engine=True)
+    robot.waits_for(lambda: robot.lab.live.ready is not None)
+    dead = robot.lab.trainer.pid
+    with unheard(robot):
+        clicks(robot, range_.button)
+        psutil.Process(dead).kill()
+        robot.waits_for(lambda: robot.lab.trainer._supervisor._thread.mailbox.closed)
+    robot.waits_for(lambda: not range_.test.running)
+    assert range_.said.text() == "The engine ended before it had answered; try again"
+    robot.waits_for(lambda: robot.lab.trainer.pid not in (0, dead) and robot.lab.live.state == "idle")
+    clicks(robot, range_.button)
+    robot.waits_for(lambda: not range_.test.running)
+    assert range_.said.text().startswith("The loss falls at learning rates from")
 
 
 def test_stopped_it_shows_nothing_and_what_comes_late_is_not_heard_and_a_run_ends_what_is_tried(opened):
