@@ -58,7 +58,7 @@ def die(window: Window, until, trouble: str, words: str) -> tuple[float, float, 
     window.forget_gap()
     died = until(lambda: window.live.fault)
     restarted = until(lambda: window.live.state == "idle")
-    fault = window.live.record.fault
+    fault = window.live.fault  # the run may have died before it was heard of
     assert fault is not None
     assert fault.kind in ("engine_died", "engine_silent")
     assert words in str(fault.sentence)
@@ -67,7 +67,7 @@ def die(window: Window, until, trouble: str, words: str) -> tuple[float, float, 
 
 def go_on(window: Window, until) -> None:
     window.trainer.start(project(epochs=1))
-    until(lambda: window.live.record.fault is None and window.live.record.epochs)
+    until(lambda: (run := window.live.record) is not None and run.fault is None and run.epochs)
     until(lambda: window.live.state == "idle")
 
 
