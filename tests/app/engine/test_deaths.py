@@ -52,7 +52,9 @@ def die_and_go_on(window: Window, until, trouble: str, words: str) -> tuple[floa
 
 
 def die(window: Window, until, trouble: str, words: str) -> tuple[float, float, float]:
-    """Until another engine stands ready."""
+    """Until another engine stands ready. Of one that has not said that it is ready more is borne."""
+    window.trainer.warm_up()
+    until(lambda: window.live.state == "idle")
     window.trainer.start(project(trouble))
     until(lambda: running(window) or window.live.fault)  # on a busy machine both come at once
     window.forget_gap()
