@@ -73,3 +73,8 @@ def with_added(data: Data, points: tuple[tuple[float, ...], ...]) -> Data | None
     """
     able = isinstance(data, Extensible) and data.extensible
     return type(data)(**{**dict(data), "added": points}) if able else None
+
+
+def but_for_added(one: Data, other: Data) -> bool:
+    """Whether both are the same but for what was added by hand, which they have not alike."""
+    return one != other and with_added(one, ()) == with_added(other, ()) is not None

@@ -1679,6 +1679,16 @@
    <translation>학습 프로세스를 시작할 수 없습니다: {why}</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/engine/live.py" />
+   <source>Not of the network as it is now</source>
+   <translation>지금의 신경망이 아닙니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/engine/live.py" />
+   <source>Points were added or removed since</source>
+   <translation>그 뒤에 점을 더하거나 뺐습니다</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/engine/slow_motion.py" />
    <source>1 block a second</source>
    <translation>초당 블록 1개</translation>
@@ -2912,11 +2922,6 @@
    <location filename="../../camplab/app/panels/loss/panel.py" />
    <source>after {n} epochs</source>
    <translation>{n}에포크 뒤</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/loss/panel.py" />
-   <source>Not of the network as it is now</source>
-   <translation>지금의 신경망이 아닙니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/loss/panel.py" />
@@ -12247,6 +12252,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/cli/runs/look_time.py" />
    <source>Found</source>
    <translation>실제</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/look_time.py" />
+   <source>measured with fresh weights, not with those after {n} steps: a step takes as long with any</source>
+   <translation>{n}스텝 뒤의 가중치가 아니라 초기 가중치로 쟀습니다. 한 스텝에 걸리는 시간은 가중치와 상관없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/packing.py" />

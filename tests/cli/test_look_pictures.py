@@ -32,6 +32,7 @@ def test_masks_are_told_listed_and_drawn(camplab):
     masks = Masks(np.array(found["values"], np.float32), 4)
     assert masks.wanted.shape == (6, 32, 32)
     assert f"the mean IoU is {np.nanmean(masks.iou):.3f}" in found["says"]
+    assert "“triangle”" in told(camplab, "shapes_unet", "--what", "saliency", "--answer", "triangle")["read"]
     camplab("look", "shapes_unet", "--what", "masks", "--png", "masks.png")
     with Image.open(camplab.folder / "masks.png") as picture:
         assert picture.size == (6 * 132, 4 * 132)

@@ -14,3 +14,12 @@ def test_time_and_memory_of_a_preset_are_told_and_drawn(camplab):
     assert {block["module"] for block in said["blocks"]} >= {"fc1", "fc2"}
     with Image.open(camplab.folder / "bar.png") as picture:
         assert picture.size == (1000, 60)
+
+
+def test_a_step_of_a_run_is_said_to_make_no_difference_and_one_that_there_is_not_is_refused(camplab):
+    camplab("train", camplab.project("two_moons_mlp"), "--steps", "3", "--run", camplab.folder / "moons")
+    told = camplab("look", f"{camplab.folder / 'moons'}@2", "--what", "time", "--json")
+    assert "not with those after 2 steps" in told.err
+    assert told.json["parts"]["forward"] > 0
+    camplab("look", f"{camplab.folder / 'moons'}@9", "--what", "time").says("from step 0 to 3, not 9", status=2)
+    camplab("look", "two_moons_mlp@2", "--what", "time").says("no run", status=2)

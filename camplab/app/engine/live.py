@@ -12,6 +12,7 @@ from camplab.app.engine.racing import Racing
 from camplab.app.engine.step_played import Played
 from camplab.app.engine.surfaces import Surfaces
 from camplab.app.engine.survey import DataSurvey
+from camplab.datasets.added import but_for_added
 from camplab.datasets.base import Data
 from camplab.document.project import Project
 from camplab.document.settings.knobs import same_stacks
@@ -19,7 +20,7 @@ from camplab.engine import protocol as p
 from camplab.runs.events import Fault
 from camplab.runs.record import Record
 from camplab.runs.trained import Trained
-from camplab.words import Sentence
+from camplab.words import Sentence, say
 
 State = Literal["no engine", "warming", "idle", "starting", "running", "paused", "stopping"]
 
@@ -110,6 +111,15 @@ class Live(QObject):
         if known is None or known[0] is not self.record or known[1] is not project:
             known = self._compared = (self.record, project, same_network(self.record.project, project))
         return self.record if known[2] else None
+
+    def apart_from(self, project: Project) -> Sentence | None:
+        """What is said of what the run shows where it is not `about` this project; None where it is."""
+        if self.record is None or self.about(project) is not None:
+            return None
+        before = self.record.project
+        if but_for_added(before.data, project.data) and same_stacks(before, project):
+            return say("Points were added or removed since")
+        return say("Not of the network as it is now")
 
     def lay_beside(self, beside: tuple[Beside, ...], before: Record | None = None) -> None:
         """Draw these over the same axes, and `before` as the run before."""

@@ -69,10 +69,10 @@ class ProgressLine(QWidget):
 class Progress(QWidget):
     """State with a coloured dot; below: epoch, steps per second, time left. After the end: what came of it."""
 
-    def __init__(self, live: Live, is_open: Callable[[], bool] = lambda: True) -> None:
-        """`is_open`: whether the network of the run is the one that is open."""
+    def __init__(self, live: Live, apart: Callable[[], Sentence | None] = lambda: None) -> None:
+        """`apart`: what is said where the network of the run is not the one that is open."""
         super().__init__()
-        self._is_open = is_open
+        self._apart = apart
         self._live, self._steps = live, StepsPerSecond()
         self._dot, self.state, self.pace = Label(), Label(), Label()
         self._dotted: tuple[str, float] | None = None
@@ -130,8 +130,8 @@ class Progress(QWidget):
         self.tell(self._details(result) if result else self._pace(), result is not None)
 
     def _details(self, result: Result) -> list[str]:
-        past = [] if self._is_open() else [tr("Not of the network as it is now")]
-        return [*past, *(translate(part) for part in result.details)]
+        past = self._apart()
+        return [translate(part) for part in (*([] if past is None else [past]), *result.details)]
 
     def tell(self, parts: Sequence[str], over: bool = False) -> None:
         """Below the state; `over`: it is what came of a run."""

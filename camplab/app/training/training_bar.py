@@ -58,7 +58,7 @@ class TrainingBar(QWidget):
         self.device.clicked.connect(lambda: self._choose(self.device, self._devices()))
         self.speed.clicked.connect(lambda: self._choose(self.speed, self._speeds()))
         self.rate = Rate(lab)
-        self.progress = Progress(lab.live, lambda: lab.live.about(lab.session.project) is not None)
+        self.progress = Progress(lab.live, lambda: lab.live.apart_from(lab.session.project))
         lab.session.changed.connect(self.progress.draw)
         self._place()
         for signal in (lab.session.changed, lab.live.state_changed, language.changed, style.changed, shortcuts.changed):

@@ -64,7 +64,7 @@ class Found:
     @property
     def names(self) -> tuple[Sentence | str, ...]:
         """Of the classes; () where there are none."""
-        return class_names(self.project, self.sample, self.project.data.outputs)
+        return _names(self.project, self.sample)
 
 
 def explain(name: str, asked: Asked) -> None:
@@ -149,13 +149,18 @@ def _answer(project: Project, sample: Shown, asked: Asked) -> int | None:
             raise Trouble(say("this sample has no label"), status=WRONG)
         return int(sample.targets.reshape(-1)[0])
     count = project.data.outputs
-    names = [words(name) for name in class_names(project, sample, count)]
+    names = [words(name) for name in _names(project, sample)]
     if asked.answer in names:
         return names.index(asked.answer)
     if asked.answer.isdecimal() and int(asked.answer) < count:
         return int(asked.answer)
     known = ", ".join(names or map(str, range(count)))
     raise Trouble(say("there is no answer {name}; there are {names}", name=asked.answer, names=known), status=WRONG)
+
+
+def _names(project: Project, sample: Shown) -> tuple[Sentence | str, ...]:
+    """Of what can be asked about: of classes at each of many positions, too."""
+    return class_names(project, sample, project.data.outputs, ("classes", "labels", "positions"))
 
 
 # -- what is said of it ------------------------------------------------------------------------------

@@ -6,7 +6,7 @@ project: as it begins, or with weights.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -23,6 +23,7 @@ from camplab.datasets.pictures import own
 from camplab.document.atomic import write_atomically
 from camplab.document.places import Places
 from camplab.document.project import Project
+from camplab.document.tasks.base import Answers
 from camplab.numbers import measured, percent
 from camplab.runs.events import MAPS, PREDICTION, Note, Picture
 from camplab.runs.wants import Origin, Own, Want
@@ -212,9 +213,11 @@ def _names(seen: Seen) -> tuple[Sentence | str, ...]:
     return class_names(seen.project, seen.sample, len(seen.answer))
 
 
-def class_names(project: Project, sample: Shown, count: int) -> tuple[Sentence | str, ...]:
-    """What classes or labels are called; numbers, where nobody knows; () where there are none."""
-    if project.task.answers not in ("classes", "labels"):
+def class_names(
+    project: Project, sample: Shown, count: int, of: Collection[Answers] = ("classes", "labels")
+) -> tuple[Sentence | str, ...]:
+    """What classes or labels are called; numbers, where nobody knows; () where answers are none of these."""
+    if project.task.answers not in of:
         return ()
     known = project.data.class_names or sample.classes
     return known if len(known) == count else tuple(map(str, range(count)))

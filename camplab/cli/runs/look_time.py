@@ -6,6 +6,7 @@ import time
 from io import BytesIO
 from pathlib import Path
 
+from camplab import folders
 from camplab.cli.errors import WRONG, Trouble, tell
 from camplab.cli.moment import found, parted
 from camplab.cli.output import finite, padded, print_json, print_table, put, words
@@ -14,8 +15,9 @@ from camplab.cli.runs.look import HEADS, Asked
 from camplab.document.atomic import write_atomically
 from camplab.document.project import Project
 from camplab.numbers import byte_size, count, percent
-from camplab.runs import reading
+from camplab.runs import listing, reading
 from camplab.runs.events import BLOCK_TIMES, MEMORY, TIMES, Fault, Note, Picture
+from camplab.runs.listing import BadRun
 from camplab.runs.timing.reading import estimated, milliseconds, read_blocks, read_memory, read_step
 from camplab.runs.timing.timing import KINDS, PARTS, Timing
 from camplab.runs.wants import Want
@@ -34,9 +36,11 @@ WIDE, HIGH = 1000, 60
 
 def look_at_time(name: str, asked: Asked) -> None:
     """Print where the time of a step of the run or project `name` goes. Raises `Trouble`, `WriteFailed`."""
-    name, _ = parted(name)
-    folder = found(name)
+    name, step = parted(name)
     try:
+        if step is not None:
+            _say_so(step, listing.find(name, folders.runs()))
+        folder = found(name)
         project = open_named(name) if folder is None else reading.read(folder).project
         timing = _measured(project)
     except Explained as error:
@@ -47,6 +51,16 @@ def look_at_time(name: str, asked: Asked) -> None:
         print_json(finite(_facts(timing, project)))
     else:
         _print(timing, project)
+
+
+def _say_so(step: int, run: Path) -> None:
+    """Weights have no part in it. Raises `BadRun` where the run has no such step."""
+    last = listing.info(run).steps
+    if step > last:
+        raise BadRun(say("this run can be gone to from step 0 to {last}, not {step}", last=last, step=step))
+    tell(
+        say("measured with fresh weights, not with those after {n} steps: a step takes as long with any", n=f"{step:,}")
+    )
 
 
 def _measured(project: Project) -> Timing:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtGui import QImage
 
@@ -65,6 +67,9 @@ def test_it_is_saved_from_the_menu(robot, tmp_path):
     assert image((tmp_path / "stack.png").read_bytes()).width() > 400
     drawn = (tmp_path / "stack.svg").read_text(encoding="utf-8")
     assert all(f">{name}" in drawn for name in ("C1", "F6"))
+    families = set(re.findall('font-family="(.*?)"', drawn))
+    assert families
+    assert all("'Noto Sans KR', " in each and each.endswith((" sans-serif", " monospace")) for each in families)
     robot.answers["save"] = str(tmp_path / "no folder" / "stack.png")
     robot.presses("file.stack")
     assert robot.window.banner.notice.level == "danger"

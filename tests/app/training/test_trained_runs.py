@@ -6,6 +6,7 @@ from pathlib import Path
 
 from safetensors.numpy import load_file
 
+from camplab.app.data import data_edits
 from camplab.app.training import training_commands
 from camplab.document import files
 from camplab.runs.events import Checkpoint
@@ -43,6 +44,11 @@ def what_came_of_a_run_is_not_said_of_a_network_that_was_changed_since(robot) ->
     assert said not in parts.parts
     training_commands.edit_recipe(robot.lab, epochs=7)
     assert said not in parts.parts, "the network is the same"
+    robot.lab.session.undo()
+    data_edits.add_sample(robot.lab, (0.0, 0.0, 1.0))
+    assert parts.parts[0] == "Points were added or removed since"
+    charts = robot.raises("loss").charts
+    robot.waits_for(lambda: {chart.changes.caption for chart in charts} == {parts.parts[0]})
     robot.lab.session.undo()
 
 

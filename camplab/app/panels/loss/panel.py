@@ -233,12 +233,12 @@ class LossPanel(Panel):
 
 def _caption(run: Record | None, live: Live, session: Session) -> str:
     """What is said of curves of another network than the one that is open, and of those that were not recorded."""
-    past = run is live.record is not None and live.about(session.project) is None
+    past = live.apart_from(session.project) if run is live.record else None
     own = [] if run is None else [measure.name for measure in run.started.measures if measure.when == "epoch"]
     later = run is not None and any(map(run.computed.said, own))
     computing = run is not None and live.computing.record is run and not live.computing.measures.isdisjoint(own)
     parts = (
-        tr("Not of the network as it is now") if past else "",
+        translate(past) if past is not None else "",
         progress(live.computing) if computing else tr("Dashed: computed later") if later else "",
     )
     return " · ".join(filter(None, parts))

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from camplab.app.engine.live import Live
 from camplab.app.engine.wants import Asking
 from camplab.app.look.language import tr, translate
-from camplab.datasets.added import added_to, with_added
+from camplab.datasets.added import added_to, but_for_added
 from camplab.document.project import Project
 from camplab.engine.protocol import Sample
 from camplab.runs.events import ANSWERS, ANSWERS_NOW, Picture
@@ -71,8 +71,9 @@ class Scene:
     def added_since(self) -> tuple[tuple[float, ...], ...]:
         """What was added by hand to the data of this run after it began."""
         before, now = self.project.data, self.document.data
-        same = before is not now and with_added(before, ()) == with_added(now, ()) is not None
-        return tuple(point for point in added_to(now) if point not in added_to(before)) if same else ()
+        if before is now or not but_for_added(before, now):
+            return ()
+        return tuple(point for point in added_to(now) if point not in added_to(before))
 
 
 @dataclass(frozen=True)
