@@ -16,6 +16,8 @@ PLACES: tuple[Place, ...] = get_args(Place)
 Standing = dict[Place, list[QDockWidget]]
 """The docks of each place; those of one place are tabs, the first of them on top."""
 USUAL, WIDE = 1280, 1600
+CURVES = 0.43
+"""Share of the height that curves have where letters are large: they are read at any height, a table is not."""
 STACK = 390
 """Pixels that the stack needs to show a card whole."""
 
@@ -64,7 +66,8 @@ def share(host: QMainWindow, docks: Standing) -> None:
     host.resizeDocks([frame for frame, _ in wide], [pixels for _, pixels in wide], Qt.Orientation.Horizontal)
     between = host.style().pixelMetric(QStyle.PixelMetric.PM_DockWidgetSeparatorExtent, None, host)
     room = max(240, host.height() - between)  # what does not add up to it is shared out anew at the next occasion
-    host.resizeDocks(panels[:2], [room - room // 2, room // 2][: len(panels[:2])], Qt.Orientation.Vertical)
+    above = round(room * (CURVES if style.theme().classroom else 0.5))
+    host.resizeDocks(panels[:2], [above, room - above][: len(panels[:2])], Qt.Orientation.Vertical)
 
 
 def beside(window: int, larger: float = 1.0) -> dict[Place, int]:

@@ -3065,8 +3065,8 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/maps/panel.py" />
-   <source>Filters</source>
-   <translation>필터 수</translation>
+   <source>Its filters</source>
+   <translation>필터</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/maps/panel.py" />
@@ -7369,6 +7369,11 @@ $\lfloor (n + 2p - d(k - 1) - 1) / s \rfloor + 1$칸이 됩니다.
 32 × 3 × 3개가 아니라 32 × 16 × 3 × 3개입니다.
 
 LeCun et al. 1989, *Backpropagation applied to handwritten zip code recognition*.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/convolution.py" />
+   <source>Filters</source>
+   <translation>필터 수</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/convolution.py" />
@@ -12230,6 +12235,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/look_time.py" />
+   <source>measured with fresh weights, not with those after {n} steps: a step takes as long with any</source>
+   <translation>{n}스텝 뒤의 가중치가 아니라 초기 가중치로 쟀습니다. 한 스텝에 걸리는 시간은 가중치와 상관없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/look_time.py" />
    <source>Part</source>
    <translation>부분</translation>
   </message>
@@ -12255,8 +12265,8 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/look_time.py" />
-   <source>measured with fresh weights, not with those after {n} steps: a step takes as long with any</source>
-   <translation>{n}스텝 뒤의 가중치가 아니라 초기 가중치로 쟀습니다. 한 스텝에 걸리는 시간은 가중치와 상관없습니다</translation>
+   <source>this run can be gone to from step 0 to {last}, not {step}</source>
+   <translation>이 학습 기록에서는 0스텝부터 {last}스텝까지 갈 수 있습니다. 받은 값: {step}</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/packing.py" />
@@ -20562,11 +20572,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/training/time_travel/replay.py" />
    <source>before step {step} this was another network: that of the run {run}</source>
    <translation>스텝 {step} 이전에는 다른 신경망이었습니다: 학습 기록 {run}의 신경망</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/training/time_travel/replay.py" />
-   <source>this run can be gone to from step 0 to {last}, not {step}</source>
-   <translation>이 학습 기록에서는 0스텝부터 {last}스텝까지 갈 수 있습니다. 받은 값: {step}</translation>
   </message>
   <message>
    <location filename="../../camplab/training/time_travel/replay.py" />

@@ -9,13 +9,14 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from camplab.app.look import style
-from camplab.app.look.language import tr
+from camplab.app.look.language import tr, translate
 from camplab.app.panels.activations.boxes import Boxes
 from camplab.app.panels.drawing.area import Area
 from camplab.app.panels.drawing.curve import HAIR, THICK, Curve, mixed
 from camplab.app.panels.drawing.plots import Plot, line_height
 from camplab.app.panels.flow.flow_view import BOTH, LEAST, PROFILE
 from camplab.document.measures import OUTPUT_MEAN
+from camplab.numbers import percent
 from camplab.runs.flow.distribution import HIGH, HIGHEST, LOW, LOWEST, MIDDLE, Numbers, OverSteps
 
 OUTER, INNER = 0.15, 0.35
@@ -87,7 +88,9 @@ class DistributionView(QWidget):
     def _ends(self, found: OverSteps) -> list[tuple[float, str, QColor]]:
         """What the curves and shades are called, where they end."""
         look, numbers = style.theme(), found.numbers
-        heights = ((HIGHEST, tr("95 %")), (MIDDLE, tr("median")), (LOWEST, tr("5 %")))
+        heights = (
+            (HIGHEST, translate(percent(0.95, 0))), (MIDDLE, tr("median")), (LOWEST, translate(percent(0.05, 0))),
+        )  # fmt: skip
         of_quantiles = [(float(numbers[name][-1]), text, look.series[0]) for name, text in heights]
         mean = float(numbers[OUTPUT_MEAN.name][-1]), tr("mean"), look.series[1]
         return [*of_quantiles, mean, (float(found.beyond(1)[-1]), tr("± spread"), look.series[1])]

@@ -13,7 +13,7 @@ from camplab.app.engine.wants import Asking
 from camplab.app.look import style
 from camplab.app.look.class_names import class_names
 from camplab.app.look.language import capital, tr, translate
-from camplab.app.look.plain_text import Label, tip
+from camplab.app.look.plain_text import Label
 from camplab.app.panels.base import LEAST, Panel
 from camplab.app.panels.controls import Bar, choice_box, name, tint
 from camplab.app.panels.data.balance import Balance
@@ -25,6 +25,7 @@ from camplab.app.panels.drawing.chart import scrolling
 from camplab.app.panels.drawing.readout import Readout
 from camplab.app.panels.export import export_menu
 from camplab.app.panels.predictions.text.next_symbols import shown
+from camplab.app.panels.reading import Reading
 from camplab.app.panels.why.opening import explain
 from camplab.app.session import Session
 from camplab.datasets.base import Data
@@ -67,16 +68,21 @@ class DataPanel(Panel):
         self.view.addItems([""] * 4)
         self.export = export_menu(self, self._survey, lambda found: table(found, self._names(found)))
         self.bar = Bar()
-        self.bar.add(self.view, self.pages.origins, self.pages.classes)
+        self.choices, self._below = Bar(), QVBoxLayout()
+        self.choices.add(self.pages.origins, self.pages.classes)
+        self.choices.gap()
+        self.choices.row.setContentsMargins(2 * style.theme().space, 0, 0, 0)
+        self.bar.add(self.view, self.choices)
         self.bar.gap()
         self.bar.add(self.pages.where, self.pages.previous, self.pages.next, *self.draws.controls, self.export)
         self.bar.yielding = self.pages.where
-        self.sentence, self.notes = Label(wordWrap=True), Label(wordWrap=True)
+        self.sentence, self.notes = Reading(LOW), Label(wordWrap=True)
         self._views = QStackedLayout()
         column = QVBoxLayout(self.body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
+        column.addLayout(self._below)
         column.addWidget(self.sentence)
         column.addLayout(self._views, 1)  # first of all: it shows its page, without a parent as a window
         for view in (self.pages.cards, scrolling(self.balance), scrolling(self.histograms), self.draws.cards):
@@ -135,6 +141,8 @@ class DataPanel(Panel):
         view, names, features = self.view.currentIndex(), self._names(survey), feature_names(data)
         for widget in self.pages.controls:
             widget.setVisible(view == SAMPLES)
+        self.choices.setVisible(view == SAMPLES)
+        self.bar.place(self.choices, 1, self._below)
         for widget in self.draws.controls:
             widget.setVisible(view == DRAWS)
         self.pages.where.setText("")
@@ -149,8 +157,7 @@ class DataPanel(Panel):
             self.draws.show(self.session.project, len(survey.training))
         read = self._read(view, survey, names)
         notes = "  ".join(map(_whole, remarks(survey, say(data.licence), features, set_aside(data))))
-        self.sentence.setText(translate(read))
-        self.sentence.setToolTip(tip(notes))
+        self.sentence.put(translate(read), self.height(), notes)
         self.notes.setText(notes)
         self._make_room()
 

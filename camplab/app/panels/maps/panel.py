@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
@@ -23,8 +24,8 @@ from camplab.app.panels.maps.maps_view import MapsView
 from camplab.app.panels.maps.pins import Pins, watched
 from camplab.app.panels.maps.pointing import Pointing
 from camplab.app.panels.maps.reasons import reason
+from camplab.app.panels.reading import Reading
 from camplab.app.panels.sample.choice import SampleChoice, naming
-from camplab.app.panels.sample.inside_panel import LOW, Reading
 from camplab.app.session import Session
 from camplab.document.places import Places
 from camplab.document.project import Project
@@ -70,7 +71,8 @@ class MapsPanel(Panel):
         self.start()
 
     def _lay_out(self) -> None:
-        self.title, self.sentence, self.note = Elided(), Reading(), Label(wordWrap=True)
+        self.title, self.sentence = Elided(), Reading()
+        self.note = Label(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
         self.turns = choice_box()
         self.turns.activated.connect(self._turned)
         self.each, self.filters = toggle(lambda _: self.refresh()), toggle(lambda _: self.refresh())
@@ -126,7 +128,9 @@ class MapsPanel(Panel):
         self.comparing.retranslate()
         name(self.export, tr("Export"))
         self.turns.setAccessibleName(tr("Which turn of the repeat"))
-        name(self.filters, tr("Filters"), tr("The weights of its filters, in place of what they find in this sample"))
+        name(
+            self.filters, tr("Its filters"), tr("The weights of its filters, in place of what they find in this sample")
+        )
         name(self.each, tr("Own scale"), tr("Each map has a scale of its own, so that faint maps show, too"))
 
     # -- drawing --------------------------------------------------------------------------------
@@ -228,8 +232,7 @@ class MapsPanel(Panel):
             words.append(tr("partial"))
         if found.since >= RARE:
             words.append(tr("every {seconds} s", seconds=rough(found.since)))
-        low = self.body.height() < LOW * self.sentence.fontMetrics().height()
-        self.sentence.put("  ·  ".join(words), low)
+        self.sentence.put("  ·  ".join(words), self.body.height())
         self.colours.put(*marked(view.scale, each and found.values.ndim > 2))
 
     def _table(self, shown: Picture) -> str:

@@ -15,7 +15,7 @@ from camplab.app.panels.drawing.readout import Readout, Row
 from camplab.numbers import percent
 from camplab.runs.why.answers import Confusion
 
-READABLE = 0.78
+READABLE = 0.55
 """Heights of a line that a cell has at least where anything is written."""
 Cell = tuple[int, int]
 """Label and answer."""
@@ -43,23 +43,17 @@ class Matrix(QWidget):
 
     # -- where things are -------------------------------------------------------------------------
 
-    def _line(self) -> float:
-        return QFontMetricsF(style.font(style.theme().font_small)).height()
-
-    def _recall(self) -> float:
-        """Width of the column of recalls."""
-        metrics = QFontMetricsF(style.font(style.theme().font_small))
-        return max(metrics.horizontalAdvance(word) for word in (tr("recall"), translate(percent(1.0, 0)))) + 10
-
     def box(self) -> QRectF:
-        """The cells, in pixels of this widget: square, as large as they fit."""
-        line, count = self._line(), max(len(self.names), 1)
+        """The cells, in pixels of this widget: square, as large as they fit; wider where they are low, for numbers."""
+        line, count = _line(), max(len(self.names), 1)
         metrics = QFontMetricsF(style.font(style.theme().font_small))
         names = min(max((metrics.horizontalAdvance(name) for name in self.names), default=0), self.width() / 4)
-        left, top = 1.6 * line + names, 2.5 * line
-        room = min(self.width() - left - self._recall(), self.height() - top - 4)
-        side = max(count * 1.0, room)
-        return QRectF(left, top, side, side)
+        left, top = 1.6 * line + names, (2.5 if _entitled(self.height(), count) else 1.3) * line
+        across, down = self.width() - left - _recall_width(), self.height() - top - 4
+        side = max(count * 1.0, min(across, down))
+        most = 0 if self.confusion is None else int(self.confusion.counts.max())
+        wide = count * (metrics.horizontalAdvance(f"{most}") + 4)
+        return QRectF(left, top, max(side, min(across, wide)), side)
 
     def cell_at(self, point: QPoint) -> Cell | None:
         """Label and answer under a point."""
@@ -76,21 +70,21 @@ class Matrix(QWidget):
             return
         with QPainter(self) as painter:  # ended whatever happens: Qt aborts when what is painted on goes first
             painter.setFont(style.font(style.theme().font_small))
-            box, count = self.box(), len(self.names)
-            size = box.width() / count
-            self._cells(painter, box, size)
-            if size >= READABLE * self._line():
-                self._words(painter, box, size)
-            self._titles(painter, box)
+            box = self.box()
+            readable = _place(box, len(self.names), (0, 0)).height() >= READABLE * _line()
+            self._cells(painter, box, readable)
+            if readable:
+                self._words(painter, box)
+            self._titles(painter, box, readable)
 
-    def _cells(self, painter: QPainter, box: QRectF, size: float) -> None:
+    def _cells(self, painter: QPainter, box: QRectF, readable: bool) -> None:
         assert self.confusion is not None
         look, counts = style.theme(), self.confusion.counts
         shares = counts / np.maximum(counts.sum(1, keepdims=True), 1)
         widest = QFontMetricsF(painter.font()).horizontalAdvance(f"{counts.max()}")
-        written = size >= max(READABLE * self._line(), widest)
+        written = readable and _place(box, len(self.names), (0, 0)).width() >= widest
         for label, answer in zip(*np.nonzero(counts), strict=True):
-            where = QRectF(box.left() + answer * size, box.top() + label * size, size, size)
+            where = _place(box, len(self.names), (label, answer))
             colour = QColor(look.good if label == answer else look.danger)
             colour.setAlphaF(0.12 + 0.78 * float(shares[label, answer]))
             painter.fillRect(where, colour)
@@ -101,30 +95,31 @@ class Matrix(QWidget):
         painter.drawRect(box)
         if self.chosen is not None:
             painter.setPen(look.accent)
-            label, answer = self.chosen
-            painter.drawRect(QRectF(box.left() + answer * size, box.top() + label * size, size, size))
+            painter.drawRect(_place(box, len(self.names), self.chosen))
 
-    def _words(self, painter: QPainter, box: QRectF, size: float) -> None:
+    def _words(self, painter: QPainter, box: QRectF) -> None:
         assert self.confusion is not None
-        line, metrics = self._line(), QFontMetricsF(painter.font())
+        line, metrics = _line(), QFontMetricsF(painter.font())
         painter.setPen(style.theme().text)
         right, centre = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignCenter
         for at, name in enumerate(self.names):
-            y = box.top() + at * size
-            beside = QRectF(1.3 * line, y, box.left() - 1.3 * line - 4, size)
+            cell = _place(box, len(self.names), (at, at))
+            beside = QRectF(1.3 * line, cell.top(), box.left() - 1.3 * line - 4, cell.height())
             painter.drawText(beside, right, metrics.elidedText(name, Qt.TextElideMode.ElideRight, beside.width()))
-            above = QRectF(box.left() + at * size, box.top() - 1.3 * line, size, 1.3 * line)
-            painter.drawText(above, centre, metrics.elidedText(name, Qt.TextElideMode.ElideRight, size))
+            above = QRectF(cell.left(), box.top() - 1.3 * line, cell.width(), 1.3 * line)
+            painter.drawText(above, centre, metrics.elidedText(name, Qt.TextElideMode.ElideRight, above.width()))
             share = translate(percent(float(self.confusion.recall[at]), 0))
-            painter.drawText(QRectF(box.right(), y, self._recall() - 4, size), right, share)
+            painter.drawText(QRectF(box.right(), cell.top(), _recall_width() - 4, cell.height()), right, share)
 
-    def _titles(self, painter: QPainter, box: QRectF) -> None:
-        line, right = self._line(), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+    def _titles(self, painter: QPainter, box: QRectF, readable: bool) -> None:
+        line, right = _line(), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.setPen(style.theme().text_soft)
-        above = QRectF(box.left() - 60, box.top() - 2.5 * line, box.width() + 60, 1.2 * line)
-        painter.drawText(above, Qt.AlignmentFlag.AlignCenter, tr("answer"))
-        beside = QRectF(box.right(), box.top() - 1.3 * line, self._recall() - 4, 1.3 * line)
-        painter.drawText(beside, right, tr("recall"))
+        if _entitled(self.height(), len(self.names)):
+            above = QRectF(box.left() - 60, box.top() - 2.5 * line, box.width() + 60, 1.2 * line)
+            painter.drawText(above, Qt.AlignmentFlag.AlignCenter, tr("answer"))
+        if readable:
+            beside = QRectF(box.right(), box.top() - 1.3 * line, _recall_width() - 4, 1.3 * line)
+            painter.drawText(beside, right, tr("recall"))
         painter.translate(0.6 * line, box.center().y())
         painter.rotate(-90)
         painter.drawText(QRectF(-100, -line / 2, 200, line), Qt.AlignmentFlag.AlignCenter, tr("label"))
@@ -164,3 +159,24 @@ class Matrix(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.readout.hide()
+
+
+def _line() -> float:
+    return QFontMetricsF(style.font(style.theme().font_small)).height()
+
+
+def _entitled(height: float, count: int) -> bool:
+    """Whether the answers have a title, for which so many classes leave room."""
+    return height >= (2.5 + count) * _line()
+
+
+def _recall_width() -> float:
+    """Of the column of recalls."""
+    metrics = QFontMetricsF(style.font(style.theme().font_small))
+    return max(metrics.horizontalAdvance(word) for word in (tr("recall"), translate(percent(1.0, 0)))) + 10
+
+
+def _place(box: QRectF, count: int, cell: Cell) -> QRectF:
+    """Of one of count × count cells."""
+    wide, high = box.width() / count, box.height() / count
+    return QRectF(box.left() + cell[1] * wide, box.top() + cell[0] * high, wide, high)

@@ -11,7 +11,6 @@ from camplab.app.engine.live import Live
 from camplab.app.engine.wants import Asking
 from camplab.app.look import style
 from camplab.app.look.language import tr, translate
-from camplab.app.look.plain_text import Label
 from camplab.app.panels.base import LEAST, Panel
 from camplab.app.panels.controls import Bar, choice_box, name, tint
 from camplab.app.panels.drawing.readout import Readout
@@ -30,6 +29,7 @@ from camplab.app.panels.predictions.regions import Regions
 from camplab.app.panels.predictions.text.sequences import Sequences
 from camplab.app.panels.predictions.text.writing import Writing
 from camplab.app.panels.predictions.view import Said, Scene, View
+from camplab.app.panels.reading import HIGH, Reading
 from camplab.app.session import Session
 from camplab.document.project import Project
 from camplab.runs.record import Record
@@ -73,7 +73,7 @@ class PredictionsPanel(Panel):
         self.origins.addItems(["", ""])
         self.origins.currentIndexChanged.connect(self.refresh)
         self.export = export_menu(self, lambda: self._run, lambda _: self.view.table() if self.view else "")
-        self.sentence = Label(wordWrap=True)
+        self.sentence = Reading(HIGH)
         self.progress = QProgressBar()
         self.progress.setMaximumHeight(4)
         self.progress.setTextVisible(False)
@@ -160,7 +160,7 @@ class PredictionsPanel(Panel):
 
     def _say(self, said: Said) -> None:
         self.empty(said.reason)
-        self.sentence.setText(said.sentence)
+        self.sentence.put(said.sentence, self.body.height())
         self.progress.setVisible(said.done < 1)
         self.progress.setValue(round(100 * said.done))
 

@@ -97,7 +97,8 @@ class RaceTable(QTreeWidget):
             if column:
                 wide = max(self.sizeHintForColumn(column), header.sectionSizeHint(column))
                 self._widest[id] = max(self._widest[id], wide)
-        names = min(self.sizeHintForColumn(0), round(NAMES * style.theme().larger))
+        names = max(self.sizeHintForColumn(0), header.sectionSizeHint(0))
+        names = min(names, round(NAMES * style.theme().larger))
         room = self.viewport().width() - names
         hidden: list[str] = []
         for id in YIELDING:

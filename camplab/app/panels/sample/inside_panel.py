@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from camplab.app.engine.live import Live
 from camplab.app.engine.wants import Asking
 from camplab.app.look import style
 from camplab.app.look.language import tr, translate
-from camplab.app.look.plain_text import Elided, Label, tip
+from camplab.app.look.plain_text import Label
 from camplab.app.panels.base import LEAST, Panel
 from camplab.app.panels.controls import Bar, choice_box, name, tint
 from camplab.app.panels.drawing.readout import Readout
 from camplab.app.panels.export import export_menu
+from camplab.app.panels.reading import Reading
 from camplab.app.panels.sample.choice import SampleChoice, naming
 from camplab.app.session import Session
 from camplab.document.places import Places
@@ -29,26 +29,8 @@ from camplab.runs.record import Record
 from camplab.runs.wants import Want
 from camplab.words import Sentence
 
-LOW = 10
-"""Lines of height below which the sentence has one of them."""
 RARE = 1.0
 """Seconds between two looks from which on the panel says how often it looks."""
-
-
-class Reading(Elided):
-    """A sentence in as many lines as it takes, or in one, with the rest of it in the tooltip."""
-
-    def minimumSizeHint(self) -> QSize:
-        return Label.minimumSizeHint(self) if self.wordWrap() else super().minimumSizeHint()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        Label.paintEvent(self, event) if self.wordWrap() else super().paintEvent(event)
-
-    def put(self, text: str, low: bool) -> None:
-        """Show this; low: in one line."""
-        self.setText(text)
-        self.setWordWrap(not low)
-        self.setToolTip(tip(text) if low else "")
 
 
 class InsidePanel(Panel):
@@ -182,6 +164,8 @@ class InsidePanel(Panel):
         for view, seen in ((self.note, bool(reason)), (self.view, not reason), (self.sentence, not reason)):
             view.setVisible(seen)
         self.blocks.setVisible(self.blocks.count() > 0)
+        for part in (self.sample, self.origins, self.export):
+            part.setVisible(bool(self.module))  # no sample makes a difference to a network that has no such block
         self.controls.setVisible(not reason)
         self.bar.place(self.controls, 2, self._right)
         if said is None or reason:
@@ -190,8 +174,7 @@ class InsidePanel(Panel):
         parts = [translate(said), tr("step {step}", step=f"{newest.step:,}")]
         parts += [tr("partial")] if any(picture.partial for picture in self.pictures.values()) else []
         parts += [tr("every {seconds} s", seconds=rough(newest.since))] if newest.since >= RARE else []
-        low = self.body.height() < LOW * self.sentence.fontMetrics().height()
-        self.sentence.put("  ·  ".join(parts), low)
+        self.sentence.put("  ·  ".join(parts), self.body.height())
 
     def _reason(self) -> str:
         """Why there is nothing to see, "" when there is."""

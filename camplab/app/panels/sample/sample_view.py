@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QSpinBox, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
 
 from camplab.app.look import sparkline, style
 from camplab.app.look.as_in_data import reconstruction
@@ -138,27 +138,33 @@ class SampleView(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
+        grid = self._grid = QGridLayout(self)
         grid.setContentsMargins(8, 8, 0, 8)
         grid.setSpacing(4)
-        pictures = QHBoxLayout()
+        pictures, self._beside = QHBoxLayout(), QVBoxLayout()
         pictures.setSpacing(8)
-        pictures.addWidget(self.picture)
-        pictures.addWidget(self.again)
+        pictures.addWidget(self.picture, 1)
+        pictures.addWidget(self.again, 1)
+        pictures.addLayout(self._beside, 1)
         grid.addLayout(pictures, 0, 0)
-        for row, text in enumerate((self.label, self.prediction), 1):
+        for text in (self.label, self.prediction):
             text.setTextFormat(Qt.TextFormat.PlainText)
             text.setWordWrap(True)
-            grid.addWidget(text, row, 0)
         self._controls = QGridLayout()
         self._controls.setSpacing(4)
         self._controls.setColumnStretch(4, 1)
         grid.addLayout(self._controls, 3, 0)
         grid.setRowStretch(4, 1)
-        self._place_controls()
+        self._place()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
 
-    def _place_controls(self) -> None:
+    def _place(self) -> None:
+        """Words below the picture; where that would leave none of it, and there is only one, beside it."""
+        beside = self._low and self.again.isHidden()
+        for row, text in enumerate((self.label, self.prediction)):
+            for layout in (self._grid, self._beside):
+                layout.removeWidget(text)
+            self._beside.insertWidget(row, text) if beside else self._grid.addWidget(text, row + 1, 0)
         self._controls.addWidget(self.spin, 0, 0, 1, 1 if self._low else 3)
         for column, made in enumerate((self.previous, self.next, self.random)):
             self._controls.addWidget(made, *((0, column + 1) if self._low else (1, column)))
@@ -173,7 +179,7 @@ class SampleView(QWidget):
         low = self.height() < 7 * line + self.spin.sizeHint().height() + self.next.sizeHint().height() + 32
         if low != self._low:
             self._low = low
-            self._place_controls()
+            self._place()
             self._take_room()
 
     @property
@@ -203,6 +209,8 @@ class SampleView(QWidget):
             tint(made)
         for text in (self.label, self.prediction):
             text.setFont(style.font(style.theme().font_normal))
+        for control in (self.spin, self.previous, self.next, self.random):
+            control.setMinimumHeight(control.sizeHint().height())  # where there is no room it is the picture that goes
         self._take_room()
 
     def retranslate(self) -> None:
@@ -255,6 +263,7 @@ class SampleView(QWidget):
         self.again.put(out, values)
         if self.again.isHidden() == (out is not None):
             self.again.setVisible(out is not None)
+            self._place()
             self._take_room()
 
     def _say(self, words: Words) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout
 
 from camplab.app.engine.live import Live
@@ -14,6 +15,7 @@ from camplab.app.panels.controls import Bar, choice_box, name, tint
 from camplab.app.panels.drawing.chart import scrolling
 from camplab.app.panels.drawing.readout import Readout
 from camplab.app.panels.export import export_menu
+from camplab.app.panels.reading import HIGH, Reading
 from camplab.app.panels.time.bars import BarRows
 from camplab.app.panels.time.rows import block_rows, memory_rows, steps_of, table
 from camplab.app.panels.time.step_bar import StepBar
@@ -54,7 +56,7 @@ class TimePanel(Panel):
         self.view = choice_box()
         self.view.addItems([""] * 3)
         self.export = export_menu(self, lambda: self._project, lambda project: table(self.timing, project))
-        self.bar, self.sentence = Bar(), Label(wordWrap=True)
+        self.bar, self.sentence = Bar(), Reading(HIGH)
         self.bar.add(self.view)
         self.bar.gap()
         self.bar.add(self.export)
@@ -65,7 +67,7 @@ class TimePanel(Panel):
         column.addWidget(self.bar)
         column.addWidget(self.sentence)
         column.addLayout(self._views, 1)  # first of all: it shows its page, without a parent as a window
-        self.note = Label(wordWrap=True)
+        self.note = Label(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
         for view in (scrolling(self.step), scrolling(self.blocks), scrolling(self.memory), self.note):
             self._views.addWidget(view)
         self.body.setMinimumSize(*LEAST)
@@ -126,7 +128,7 @@ class TimePanel(Panel):
             self.memory.put((tr("estimated"), tr("found")), memory_rows(timing, project))
             read = read_memory(timing, project)
         measured = f"  ·  {tr('{n} steps measured', n=timing.steps)}" if view == STEP else ""
-        self.sentence.setText(translate(read) + measured)
+        self.sentence.put(translate(read) + measured, self.body.height())
 
     def _reason(self, view: int) -> str:
         """Why there is nothing to see, "" when there is."""

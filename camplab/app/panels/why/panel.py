@@ -17,8 +17,8 @@ from camplab.app.panels.drawing.colour_bar import ColourBar
 from camplab.app.panels.drawing.readout import Readout
 from camplab.app.panels.export import export_menu
 from camplab.app.panels.maps.maps_view import MapsView
+from camplab.app.panels.reading import Reading
 from camplab.app.panels.sample.choice import SampleChoice, naming
-from camplab.app.panels.sample.inside_panel import LOW, Reading
 from camplab.app.panels.sample.sample_words import Naming
 from camplab.app.panels.why import offers
 from camplab.app.panels.why.lesion_view import LesionView
@@ -64,7 +64,7 @@ class WhyPanel(Panel):
         self.start()
 
     def _lay_out(self) -> None:
-        self.sentence, self.note, self.progress = Reading(wordWrap=True), Label(wordWrap=True), QProgressBar()
+        self.sentence, self.note, self.progress = Reading(), Label(wordWrap=True), QProgressBar()
         self.note.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.progress.setMaximumHeight(4)
         self.progress.setTextVisible(False)
@@ -195,6 +195,8 @@ class WhyPanel(Panel):
                            (self.plain, not (reason or over or lesion)), (self.sentence, found is not None),
                            (self.progress, found is not None and found.done < 1)):  # fmt: skip
             view.setVisible(seen)
+        self.bar.strength.setVisible(over)
+        self.bar.about.setVisible(self._run is not None and bool(self.bar.method.needs))
         self.colours.setVisible(over or (self.plain.isVisible() and drawn is not None and drawn.ndim > 1))
         if found is None or drawn is None:
             return
@@ -205,8 +207,7 @@ class WhyPanel(Panel):
             text = translate(reading.read_lesions(found, offers.bypassed_names(self._places)))
         else:
             text = translate(reading.read(found, words))
-        low = self.body.height() < LOW * self.sentence.fontMetrics().height()  # sample and picture need the room
-        self.sentence.put(f"{text}  ·  {tr('step {step}', step=f'{found.step:,}')}", low)
+        self.sentence.put(f"{text}  ·  {tr('step {step}', step=f'{found.step:,}')}", self.body.height())
         if lesion:
             return
         under = sample.values[0] if sample is not None and found.kind != MAXIMISATION else None

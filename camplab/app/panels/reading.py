@@ -1,0 +1,35 @@
+"""A sentence that reads a picture: whole above one that is high, in one line above one that is low. Knows no run."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QPaintEvent
+
+from camplab.app.look.plain_text import Elided, Label, paragraphs, tip
+
+LOW = 10
+"""Lines of height below which the sentence of a panel has one of them."""
+HIGH = 14
+"""The same where what is below it is a table, which needs more of them."""
+
+
+class Reading(Elided):
+    """A sentence in as many lines as it takes, or in one, with the rest of it in the tooltip."""
+
+    def minimumSizeHint(self) -> QSize:
+        return Label.minimumSizeHint(self) if self.wordWrap() else super().minimumSizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        Label.paintEvent(self, event) if self.wordWrap() else super().paintEvent(event)
+
+    def __init__(self, lines: int = LOW) -> None:
+        super().__init__(wordWrap=True)
+        self._lines = lines
+        """Lines of height below which a panel has room for one of them."""
+
+    def put(self, text: str, height: int, more: str = "") -> None:
+        """Show this, in a panel of so many pixels; `more` stands in the tooltip alone."""
+        low = height < self._lines * self.fontMetrics().height()
+        self.setText(text)
+        self.setWordWrap(not low)
+        self.setToolTip(paragraphs(tip(text), tip(more)) if low and more else tip(text if low else more))
