@@ -11,6 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from camplab.blocks.base import Facts
+from camplab.numbers import rough
+from camplab.words import Sentence, say
 
 Kernels = NDArray[np.floating]
 
@@ -23,6 +25,15 @@ def has_filters(facts: Facts | None) -> bool:
 def weight_of(facts: Facts) -> str:
     """The name of the tensor that holds them, "" without any."""
     return next((name for name, dims in facts.weights.parameters.items() if len(dims) > 2), "")
+
+
+def read_filters(filters: Kernels) -> Sentence:
+    """How many there are, and where the largest weight is."""
+    known = np.where(np.isfinite(filters), filters, 0)
+    at = np.unravel_index(int(np.abs(known).argmax()), known.shape)
+    shape = "×".join(map(str, filters.shape[1:]))
+    return say("{n} filters of {shape}; the largest weight is {most} (filter {k}, channel {c})",
+               n=len(filters), shape=shape, most=rough(float(known[at]), 3), k=int(at[0]), c=int(at[1]))  # fmt: skip
 
 
 def see_colours(filters: Kernels) -> bool:

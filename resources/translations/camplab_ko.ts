@@ -19269,6 +19269,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>{file} 파일은 TensorBoard 이벤트 파일이 아닙니다</translation>
   </message>
   <message>
+   <location filename="../../camplab/runs/filters.py" />
+   <source>{n} filters of {shape}; the largest weight is {most} (filter {k}, channel {c})</source>
+   <translation>필터 {n}개({shape}). 가장 큰 가중치는 {most}입니다(필터 {k}, 채널 {c})</translation>
+  </message>
+  <message>
    <location filename="../../camplab/runs/flow/distribution.py" />
    <source>{block}: mean {mean}, spread {std}; half of the outputs lie between {low} and {high}</source>
    <translation>{block}: 평균 {mean}, 표준편차 {std}. 출력의 절반이 {low}에서 {high} 사이에 있습니다</translation>

@@ -8,11 +8,13 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLabel, QWidget
 from pytestqt.exceptions import TimeoutError as WaitedInVain
 
-from camplab.app.look import language
+from camplab.app.look import language, style
 from camplab.app.look.drop_down import DropDown
+from camplab.app.look.plain_text import Elided
 from camplab.app.panels.base import LEAST
 from camplab.app.panels.controls import Bar
 from camplab.app.panels.registry import entries
@@ -48,6 +50,43 @@ def cut(panel: QWidget) -> Iterator[str]:
                 yield f"{one.accessibleName()} lies over {other.accessibleName()}"
         if shown and shown[-1].geometry().right() > bar.width():
             yield f"{shown[-1].accessibleName()} ends outside of {type(panel).__name__}"
+
+
+def hidden_words(panel: QWidget) -> Iterator[str]:
+    """Words that are not whole, and controls that are not."""
+    for label in seen(panel, QLabel):
+        if not label.text() or isinstance(label, Elided) or label.textFormat() != Qt.TextFormat.PlainText:
+            continue
+        room = label.contentsRect().size() + QSize(2, 2)
+        flags = Qt.TextFlag.TextWordWrap if label.wordWrap() else Qt.TextFlag.TextSingleLine
+        needed = label.fontMetrics().boundingRect(QRect(0, 0, room.width() - 2, 10_000), flags, label.text()).size()
+        if needed != needed.boundedTo(room):
+            yield f"{label.text()[:40]!r} has {room.toTuple()} of {needed.toTuple()}"
+    controls = [*seen(panel, QAbstractButton), *seen(panel, QAbstractSpinBox)]
+    yield from (f"{each.accessibleName()} is {each.height()} pixels high" for each in controls
+                if each.height() + 1 < each.minimumSizeHint().height())  # fmt: skip
+
+
+@pytest.mark.parametrize("trained", [False, True])
+@pytest.mark.parametrize(("width", "height"), [(660, 272), pytest.param(460, 250, marks=pytest.mark.long)])
+def test_in_a_classroom_nothing_is_cut_where_a_panel_is_low(lab, qtbot, spoken, trained, width, height) -> None:
+    """At 1280 × 720: as it is, and with help open beside."""
+    style.choose("dark", classroom=True)
+    if trained:
+        lab.train(80)
+        lab.puts_out("c1", np.ones((6, 8, 8), np.float32))
+    found = []
+    for entry in entries():
+        panel = entry.make(lab.session, lab.live)
+        qtbot.addWidget(panel)
+        panel.resize(width, height)
+        panel.show()
+        qtbot.waitUntil(lambda panel=panel: panel.up_to_date)
+        with suppress(WaitedInVain):
+            qtbot.waitUntil(lambda panel=panel: not [*cut(panel), *hidden_words(panel)], timeout=1000)
+        found += [f"{entry.id}: {each}" for each in (*cut(panel), *hidden_words(panel))]
+        panel.hide()
+    assert found == []
 
 
 @pytest.mark.parametrize("trained", [False, True])

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from camplab.app.look.class_names import class_names
 from camplab.app.look.colour_maps import sequential
@@ -96,14 +96,13 @@ class AttentionPanel(InsidePanel):
 
     def _place_tokens(self) -> None:
         """Where there is little width the sample that is divided stands in the place of the sample."""
-        narrow, grid = self.body.width() < NARROW, self.sample.layout()
-        assert isinstance(grid, QGridLayout)
+        narrow = self.body.width() < NARROW
         if narrow and self.beside.box.indexOf(self.tokens) >= 0:
             self.beside.box.removeWidget(self.tokens)
-            grid.addWidget(self.tokens, 0, 0)
+            self.sample.pictures.insertWidget(0, self.tokens, 1)
             self.tokens.setMinimumHeight(min(160, self.body.height() // 2))
         elif not narrow and self.beside.box.indexOf(self.tokens) < 0:
-            grid.removeWidget(self.tokens)
+            self.sample.pictures.removeWidget(self.tokens)
             self.beside.box.addWidget(self.tokens, 2)
             self.tokens.setMinimumHeight(60)
         shown = not self.view.isHidden()

@@ -95,7 +95,8 @@ class MapsView(QWidget):
         left, bottom = axes_room(painter, maps.shape[1]) if self._is_sequence else (0.0, 0.0)
         room = self.width() - 2 * MARGIN - left, self.height() - 2 * MARGIN - bottom
         pixels = (max(1, round(room[0] * ratio)), max(1, round(room[1] * ratio)))
-        layout = self.layout_ = Layout(1, 1, *pixels, 0) if self._is_sequence else grid(maps.shape[:3], pixels, ratio)
+        one, last = self._is_sequence, len(self.maps) - 1
+        layout = self.layout_ = Layout(1, 1, *pixels, 0) if one else grid(maps.shape[:3], pixels, ratio, last)
         look = style.theme()
         line, ground, mark = (color.getRgb()[:3] for color in (look.line, look.panel, look.series[TINT]))  # type: ignore[index]
         scale = replace(self.scale, low=self.scale.low[picked], high=self.scale.high[picked])
@@ -107,7 +108,7 @@ class MapsView(QWidget):
         self._corner = QPointF(MARGIN + left + max(0, spare[0]), MARGIN + max(0, spare[1]))
         painter.drawImage(self._corner, image(picture, ratio))
         if layout.header:
-            paint_numbers(painter, layout, self._corner, ratio)
+            paint_numbers(painter, layout, self._corner, ratio, self.alone or 0)
         if self._is_sequence:
             box = QRectF(self._corner.x(), self._corner.y(), width / ratio, height / ratio)
             paint_axes(painter, box, *maps.shape[1:3])
@@ -185,27 +186,30 @@ class MapsView(QWidget):
         return [Row(tr("value"), measured(float(self.maps[k, row, column]))), *more]
 
 
-def grid(maps: tuple[int, ...], pixels: tuple[int, int], ratio: float) -> Layout:
-    """Maps (K×H×W) beside each other in a picture of so many device pixels, numbered where there is room for that."""
+def grid(maps: tuple[int, ...], pixels: tuple[int, int], ratio: float, last: int) -> Layout:
+    """Maps (K×H×W) beside each other in a picture of so many device pixels, numbered where there is room for that.
+
+    last: the highest number; 0 where there is one map.
+    """
     (count, height, width), gutter = maps, round(GUTTER * ratio)
     plain = arranged(count, height, width, pixels, gutter)
     if min(plain.width, plain.height) < SMALL * ratio:
         gutter = round(NARROW * ratio)
         plain = arranged(count, height, width, pixels, gutter)
-    if count == 1:
+    if last == 0:
         return plain
     with_numbers = arranged(count, height, width, pixels, gutter, round(line_height() * ratio))
-    return numbered(plain, with_numbers, written(f"{count - 1}") * ratio)
+    return numbered(plain, with_numbers, written(f"{last}") * ratio)
 
 
-def paint_numbers(painter: QPainter, layout: Layout, corner: QPointF, ratio: float) -> None:
-    """Above each map its number, from 0 as in torch."""
+def paint_numbers(painter: QPainter, layout: Layout, corner: QPointF, ratio: float, first: int) -> None:
+    """Above each map its number, from 0 as in torch; `first`: of the first that is shown."""
     painter.setPen(style.theme().text_soft)
     for k in range(layout.count):
         left, top = layout.corner(k)
         box = QRectF(left, top - layout.header, layout.width, layout.header - ratio)
         where = QRectF(box.topLeft() / ratio, box.size() / ratio).translated(corner)
-        painter.drawText(where, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, f"{k}")
+        painter.drawText(where, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, f"{first + k}")
 
 
 def where_in_words(axes: int, k: int, row: int, column: int) -> str:

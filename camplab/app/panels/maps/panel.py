@@ -31,7 +31,7 @@ from camplab.document.places import Places
 from camplab.document.project import Project
 from camplab.numbers import rough
 from camplab.runs.events import FILTERS, MAPS, PREDICTION, Picture
-from camplab.runs.filters import has_filters, see_colours
+from camplab.runs.filters import has_filters, read_filters, see_colours
 from camplab.runs.inside.maps import read, table
 from camplab.runs.record import Record
 from camplab.runs.wants import Want
@@ -120,7 +120,7 @@ class MapsPanel(Panel):
         self.sentence.setStyleSheet(f"color: {look.text.name()}; padding: {look.space}px {2 * look.space}px;")
         self.title.setFont(style.font(look.font_normal))
         self.note.setFont(style.font(look.font_normal))
-        self.note.setStyleSheet(f"color: {look.text_soft.name()}; padding: {4 * look.space}px;")
+        self.note.setStyleSheet(f"color: {look.text_soft.name()}; padding: {2 * look.space}px;")
 
     def retranslate(self) -> None:
         self.sample.retranslate()
@@ -221,13 +221,14 @@ class MapsPanel(Panel):
             self.comparing.put(before, found, each, self._places)
             found = self.comparing.shown or found
         difference = None if filters else self.comparing.difference
-        said = read(found.values) if difference is None else difference.sentence()
+        told = read_filters if filters else read
+        said = told(found.values) if difference is None else difference.sentence()
         block, shape = self._places.label(self.module).text, _times(found.values.shape)
         named = tr("Filters of {block}, {shape}") if filters else tr("Output of {block}, {shape}")
         view.setAccessibleName(named.format(block=block, shape=shape))
         self.each.setVisible(found.values.ndim == 3 or (filters and not see_colours(found.values)))
-        words = [] if filters else [translate(said)]
-        words += [shape, tr("step {step}", step=f"{found.step:,}")]
+        words = [translate(said)]
+        words += [*([] if filters else [shape]), tr("step {step}", step=f"{found.step:,}")]
         if found.partial:
             words.append(tr("partial"))
         if found.since >= RARE:

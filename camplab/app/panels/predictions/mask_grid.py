@@ -21,6 +21,8 @@ from camplab.runs.why.masks import Masks
 Cell = tuple[int, int, QRectF]
 """Row (picture, wanted, answered, wrong), column and place."""
 ROWS = 4
+WORDS, LEGEND = 2.2, 3.8
+"""Lines for what stands above and below the pictures; with what colours mean, where that is not beside them."""
 
 
 class MaskGrid(QWidget):
@@ -54,12 +56,18 @@ class MaskGrid(QWidget):
 
     def cells(self) -> list[Cell]:
         """Every picture, in pixels of this widget."""
+        beside = self._placed(WORDS)
+        room = self.width() - max((place.right() for _, _, place in beside), default=0.0)
+        return beside if room > max(map(written, self.names), default=0) + 2 * line_height() else self._placed(LEGEND)
+
+    def _placed(self, lines: float) -> list[Cell]:
+        """With so many lines left for words above and below them."""
         if self.masks is None:
             return []
         line, left, count = line_height(), max(map(written, self._titles())) + 12, len(self.masks.values)
         height, width = self.masks.wanted.shape[1:]
         across = (self.width() - left - 4) / count - 6
-        down = (self.height() - 3.8 * line) / ROWS - 4
+        down = (self.height() - lines * line) / ROWS - 4
         scale = max(min(across / width, down / height), 0.05)
         size = QRectF(0, 0, scale * width, scale * height)
         return [(row, column, size.translated(left + column * (size.width() + 6), line + row * (size.height() + 4)))
@@ -87,16 +95,19 @@ class MaskGrid(QWidget):
                 y = place.top() - line if row == 0 else place.bottom() + 2
                 if row in (0, ROWS - 1) and QFontMetricsF(painter.font()).horizontalAdvance(text) <= place.width() + 6:
                     painter.drawText(QRectF(place.left() - 3, y, place.width() + 6, line), centre, text)
-            self._legend(painter, cells[-1][2].bottom() + 1.5 * line)
+            self._legend(painter, cells[-1][2])
 
-    def _legend(self, painter: QPainter, top: float) -> None:
-        line, left = line_height(), 4.0
+    def _legend(self, painter: QPainter, last: QRectF) -> None:
+        """Below the pictures, of which this is the last, or where they take all the height at their right."""
+        line = line_height()
+        beside = last.bottom() + LEGEND * line - 2 * line > self.height()
+        left, top = (last.right() + line, line) if beside else (4.0, last.bottom() + 1.5 * line)
         for at, name in enumerate(self.names[1:], 1):
             if left + line + written(name) > self.width():
                 return
             painter.fillRect(QRectF(left, top + 0.2 * line, 0.6 * line, 0.6 * line), QColor(*_colour(at)))
             painter.drawText(QPointF(left + line, top + 0.8 * line), name)
-            left += 2 * line + written(name)
+            left, top = (left, top + 1.2 * line) if beside else (left + 2 * line + written(name), top)
 
     def _picture(self, masks: Masks, row: int, column: int) -> QImage:
         if (row, column) not in self._drawn:

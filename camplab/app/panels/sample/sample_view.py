@@ -125,6 +125,8 @@ class SampleView(QWidget):
         self.origin: Origin = "validation"
         self.picture, self.again, self.label, self.prediction = Picture(), Picture(), Label(), Label()
         self.again.hide()
+        self.pictures = QHBoxLayout()
+        """Beside each other: of the sample, of what comes out again, or what another panel puts in their place."""
         self.spin = QSpinBox()
         self.spin.setRange(0, 0)
         self.spin.setKeyboardTracking(False)
@@ -141,11 +143,12 @@ class SampleView(QWidget):
         grid = self._grid = QGridLayout(self)
         grid.setContentsMargins(8, 8, 0, 8)
         grid.setSpacing(4)
-        pictures, self._beside = QHBoxLayout(), QVBoxLayout()
+        pictures, self._beside = self.pictures, QVBoxLayout()
         pictures.setSpacing(8)
         pictures.addWidget(self.picture, 1)
         pictures.addWidget(self.again, 1)
-        pictures.addLayout(self._beside, 1)
+        pictures.addLayout(self._beside)
+        self._beside.addStretch(1)
         grid.addLayout(pictures, 0, 0)
         for text in (self.label, self.prediction):
             text.setTextFormat(Qt.TextFormat.PlainText)
@@ -161,6 +164,7 @@ class SampleView(QWidget):
     def _place(self) -> None:
         """Words below the picture; where that would leave none of it, and there is only one, beside it."""
         beside = self._low and self.again.isHidden()
+        self.pictures.setStretchFactor(self._beside, int(beside))
         for row, text in enumerate((self.label, self.prediction)):
             for layout in (self._grid, self._beside):
                 layout.removeWidget(text)

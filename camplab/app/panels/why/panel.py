@@ -98,7 +98,7 @@ class WhyPanel(Panel):
         for text in (self.sentence, self.note):
             text.setFont(style.font(look.font_normal))
         self.sentence.setStyleSheet(f"color: {look.text.name()}; padding: {look.space}px {2 * look.space}px;")
-        self.note.setStyleSheet(f"color: {look.text_soft.name()}; padding: {4 * look.space}px;")
+        self.note.setStyleSheet(f"color: {look.text_soft.name()}; padding: {2 * look.space}px;")
 
     def retranslate(self) -> None:
         for part in (self.sample, self.origins, self.bar):
@@ -117,7 +117,8 @@ class WhyPanel(Panel):
         self._offer(project, named)
         number, origin = self.choice.number, self.choice.origin
         guess = run.picture(PREDICTION, "", number, origin) if run is not None else None
-        self.sample.setVisible("answer" in self.bar.method.needs)
+        asked = "answer" in self.bar.method.needs and refused(self.bar.method.kind, project) is None
+        self.sample.setVisible(asked)  # where nothing can be asked of it the reason has its room
         self.bar.place_about(self._right)
         again = project.data if project.task.answers == "samples" else None
         self.sample.put(sample, guess.values if guess is not None else None, named, again)
