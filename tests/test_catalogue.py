@@ -65,13 +65,13 @@ def test_a_file_that_cannot_be_imported_says_so_each_time(animals, tmp_path):
 
 
 def test_two_threads_that_ask_at_once_both_get_all(animals, tmp_path):
-    slow = "import zoo\nzoo.HALFWAY.set()\nzoo.GO_ON.wait(10)\nzoo.ANIMALS['cow'] = 'slow'\n"
+    slow = "import zoo\nzoo.HALFWAY.set()\nzoo.GO_ON.wait(60)\nzoo.ANIMALS['cow'] = 'slow'\n"
     (tmp_path / "zoo" / "c.py").write_text(slow)
     zoo = sys.modules["zoo"]
     zoo.HALFWAY, zoo.GO_ON = threading.Event(), threading.Event()
     with ThreadPoolExecutor(2) as threads:
         first = threads.submit(list, animals)
-        assert zoo.HALFWAY.wait(10)
+        assert zoo.HALFWAY.wait(60)
         second = threads.submit(list, animals)
         wait([second], timeout=0.1)  # it has asked
         zoo.GO_ON.set()

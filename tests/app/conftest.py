@@ -15,6 +15,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QLabel, QWidget
+from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from camplab.app.editor.stack import toast
@@ -29,6 +30,8 @@ from tests import warm_python
 
 # They are asked by tests, and say what they saw.
 pytest.register_assert_rewrite("tests.app.together.sights", "tests.app.together.panel_sights")
+for wait in (QtBot.waitUntil, QtBot.waitExposed):
+    wait.__kwdefaults__["timeout"] = 60_000  # 5 s are little on a busy machine
 PICTURES = Path(os.environ.get("CAMPLAB_PICTURES") or Path(tempfile.gettempdir()) / "camplab-failed")
 
 

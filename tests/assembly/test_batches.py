@@ -98,7 +98,7 @@ def test_no_more_is_read_ahead_than_may_be(pictures, monkeypatch):
 def test_whoever_waits_for_a_batch_hears_stop(pictures, monkeypatch):
     source = listed(pictures, monkeypatch).source
     stopped, go = iter([False, False, True]), threading.Event()
-    slow = source._replace(read=lambda place: go.wait(20))
+    slow = source._replace(read=lambda place: go.wait(60))
     some = Streamed(slow, torch.arange(39), sample_bytes(pictures), CPU, LAYOUT)
 
     def stop():
@@ -123,7 +123,7 @@ def test_no_more_is_fetched_ahead_than_a_block(pictures, monkeypatch):
 
 def test_whoever_waits_for_the_disk_hears_stop(pictures):
     stopped, go = iter([False, False, True]), threading.Event()
-    some = OnDisk(lambda at: go.wait(20), torch.arange(39), None, 192, CPU, LAYOUT)
+    some = OnDisk(lambda at: go.wait(60), torch.arange(39), None, 192, CPU, LAYOUT)
 
     def stop():
         over = next(stopped)

@@ -234,10 +234,10 @@ def test_a_large_file_is_known_by_its_first_bytes(first, said, tmp_path):
     path = tmp_path / "model.pt"
     path.write_bytes(first)
     os.truncate(path, 12 * 2**30)
-    began = time.monotonic()
+    began = time.process_time()
     with pytest.raises(BadWeights, match=r"model.pt cannot be used: .*" + said):
         weight_files.read(Start(source=str(path)))
-    assert time.monotonic() - began < 2
+    assert time.process_time() - began < 2
 
 
 def test_an_archive_of_numpy_is_called_so(tmp_path):

@@ -65,7 +65,7 @@ class CommandLine:
         """Python with these arguments."""
         result = subprocess.run(
             [sys.executable, *map(str, arguments)], cwd=self.folder, env=self.environment(**environment),
-            capture_output=True, text=True, encoding="utf-8", timeout=100, check=False,
+            capture_output=True, text=True, encoding="utf-8", timeout=200, check=False,
         )  # fmt: skip
         return Answer(result.returncode, result.stdout, result.stderr)
 

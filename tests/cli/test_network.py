@@ -126,9 +126,9 @@ def test_inspect_of_1000_blocks_takes_a_moment(camplab):
     """Its own time, without starting Python: shown by the benchmark; here only that nothing is quadratic."""
     net = [{"block": "flatten"}, *({"block": "dense"} for _ in range(998)), {"block": "dense", "out_features": 10}]
     path = project_with(camplab, net)
-    began = time.perf_counter()
+    began = time.process_time()
     assert len(camplab("inspect", path, "--json").json["blocks"]) == 1000
-    assert time.perf_counter() - began < 30
+    assert time.process_time() - began < 30
 
 
 def project_with(camplab, net):

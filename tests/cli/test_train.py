@@ -154,7 +154,7 @@ def test_ctrl_c_saves_a_checkpoint_and_says_how_to_go_on(camplab):
     process = started(command, camplab)
     wait_for_epoch(process)
     process.send_signal(signal.SIGINT)
-    out, err = process.communicate(timeout=60)
+    out, err = process.communicate(timeout=200)
     assert process.returncode == 130
     assert "checkpoint" in err
     assert "Traceback" not in err
@@ -199,7 +199,7 @@ def test_a_run_that_is_under_way_is_left_alone_by_a_second_training(camplab):
         camplab.project(name="other.camplab")
         wait_for_epoch(process)
         process.send_signal(signal.SIGINT)
-        out, err = process.communicate(timeout=60)
+        out, err = process.communicate(timeout=200)
     assert process.returncode == 130, err
     steps = json.loads(out.splitlines()[-1])["step"]
     assert camplab("train", path, "--run", folder, "--resume", "--json", "--steps", steps + 1).status == 0
@@ -213,7 +213,7 @@ def test_a_run_that_is_under_way_is_left_alone_by_a_second_training(camplab):
 def test_a_terminal_that_goes_away_ends_a_run_after_a_checkpoint(camplab):
     with training(camplab) as (path, process):
         process.send_signal(signal.SIGHUP)
-        _, err = process.communicate(timeout=60)
+        _, err = process.communicate(timeout=200)
     assert process.returncode == 130, err
     assert camplab("train", path, "--run", "run", "--resume", "--json", "--steps", 1).status == 0
 
@@ -225,7 +225,7 @@ def test_a_reader_that_goes_away_ends_a_run_after_a_checkpoint(camplab):
         process.stdout.close()
         err = process.stderr.read()
         process.stderr.close()
-        process.wait(60)
+        process.wait(200)
     assert "the checkpoint is saved" in err
     assert "Traceback" not in err
     assert "Exception ignored" not in err
@@ -270,8 +270,8 @@ def test_whatever_could_not_be_kept_is_told(camplab, monkeypatch):
 
 
 def wait_for_epoch(process):
-    deadline = time.monotonic() + 60
+    deadline = time.monotonic() + 200
     while time.monotonic() < deadline:
         if json.loads(process.stdout.readline())["event"] == "epoch":
             return
-    raise AssertionError("no epoch within a minute")
+    raise AssertionError("no epoch came")

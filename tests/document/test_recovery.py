@@ -42,13 +42,14 @@ def project(width: int = 7) -> Project:
 
 @pytest.mark.usefixtures("after_a_crash")
 def test_the_latest_state_is_offered_back(keeper: Autosave, tmp_path: Path) -> None:
+    began = time.time()
     for width in range(1, 6):
         keeper.keep(project(width), tmp_path / "mine.camplab")
     keeper.flush()
     (found,) = recoverable(tmp_path)
     assert found.project() == project(5)
     assert (found.path, found.title) == (tmp_path / "mine.camplab", "Mine")
-    assert abs(found.kept_at - time.time()) < 10
+    assert began <= found.kept_at <= time.time()
     found.discard()
     assert recoverable(tmp_path) == []
 
@@ -56,7 +57,7 @@ def test_the_latest_state_is_offered_back(keeper: Autosave, tmp_path: Path) -> N
 @pytest.mark.usefixtures("after_a_crash")
 def test_a_pause_is_enough_to_be_kept(keeper: Autosave, tmp_path: Path) -> None:
     keeper.keep(project(), None)
-    deadline = time.monotonic() + 10
+    deadline = time.monotonic() + 60
     while not recoverable(tmp_path) and time.monotonic() < deadline:
         time.sleep(0.05)
     (found,) = recoverable(tmp_path)
@@ -68,9 +69,9 @@ def test_without_a_pause_it_is_kept_every_few_seconds(
     keeper: Autosave, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(autosave, "AT_LATEST", 0.3)
-    monkeypatch.setattr(autosave, "PAUSE", 60.0)
+    monkeypatch.setattr(autosave, "PAUSE", 600.0)
     began = time.monotonic()
-    while not recoverable(tmp_path) and time.monotonic() < began + 10:
+    while not recoverable(tmp_path) and time.monotonic() < began + 60:
         keeper.keep(project(), None)
         time.sleep(0.01)
     assert recoverable(tmp_path)

@@ -34,12 +34,12 @@ QUICK = (sys.executable, str(TROUBLED), "quick")
 REAL = COMMAND
 
 
-def project(title: str = "", epochs: int = 1000) -> Project:
+def project(title: str = "", epochs: int = 1_000_000) -> Project:
     small = Project(title=title, training=Recipe(epochs=epochs))
     return small.with_net((Flatten(), Dense(out_features=10)))
 
 
-def start(title: str = "", folder: str = "", epochs: int = 1000) -> p.Start:
+def start(title: str = "", folder: str = "", epochs: int = 1_000_000) -> p.Start:
     return p.Start(project=files.dumps(project(title, epochs)), folder=folder)
 
 
@@ -188,7 +188,7 @@ def test_asked_to_end_it_ends_with_status_zero(engine):
     engine.send(p.Shutdown())
     while engine.receive() is not None:
         pass
-    assert "on its own" in str(engine.finish(1))
+    assert "on its own" in str(engine.finish(60))
 
 
 @real
@@ -206,9 +206,9 @@ def test_the_real_engine_does_all_that_in_one_life(engine):
 def test_prints_of_libraries_do_not_reach_the_pipe(engine):
     engine.send(start(epochs=1))
     hear(engine, e.Done)
-    assert "a library prints" in engine.errors
-    assert "and so does C code" in engine.errors
-    assert "and a process of its own" in engine.errors
+    said = ("a library prints", "and so does C code", "and a process of its own")
+    while not all(words in engine.errors for words in said):  # they come by another pipe, and later
+        time.sleep(0.01)
 
 
 @pytest.mark.parametrize(
@@ -219,7 +219,7 @@ def test_a_violent_end_is_a_clean_end_of_the_stream_and_told_in_words(engine, tr
     engine.send(start(trouble))
     while engine.receive() is not None:
         pass
-    assert words in str(engine.finish(2))
+    assert words in str(engine.finish(60))
 
 
 @pytest.mark.parametrize("trouble", ["garbage", "torn"])
@@ -233,7 +233,7 @@ def test_commands_to_a_dead_engine_are_lost_in_peace(engine):
     engine.kill()
     for _ in range(100):
         engine.send(start())
-    assert "killed" in str(engine.finish(2))
+    assert "killed" in str(engine.finish(60))
 
 
 def test_sending_to_a_stopped_engine_does_not_block(engine):
@@ -242,7 +242,7 @@ def test_sending_to_a_stopped_engine_does_not_block(engine):
     began = time.monotonic()
     for _ in range(50):
         engine.send(p.Start(project="x" * 100_000))
-    assert time.monotonic() - began < 5, "a pipe that is full would block for ever"
+    assert time.monotonic() - began < 60, "a pipe that is full would block for ever"
 
 
 def test_one_that_was_killed_before_its_start_does_not_start():
@@ -266,7 +266,7 @@ def test_a_signal_lets_it_finish_its_run(engine, name):
     assert hear(engine, e.Done).reason == "stopped"
     while engine.receive() is not None:
         pass
-    assert "on its own" in str(engine.finish(1))
+    assert "on its own" in str(engine.finish(60))
 
 
 @real

@@ -111,4 +111,4 @@ def test_a_closed_mailbox_gives_what_it_has_and_takes_no_more():
 def test_taking_waits_for_the_first():
     mailbox = Mailbox()
     threading.Timer(0.05, mailbox.put, [maps(1)]).start()
-    assert plain(mailbox.take(5)) == plain([maps(1)])
+    assert plain(mailbox.take(60)) == plain([maps(1)])

@@ -33,7 +33,12 @@ def races(lanes: tuple[Lane, ...], run: str = "", turns=(), stop: bool = False) 
             for block, what, value in turns:
                 job.steer(p.Change(settings={what: value}, block=block, run=run))
             turns.clear()
-        if stop and isinstance(event, Steps) and any(isinstance(each, Changed) for each in heard):
+        if (
+            stop
+            and isinstance(event, Steps)
+            and event.run == run
+            and any(isinstance(each, Changed) and event.first + len(event) > each.step for each in heard)
+        ):
             job.stop()
 
     turns = list(turns)

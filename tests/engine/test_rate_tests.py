@@ -66,7 +66,7 @@ def test_a_system_that_starts_no_process_is_told(monkeypatch):
 @pytest.fixture
 def lasting(monkeypatch):
     """A process that only waits."""
-    monkeypatch.setattr(rate_tests, "TESTER", [sys.executable, "-c", "import time; time.sleep(60)"])
+    monkeypatch.setattr(rate_tests, "TESTER", [sys.executable, "-c", "import time; time.sleep(600)"])
 
 
 def test_a_process_that_ends_without_a_word_is_told(monkeypatch):
@@ -83,7 +83,7 @@ def test_given_up_it_says_nothing_and_its_process_is_gone():
     while tests._child is None:
         time.sleep(0.01)
     tests.close()
-    assert tests._child.wait(10) != 0
+    assert tests._child.wait(60) != 0
     assert box.take(0.2) == []
 
 
@@ -91,4 +91,4 @@ def test_the_process_ends_when_whoever_asked_is_gone():
     with subprocess.Popen(rate_tests.TESTER, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as child:
         child.stdin.write(frames.pack(p.TryRates(project=files.dumps(find("resnet50").project()), number=1)))
         child.stdin.close()
-        assert child.wait(20) == 0
+        assert child.wait(60) == 0

@@ -30,7 +30,7 @@ class Heard:
         self.thread = threading.Thread(target=self.desk.work, daemon=True)
         self.thread.start()
 
-    def until(self, true, seconds: float = 30.0):
+    def until(self, true, seconds: float = 60.0):
         end = time.monotonic() + seconds
         while not (found := [each for each in self.said if true(each)]):
             assert time.monotonic() < end, self.said
@@ -45,7 +45,7 @@ class Heard:
 
 @pytest.fixture
 def desk(monkeypatch):
-    """A network stands on the bench; the toy would look at it for a minute, in pieces of 10 ms."""
+    """A network stands on the bench; the toy would look at it for five minutes, in pieces of 10 ms."""
     monkeypatch.setattr(streams, "lower_priority", lambda: None)
     monkeypatch.setattr(warm_up, "warm_up", lambda enough: None)
 
@@ -53,10 +53,10 @@ def desk(monkeypatch):
         pieces = 0
 
         def work(self, x):
-            for number in range(6000):
+            for number in range(30_000):
                 time.sleep(0.01)
                 Endless.pieces += 1
-                yield number / 6000
+                yield number / 30_000
 
         def found(self):
             yield self.picture("", np.zeros(1, np.float32))
@@ -67,7 +67,7 @@ def desk(monkeypatch):
     heard.until(lambda said: isinstance(said, p.OnBench) and said.run == "one")
     yield heard
     heard.desk.close()
-    heard.thread.join(10)
+    heard.thread.join(60)
     assert not heard.thread.is_alive(), "closing ends it, too"
     del PROBES["toy_endless"]
 
@@ -80,7 +80,7 @@ def test_a_run_begins_at_once_and_its_network_is_looked_at_then(desk):
     desk.desk.command(WATCH)
     assert desk.until(looks).run == "one"
     desk.trains("two")
-    desk.until(lambda said: isinstance(said, e.Done) and said.run == "two", seconds=10)
+    desk.until(lambda said: isinstance(said, e.Done) and said.run == "two")
     assert desk.until(looks).run == "two"
 
 
@@ -89,7 +89,7 @@ def test_what_nobody_wants_any_more_is_left_off(desk):
     desk.until(looks)
     desk.desk.command(p.Watch())
     desk.desk.command(p.Watch(wants={"a": (Want("prediction"),)}))
-    desk.until(lambda said: isinstance(said, e.Picture) and said.kind == "prediction", seconds=10)
+    desk.until(lambda said: isinstance(said, e.Picture) and said.kind == "prediction")
     stood = desk.toy.pieces
     time.sleep(0.1)
     assert desk.toy.pieces == stood
@@ -99,6 +99,8 @@ def test_what_is_quick_is_answered_meanwhile_and_the_engine_does_not_seem_to_han
     desk.desk.command(WATCH)
     before = desk.until(looks).done
     desk.desk.command(p.Watch(wants=WATCH.wants | {"b": (Want("prediction", sample=1),)}))
-    desk.until(lambda said: isinstance(said, e.Picture) and said.kind == "prediction", seconds=10)
+    desk.until(lambda said: isinstance(said, e.Picture) and said.kind == "prediction")
     assert desk.until(looks).done > before, "it goes on where it was"
-    assert desk.desk.heartbeat().seconds_in_step < 1
+    sign = desk.desk._sign_of_life
+    desk.until(looks)
+    assert desk.desk._sign_of_life > sign

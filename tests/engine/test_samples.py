@@ -30,7 +30,7 @@ def ask():
     def asked(*wanted: Data) -> list[p.FromEngine]:
         for data in wanted:
             samples.ask(p.Preview(project=files.dumps(Project(data=data)), sample=2, count=1))
-            answers = outbox.take(10 if data == wanted[-1] else 0.2)
+            answers = outbox.take(60 if data == wanted[-1] else 0.2)
         return answers
 
     yield asked
@@ -58,7 +58,7 @@ def test_a_folder_that_cannot_be_used_is_said_at_once(ask, tmp_path):
 
 def surveyed(ask_of: Samples, outbox: Mailbox, data: Data) -> p.DataSurveyed:
     ask_of.survey(p.SurveyData(project=files.dumps(Project(data=data)), number=5))
-    (answer,) = outbox.take(10)
+    (answer,) = outbox.take(60)
     assert isinstance(answer, p.DataSurveyed)
     assert answer.number == 5
     return answer
@@ -85,7 +85,7 @@ def test_a_sample_is_drawn_as_the_recipe_augments_it():
     samples.open()
     project = Project(training=Recipe(flip=True, shift=2))
     samples.ask(p.Preview(project=files.dumps(project), sample=4, augmented=True, owner="a", number=3))
-    (found,) = outbox.take(10)
+    (found,) = outbox.take(60)
     samples.close()
     assert isinstance(found, p.Sample)
     assert (found.owner, found.number, found.sample) == ("a", 3, 4)

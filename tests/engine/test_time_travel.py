@@ -93,7 +93,7 @@ def test_a_way_that_is_given_up_says_nothing_and_the_next_one_goes_on_from_there
     def slowly(loop):
         for event in forward(loop):
             on_the_way.set()
-            go_on.wait(20)
+            go_on.wait(60)
             yield event
 
     with monkeypatch.context() as patch:
@@ -101,10 +101,10 @@ def test_a_way_that_is_given_up_says_nothing_and_the_next_one_goes_on_from_there
         patch.setattr("camplab.training.loop.HAND_OVER", 0.0)
         way = threading.Thread(target=bench.at, args=(60,))
         way.start()
-        assert on_the_way.wait(20)
+        assert on_the_way.wait(60)
         bench.standing.hurry()
         go_on.set()
-        way.join(20)
+        way.join(60)
     assert bench.outbox.take(0) == []
     first, *pictures = bench.at(30)
     assert first.sentence is None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from itertools import pairwise
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -84,16 +85,19 @@ def test_one_can_be_stopped_and_the_others_go_on():
     assert ends["0"].epoch < ends["1"].epoch == 8
 
 
-def test_the_clock_of_one_stands_still_while_another_has_its_turn():
+def test_the_clock_of_one_stands_still_while_another_has_its_turn(monkeypatch):
+    wall = [100.0]
+    monkeypatch.setattr(clock, "time", SimpleNamespace(perf_counter=lambda: wall[0]))
+
     def sleeper():
         began = clock.now()
         for _ in range(3):
-            time.sleep(0.06)
+            wall[0] += 2 * interleaved.TURN
             yield Done("done", 0, 0, clock.now() - began)
 
     seconds = [event.seconds for event in interleaved.interleaved([sleeper(), sleeper(), sleeper()])]
-    assert sorted(seconds)[-1] < 0.06 * 3 * 2, "as long as all of them together"
-    assert abs(clock.now() - time.perf_counter()) < 0.1, "the clock goes on as it did before"
+    assert seconds == pytest.approx([2 * interleaved.TURN * turn for turn in (1, 1, 1, 2, 2, 2, 3, 3, 3)])
+    assert clock.now() == wall[0], "the clock goes on as it did before"
 
 
 def test_when_one_is_left_it_has_the_rest_of_the_time_and_threads_are_its_own():

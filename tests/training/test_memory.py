@@ -240,12 +240,13 @@ def giant():
 
 
 def test_a_million_million_weights_are_refused_at_once_and_nothing_is_allocated(monkeypatch):
+    run(mlp(), steps=1)  # whatever is imported or kept for the first run
     monkeypatch.setattr(torch.Tensor, "new_empty", lambda *_: pytest.fail("memory was allocated"))
     monkeypatch.setattr("camplab.training.trainer.prepare", lambda *_, **__: pytest.fail("it was built"))
-    before, began = psutil.Process().memory_info().rss, time.perf_counter()
+    before, began = psutil.Process().memory_info().rss, time.process_time()
     fault = end(run(giant()))
-    assert time.perf_counter() - began < 1
-    assert psutil.Process().memory_info().rss - before < 8 << 20
+    assert time.process_time() - began < 1
+    assert psutil.Process().memory_info().rss - before < 64 << 20, "of terabytes"
     assert giant().trace().params > 10**12
     assert (fault.kind, fault.fatal, fault.batch_size) == ("out_of_memory", True, 0)
     assert "weights alone" in str(fault.sentence)

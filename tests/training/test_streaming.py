@@ -55,6 +55,24 @@ def no_disk(monkeypatch, no_room):
     monkeypatch.setattr(entries, "MOST", 0)
 
 
+class Heard(Control):
+    """`heard` is set once whoever trains has heard that it is to stop."""
+
+    def __init__(self) -> None:
+        self.heard = threading.Event()
+        super().__init__()
+
+    @property
+    def stopping(self) -> bool:
+        if self.__dict__["stopping"]:
+            self.heard.set()
+        return self.__dict__["stopping"]
+
+    @stopping.setter
+    def stopping(self, value: bool) -> None:
+        self.__dict__["stopping"] = value
+
+
 def numbers(events):
     return [column(events, name).tolist() for name in ("loss", "gradients")]
 
@@ -103,16 +121,15 @@ def test_a_run_goes_on_in_the_middle_of_an_epoch_as_if_it_had_never_stopped(proj
 
 def test_stop_while_validation_samples_are_read_loses_nothing(project, tmp_path, no_disk, monkeypatch):
     whole = run(project, folder=tmp_path / "whole")
-    control, right = Control(), reading.read
+    control, right = Heard(), reading.read
     trainer = Trainer(project, control, tmp_path / "parted", attended=False)
 
     def read(picture, data):
         if trainer.loop is not None and trainer.loop.setup.position == trainer.loop.setup.steps_per_epoch:
             control.stop()
-            stopped.wait(0.2)  # longer than whoever waits for the batch is patient
+            control.heard.wait(60)
         return right(picture, data)
 
-    stopped = threading.Event()
     monkeypatch.setattr(reading, "read", read)
     first = list(trainer.events())
     monkeypatch.setattr(reading, "read", right)
@@ -123,13 +140,13 @@ def test_stop_while_validation_samples_are_read_loses_nothing(project, tmp_path,
 
 
 def test_stop_is_heard_while_a_batch_is_read(project, no_disk, monkeypatch):
-    control, right = Control(), reading.read
+    control, right = Heard(), reading.read
     trainer = Trainer(project, control, attended=False)
 
     def read(picture, data):
         if trainer.loop is not None:
             control.stop()
-            threading.Event().wait(0.2)
+            control.heard.wait(60)
         return right(picture, data)
 
     monkeypatch.setattr(reading, "read", read)

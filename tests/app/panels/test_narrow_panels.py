@@ -101,7 +101,7 @@ def test_above_every_panel_at_its_narrowest(lab, qtbot, spoken, trained) -> None
         panel.show()
         qtbot.waitUntil(lambda panel=panel: panel.up_to_date)
         with suppress(WaitedInVain):  # until all that moved because of it has its place
-            qtbot.waitUntil(lambda panel=panel: not [*cut(panel)], timeout=1000)
+            qtbot.waitUntil(lambda panel=panel: not [*cut(panel)], timeout=20_000)
         found |= {f"{entry.id}: {each}": None for each in cut(panel)}
         panel.hide()
     assert [*found] == []

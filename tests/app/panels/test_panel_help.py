@@ -25,7 +25,7 @@ def panel(robot):
 
 
 def text(panel) -> str:
-    deadline = time.monotonic() + 10
+    deadline = time.monotonic() + 60
     while not panel.up_to_date:
         assert time.monotonic() < deadline
         QTest.qWait(5)

@@ -50,11 +50,11 @@ def test_a_toy_picture_costs_a_probe_and_a_panel_and_a_toy_statistic_a_probe(tra
     panel = show(ToyPanel(session, trainer.live, trainer))
     assert panel.empty_sentence == "nothing yet"
     trainer.start(session.project)
-    qtbot.waitUntil(lambda: panel.shown is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: panel.shown is not None)
     assert panel.shown.shape == (2, 8, 8)
     np.testing.assert_allclose(panel.shown.sum(-1), 1, atol=1e-6)
     record = trainer.live.record
-    qtbot.waitUntil(lambda: bool(record.looks and record.epochs), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(record.looks and record.epochs))
     assert record.measures["toy_update"].columns == ("attention1", "fc1")
     update, spread = record.looks[-1].values["toy_update"], record.latest("toy_spread")
     assert np.isnan(update[0])  # only the other block was wanted

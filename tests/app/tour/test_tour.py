@@ -27,7 +27,7 @@ class Hands:
         self.robot.presses("help.tour")
 
     def is_at(self, id: str) -> None:
-        self.robot.waits_for(lambda: self.tour.step is not None and self.tour.step.id == id, 10)
+        self.robot.waits_for(lambda: self.tour.step is not None and self.tour.step.id == id)
 
     def points_at(self, panel: str) -> None:
         body = self.robot.window.workspace.docks[panel].widget()

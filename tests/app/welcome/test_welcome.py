@@ -59,22 +59,23 @@ def test_a_word_on_no_card_offers_what_is_called_alike_and_return_takes_nothing(
 
 def test_cards_stand_below_each_other_in_all_sections(robot, shelf):
     robot.window.resize(1920, 1080)
-    robot.settles()
-    QTest.qWait(30)
-    rows = [[card.mapTo(shelf, QPoint()).x() for card in section.cards[:3]] for section in shelf.sections]
-    whole = [row for row in rows if len(row) == 3]
-    assert len(whole) > 3
-    assert all(abs(a - b) <= 2 for row in whole for a, b in zip(row, whole[0], strict=True))
+
+    def whole() -> list[list[int]]:
+        rows = [[card.mapTo(shelf, QPoint()).x() for card in section.cards[:3]] for section in shelf.sections]
+        return [row for row in rows if len(row) == 3]
+
+    assert len(whole()) > 3
+    robot.waits_for(lambda: all(abs(a - b) <= 2 for row in whole() for a, b in zip(row, whole()[0], strict=True)))
 
 
 def test_a_narrower_window_has_fewer_columns_and_nothing_is_cut_off(robot, shelf):
     columns = []
     for width in (1920, 1280, 1100):
         robot.window.resize(width, 800)
-        robot.settles()
+        robot.waits_for(lambda: robot.window.welcome.horizontalScrollBar().maximum() == 0)
+        robot.waits_for(lambda: shelf.width() <= robot.window.welcome.viewport().width())
         QTest.qWait(30)
         columns.append(len({card.x() for card in shelf.sections[1].cards}))
-        assert robot.window.welcome.horizontalScrollBar().maximum() == 0, width
     assert columns[0] > columns[1] >= columns[2] > 1
 
 
@@ -89,7 +90,7 @@ def test_the_start_reads_only_the_files_of_cards_in_sight(open_window, monkeypat
     read: list[str] = []
     real = catalogue.Preset.project
     monkeypatch.setattr(catalogue.Preset, "project", lambda preset: (read.append(preset.name), real(preset))[1])
-    open_window()
+    open_window().waits_for(lambda: read)
     QTest.qWait(50)
     assert 0 < len(read) <= 18 < len(catalogue.PRESETS)
 
@@ -100,9 +101,8 @@ def test_a_file_that_cannot_be_read_stops_neither_the_page_nor_the_others(open_w
 
     monkeypatch.setattr(catalogue.Preset, "project", broken)
     robot = open_window()
-    QTest.qWait(50)
     first = robot.window.welcome.gallery.cards[0]
-    assert first.broken
+    robot.waits_for(lambda: first.broken)
     assert not robot.window.grab().isNull()
     QTest.mouseClick(first, Qt.MouseButton.LeftButton)
     robot.settles()
