@@ -95,12 +95,13 @@ def _export(lab: Lab, project: Project, kind: str, target: Path, *more: str) -> 
         lab.tell(Notice(failed.sentence, "danger", about="export"))
         return
     process = QProcess(lab.window)
-    process.finished.connect(lambda code: _finished(lab, process, folder, target, code))
+    process.finished.connect(lambda code: _finished(lab, process, target, code))
     process.errorOccurred.connect(lambda error: _never_began(lab, process, error))
+    process.destroyed.connect(lambda: folder.cleanup())  # also where the window is closed before it is done
     program, *arguments = interpreter.command("-m", "camplab", "export", str(source), "--to", kind, "-o", str(target))
     process.setProcessEnvironment(_environment())
-    process.start(program, [*arguments, *more])
     lab.tell(Notice(say("Writing {name}…", name=target.name), about="export"))
+    process.start(program, [*arguments, *more])  # where that fails at once, this is said instead
 
 
 def _environment() -> QProcessEnvironment:
@@ -110,10 +111,12 @@ def _environment() -> QProcessEnvironment:
     return environment
 
 
-def _finished(lab: Lab, process: QProcess, folder: Folder, target: Path, code: int) -> None:
-    words = bytes(process.readAllStandardError().data()).decode("utf-8", "replace").strip()
+def _finished(lab: Lab, process: QProcess, target: Path, code: int) -> None:
+    try:
+        words = bytes(process.readAllStandardError().data()).decode("utf-8", "replace").strip()
+    except RuntimeError:  # the window was closed, and it went with it
+        return
     process.deleteLater()
-    folder.cleanup()
     if code == 0:
         tried = say("Tried on random input before: the outputs are those of the network")
         lab.tell(

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import sys
+import tempfile
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
+from camplab import interpreter
 from camplab.app.look import style
 from camplab.app.panels.code.panel import CodePanel
 from camplab.blocks.base import REGISTRY
@@ -127,12 +131,23 @@ def test_the_whole_program_is_saved_by_the_window_with_the_data_it_reads_and_not
     robot.answers["save"] = str(tmp_path / "moons.py")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: pytest.fail("asked twice"))
     panel.save.click()
-    robot.settles()
-    assert robot.sees("Writing moons.py")
-    robot.waits_for(lambda: robot.sees("moons.py was written"), 60)
+    assert robot.sees("Writing moons.py"), "until the window hears that it is done"
+    robot.waits_for(lambda: robot.sees("moons.py was written"))
     assert robot.sees("the outputs are those of the network")
     assert {path.name for path in tmp_path.iterdir()} == {"moons.py", "moons_data.pt"}
     assert (tmp_path / "moons.py").read_text() == panel.listing.toPlainText().replace("network_data", "moons_data")
+
+
+def test_a_window_that_is_closed_while_a_program_is_written_leaves_nothing(open_window, tmp_path, monkeypatch):
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    monkeypatch.setattr(interpreter, "command", lambda *_: (sys.executable, "-c", "import time; time.sleep(600)"))
+    robot = open_window()
+    robot.begins_with("two_moons_mlp")
+    robot.answers["save"] = str(tmp_path / "moons.py")
+    robot.presses("file.program")
+    assert [*tmp_path.glob("camplab-*")]
+    robot.leaves()
+    assert [*tmp_path.iterdir()] == []
 
 
 def test_colours_follow_the_theme(panel, settles):
