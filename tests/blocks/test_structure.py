@@ -157,7 +157,7 @@ def test_templates_in_repeats_are_refused_before_they_are_unfolded():
     began = time.process_time()
     misfit = Repeat(times=256, body=body).facts(image(1, 8, 8)).misfit
     assert str(misfit) == "this would be 229633 layers; at most 20000 are possible"
-    assert time.process_time() - began < 0.1
+    assert time.process_time() - began < 1
 
 
 @pytest.mark.parametrize("growing", [

@@ -107,11 +107,14 @@ def test_what_is_decoded_at_once_is_bounded(made, monkeypatch):
     """Two files of 143 kB took 561 MiB together."""
     path = made(Image.new("RGB", (300, 300)))
     monkeypatch.setattr(decoding, "MOST_BYTES", 300 * 300 * 4 * 2)
-    now, most, right = [], [], decoding.picture_pixels
+    now, most, two, right = [], [], threading.Event(), decoding.picture_pixels
 
     def pixels(*args):
         now.append(1)
         most.append(len(now))
+        if len(now) == 2:
+            two.set()
+        two.wait(60)  # the first waits for another one, however late that thread begins
         threading.Event().wait(0.01)
         try:
             return right(*args)
