@@ -115,6 +115,20 @@ def test_it_is_so_at_run_time_too(module):
     assert result.returncode == 0, f"{module} loads {result.stderr}"
 
 
+def test_what_the_window_needs_of_the_lab_is_imported_before_qt():
+    """What a new import of the window brings along belongs into `before_qt`, too."""
+    program = """if True:
+        import sys
+        from camplab.cli import before_qt
+        early = set(sys.modules)
+        import camplab.app.main
+        late = {name for name in set(sys.modules) - early if name.startswith("camplab.")}
+        late = sorted(name for name in late if not name.startswith("camplab.app"))
+        sys.exit(", ".join([name for name in early if name.startswith("PySide6")] or late) or 0)"""
+    result = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert result.returncode == 0, f"imported after Qt, or Qt itself before: {result.stderr}"
+
+
 # -- how large things are ----------------------------------------------------------------------------
 
 

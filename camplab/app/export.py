@@ -12,8 +12,6 @@ from PySide6.QtCore import QProcess, QProcessEnvironment, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from camplab import interpreter
-from camplab.app.editor.stack import picture
-from camplab.app.editor.stack.stack_view import StackView
 from camplab.app.lab import Lab
 from camplab.app.look.banner import NextStep, Notice
 from camplab.app.look.language import tr
@@ -36,6 +34,9 @@ def export_program(lab: Lab) -> None:
 
 def export_stack(lab: Lab) -> None:
     """The whole stack as a picture, also what is not in sight; in the light theme, to be printed."""
+    from camplab.app.editor.stack import picture
+    from camplab.app.editor.stack.stack_view import StackView
+
     view = lab.workspace.centre.findChild(StackView)
     filters = f"{tr('Picture')} (*.png);;{tr('Drawing')} (*.svg)"
     chosen = lab.documents.questions.save_path(lab.window, f"{lab.documents.name()}-stack.png", filters)

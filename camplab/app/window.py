@@ -6,6 +6,7 @@ import sys
 from collections import deque
 from collections.abc import Callable
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QTimer
@@ -37,6 +38,10 @@ from camplab.app.welcome.welcome import BACK, Welcome
 from camplab.app.workspace import Workspace
 from camplab.document.presets.catalogue import Preset
 from camplab.document.project import Project
+
+HEAVY = ("camplab.app.editor.drawing.paint", "camplab.app.editor.stack.stack_view",
+         "camplab.app.editor.inspector.inspector", "camplab.app.hand_in.unpacking")  # fmt: skip
+"""What `docks` would import in one turn, in which the window did not answer."""
 
 
 class Window(QMainWindow):
@@ -124,10 +129,15 @@ class Window(QMainWindow):
         """After the first show: the workbench, bit by bit, so that the window answers meanwhile; the engine; the file
         asked for; work that a crash left.
         """
-        from camplab.app import docks
 
-        self._todo.extend((*docks.steps(self.lab), partial(self._dress, words=False)))
-        self._ahead.extend(docks.ahead(self.lab))
+        def plan() -> None:
+            from camplab.app import docks
+
+            self._todo.extend((*docks.steps(self.lab), partial(self._dress, words=False)))
+            self._ahead.extend(docks.ahead(self.lab))
+
+        self._todo.extend(partial(import_module, module) for module in HEAVY)
+        self._todo.append(plan)
         QTimer.singleShot(0, self, self._settle)
         self.lab.trainer.warm_up()
         if path is not None:
@@ -143,12 +153,12 @@ class Window(QMainWindow):
 
     def furnish(self) -> None:
         """Make what is not made yet, now; docks are filled when they are seen."""
-        self._ahead.clear()
         while self._todo:
             try:
                 self._todo.popleft()()
             except Exception:
                 sys.excepthook(*sys.exc_info())  # told in the report; the rest is made all the same
+        self._ahead.clear()
 
     def show_page(self, name: Page) -> None:
         """What acts on the network is there for it only while it is seen."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from pathlib import Path
 
 from camplab.cli import system
@@ -34,6 +35,7 @@ def open_window(path: str | None) -> int:
         return FAULT
     try:
         with loading():
+            import_module("camplab.cli.before_qt")  # first of all, see there
             from camplab.app.main import run
     except ImportError as error:
         if (error.name or "").startswith("camplab"):

@@ -97,6 +97,11 @@ class Data(Parted):
         """The folder or file with the samples; "" where none is chosen, or none is needed."""
         return ""
 
+    @property
+    def lacks_place(self) -> bool:
+        """Whether it is still to be chosen where the samples are."""
+        return self.needs_place and not self.place_chosen
+
     def at_place(self, place: str) -> Self:
         """The same with the samples of this folder or file, which is looked into. Raises `NoSamples`."""
         raise NotImplementedError

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import psutil
-
 from camplab.words import Sentence, say
 
 SHARE = 0.8
@@ -12,6 +10,8 @@ SHARE = 0.8
 
 def room() -> int:
     """Bytes that samples may take of the main memory."""
+    import psutil  # whoever knows of data sets imports this file, and the window begins without it
+
     return int(SHARE * psutil.virtual_memory().available)
 
 

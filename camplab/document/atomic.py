@@ -18,8 +18,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-import psutil
-
 from camplab.words import Explained, Sentence, say
 
 SUFFIX = ".camplab-saving"
@@ -129,11 +127,17 @@ def sweep(folder: Path | str) -> int:
     with contextlib.suppress(OSError), os.scandir(folder) as entries:
         for entry in entries:
             match = _TEMPORARY.fullmatch(entry.name)
-            if match and (not psutil.pid_exists(int(match[1])) or _is_old(entry)):
+            if match and (not _lives(int(match[1])) or _is_old(entry)):
                 with contextlib.suppress(OSError):
                     os.unlink(entry.path)
                     removed += 1
     return removed
+
+
+def _lives(process: int) -> bool:
+    import psutil  # here: it would take a third as long to import as all the rest of what a save needs
+
+    return bool(psutil.pid_exists(process))
 
 
 def _is_old(entry: os.DirEntry[str]) -> bool:

@@ -10,8 +10,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import psutil
-
 from camplab.document import limits
 from camplab.document.atomic import sweep
 from camplab.document.files import loads, read_bytes
@@ -99,10 +97,14 @@ def _title(text: str) -> tuple[str, bool]:
 
 def _lives(pid: int, began: float) -> bool:
     """Whether the process that wrote a note still runs (a number may have been given to another one since)."""
+    import psutil  # here: the window looks for notes after it is shown, and mostly finds none
+
     return psutil.pid_exists(pid) and abs(_began(pid) - began) < _SLACK
 
 
 def _began(pid: int) -> float:
+    import psutil
+
     try:
         return float(psutil.Process(pid).create_time())
     except psutil.Error:

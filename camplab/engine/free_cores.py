@@ -6,8 +6,6 @@ import os
 import time
 from collections.abc import Sequence
 
-import psutil
-
 GLANCE = 0.1
 """Seconds that it takes to see how busy they are."""
 
@@ -25,6 +23,8 @@ def free_cores() -> int:
 
 def _idle() -> float:
     """Seconds that all of them together have done nothing (`psutil.cpu_percent` would keep a note of each thread)."""
+    import psutil  # the window imports this file at its start, and counts when a race is near
+
     times = psutil.cpu_times()
     return float(times.idle + getattr(times, "iowait", 0.0))
 

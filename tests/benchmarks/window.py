@@ -1,6 +1,6 @@
 """The real window, offscreen, measured in a process of its own; prints JSON.
 
-`start TIME`, `train NETWORK SECONDS`, `memory NETWORK` or `told NETWORK`.
+`train NETWORK SECONDS`, `memory NETWORK` or `told NETWORK`.
 
 Event gap: time between two ticks of a 4 ms timer. Every dock is in sight while it trains.
 """
@@ -28,29 +28,6 @@ WARM_UP = 20_000
 """Steps after which everything is loaded and drawn once."""
 HAND_OVER, FRAME, EPOCH = 8, 400, 28
 """Steps that a window is told of at once at that speed, after which it draws, and of an epoch of the digits."""
-
-
-def start(began: float) -> dict[str, float]:
-    """Seconds from `began`, when the process was asked for, to a window that answers, and to the whole workbench."""
-    seconds: dict[str, float] = {}
-
-    def exec_(*_: object) -> int:
-        app = QApplication.instance()
-        window = next(widget for widget in app.topLevelWidgets() if widget.isVisible())
-        window.repaint()
-        until(app, lambda: True)
-        seconds["answers"] = time.time() - began
-        until(app, lambda: bool(window.workspace.docks))
-        seconds["furnished"] = time.time() - began
-        window.close()
-        return 0
-
-    QApplication.exec = exec_
-    from camplab.__main__ import main
-
-    sys.argv[1:] = []
-    main()
-    return seconds
 
 
 def until(app: QApplication, true: Callable[[], bool], timeout: float = 120) -> None:
@@ -195,9 +172,7 @@ def measure(seconds: float, lab) -> dict[str, float]:
 
 if __name__ == "__main__":
     what, *arguments = sys.argv[1:]
-    if what == "start":
-        result = start(float(*arguments))
-    elif what == "train":
+    if what == "train":
         result = train(arguments[0], float(arguments[1]))
     else:
         result = {"memory": memory, "told": told}[what](*arguments)

@@ -170,7 +170,8 @@ def _loss(place: Path, rows: list[tuple[int, float]], killed: float) -> tuple[in
     kept = int(offered[0].project().title) if offered else 0
     assert not [name for name in os.listdir(place) if name.endswith(TEMPORARY)]
     lost = [at for number, at in rows if number > kept]
-    return rows[-1][0], kept, killed - lost[0] if lost else 0.0
+    last = rows[-1][0] if rows else 0  # killed before its first edit
+    return last, kept, killed - lost[0] if lost else 0.0
 
 
 def check_losses(results: list[tuple[int, int, float]]) -> None:

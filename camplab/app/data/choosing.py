@@ -69,7 +69,7 @@ def take(lab: Lab, folder: str) -> bool:
 
 def missing(lab: Lab, project: Project, train: Callable[[Lab], object]) -> Notice | None:
     """What to say instead of training when no folder is chosen; None when there is nothing to say."""
-    if not project.data.needs_place or project.data.place_chosen:
+    if not project.data.lacks_place:
         return None
     wanted = what(project.data)
     steps = [NextStep(wanted.offer, partial(choose, lab), "folder-open")]

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from camplab.app.lab import Lab
-from camplab.document.brought.fitting import ARRAYS, TABLES
+from camplab.document.brought.endings import ARRAYS, TABLES
 from camplab.document.files import SUFFIX
 
 Taking = Callable[[Lab, Path], object]

@@ -82,8 +82,6 @@ class SlowBar(QWidget):
         for action, made in self.buttons.items():
             name(made, bare(self._actions[action].text()), tip(self._actions.table[action]))
         name(self.leave, tr("Leave slow motion"), tip(self._actions.table["training.slow"]))
-        for made in (*self.buttons.values(), self.leave):
-            tint(made)
         self._draw()
 
     def _draw(self) -> None:
@@ -91,6 +89,8 @@ class SlowBar(QWidget):
         self.setVisible(slow.active)
         if not slow.active:
             return
+        for made in (*self.buttons.values(), self.leave):
+            tint(made)
         played, record = slow.played, self._lab.live.record
         play = self.buttons["slow.play"]
         play.setProperty("icon_name", "pause" if slow.playing else "play")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSlider, QWidget
 
 from camplab.app.engine import snapshot_room
@@ -60,9 +61,17 @@ class TimeBar(QWidget):
             signal.connect(self._dress)
         self._dress()
 
-    def _dress(self) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._tint()  # not before: it is not there while the window is made
+
+    def _tint(self) -> None:
         for each in (self.play, self.back, self.on, self.now):
             tint(each)
+
+    def _dress(self) -> None:
+        if not self.isHidden():
+            self._tint()
         name(self.back, tr("One step back"), tr("Look at the run one step earlier"))
         name(self.on, tr("One step on"), tr("Look at the run one step later"))
         name(self.now, tr("To the last step"), tr("Look at the run as it stands"))

@@ -8,7 +8,6 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from camplab.app.data import choosing
 from camplab.app.lab import Lab
 from camplab.app.training import training_commands
 from camplab.document import files
@@ -61,7 +60,7 @@ class RateTest(QObject):
         misfit = finish(project, self._lab.session.traces)
         if misfit is not None:
             return misfit.sentence
-        no_pictures = choosing.missing(self._lab, project, training_commands.train)
+        no_pictures = training_commands.nothing_chosen(self._lab, project)
         if no_pictures is not None:
             return no_pictures.sentence
         if training_commands.running(self._lab):

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from importlib import import_module
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from camplab.app.actions import Actions, keys
-from camplab.app.data.data_form import DataForm
 from camplab.app.lab import Lab
 from camplab.app.look import language, shortcuts, style
 from camplab.app.look.chooser import Chooser
@@ -22,7 +22,6 @@ from camplab.app.look.popover import Popover
 from camplab.app.training import slow_motion, training_commands
 from camplab.app.training.learning_rate import Rate
 from camplab.app.training.progress import Progress, ProgressLine
-from camplab.app.training.recipe_form import RecipeForm
 from camplab.datasets.base import called
 from camplab.document.optimizers import OPTIMIZERS
 from camplab.words import Sentence, say
@@ -52,8 +51,8 @@ class TrainingBar(QWidget):
         self.primary.setObjectName("primary")
         self.primary.clicked.connect(actions["training.toggle"].trigger)
         self.small = [_small(actions, name) for name in ("training.step", "training.stop")]
-        self.data = self._chooser("database", lambda: DataForm(lab))
-        self.recipe = self._chooser("sliders-horizontal", lambda: RecipeForm(lab))
+        self.data = self._chooser("database", "data.data_form", "DataForm")
+        self.recipe = self._chooser("sliders-horizontal", "training.recipe_form", "RecipeForm")
         self.device, self.speed = Chooser("cpu"), Chooser("gauge")
         self.device.clicked.connect(lambda: self._choose(self.device, self._devices()))
         self.speed.clicked.connect(lambda: self._choose(self.speed, self._speeds()))
@@ -67,7 +66,12 @@ class TrainingBar(QWidget):
         lab.slow.changed.connect(self._draw_speed)
         self._draw()
 
-    def _chooser(self, icon: str, make: Callable[[], QWidget]) -> Chooser:
+    def _chooser(self, icon: str, module: str, form: str) -> Chooser:
+        """It drops a form, whose module is imported when it is wanted first."""
+
+        def make() -> QWidget:
+            return getattr(import_module(f"camplab.app.{module}"), form)(self._lab)  # type: ignore[no-any-return]
+
         made = Chooser(icon)
         made.clicked.connect(lambda: self._drop(icon, made, make))
         return made

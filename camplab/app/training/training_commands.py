@@ -9,7 +9,6 @@ from __future__ import annotations
 from functools import partial
 
 from camplab.app.actions import needed
-from camplab.app.data import choosing
 from camplab.app.editor.commands import next_misfit
 from camplab.app.lab import Lab
 from camplab.app.look.banner import NextStep, Notice
@@ -84,7 +83,7 @@ def start(lab: Lab, project: Project, paused: bool = False, anyway: bool = False
         said = say("This network cannot be trained yet")
         lab.tell(Notice(said, "warning", (misfit.sentence,), (where,), about="train", document=True))
         return False
-    no_pictures = choosing.missing(lab, project, train)
+    no_pictures = nothing_chosen(lab, project)
     if no_pictures is not None:
         lab.tell(no_pictures)
         return False
@@ -100,7 +99,16 @@ def start(lab: Lab, project: Project, paused: bool = False, anyway: bool = False
 def can_train(lab: Lab) -> bool:
     """Whether the network as it is now fits its task and its data are there; memory is looked at when it is trained."""
     project = lab.session.project
-    return finish(project, lab.session.traces) is None and choosing.missing(lab, project, train) is None
+    return finish(project, lab.session.traces) is None and not project.data.lacks_place
+
+
+def nothing_chosen(lab: Lab, project: Project) -> Notice | None:
+    """What to say where the learner has not chosen yet where the samples are; None where they have."""
+    if not project.data.lacks_place:
+        return None
+    from camplab.app.data import choosing  # it knows all that can be brought along, and the window begins without that
+
+    return choosing.missing(lab, project, train)
 
 
 def too_large_for(lab: Lab, project: Project) -> Notice | None:

@@ -34,17 +34,13 @@ from camplab.datasets.pictures.pairs import folders, has_table
 from camplab.datasets.published.published import Published
 from camplab.datasets.text.files import is_text
 from camplab.datasets.text.labelled import is_labelled
+from camplab.document.brought.endings import ARRAYS, TABLES, TEXTS
 from camplab.document.project import Project
 from camplab.document.recipe import Recipe
 from camplab.document.settings.kinds import kind_of as of_setting
 from camplab.document.settings.kinds import settable
 from camplab.words import Own, printable, say
 
-TABLES = frozenset({".csv", ".tsv", ".tab", ".txt", ".dat", ".data"})
-"""Endings of tables, in small letters."""
-TEXTS = frozenset({".txt", ".md"})
-"""Endings of texts, some of which are tables."""
-ARRAYS = frozenset({".npy", ".npz"})
 STEPS = 2000
 """Of training, about."""
 NOTHING: Mapping[str, str] = {}

@@ -13,7 +13,7 @@ from camplab.datasets.brought.series import Series
 from camplab.datasets.brought.table import Table
 from camplab.datasets.brought.text import TextFile
 from camplab.datasets.published.published import Published
-from camplab.document.brought.fitting import TABLES, TEXTS
+from camplab.document.brought.endings import TABLES, TEXTS
 from camplab.words import Sentence, say
 
 

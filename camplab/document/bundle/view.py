@@ -36,7 +36,7 @@ Place = tuple[Name, Annotated[tuple[Annotated[int, Field(ge=0, lt=10**6)], ...],
 class OpenPanel(BaseModel):
     """Where a panel stands, in shares of the window; those of one place in the order of their tabs."""
 
-    model_config = ConfigDict(frozen=True, extra="ignore", allow_inf_nan=False)
+    model_config = ConfigDict(frozen=True, extra="ignore", allow_inf_nan=False, defer_build=True)
 
     id: Name
     front: bool = False
@@ -56,7 +56,7 @@ class OpenPanel(BaseModel):
 class View(BaseModel):
     """Everything has a default: what a file does not say stays as it is."""
 
-    model_config = ConfigDict(frozen=True, extra="ignore", allow_inf_nan=False)
+    model_config = ConfigDict(frozen=True, extra="ignore", allow_inf_nan=False, defer_build=True)
 
     stack: Name = ""
     selection: Annotated[tuple[Place, ...], Field(max_length=1000)] = ()

@@ -9,8 +9,6 @@ import os
 import sqlite3
 from collections.abc import Mapping
 
-import psutil
-
 from camplab.runs.storage import database
 from camplab.words import Explained, say
 
@@ -40,6 +38,8 @@ def is_running(facts: Mapping[str, str]) -> bool:
 
 def _began(process: int) -> float | None:
     """When a process was started, in seconds since 1970; None when there is none."""
+    import psutil  # not for those who only read what is kept of runs that are over
+
     try:
         return float(psutil.Process(process).create_time())
     except (psutil.Error, ValueError, OverflowError):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import platform
 from functools import cache
-from importlib.metadata import PackageNotFoundError, version
 
 from camplab import __version__
 
@@ -26,6 +25,8 @@ def read(fact: str) -> dict[str, str]:
 
 
 def _installed(name: str) -> str:
+    from importlib.metadata import PackageNotFoundError, version  # whoever reads what is kept does not ask
+
     try:
         return version(name)
     except PackageNotFoundError:

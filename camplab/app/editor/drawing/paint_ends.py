@@ -88,7 +88,7 @@ def _size(data: Data) -> str:
 def _whole(scene: Scene, room: float) -> str:
     """How it is standardised, in one word where the numbers have no room; or that nothing is chosen yet."""
     data = scene.project.data
-    if data.needs_place and not data.place_chosen:
+    if data.lacks_place:
         return unchosen(data)
     text = standardised(scene)
     numbers = on_one_scale(data) and width(scene.look.small, text) > room

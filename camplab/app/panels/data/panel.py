@@ -131,7 +131,7 @@ class DataPanel(Panel):
             self._data = data
             self.pages.begin()
             self.readout.hide()
-        chosen = not data.needs_place or bool(data.place_chosen)
+        chosen = not data.lacks_place
         if chosen and self.live.survey.data != data:
             self.asked.emit(partial(surveys.ask, data=data))
         survey = self._survey()

@@ -1,0 +1,8 @@
+"""What files that a learner brings end in, in small letters. Opens none of them."""
+
+from __future__ import annotations
+
+TABLES = frozenset({".csv", ".tsv", ".tab", ".txt", ".dat", ".data"})
+TEXTS = frozenset({".txt", ".md"})
+"""Some of these are tables."""
+ARRAYS = frozenset({".npy", ".npz"})
