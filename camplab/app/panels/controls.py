@@ -37,13 +37,16 @@ class Bar(QWidget):
         """What follows stands at the right."""
         self.row.addStretch(1)
 
-    def place(self, part: QWidget, at: int, beside: QVBoxLayout) -> None:
-        """`part` stands at this place of the row where there is room for it, else on top of the column beside."""
+    def place(self, part: QWidget, at: int, beside: QVBoxLayout, low: bool = False) -> None:
+        """`part` stands at this place of the row where there is room for it, else on top of the column beside.
+
+        low: there is no room for another row; words are cut short rather.
+        """
         items = (self.row.itemAt(each) for each in range(self.row.count()))
         others = [item.widget() for item in items if item is not None]
         shown = [each for each in others if each is not None and each is not part and not each.isHidden()]
         room = sum(each.sizeHint().width() + 2 * self.row.spacing() for each in (*shown, part))
-        wide = room <= self.width()
+        wide = low or room <= self.width()
         if wide != (self.row.indexOf(part) >= 0):
             for layout in (self.row, beside):
                 layout.removeWidget(part)

@@ -77,18 +77,24 @@ class PredictionsPanel(Panel):
         self.progress = QProgressBar()
         self.progress.setMaximumHeight(4)
         self.progress.setTextVisible(False)
-        self.bar = Bar()
+        self.bar, self.controls = Bar(), Bar()
         self.bar.add(self.choice, self.origins)
         self.bar.gap()
         self.pages = QStackedWidget()
         for view in self.views:
             self.pages.addWidget(view)
-            self.bar.add(*view.controls)
-        self.bar.add(self.export)
+            self.controls.add(*view.controls)
+        self.controls.gap()
+        self.controls.row.setContentsMargins(0, 0, 0, 0)
+        self.bar.add(self.controls, self.export)
+        self._below = QVBoxLayout()
+        self._below.setContentsMargins(2 * style.theme().space, 0, 0, 0)
         column = QVBoxLayout(self.body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.bar, self.progress, self.sentence):
+        column.addWidget(self.bar)
+        column.addLayout(self._below)
+        for widget in (self.progress, self.sentence):
             column.addWidget(widget)
         column.addWidget(self.pages, 1)
         self.body.setMinimumSize(*LEAST)
@@ -137,6 +143,9 @@ class PredictionsPanel(Panel):
             return
         self.wants.put(*self.view.wants(scene), own=self.view.own)
         self._say(self.view.draw(scene))
+        self.controls.setVisible(any(not control.isHidden() for control in self.view.controls))
+        low = self.body.height() < HIGH * self.sentence.fontMetrics().height()
+        self.bar.place(self.controls, 3, self._below, low)
 
     def _offer(self, project: Project) -> None:
         """The views that suit this project, and the one that is seen: the learner's choice, or the first."""

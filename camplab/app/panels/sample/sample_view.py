@@ -255,6 +255,7 @@ class SampleView(QWidget):
         self.picture.put(values)
         out = None if again is None or values is None else reconstruction(prediction, again, sample)
         self._show_again(out, values)
+        self.prediction.setVisible(again is None)
         if again is not None:
             said = "" if out is None else tr("in the data | from the network")
             self._say(Words(said, "", style.theme().text))
