@@ -64,7 +64,8 @@ def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
 
 
 def pytest_collection_finish() -> None:
-    """What was imported stays: who looks for garbage in a test, as after a fault, need not go through all of it.
+    """What was imported stays, and what is garbage of it, too, for which nobody looks before: a second of each worker.
+    Who looks for garbage in a test, as after a fault, need not go through all of it.
 
     A window is made of some hundred thousand objects that stay, too: while it is made they are not looked through.
     The compiler of torch, two seconds of importing, is left out as the lab leaves it out.
@@ -73,10 +74,9 @@ def pytest_collection_finish() -> None:
         from camplab.engine.uncompiled import leave_out_the_compiler
 
         leave_out_the_compiler()
-    gc.enable()
-    gc.set_threshold(10_000, 10, 10)
-    gc.collect()
     gc.freeze()
+    gc.set_threshold(10_000, 10, 10)
+    gc.enable()
     atexit.register(gc.unfreeze)  # libraries count what is left at the end
 
 

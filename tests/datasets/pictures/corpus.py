@@ -165,7 +165,7 @@ def refused() -> Iterator[tuple[str, bytes, str]]:
     yield "PostScript.jpg", b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n%%EOF\n", "damaged"
     for brand in (b"heic", b"heix", b"mif1", b"avif", b"mp42"):
         yield f"{brand.decode()}.jpg", b"\0\0\0\x18ftyp" + brand + b"\0\0\0\0" + brand + bytes(99), "other format"
-    yield "a bomb.png", saved(Image.new("1", (20_000, 20_000)), "PNG"), "too large"
+    yield "a bomb.png", _bomb(), "too large"
     numbers = np.zeros((9, 9), np.float32)
     numbers[3, 3] = np.nan
     yield "no numbers.tif", saved(Image.fromarray(numbers), "TIFF"), "damaged"
@@ -188,9 +188,24 @@ def _deep_png(colour: int, sides: tuple[tuple[int, ...], tuple[int, ...]]) -> by
     """16 bits a channel, which Pillow does not write."""
     halves = [b"".join(bytes([value, 0x5A]) for value in side) * (SIDE // 2) for side in sides]
     rows = (b"\0" + b"".join(halves)) * SIDE
+    return _png_file(SIDE, 16, colour, zlib.compress(rows))
+
+
+def _bomb() -> bytes:
+    """20,000 × 20,000 black pixels of a bit each. All pieces of its rows are compressed alike: one is, and repeated."""
+    size, pieces = 20_000, 200
+    rows = bytes(size // pieces * (1 + size // 8))
+    press = zlib.compressobj(9, zlib.DEFLATED, -zlib.MAX_WBITS)
+    piece = press.compress(rows) + press.flush(zlib.Z_FULL_FLUSH)
+    total = (len(rows) * pieces % 65521 << 16 | 1).to_bytes(4, "big")  # Adler-32 of zeros
+    return _png_file(size, 1, 0, b"\x78\xda" + piece * pieces + b"\x03\x00" + total)
+
+
+def _png_file(size: int, bits: int, colour: int, rows: bytes) -> bytes:
+    """`size` pixels wide and high, `bits` a channel, of a colour type of PNG; its rows are compressed."""
 
     def chunk(kind: bytes, data: bytes) -> bytes:
         return len(data).to_bytes(4, "big") + kind + data + zlib.crc32(kind + data).to_bytes(4, "big")
 
-    head = SIDE.to_bytes(4, "big") * 2 + bytes([16, colour, 0, 0, 0])
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")
+    head = size.to_bytes(4, "big") * 2 + bytes([bits, colour, 0, 0, 0])
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", rows) + chunk(b"IEND", b"")
