@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from itertools import islice
 
@@ -29,7 +29,14 @@ class Hooks:
                     continue
                 if isinstance(probe, OfInputs):
                     self._handles.append(module.register_forward_pre_hook(partial(self._show_input, probe, name)))
-                self._handles.append(module.register_forward_hook(partial(self._show, probe, name)))
+                if show := self._way(probe):
+                    self._handles.append(module.register_forward_hook(partial(show, probe, name)))
+
+    def _way(self, probe: Probe) -> Callable[..., None] | None:
+        """How a probe is shown what a module puts out; None where it does not look at it."""
+        if type(probe).output is not Probe.output or probe.reads - {OUTPUT_GRADIENTS}:
+            return self._show
+        return self._follow if probe.reads else None
 
     def remove(self) -> float:
         """Leave the network as it was; the seconds that probes took to see it."""
@@ -45,6 +52,14 @@ class Hooks:
             self._ended.ask(probe.name, probe.input, name, values.detach())
         self._spent += time.perf_counter() - began
 
+    def _follow(self, probe: Probe, name: str, module: nn.Module, inputs: tuple[Tensor, ...], output: object) -> None:
+        """Of a probe that is shown gradients alone. The hook goes with the tensor, which does not outlive the step."""
+        began = time.perf_counter()
+        for values in islice(tensors(output), 1):
+            if values.requires_grad:
+                values.register_hook(partial(self._show_gradient, probe, name))  # type: ignore[no-untyped-call]
+        self._spent += time.perf_counter() - began
+
     @torch.no_grad()
     def _show(self, probe: Probe, name: str, module: nn.Module, inputs: tuple[Tensor, ...], output: object) -> None:
         began = time.perf_counter()
@@ -57,7 +72,6 @@ class Hooks:
             self._ended.ask(probe.name, _view, probe, name, shown, module, inputs[0])
         self._spent += time.perf_counter() - began
 
-    @torch.no_grad()
     def _show_gradient(self, probe: Probe, name: str, gradient: Tensor) -> None:
         began = time.perf_counter()
         self._ended.ask(probe.name, probe.output_gradient, name, gradient.detach())

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from typing import NamedTuple
 
 import numpy as np
 import torch
@@ -13,6 +15,27 @@ from camplab.training.probes.base import Probe, Subject
 from camplab.training.probes.gradients import Sums, owner
 
 
+class Plan(NamedTuple):
+    """Worked out once for many looks."""
+
+    at: tuple[int, ...]
+    """Which weights are looked at."""
+    sums: Sums
+    """Of them, for each block."""
+    known: Mapping[str, int]
+    """Module -> its place among the blocks."""
+
+
+@lru_cache(64)
+def plan(names: tuple[str, ...], blocks: tuple[str, ...], modules: tuple[str, ...]) -> Plan:
+    """For weights of these names, blocks that learn and modules that are looked at."""
+    wanted = {number for number, block in enumerate(blocks) if block in modules}
+    owners = [owner(name, blocks) for name in names]
+    at = tuple(number for number, block in enumerate(owners) if block in wanted)
+    known = {blocks[owners[number]]: owners[number] for number in at}
+    return Plan(at, Sums([names[number] for number in at], blocks), known)
+
+
 class Updates(Probe, name="updates"):
     """Of all weights of a block that learn: its matrix and its bias together."""
 
@@ -21,26 +44,21 @@ class Updates(Probe, name="updates"):
 
     def __init__(self, subject: Subject, modules: tuple[str, ...] = (), sample: int = 0) -> None:
         super().__init__(subject, modules, sample)
-        setup, blocks = subject.setup, subject.blocks
-        wanted = {at for at, block in enumerate(blocks) if block in modules}
-        self._weights = {
-            name: value.detach()
-            for name, value in zip(setup.names, setup.parameters, strict=True)
-            if owner(name, blocks) in wanted
-        }
+        setup = subject.setup
+        self._plan = plan(tuple(setup.names), subject.blocks, modules)
+        parameters = setup.parameters
+        self._weights = [parameters[at].detach() for at in self._plan.at]
 
     def before(self) -> None:
         """Keep them."""
-        self._kept = [value.clone() for value in self._weights.values()]
+        self._kept = [value.clone() for value in self._weights]
 
     def after(self) -> None:
         """Three norms of each, which stay where they are."""
         if not self._weights:
             return
-        now = [*self._weights.values()]
-        size = torch._foreach_norm(self._kept)
-        moved = torch._foreach_norm(torch._foreach_sub(now, self._kept))
-        self._norms = torch.stack([*moved, *size, *torch._foreach_norm(now)])
+        moved = torch._foreach_sub(self._weights, self._kept)
+        self._norms = torch.stack(torch._foreach_norm([*moved, *self._kept, *self._weights]))
         self._kept = []
 
     def found(self) -> Iterator[Look]:
@@ -48,10 +66,9 @@ class Updates(Probe, name="updates"):
         if not self._weights:
             return
         rows = self._norms.double().reshape(3, -1).cpu().numpy()
-        moved, size, now = np.sqrt(Sums([*self._weights], self.subject.blocks)(np.square(rows)))
+        moved, size, now = np.sqrt(self._plan.sums(np.square(rows)))
         ratio = np.divide(moved, size, out=np.full(len(size), np.nan), where=size > 0)
         yield self.numbers(**{UPDATE_RATIO.name: self._by_module(ratio), WEIGHT_NORM.name: self._by_module(now)})
 
     def _by_module(self, values: Sequence[float]) -> Mapping[str, float]:
-        known = {owner(name, self.subject.blocks) for name in self._weights}
-        return {self.subject.blocks[at]: float(values[at]) for at in known}
+        return {module: float(values[at]) for module, at in self._plan.known.items()}
