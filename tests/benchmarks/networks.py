@@ -7,6 +7,7 @@ from functools import cache
 
 from camplab.document import files
 from camplab.document.project import Project
+from tests.benchmarks import pieces
 
 RELU = {"block": "activation"}
 OUT = {"block": "dense", "out_features": 10}
@@ -36,10 +37,23 @@ NETWORKS: dict[str, list[dict[str, object]]] = {
     ],
 }  # fmt: skip
 
+PRESETS = {"GRU": "gru_rows", "ViT": "vit_patch2"}
+"""Networks that ship."""
+NAMES = (*NETWORKS, *PRESETS)
+
+
+def forever(preset: str) -> Project:
+    """A network that ships, which trains as good as forever; validation is as large as it ships."""
+    given = pieces.preset(preset)
+    return given.model_copy(update={"training": given.training.model_copy(update={"epochs": 100_000})})
+
 
 @cache
 def project(name: str) -> Project:
     """Trains as good as forever, so that the measurement ends it."""
+    if name in PRESETS:
+        given = forever(PRESETS[name])
+        return given.model_copy(update={"data": given.data.model_copy(update={"validation": 0.02})})
     return files.loads(
         json.dumps(
             {
