@@ -23,8 +23,8 @@ TURNS, SECONDS, SETTLES = 20, 1.0, 0.3
 """Times that it is watched and not, seconds of each, and seconds before that which are not counted."""
 STEPS = 60
 """Of each turn where every one is watched."""
-SIDE, PHOTOS = 64, 40
-"""Pixels of a side, and pictures, for a large network."""
+SIDE, PHOTOS, CLASSES = 64, 1000, 1000
+"""Pixels of a side, pictures and classes for a large network, as it ships."""
 SEEN = 12
 """Cards with small pictures that are in sight."""
 PICTURES = ("maps", "inputs", "filters", "thumbnail", "prediction", "saliency", "grad-cam", "integrated-gradients",
@@ -171,11 +171,11 @@ def _of_pictures(name: str, folder: Path) -> Any:
 
     random = np.random.default_rng(0)
     for number in range(PHOTOS):
-        place = folder / str(number % 2)
+        place = folder / f"{number % CLASSES:04}"
         place.mkdir(exist_ok=True)
         Image.fromarray(random.integers(256, size=(SIDE, SIDE, 3), dtype=np.uint8)).save(place / f"{number}.png")
     raw = json.loads(files.dumps(forever(name)))
-    raw["data"] = {"data": "photos", "folder": str(folder), "size": SIDE, "classes": 2}
+    raw["data"] = {"data": "photos", "folder": str(folder), "size": SIDE, "classes": CLASSES}
     return files.loads(json.dumps(raw))
 
 
