@@ -44,7 +44,8 @@ class Bar(QWidget):
         """
         items = (self.row.itemAt(each) for each in range(self.row.count()))
         others = [item.widget() for item in items if item is not None]
-        shown = [each for each in others if each is not None and each is not part and not each.isHidden()]
+        apart = (None, part, self.yielding)
+        shown = [each for each in others if each not in apart and each is not None and not each.isHidden()]
         room = sum(each.sizeHint().width() + 2 * self.row.spacing() for each in (*shown, part))
         wide = low or room <= self.width()
         if wide != (self.row.indexOf(part) >= 0):

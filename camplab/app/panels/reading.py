@@ -27,9 +27,13 @@ class Reading(Elided):
         self._lines = lines
         """Lines of height below which a panel has room for one of them."""
 
+    def is_low(self, height: int) -> bool:
+        """Whether a panel of so many pixels has no line to spare."""
+        return height < self._lines * self.fontMetrics().height()
+
     def put(self, text: str, height: int, more: str = "") -> None:
         """Show this, in a panel of so many pixels; `more` stands in the tooltip alone."""
-        low = height < self._lines * self.fontMetrics().height()
+        low = self.is_low(height)
         self.setText(text)
         self.setWordWrap(not low)
         self.setToolTip(paragraphs(tip(text), tip(more)) if low and more else tip(text if low else more))

@@ -181,7 +181,7 @@ class MapsPanel(Panel):
         self.comparing.box.setVisible(not filters)
         in_colours = filters and found is not None and see_colours(found.values)
         self.colours.setVisible(not why_not and found is not None and found.values.ndim > 1 and not in_colours)
-        self.bar.place(self.controls, 3, self._below)
+        self.bar.place(self.controls, 3, self._below, self.sentence.is_low(self.body.height()))
 
     def _choose(self) -> None:
         """The module to show: the selected block's; else the one shown so far; else the first with maps."""

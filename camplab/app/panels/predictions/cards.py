@@ -132,6 +132,9 @@ class Cards(QScrollArea):
         return done
 
     def _arrange(self) -> None:
+        for card in self.cards:  # words that are wider than all of it are written below each other
+            needed = card.label.fontMetrics().horizontalAdvance(card.label.text())
+            card.label.setWordWrap(needed > self.viewport().width() - 8)
         wide = max((card.sizeHint().width() for card in self.cards if not card.isHidden()), default=SIDE)
         columns = max(1, self.viewport().width() // (wide + 2))
         if columns != self._columns or self._grid.count() == 0:

@@ -144,8 +144,7 @@ class PredictionsPanel(Panel):
         self.wants.put(*self.view.wants(scene), own=self.view.own)
         self._say(self.view.draw(scene))
         self.controls.setVisible(any(not control.isHidden() for control in self.view.controls))
-        low = self.body.height() < HIGH * self.sentence.fontMetrics().height()
-        self.bar.place(self.controls, 3, self._below, low)
+        self.bar.place(self.controls, 3, self._below, self.sentence.is_low(self.body.height()))
 
     def _offer(self, project: Project) -> None:
         """The views that suit this project, and the one that is seen: the learner's choice, or the first."""

@@ -167,7 +167,7 @@ class InsidePanel(Panel):
         for part in (self.sample, self.origins, self.export):
             part.setVisible(bool(self.module))  # no sample makes a difference to a network that has no such block
         self.controls.setVisible(not reason)
-        self.bar.place(self.controls, 2, self._right)
+        self.bar.place(self.controls, 2, self._right, self.sentence.is_low(self.body.height()))
         if said is None or reason:
             return
         newest = max(self.pictures.values(), key=lambda picture: picture.step)

@@ -236,6 +236,7 @@ class SampleView(QWidget):
         buttons = sum(made.sizeHint().width() + 4 for made in (self.previous, self.next, self.random))
         buttons += self.spin.minimumSizeHint().width() + 18 if self._low else 0
         one = max(round(12.3 * style.theme().font_normal), buttons + 12)
+        one = round(1.2 * one) if self._low and style.theme().classroom else one  # words stand beside the picture
         self.setFixedWidth(one if self.again.isHidden() else round(1.6 * one))
 
     def put(

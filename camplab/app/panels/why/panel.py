@@ -119,7 +119,7 @@ class WhyPanel(Panel):
         guess = run.picture(PREDICTION, "", number, origin) if run is not None else None
         asked = "answer" in self.bar.method.needs and refused(self.bar.method.kind, project) is None
         self.sample.setVisible(asked)  # where nothing can be asked of it the reason has its room
-        self.bar.place_about(self._right)
+        self.bar.place_about(self._right, self.sentence.is_low(self.body.height()))
         again = project.data if project.task.answers == "samples" else None
         self.sample.put(sample, guess.values if guess is not None else None, named, again)
         want = self._want(number, origin, sample)

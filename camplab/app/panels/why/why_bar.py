@@ -109,9 +109,9 @@ class WhyBar(Bar):
         self.about.setVisible(bool(method.needs))
         self.strength.setVisible(laid_over)
 
-    def place_about(self, beside: QVBoxLayout) -> None:
+    def place_about(self, beside: QVBoxLayout, low: bool) -> None:
         """What exactly is asked stands in this row where there is room for it, else above the picture."""
-        self.place(self.about, 2, beside)
+        self.place(self.about, 2, beside, low)
 
     def choose_block(self, modules: Sequence[str]) -> None:
         """Take one of these where there is one."""
