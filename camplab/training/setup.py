@@ -255,7 +255,10 @@ def served(
         raise BadProject(error.sentence) from None
     notes = (*samples.remarks, *unseen(samples, data))
     if isinstance(samples, Listed):
-        found = streamed(samples, data, device, layout)
+        try:
+            found = streamed(samples, data, device, layout)
+        except NoSamples as error:
+            raise BadProject(error.sentence) from None
     else:
         parts = split(samples, data)
         del samples  # of large pictures there need not be three

@@ -3,6 +3,7 @@ in memory, to the last bit."""
 
 from __future__ import annotations
 
+import errno
 import re
 import runpy
 
@@ -11,13 +12,14 @@ import pytest
 from PIL import Image
 
 from camplab.assembly import samples
-from camplab.assembly.export import checking
+from camplab.assembly.export import checking, formats
 from camplab.assembly.export.checking import ExportFailed
 from camplab.assembly.export.formats import export_class, export_python
 from camplab.datasets import room
 from camplab.datasets.arrays import unpacked
 from camplab.datasets.kept import entries
 from camplab.datasets.tables import stored
+from camplab.document.atomic import WriteFailed
 from camplab.document.brought.fitting import data_of, project_for
 from camplab.runs.events import Note
 from tests.datasets.tables.corpus import written
@@ -112,6 +114,10 @@ def learning_from(data):
     return project.model_copy(update={"training": recipe})
 
 
+def full_disk(*_):
+    raise OSError(errno.ENOSPC, "no space left")
+
+
 @pytest.mark.parametrize("by_class", [True, False])
 @pytest.mark.parametrize("make", [table, arrays, bytes_])
 def test_the_program_takes_them_from_a_file_beside_it_and_prints_the_same_losses(
@@ -121,6 +127,11 @@ def test_the_program_takes_them_from_a_file_beside_it_and_prints_the_same_losses
     project = learning_from(data)
     turn_on(monkeypatch, disk=True)
     monkeypatch.setattr(checking, "check", lambda *_: 0.0)
+    with monkeypatch.context() as full:
+        full.setattr(formats, "_put_rows", full_disk)
+        with pytest.raises(WriteFailed, match=r"the disk is full: large_data.npy was not saved"):
+            export_python(project, tmp_path / "large.py")
+        assert [each.name for each in tmp_path.iterdir() if each.is_file()] == [], "no program without its samples"
     path, *_, rows = export_python(project, tmp_path / "large.py")
     assert rows.name == "large_data.npy"
     assert "the samples in large_data.npy" in path.read_text(encoding="utf-8")

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 import torch
 from torch import Tensor, nn
@@ -17,7 +18,7 @@ from camplab.assembly.tasks.procedure import procedure_of
 from camplab.assembly.weights.bad_weights import BadWeights
 from camplab.assembly.weights.loading import begin
 from camplab.blocks.shape import Shape
-from camplab.document.atomic import write_atomically
+from camplab.document.atomic import write_atomically, write_by
 from camplab.document.project import Project
 from camplab.words import Explained, say
 
@@ -30,6 +31,8 @@ SAMPLES, OTHERS = 2, 3
 
 Writer = Callable[[nn.Module, Tensor], bytes]
 Runner = Callable[[bytes, Tensor], Tensor]
+Content = bytes | Callable[[BinaryIO], None]
+"""What is in a file, or what writes it there where memory does not hold it."""
 
 
 class ExportFailed(Explained):
@@ -46,9 +49,9 @@ class Exported:
 
 def export(
     project: Project, weights: Mapping[str, Tensor] | None, out: Path, write: Writer, run: Runner,
-    tolerance: float = TOLERANCE, beside: Mapping[Path, bytes] | None = None,
+    tolerance: float = TOLERANCE, beside: Mapping[Path, Content] | None = None,
 ) -> Exported:  # fmt: skip
-    """Write what `write` makes of the network, and what has to lie `beside` it, if `check` finds no fault.
+    """Write what `write` makes of the network, after what has to lie `beside` it, if `check` finds no fault.
 
     Raises `ExportFailed` before anything is written, and `document.atomic.WriteFailed`.
     """
@@ -57,7 +60,10 @@ def export(
         data = write(model, random_input(taken(project), SAMPLES))
     difference = check(model, taken(project), lambda x: run(data, x), tolerance)
     for path, content in {**(beside or {}), out: data}.items():
-        write_atomically(path, content)
+        if isinstance(content, bytes):
+            write_atomically(path, content)
+        else:
+            write_by(path, content)
     return Exported(out, difference)
 
 

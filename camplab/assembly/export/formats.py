@@ -14,7 +14,7 @@ from safetensors.torch import load as decode
 from safetensors.torch import save as encode
 from torch import Tensor, nn
 
-from camplab.assembly.export.checking import EXACT, Exported, ExportFailed, begun, export, network
+from camplab.assembly.export.checking import EXACT, Content, Exported, ExportFailed, begun, export, network
 from camplab.assembly.export.isolated_run import run_alone
 from camplab.assembly.export.program import ROWS, program, rows_file
 from camplab.assembly.export.source import source_of
@@ -24,7 +24,6 @@ from camplab.assembly.streaming import standard_on_disk
 from camplab.blocks.call import Call
 from camplab.datasets.base import Data, on_one_scale, sample_bytes
 from camplab.datasets.making import NoSamples
-from camplab.document.atomic import write_by
 from camplab.document.project import Project
 from camplab.words import say
 
@@ -51,13 +50,13 @@ def export_python(project: Project, out: Path) -> tuple[Path, ...]:
     beside = {made.data_file: _saved(_samples(samples, project.data))}
     if weights is not None:
         beside[made.start_file] = _saved(weights)
-    rows = (out.with_name(rows_file(made.data_file)),) if reader == ROWS else ()
-    _refuse_to_replace(out, *(path.name for path in rows))
-    _export_text(project, weights, out, made.text, beside, made.start_file)
-    for path in rows:
+    rows: dict[str, Content] = {}
+    if reader == ROWS:
         assert isinstance(samples, Listed)
-        write_by(path, partial(_put_rows, samples, project.data))
-    return out, *map(out.with_name, beside), *rows
+        rows[rows_file(made.data_file)] = partial(_put_rows, samples, project.data)
+    _refuse_to_replace(out, *rows)
+    _export_text(project, weights, out, made.text, beside, made.start_file, rows)
+    return out, *map(out.with_name, (*beside, *rows))
 
 
 def _reader(samples: Loaded | Listed, data: Data) -> Call | None:
@@ -93,9 +92,12 @@ def export_class(project: Project, weights: Weights | None, out: Path) -> Export
 
 def _export_text(
     project: Project, weights: Weights | None, out: Path, text: str,
-    beside: Mapping[str, bytes] | None = None, start: str = "",
+    beside: Mapping[str, bytes] | None = None, start: str = "", rows: Mapping[str, Content] | None = None,
 ) -> Exported:  # fmt: skip
-    """A clean process has to get the network's outputs out of the class `Network` in `text`, to the last bit."""
+    """A clean process has to get the network's outputs out of the class `Network` in `text`, to the last bit.
+
+    rows: what lies beside it, too, and is not needed for that.
+    """
     more, state = beside or {}, dict[str, Tensor]()
 
     def write(model: nn.Module, _: Tensor) -> bytes:
@@ -105,7 +107,8 @@ def _export_text(
     def run(data: bytes, x: Tensor) -> Tensor:
         return run_alone({"program.py": data, **more}, state, x, start)
 
-    return export(project, weights, out, write, run, EXACT, {out.with_name(name): more[name] for name in more})
+    lie = {out.with_name(name): content for name, content in {**(rows or {}), **more}.items()}
+    return export(project, weights, out, write, run, EXACT, lie)
 
 
 def export_safetensors(project: Project, weights: Weights, out: Path) -> Exported:

@@ -33,10 +33,13 @@ _PART = re.compile(r"\.part-(\d+)-\w+")
 
 
 class Entry:
-    """One that is whole, mapped into memory."""
+    """One that is whole, mapped into memory: another process that makes room meanwhile takes nothing away."""
 
     def __init__(self, folder: Path, facts: Mapping[str, Any]) -> None:
+        """Raises OSError where it is gone."""
         self.folder, self.facts = folder, facts
+        self._arrays = {name: _mapped(folder / name, kind, tuple(shape))
+                        for name, (kind, shape) in facts["arrays"].items()}  # fmt: skip
 
     @property
     def size(self) -> int:
@@ -45,11 +48,14 @@ class Entry:
 
     def array(self, name: str) -> Array:
         """Of so many rows; none is read before it is wanted."""
-        kind, shape = self.facts["arrays"][name]
-        if 0 in shape:
-            return np.zeros(shape, kind)
-        found: Array = np.memmap(self.folder / name, kind, "r", shape=tuple(shape))
-        return found
+        return self._arrays[name]
+
+
+def _mapped(path: Path, kind: str, shape: tuple[int, ...]) -> Array:
+    if 0 in shape:
+        return np.zeros(shape, kind)
+    found: Array = np.memmap(path, kind, "r", shape=shape)
+    return found
 
 
 def find(key: str) -> Entry | None:
@@ -62,9 +68,9 @@ def find(key: str) -> Entry | None:
             if kind not in KINDS or (folder / name).stat().st_size != whole:
                 return None
         os.utime(folder / ABOUT)
+        return Entry(folder, facts)
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
-    return Entry(folder, facts)
 
 
 class Part:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import time
 
 import numpy as np
@@ -103,6 +104,16 @@ def test_it_is_read_once_whatever_is_to_be_predicted(messy, monkeypatch):
     assert loaded(messy.aimed_at("price")).remarks == loaded(messy.aimed_at("price")).remarks
     with pytest.raises(pytest.fail.Exception):
         loaded(with_kind(messy, "age", "left out"))
+
+
+def test_what_makes_room_meanwhile_takes_nothing_away_from_who_has_found_it(messy):
+    before = loaded(messy).fetch(np_order(100))[0]
+    (kept,) = folders.kept_samples().iterdir()
+    found = entries.find(kept.name)
+    shutil.rmtree(kept)
+    assert entries.find(kept.name) is None
+    assert np.isfinite(found.array("numbers")[:, -1]).any()
+    assert np.array_equal(loaded(messy).fetch(np_order(100))[0], before), "it is read anew"
 
 
 def test_another_table_of_the_same_name_is_read_anew(messy, tmp_path):
