@@ -43,9 +43,9 @@ TORCH_ALONE = "import torch, torch._dynamo"
 
 def launch(command: Sequence[str]) -> subprocess.Popen[bytes]:
     """An engine, as `engine.client.launch` starts it."""
-    from camplab.engine import client
+    from camplab import interpreter
 
-    return EngineCopy(command, env=client.environment(), stdin=-1, stdout=-1, stderr=-1)
+    return EngineCopy(command, env=interpreter.environment(), stdin=-1, stdout=-1, stderr=-1)
 
 
 def start_aside(command: Sequence[str], kind: type[Copy] | None = None) -> subprocess.Popen[bytes]:
@@ -128,13 +128,13 @@ originals: set[int] = set()
 @functools.cache
 def original(options: Sequence[str], prepared: str) -> Original:
     """Started by the first who needs it; it ends with this process."""
-    from camplab.engine import client
+    from camplab import interpreter
 
     line, other = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
     with other:
         process = subprocess.Popen(
             [sys.executable, *options, __file__, str(other.fileno()), prepared],
-            env={**client.environment(), "OMP_NUM_THREADS": "1"},  # threads are not copied
+            env={**interpreter.environment(), "OMP_NUM_THREADS": "1"},  # threads are not copied
             pass_fds=[other.fileno()], stdin=subprocess.DEVNULL, process_group=0,
         )  # fmt: skip
     made = Original(line)

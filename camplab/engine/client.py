@@ -21,12 +21,6 @@ from camplab.words import Sentence
 
 COMMAND = interpreter.command("-m", "camplab", "engine")
 Work = Callable[[subprocess.Popen[bytes]], None]
-HEAP = {
-    "MALLOC_MMAP_THRESHOLD_": str(32 * 2**20), "MALLOC_TRIM_THRESHOLD_": str(40 * 2**20),
-    "MALLOC_TOP_PAD_": str(16 * 2**20),
-}  # fmt: skip
-"""For the allocator of Linux: what a step frees, the next step takes again. By itself it gives it back to the system
-and asks for it anew, at every step of some processes and not of others: up to 15 % of a small convolutional network."""
 LINES = 60
 """Last lines of the process's error output that are kept for the report."""
 
@@ -119,15 +113,11 @@ def _until_end(work: Work, process: subprocess.Popen[bytes], ended: threading.Ev
         ended.set()
 
 
-def environment() -> dict[str, str]:
-    """Of the process."""
-    return HEAP | interpreter.environment()
-
-
 def launch(command: Sequence[str]) -> subprocess.Popen[bytes]:
     """The process, with pipes for its three streams. Raises OSError when it cannot be started."""
+    env = interpreter.environment()
     if sys.platform == "win32":
         flags = subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP
-        return subprocess.Popen(command, env=environment(), creationflags=flags, stdin=-1, stdout=-1, stderr=-1)
+        return subprocess.Popen(command, env=env, creationflags=flags, stdin=-1, stdout=-1, stderr=-1)
     # A process group of its own: Ctrl+C in the terminal is for the window, which then ends the engine properly.
-    return subprocess.Popen(command, env=environment(), process_group=0, stdin=-1, stdout=-1, stderr=-1)
+    return subprocess.Popen(command, env=env, process_group=0, stdin=-1, stdout=-1, stderr=-1)

@@ -14,6 +14,7 @@ import threading
 from collections.abc import Callable
 from typing import IO
 
+from camplab import heap
 from camplab.engine import frames, run_faults, streams
 from camplab.engine.mailbox import Mailbox
 from camplab.engine.protocol import FromEngine, Shutdown
@@ -31,6 +32,7 @@ PACE = 0.02
 
 def main() -> None:
     """Serve until Shutdown, the end of standard input (the window is gone, however it went) or a signal."""
+    heap.keep()  # before there are threads
     commands, messages = streams.protect()
     faulthandler.enable()
     ended = threading.Event()

@@ -12,6 +12,7 @@ from typing import ParamSpec, TypeVar
 import torch
 from torch import Tensor, nn
 
+from camplab import heap
 from camplab.assembly.augmenting.layers import Augmentation, augmentations
 from camplab.assembly.batches import Asked, Batch, Served, never, placed
 from camplab.assembly.computing import Computing, computing
@@ -201,6 +202,7 @@ def prepare(
     fresh: with the weights it is to begin with; otherwise all weights are about to be replaced by a checkpoint's.
     made: hands out the samples where they are made already; None: they are made here. learns: with what steps need.
     """
+    heap.keep()
     recipe = project.training
     traces = checked(project)
     device = choose_device(recipe.device)

@@ -9,6 +9,7 @@ from uuid import uuid4
 
 from msgspec.structs import replace
 
+from camplab import heap
 from camplab.document.project import Project
 from camplab.runs.events import Done, Event, Fault, Note
 from camplab.runs.lock import InUse, RunLock
@@ -91,6 +92,7 @@ class Trainer:
             if fault.kind == "out_of_memory":
                 fault = memory.explained(fault, self.project, choose_device(self.project.training.device))
             yield fault
+        heap.give_back()
 
     def _train(self) -> Iterator[Event]:
         began = clock.now()
