@@ -17,6 +17,7 @@ from camplab.app.look.drop_down import DropDown
 from camplab.app.look.plain_text import Elided
 from camplab.app.panels.base import LEAST
 from camplab.app.panels.controls import Bar
+from camplab.app.panels.race.table import RaceTable
 from camplab.app.panels.registry import entries
 from camplab.app.panels.why.panel import WhyPanel
 from camplab.runs.events import Picture
@@ -124,3 +125,18 @@ def test_in_a_low_panel_the_sentence_has_one_line_and_the_sample_its_words(lab, 
     panel.refresh()
     settles(panel)
     assert panel.sentence.wordWrap()
+
+
+def test_columns_of_a_race_without_room_stay_away_whatever_is_spoken(qtbot):
+    table = RaceTable()
+    qtbot.addWidget(table)
+    table.resize(380, 200)
+    table.show()
+    header = table.header()
+    for code in ("en", "ko", "en"):
+        language.choose(code)
+        table.retranslate()
+        table.fill([], [], -1)
+        shown = [column for column in range(table.columnCount()) if not table.isColumnHidden(column)]
+        assert 3 < len(shown) < table.columnCount(), "some have no room"
+        assert [column for column in shown if header.sectionSize(column) < header.sectionSizeHint(column)] == []

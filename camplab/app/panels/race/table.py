@@ -64,6 +64,7 @@ class RaceTable(QTreeWidget):
         self.setHeaderLabels([translate(title) for title in rows.TITLES.values()])
         for column, id in enumerate(rows.TITLES):
             self.headerItem().setTextAlignment(column, _side(id))
+            self.setColumnHidden(column, False)  # Qt does not say how wide one that is hidden would be
         self._widest = dict.fromkeys(rows.TITLES, 0)
 
     def fill(self, shown: Sequence[Row], marks: Sequence[QIcon], watched: int) -> None:
