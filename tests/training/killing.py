@@ -1,14 +1,16 @@
-"""Trainings that are killed with SIGKILL, again and again, each where chance will have it."""
+"""Trainings that are killed, again and again, each where chance will have it.
+
+By an alarm that the system has for each of them, and that nothing in it hears: it is over as by SIGKILL, after so much
+time of the processor as it has used itself, whatever else the machine does.
+"""
 
 from __future__ import annotations
 
 import os
 import random
-import signal
 import subprocess
 import sys
 import textwrap
-import time
 from pathlib import Path
 
 import pytest
@@ -22,7 +24,7 @@ from tests import warm_python
 ROOT = Path(__file__).parents[2]
 needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork and SIGKILL")
 PARENT = textwrap.dedent("""
-    import os, sys
+    import os, signal, sys
     sys.path.insert(0, sys.argv.pop(1))
     from importlib import import_module
     from pathlib import Path
@@ -46,21 +48,21 @@ PARENT = textwrap.dedent("""
             control = Control()
             for event in Trainer(project, control, folder, resume=resume).events():
                 if type(event).__name__ == "Started":
-                    print(os.getpid(), flush=True)
+                    if line.startswith("for"):
+                        signal.setitimer(signal.ITIMER_PROF, float(line.split()[1]))
                 elif type(event).__name__ == "Fault":
                     print(event.sentence, file=sys.stderr, flush=True)
                 elif type(event).__name__ == "Steps" and line == "a little\\n":
                     control.stop()
             os._exit(0)
-        os.waitpid(child, 0)
-        print("over", flush=True)
+        print("killed" if os.WIFSIGNALED(os.waitpid(child, 0)[1]) else "over", flush=True)
 """)
 
 
 def killed_at_random(
     project: Project, folder: Path, times: int, seed: int, *known: str, within: float = 0.4, end: bool = True
 ) -> int:
-    """Kill -9 a training `times` times, each within so many seconds from its first step; how often in a save.
+    """Kill a training `times` times, each within so many seconds from its first step; how often in a save.
 
     Then let it end, or go on a little and stop.
     """
@@ -72,13 +74,11 @@ def killed_at_random(
     in_saves = 0
     with begin(command, env=os.environ, stdin=-1, stdout=-1, stderr=-2, text=True) as parent:
         for attempt in range(times + 1):
-            print("on" if attempt < times or end else "a little", file=parent.stdin, flush=True)
-            child = int(parent.stdout.readline())
-            if attempt < times:
-                time.sleep(chance.uniform(0, within))
-                os.kill(child, signal.SIGKILL)
-            assert parent.stdout.readline() == "over\n"
-            in_saves += attempt < times and was_cut_in_a_save(folder)
+            killed = attempt < times
+            way = f"for {chance.uniform(1e-6, within)}" if killed else "on" if end else "a little"
+            print(way, file=parent.stdin, flush=True)
+            assert parent.stdout.readline() == ("killed\n" if killed else "over\n")
+            in_saves += killed and was_cut_in_a_save(folder)
         parent.stdin.close()
     return in_saves
 

@@ -52,6 +52,7 @@ class Hands:
 def hands(robot) -> Hands:
     robot.begins_with("lenet5")
     robot.window.activateWindow()
+    robot.waits_for(robot.window.isActiveWindow)
     return Hands(robot)
 
 

@@ -54,6 +54,8 @@ class Learner:
             row.addWidget(view, stretch)
         self.window.resize(1280, 1000)
         self.window.show()
+        self.window.activateWindow()
+        assert QTest.qWaitForWindowActive(self.window, 60_000), "only an active window has the keyboard"
         self.settles()
 
     # -- what the learner sees ------------------------------------------------------------------

@@ -49,7 +49,7 @@ class Desk:
         self.form.setParent(self.window)
         self.window.show()
         self.window.activateWindow()
-        assert QTest.qWaitForWindowActive(self.window), "only an active window has the keyboard"
+        assert QTest.qWaitForWindowActive(self.window, 60_000), "only an active window has the keyboard"
 
     def changes(self, name: str, value: object) -> None:
         self.told.append((name, value))

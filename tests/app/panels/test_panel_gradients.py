@@ -127,12 +127,15 @@ def test_zero_and_not_finite_have_colours_of_their_own(lab, show):
 def test_picture_and_curves_stand_above_each_other(panel, lab, settles, qtbot):
     deep(lab)
     settles(panel)
-    qtbot.wait(50)
-    above, below = (plot.getPlotItem().vb for plot in (panel.strip, panel.lines))
-    left = [plot.mapTo(panel, plot.mapFromScene(vb.sceneBoundingRect().topLeft())).x()
-            for plot, vb in ((panel.strip, above), (panel.lines, below))]  # fmt: skip
-    assert left[0] == pytest.approx(left[1], abs=1)
-    assert above.width() == pytest.approx(below.width(), abs=3)
+
+    def above_each_other() -> None:
+        above, below = (plot.getPlotItem().vb for plot in (panel.strip, panel.lines))
+        left = [plot.mapTo(panel, plot.mapFromScene(vb.sceneBoundingRect().topLeft())).x()
+                for plot, vb in ((panel.strip, above), (panel.lines, below))]  # fmt: skip
+        assert left[0] == pytest.approx(left[1], abs=1)
+        assert above.width() == pytest.approx(below.width(), abs=3)
+
+    qtbot.waitUntil(above_each_other)
 
 
 def test_the_colour_bar_has_numbers(panel, lab, settles):

@@ -21,6 +21,7 @@ from camplab.words import say
 def panel(robot):
     robot.begins_with("lenet5")
     robot.window.activateWindow()
+    robot.waits_for(robot.window.isActiveWindow)
     return robot.window.workspace.docks["help"].widget()
 
 

@@ -190,10 +190,13 @@ def pixels_from_the_top(plot, height):
 def test_both_plots_have_the_same_steps_above_each_other(panel, lab, settles, qtbot):
     lab.train(100)
     settles(panel)
-    qtbot.wait(50)
-    edges = [chart.plot.getPlotItem().vb.sceneBoundingRect() for chart in panel.charts]
-    assert edges[0].left() == pytest.approx(edges[1].left(), abs=1)
-    assert edges[0].right() == pytest.approx(edges[1].right(), abs=1)
+
+    def above_each_other() -> None:
+        edges = [chart.plot.getPlotItem().vb.sceneBoundingRect() for chart in panel.charts]
+        assert edges[0].left() == pytest.approx(edges[1].left(), abs=1)
+        assert edges[0].right() == pytest.approx(edges[1].right(), abs=1)
+
+    qtbot.waitUntil(above_each_other)
 
 
 @pytest.mark.parametrize("ending", ["csv", "png", "svg"])

@@ -153,12 +153,15 @@ def test_however_low_a_plot_is_words_above_it_cover_neither_curves_nor_each_othe
             settles(changed)
             qtbot.wait(1)
             settles(changed)
-            chart = changed.charts[0]
-            view = chart.plot.getPlotItem().vb
-            (_, (low, high)), highest = view.viewRange(), max(chart.strands[0].raw.y)
-            curves = view.height() * (high - highest) / (high - low)
-            boxes = words_above(chart)
-            assert all(box.bottom() <= curves + 2 for box in boxes), (boxes, curves)
-            assert not any(a.adjusted(1, 3, -1, -3).intersects(b) for a, b in itertools.combinations(boxes, 2)), boxes
-            if height >= 200:
-                assert boxes, "something is said where there is room"
+            qtbot.waitUntil(lambda height=height: words_cover_nothing(changed.charts[0], height))
+
+
+def words_cover_nothing(chart, height: int) -> None:
+    view = chart.plot.getPlotItem().vb
+    (_, (low, high)), highest = view.viewRange(), max(chart.strands[0].raw.y)
+    curves = view.height() * (high - highest) / (high - low)
+    boxes = words_above(chart)
+    assert all(box.bottom() <= curves + 2 for box in boxes), (boxes, curves)
+    assert not any(a.adjusted(1, 3, -1, -3).intersects(b) for a, b in itertools.combinations(boxes, 2)), boxes
+    if height >= 200:
+        assert boxes, "something is said where there is room"

@@ -291,9 +291,13 @@ def test_label_and_answer_below_the_sample_have_their_room_in_large_letters(qtbo
         view.resize(view.width(), height)
         qtbot.wait(1)
     assert view.prediction.text().endswith("4 (100%)" if spoken == "ko" else "4 (100\u00a0%)")
-    for text in (view.label, view.prediction):
-        assert text.height() >= text.heightForWidth(text.width())
-        assert text.width() >= text.fontMetrics().horizontalAdvance(text.text().split()[0])
-    for control in (view.spin, view.previous, view.next, view.random):
-        assert control.width() >= control.minimumSizeHint().width()
-        assert control.geometry().bottom() < height
+
+    def has_its_room() -> None:
+        for text in (view.label, view.prediction):
+            assert text.height() >= text.heightForWidth(text.width())
+            assert text.width() >= text.fontMetrics().horizontalAdvance(text.text().split()[0])
+        for control in (view.spin, view.previous, view.next, view.random):
+            assert control.width() >= control.minimumSizeHint().width()
+            assert control.geometry().bottom() < height
+
+    qtbot.waitUntil(has_its_room)
