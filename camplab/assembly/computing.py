@@ -93,6 +93,9 @@ class Computing:
     """Values that are measured beside the losses."""
     draws: bool
     """Whether chance plays a part, besides that of layers."""
+    beside: tuple[tuple[str, Function], ...] = ()
+    """What is made of a sample by the `unused` stacks, which have no part in what the network computes."""
+    unused: frozenset[str] = frozenset()
     in_use: tuple[tuple[str, Function], ...] = ()
     """How samples held out are answered, where a step tells the network more than that."""
 
@@ -139,6 +142,8 @@ def computing(project: Project, model: nn.Module) -> Computing:
         given=None if procedure.given is None else function_of(procedure.given.call, stacks),
         tells=procedure.tells,
         draws=procedure.draws,
+        beside=_functions(procedure.beside, stacks),
+        unused=frozenset(procedure.unused(stacks)) if procedure.beside else frozenset(),
         in_use=_functions(procedure.use, stacks) if procedure.told else (),
     )
 

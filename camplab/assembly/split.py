@@ -11,12 +11,14 @@ import torch
 from torch import Tensor
 
 from camplab.assembly.samples import Listed, Loaded
+from camplab.datasets.added import added_to
 from camplab.datasets.base import Data, on_one_scale
 from camplab.datasets.permutation import permutation
 from camplab.words import Own, Sentence, say
 
 NAMED = 3
 """Classes named in one sentence."""
+LEARNED, HELD = say("put some among those to learn from"), say("put some among those for validation")
 
 
 @dataclass(frozen=True)
@@ -75,10 +77,10 @@ def unseen(samples: Loaded | Listed, data: Data) -> tuple[Sentence, ...]:
     said = []
     if (none := here & (learned == 0)).any():
         said.append(say("no sample of these classes is learned from: {names}; {way}",
-                        names=_named(none, classes), way=_way(samples, data)))  # fmt: skip
+                        names=_named(none, classes), way=_way(samples, data, LEARNED)))  # fmt: skip
     if (none := here & (held_out == 0)).any():
         said.append(say("no sample of these classes is kept for validation: {names}; {way}",
-                        names=_named(none, classes), way=_way(samples, data)))  # fmt: skip
+                        names=_named(none, classes), way=_way(samples, data, HELD)))  # fmt: skip
     return tuple(said)
 
 
@@ -92,9 +94,9 @@ def _named(chosen: Tensor, classes: tuple[str, ...]) -> Own:
     return Own(", ".join(names) + (", …" if int(chosen.sum()) > NAMED else ""))
 
 
-def _way(samples: Loaded | Listed, data: Data) -> Sentence:
-    if samples.held is not None:
-        return say("put some into that folder")
+def _way(samples: Loaded | Listed, data: Data, among: Sentence) -> Sentence:
+    if samples.held is not None and not added_to(data):  # with what was added they are drawn as without it
+        return among
     if data.parted == "by class":
         return say("they have too few samples")
     if "by_class" in type(data).model_fields:

@@ -15,6 +15,8 @@ from camplab.datasets.brought.listed import ListedPictures
 from camplab.datasets.brought.masks import MaskedPictures
 from camplab.datasets.brought.table import Table
 from camplab.datasets.far import whole
+from camplab.datasets.hugging_face.opening import is_one
+from camplab.datasets.hugging_face.taking_over import unused
 from camplab.datasets.known import known
 from camplab.datasets.making import NoSamples
 from camplab.datasets.pictures.reading_all import tried
@@ -42,11 +44,14 @@ def show_brought(path: Path, said: Sequence[str], as_json: bool, for_window: boo
         with in_lines(say("laying out its numbers on the disk")):
             _make_ready(data)
     found = survey(Path(data.file), data.dialect._asdict()) if isinstance(data, Table) else None
+    left = unused(path) if is_one(path) else ()
     if as_json:
-        print_json(_facts(path, data, found))
+        print_json({**_facts(path, data, found), "unused": left})
         return
     for line in _said(data, found):
         put(line)
+    if left:
+        put(_not_used(left))
     if isinstance(data, Table) and found is not None:
         put()
         _show_columns(data, found)
@@ -90,6 +95,11 @@ def _said(data: Data, found: Survey | None) -> Iterator[Sentence]:
     for why, lines in by_reason(found.broken):
         first = ", ".join(map(str, lines[:SHOWN])) + (", …" if len(lines) > SHOWN else "")
         yield say("left out, line {lines}: {why}", lines=first, why=why)
+
+
+def _not_used(parts: Sequence[str]) -> Sentence:
+    """Of a data set of Hugging Face."""
+    return say("parts of which nothing is used, and how many rows each has: {parts}", parts=Own(", ".join(parts)))
 
 
 def written(data: Table) -> Sentence:

@@ -20,7 +20,7 @@ from camplab.words import Own, Sentence, printable, say
 
 Origin = Literal["made", "bundled", "fetched", "yours"]
 """Where samples come from: out of a formula, with camplab, from the internet, from the learner."""
-FOLDERS = ("sequences", "brought", "classics", "shapes", "altered_digits", "published")
+FOLDERS = ("sequences", "brought", "classics", "shapes", "altered_digits", "linear", "published")
 DATA: Catalogue[type[Data]] = Catalogue("camplab.datasets", lambda tag, data: (data.order, tag), within=FOLDERS)
 """Every data set by its tag, in the order menus show."""
 

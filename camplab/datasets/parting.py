@@ -6,6 +6,8 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+SPLITTING = frozenset({"validation", "split_seed", "by_class"})
+"""The settings that can decide which samples go where."""
 Parting = Literal["drawn", "by class", "given"]
 """By chance; by chance in each class; as the samples come, such as from folders train and val."""
 
@@ -29,6 +31,11 @@ class Parted(BaseModel):
     def parted(self) -> Parting:
         """How samples are parted into those to learn from and those for validation, as far as it is known."""
         return "drawn"
+
+    @property
+    def split_by(self) -> frozenset[str]:
+        """Those of `SPLITTING` that decide it; none where samples come parted, such as from folders train and val."""
+        return SPLITTING
 
     @property
     def validation_samples(self) -> int:

@@ -58,6 +58,10 @@ class Photos(SquarePictures, tag="photos", title="Pictures from a folder"):
         return "given" if known(self.folder).held else "by class" if self.by_class else "drawn"
 
     @property
+    def split_by(self) -> frozenset[str]:
+        return frozenset() if self.parted == "given" else super().split_by
+
+    @property
     def validation_samples(self) -> int:
         found = known(self.folder)
         if self.parted == "by class" and found.each:

@@ -16,13 +16,14 @@ def greedy(decoder: nn.Module, memory: torch.Tensor, begin: int, steps: int) -> 
     """N×T×C: the scores of `decoder`, which is given at each of T steps the likeliest symbols of those before.
 
     All steps are written anew at once until none changes any more: after T passes at most, as a step sees only those
-    before it, and mostly after a few (Jacobi decoding, Song et al. 2021, section 3).
+    before it, and mostly after a few (Jacobi decoding, Song et al. 2021, section 3). A graph that is exported cannot
+    look at what comes out, and takes them all.
     """
     written = torch.full((memory.shape[0], steps), begin, device=memory.device)
     scores: torch.Tensor = decoder(written, memory)
     for _ in range(1, steps):
         again = shifted(scores.argmax(-1), begin)
-        if torch.equal(again, written):
+        if not torch.compiler.is_exporting() and torch.equal(again, written):
             break
         written = again
         scores = decoder(written, memory)

@@ -490,6 +490,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/data/bringing.py" />
+   <source>{why}</source>
+   <translation>{why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/bringing.py" />
    <source>{name} cannot be learned from</source>
    <translation>{name} 파일로는 학습할 수 없습니다</translation>
   </message>
@@ -502,6 +507,11 @@
    <location filename="../../camplab/app/data/bringing.py" />
    <source>Give up</source>
    <translation>그만두기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/bringing.py" />
+   <source>it was ended before it was done and said nothing of it: mostly memory is short then</source>
+   <translation>끝나기 전에 중단되었고 이유를 말하지 않았습니다: 대개는 메모리가 부족한 때입니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/data/bringing.py" />
@@ -550,8 +560,8 @@
   </message>
   <message>
    <location filename="../../camplab/app/data/bringing.py" />
-   <source>{why}</source>
-   <translation>{why}</translation>
+   <source>parts of which nothing is used, and how many rows each has: {parts}</source>
+   <translation>아무것도 쓰지 않는 부분과 각각의 행 수: {parts}</translation>
   </message>
   <message>
    <location filename="../../camplab/app/data/bringing.py" />
@@ -6430,13 +6440,18 @@
   </message>
   <message>
    <location filename="../../camplab/assembly/split.py" />
-   <source>choose another split seed</source>
-   <translation>다른 분할 시드를 고르세요</translation>
+   <source>put some among those to learn from</source>
+   <translation>학습할 것에 몇 개를 넣으세요</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/split.py" />
-   <source>put some into that folder</source>
-   <translation>그 폴더에 넣어 주세요</translation>
+   <source>put some among those for validation</source>
+   <translation>검증할 것에 몇 개를 넣으세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/split.py" />
+   <source>choose another split seed</source>
+   <translation>다른 분할 시드를 고르세요</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/split.py" />
@@ -13534,21 +13549,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>공개된 이미지</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/house_prices.py" />
-   <source>House prices</source>
-   <translation>집값</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/house_prices.py" />
-   <source>Prices in 100,000, from an area of 300 to 2,000 square feet and 0 to 5 rooms: regression.</source>
-   <translation>면적 300~2,000제곱피트와 방 0~5개로 예측하는 집값(단위: 100,000): 회귀.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/house_prices.py" />
-   <source>How far prices stray</source>
-   <translation>가격이 흩어지는 정도</translation>
-  </message>
-  <message>
    <location filename="../../camplab/datasets/hugging_face/columns.py" />
    <source>none of its columns is of pictures, texts, classes or numbers: {columns}</source>
    <translation>이미지, 텍스트, 클래스, 숫자로 된 열이 없습니다: {columns}</translation>
@@ -13582,6 +13582,81 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/hugging_face/taking_over.py" />
    <source>{set} cannot be kept in {folder}: {why}</source>
    <translation>{folder}에 {set} 데이터셋을 저장할 수 없습니다: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/linear/house_prices.py" />
+   <source>House prices</source>
+   <translation>집값</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/linear/house_prices.py" />
+   <source>Prices in 100,000, from an area of 300 to 2,000 square feet and 0 to 5 rooms: regression.</source>
+   <translation>면적 300~2,000제곱피트와 방 0~5개로 예측하는 집값(단위: 100,000): 회귀.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/linear/house_prices.py" />
+   <source>How far prices stray</source>
+   <translation>가격이 흩어지는 정도</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/linear/polynomial.py" />
+   <source>Polynomial</source>
+   <translation>다항식</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/linear/polynomial.py" />
+   <source>A noisy curve, 0.5 - x - 1.5 x² + 2.5 x³, to predict from x or its powers: regression.</source>
+   <translation>잡음이 섞인 곡선 0.5 - x - 1.5 x² + 2.5 x³을 x나 그 거듭제곱으로 예측합니다: 회귀.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/linear/polynomial.py" />
+   <source>How many points are made</source>
+   <translation>만들 점의 수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/linear/polynomial.py" />
+   <source>Powers</source>
+   <translation>거듭제곱 수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/linear/polynomial.py" />
+   <source>1: the network sees x alone; 3: x, x² and x³</source>
+   <translation>1: 신경망이 x만 봄, 3: x, x², x³을 봄</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/linear/valley.py" />
+   <source>Narrow valley</source>
+   <translation>좁은 골짜기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/linear/valley.py" />
+   <source>A number to predict from two, so that the loss of a dense layer is a narrow valley: as many times as steep across it as along it as is set. Regression.</source>
+   <translation>두 수로 예측할 값 하나. 완전 연결층의 손실이 좁은 골짜기가 되게 만들었습니다. 골짜기를 가로지르는 쪽은 따라가는 쪽보다 정한 배수만큼 가파릅니다. 회귀.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/linear/valley.py" />
+   <source>How far numbers stray</source>
+   <translation>값이 흩어지는 정도</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/linear/valley.py" />
+   <source>Condition number</source>
+   <translation>조건수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/linear/valley.py" />
+   <source>How many times as steep across as along the valley</source>
+   <translation>골짜기를 가로지르는 쪽이 따라가는 쪽보다 몇 배 가파른지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/linear/valley.py" />
+   <source>Angle</source>
+   <translation>각도</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/linear/valley.py" />
+   <source>How far the valley is turned away from the axes of the weights</source>
+   <translation>골짜기를 가중치 축에서 얼마나 돌릴지</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/parting.py" />
@@ -13877,31 +13952,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/pictures/square.py" />
    <source>3: red, green and blue; 1: grey</source>
    <translation>3: 빨강, 초록, 파랑; 1: 흑백</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/polynomial.py" />
-   <source>Polynomial</source>
-   <translation>다항식</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/polynomial.py" />
-   <source>A noisy curve, 0.5 - x - 1.5 x² + 2.5 x³, to predict from x or its powers: regression.</source>
-   <translation>잡음이 섞인 곡선 0.5 - x - 1.5 x² + 2.5 x³을 x나 그 거듭제곱으로 예측합니다: 회귀.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/polynomial.py" />
-   <source>How many points are made</source>
-   <translation>만들 점의 수</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/polynomial.py" />
-   <source>Powers</source>
-   <translation>거듭제곱 수</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/polynomial.py" />
-   <source>1: the network sees x alone; 3: x, x² and x³</source>
-   <translation>1: 신경망이 x만 봄, 3: x, x², x³을 봄</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/published/batches.py" />
@@ -17225,6 +17275,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/document/races/catalogue.py" />
+   <source>Five optimizers in a narrow valley</source>
+   <translation>좁은 골짜기의 다섯 옵티마이저</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/races/catalogue.py" />
    <source>20 layers of sigmoid; then ReLU with He, tanh with Xavier, batch norm, shortcuts.</source>
    <translation>시그모이드 20층, 그리고 He와 ReLU, Xavier와 tanh, 배치 정규화, 스킵 연결.</translation>
   </message>
@@ -17312,6 +17367,16 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/document/races/catalogue.py" />
    <source>what it costs not to know the gradient</source>
    <translation>기울기를 모르면 얼마나 더 드는지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/races/catalogue.py" />
+   <source>Two weights, and a loss that is a hundred times as steep one way as the other.</source>
+   <translation>가중치 둘, 그리고 한쪽이 다른 쪽보다 백 배 가파른 손실.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/races/catalogue.py" />
+   <source>the rate that the steep way allows is small for the flat one, along which momentum gathers speed</source>
+   <translation>가파른 쪽이 허용하는 학습률은 완만한 쪽에는 작으며, 그쪽에서 모멘텀이 속도를 얻습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/document/races/catalogue.py" />

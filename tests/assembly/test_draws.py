@@ -8,7 +8,7 @@ import pytest
 from camplab.assembly.augmenting.draws import DRAWS, draws
 from camplab.assembly.preview import preview
 from camplab.blocks.dense import Dense
-from camplab.datasets.house_prices import HousePrices
+from camplab.datasets.linear.house_prices import HousePrices
 from tests.datasets.pictured import noise, photos
 from tests.training.recipes import cnn, mlp, project
 

@@ -63,7 +63,9 @@ def test_what_is_never_learned_from_or_never_checked_is_said():
     (words,) = map(str, unseen(of(y[:-1], names), photos("/nowhere", by_class=True)))
     assert words == "no sample of these classes is kept for validation: rare; they have too few samples"
     (words,) = map(str, unseen(of(y, names, torch.arange(22) >= 15), photos("/nowhere")))
-    assert words == "no sample of these classes is learned from: rare; put some into that folder"
+    assert words == "no sample of these classes is learned from: rare; put some among those to learn from"
+    (words,) = map(str, unseen(of(y, names, torch.arange(22) == 21), photos("/nowhere")))
+    assert words == "no sample of these classes is kept for validation: common; put some among those for validation"
     assert unseen(load(Digits()), Digits()) == ()
     assert unseen(load(Sine()), Sine()) == ()
 

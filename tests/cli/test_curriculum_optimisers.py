@@ -11,8 +11,7 @@ import math
 import numpy as np
 import pytest
 
-from tests.cli.test_curriculum_optimisation import HOUSES, LINE, SEEDS, steps_to, trained
-from tests.cli.test_curriculum_optimisation import valley as valley
+from tests.cli.test_curriculum_optimisation import HOUSES, LINE, SEEDS, steps_to, trained, valley
 
 pytestmark = [pytest.mark.long, pytest.mark.timeout(600)]
 WHOLE = {"optimizer": "sgd", "batch_size": 1000, "task": "regression"}
@@ -68,19 +67,17 @@ def test_the_first_step_of_adam_is_the_learning_rate_however_large_the_gradient_
 
 
 @pytest.mark.parametrize("seed", SEEDS)
-def test_adam_comes_to_rest_in_a_valley_and_rmsprop_with_a_constant_rate_does_not(camplab, valley, seed):
-    """Measured: Adam 1e-14 at last; RMSprop is sooner below .1 and goes to and fro at .010, with a quarter of the rate
-    at .00065."""
+def test_adam_comes_to_rest_in_a_valley_and_rmsprop_with_a_constant_rate_does_not(camplab, seed):
+    """Measured: Adam 1e-12 or less at last; RMSprop goes to and fro at .24, with a fifth of the rate at .0094."""
     recipe = {"batch_size": 1000, "epochs": 1500, "task": "regression", "seed": seed}
     found = {
-        (optimizer, rate): trained(camplab, f"{optimizer}{rate}", valley, LINE, optimizer=optimizer,
+        (optimizer, rate): trained(camplab, f"{optimizer}{rate}", valley(seed), LINE, optimizer=optimizer,
                                    learning_rate=rate, **recipe)
-        for optimizer, rate in (("adam", 0.02), ("rmsprop", 0.02), ("rmsprop", 0.005))
+        for optimizer, rate in (("adam", 0.1), ("rmsprop", 0.1), ("rmsprop", 0.02))
     }  # fmt: skip
     adam, rmsprop, slow = (float(np.median(run.values("loss")[-200:])) for run in found.values())
     assert adam < 1e-8
-    assert rmsprop > 1e-3 > slow > 1e-4
-    assert steps_to(found["rmsprop", 0.02], 0.1) < steps_to(found["adam", 0.02], 0.1)
+    assert rmsprop > 0.1 > 0.03 > slow > 1e-3
 
 
 # -- curvature -----------------------------------------------------------------------------------------

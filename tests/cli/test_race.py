@@ -47,7 +47,7 @@ def test_the_races_that_ship_are_listed(camplab):
         assert title in answer.out
     assert [race["name"] for race in camplab("race", "--json").json] == [
         "four_ways", "optimizers", "batch_sizes", "five_seeds", "two_gans", "overfitting", "polynomial", "scaling",
-        "without_gradient",
+        "without_gradient", "valley",
     ]  # fmt: skip
 
 

@@ -19,9 +19,9 @@ from camplab.datasets.circles import Circles
 from camplab.datasets.classics.classic import Classic
 from camplab.datasets.digit_rows import DigitRows
 from camplab.datasets.digits import Digits
-from camplab.datasets.house_prices import HousePrices
+from camplab.datasets.linear.house_prices import HousePrices
+from camplab.datasets.linear.polynomial import Polynomial
 from camplab.datasets.permutation import permutation
-from camplab.datasets.polynomial import Polynomial
 from camplab.datasets.ring_of_gaussians import RingOfGaussians
 from camplab.datasets.sine import Sine
 from camplab.datasets.spiral import Spiral
@@ -35,7 +35,7 @@ HERE = [tag for tag, data in DATA.items() if not data.needs_place and not issubc
 
 ORDER = """
 digits digit_rows
-two_moons circles spiral xor blobs sine ring polynomial house_prices
+two_moons circles spiral xor blobs sine ring polynomial house_prices valley
 photos
 table
 arrays

@@ -27,6 +27,8 @@ ABOUT = "brought"
 NAME = "bringing"
 SAID = "said"
 """A property of the process: what it has said last of how far it is, or why it ended."""
+REASON = "camplab: "
+"""How the process says why it ended; how far it is stands there without."""
 NOTHING: Mapping[str, object] = {}
 Brought = Callable[[Lab, Project, dict[str, Any]], object]
 """What is done with a project that fits the data, and what was found out about them."""
@@ -53,7 +55,7 @@ def _hear(lab: Lab, process: QProcess, path: Path) -> None:
     """How far it is, in the words of the process; the last ones are why it ended, if it did."""
     said = bytes(process.readAllStandardError().data()).decode("utf-8", "replace").strip()
     process.setProperty(SAID, said)
-    if process.state() == QProcess.ProcessState.Running and said and not said.startswith("camplab: "):
+    if process.state() == QProcess.ProcessState.Running and said and not said.startswith(REASON):
         _say(lab, path, (say("{why}", why=Own(said.splitlines()[-1])),))
 
 
@@ -90,14 +92,14 @@ def _environment() -> QProcessEnvironment:
 
 def _never_began(lab: Lab, process: QProcess, path: Path, error: QProcess.ProcessError) -> None:
     if error == QProcess.ProcessError.FailedToStart:
-        _cannot(lab, path, process.errorString())
+        _cannot(lab, path, say("{why}", why=Own(process.errorString())))
         process.deleteLater()
 
 
 def _finished(lab: Lab, process: QProcess, path: Path, then: Brought, code: int) -> None:
     told = bytes(process.readAllStandardOutput().data()).decode("utf-8", "replace")
     rest = bytes(process.readAllStandardError().data()).decode("utf-8", "replace").strip()
-    why = rest or str(process.property(SAID) or "")
+    why = reason(rest or str(process.property(SAID) or ""))
     process.setObjectName("")
     process.deleteLater()
     try:
@@ -106,7 +108,7 @@ def _finished(lab: Lab, process: QProcess, path: Path, then: Brought, code: int)
     except (ValueError, KeyError, files.BadFile):
         project = None
     if project is None:
-        _cannot(lab, path, (why.removeprefix("camplab: ").splitlines()[-1:] or ["?"])[0])
+        _cannot(lab, path, why)
         return
     first = tuple(map(tuple, facts.get("first", ())))
     names = tuple(map(str, project.data.class_names))
@@ -114,9 +116,17 @@ def _finished(lab: Lab, process: QProcess, path: Path, then: Brought, code: int)
     then(lab, project, facts)
 
 
-def _cannot(lab: Lab, path: Path, why: str) -> None:
+def reason(said: str) -> Sentence:
+    """Why a process ended, by its last words; how far it was is no reason."""
+    whys = [line for line in said.splitlines() if line.startswith(REASON)]
+    if not whys:
+        return say("it was ended before it was done and said nothing of it: mostly memory is short then")
+    return say("{why}", why=Own(whys[-1].removeprefix(REASON)))
+
+
+def _cannot(lab: Lab, path: Path, why: Sentence) -> None:
     said = say("{name} cannot be learned from", name=_own(path))
-    lab.tell(Notice(said, "danger", (say("{why}", why=Own(why)),), about=ABOUT))
+    lab.tell(Notice(said, "danger", (why,), about=ABOUT))
 
 
 def offer(lab: Lab, project: Project, facts: dict[str, Any]) -> None:
@@ -167,6 +177,9 @@ def _details(facts: dict[str, Any]) -> list[Sentence]:
     if out:
         said.append(say("columns that are left out: {names}",
                         names=Own(printable(", ".join(out[:8])))))  # fmt: skip
+    if facts.get("unused"):
+        said.append(say("parts of which nothing is used, and how many rows each has: {parts}",
+                        parts=Own(printable(", ".join(facts["unused"])))))  # fmt: skip
     return said
 
 

@@ -19,6 +19,7 @@ from camplab.app.look.language import tr, translate
 from camplab.app.look.plain_text import Label
 from camplab.datasets.base import Data
 from camplab.datasets.brought.table import Table
+from camplab.datasets.parting import SPLITTING
 from camplab.datasets.published.published import Published
 from camplab.document.brought.wanted import what
 from camplab.document.settings.kinds import settable
@@ -30,7 +31,7 @@ class DataForm(QWidget):
     def __init__(self, lab: Lab) -> None:
         super().__init__()
         self._lab = lab
-        self.form: Form | None = None
+        self.form: Rows | None = None
         self.list = DataList()
         self._about = Label(wordWrap=True)
         self._about.setObjectName("soft")
@@ -79,7 +80,7 @@ class DataForm(QWidget):
                 self._column.removeWidget(self.form)
                 self.form.hide()
                 self.form.deleteLater()
-            self.form = Form((data,), settings(data), self._edit, self._lab.session.settle)
+            self.form = Rows((data,), settings(data), self._edit, self._lab.session.settle)
             self._column.addWidget(self.form)
         self.form.show_models((data,))
 
@@ -89,6 +90,14 @@ class DataForm(QWidget):
             reread.read_again(self._lab, data, name, value)
             return
         data_edits.edit_data(self._lab, type(data)(**{**dict(data), name: value}), merge=f"data {name}")
+
+
+class Rows(Form):
+    """Of how samples are parted there are rows where that is for the learner to say."""
+
+    def matters(self, name: str) -> bool:
+        data = self._models[0]
+        return super().matters(name) and (not isinstance(data, Data) or name not in SPLITTING or name in data.split_by)
 
 
 def settings(data: Data) -> tuple[str, ...]:

@@ -49,9 +49,8 @@ def _finished(lab: Lab, process: QProcess, data: Published, code: int) -> None:
     process.deleteLater()
     name = Sentence(data.title)
     if code:
-        last = (why.removeprefix("camplab: ").splitlines()[-1:] or ["?"])[0]
         again = NextStep(say("Try again"), partial(fetch, lab, data), "rotate-ccw")
-        lab.tell(Notice(say("{set} could not be fetched", set=name), "danger", (say("{why}", why=Own(last)),), (again,),
+        lab.tell(Notice(say("{set} could not be fetched", set=name), "danger", (bringing.reason(why),), (again,),
                         about="train"))  # fmt: skip
         return
     now = lab.session.project.data

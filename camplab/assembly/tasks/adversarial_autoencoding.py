@@ -38,6 +38,7 @@ define("adversarial_autoencoding", Procedure(
         Phase(("encoder",), DECEIVED, _entropy("score", "torch.ones_like"), "encoder"),
     ),
     use=THROUGH,
+    beside=(Computed("code_score", Call("discriminator", Call("encoder", Ref("x")))),),
     tells=(PRIOR, CODE),
     overall=(
         mean_over_batches(CODE_MEAN.name, Call("farthest_mean", Ref("latent"))),

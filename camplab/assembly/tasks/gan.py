@@ -31,6 +31,7 @@ def procedure(task: Gan, data: Data) -> Procedure:
             Phase(("generator",), deceived, _as_real(task), "generator"),
         ),
         use=(fake,),
+        beside=(Computed("real_score", Call("discriminator", Ref("x"))),),
         given=noise,
         tells=(REAL, MADE),
         overall=tuple(_judged(data)),

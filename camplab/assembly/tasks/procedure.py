@@ -95,6 +95,8 @@ class Procedure:
     """Whether a step tells the network more than it is given in use: samples held out are answered as in use, then."""
     overall: tuple[Overall, ...] = ()
     """What is measured of held-out samples besides."""
+    beside: tuple[Computed, ...] = ()
+    """Of the sample `x`, by stacks that have no part in `use`: what they are seen at in panels."""
     shown: Call | None = None
     """What of the output of `use` is shown for one sample (probabilities); None: the output itself."""
 
@@ -133,6 +135,11 @@ class Procedure:
         calls = [call for value in self.use for call in _with_inner(value.call)]
         named = {call.target for call in calls}.union(*(names_in(call) for call in calls))
         return [stack for stack in stacks if stack in named]
+
+    def unused(self, stacks: Collection[str]) -> tuple[str, ...]:
+        """Which of these stacks have no part in `use`, but for what is computed `beside`."""
+        used = self.used(stacks)
+        return tuple(stack for stack in stacks if stack not in used)
 
     def work(self, stacks: Collection[str]) -> dict[str, Work]:
         """What each phase does with these stacks, as their task has to say it in its `work`."""

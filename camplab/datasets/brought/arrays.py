@@ -111,6 +111,10 @@ class Arrays(InParts, tag="arrays", title="Arrays from a file"):
         return "given" if self.kept_samples else "by class" if self.by_class and self.values else "drawn"
 
     @property
+    def split_by(self) -> frozenset[str]:
+        return frozenset() if self.parted == "given" else super().split_by
+
+    @property
     def validation_samples(self) -> int:
         found = known(self.file)
         if self.parted == "by class" and found.each:

@@ -51,6 +51,10 @@ class Series(Windowed, InParts, tag="series", title="Time series from a file"):
         return "given"
 
     @property
+    def split_by(self) -> frozenset[str]:
+        return frozenset({"validation"})
+
+    @property
     def count(self) -> int:
         return sum(self.windows(self.number))
 

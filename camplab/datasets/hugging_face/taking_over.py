@@ -12,7 +12,7 @@ import os
 import re
 import shutil
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -36,6 +36,8 @@ ENDINGS = {b"\xff\xd8\xff": "jpg", b"\x89PN": "png", b"GIF": "gif", b"RIF": "web
 
 LONGEST = 60
 """Letters of a data set's own name in that of its folder."""
+UNUSED = ".unused"
+"""The file that names the parts of which nothing was taken, one a line, and how many rows each has; where there are."""
 
 
 class TakenOver(NamedTuple):
@@ -47,7 +49,7 @@ class TakenOver(NamedTuple):
 
 def taken_over(place: Path) -> TakenOver:
     """Its files, which are made where they are not there yet. Raises `NoSamples`."""
-    kept = folders.data_sets() / "hugging_face" / _called(place)
+    kept = _kept(place)
     found = _content(kept)
     if found is not None:
         return found
@@ -58,7 +60,9 @@ def taken_over(place: Path) -> TakenOver:
             warnings.simplefilter("ignore")  # the package remarks on itself
             parts = opened(place)
             folders.make_private(coming)
-            _write(_used(place, parts), coming)
+            used = _used(place, parts)
+            taken = _write(used, coming)
+            _name_unused(parts, used[:taken], coming)
         shutil.rmtree(kept, ignore_errors=True)
         os.replace(coming, kept)
     except OSError as error:
@@ -71,6 +75,26 @@ def taken_over(place: Path) -> TakenOver:
     finally:
         shutil.rmtree(coming, ignore_errors=True)
     return _content(kept) or TakenOver(kept, "")
+
+
+def unused(place: Path) -> tuple[str, ...]:
+    """The parts of it of which nothing was taken over, with how many rows each has: "test (1,000)"."""
+    try:
+        found = (_kept(place) / UNUSED).read_text("utf-8")
+    except OSError:
+        return ()
+    return tuple(found.splitlines())
+
+
+def _name_unused(parts: Parts, used: Sequence[Any], into: Path) -> None:
+    left = [f"{name} ({len(rows):,})" for name, rows in parts.items() if not any(rows is each for each in used)]
+    if left:
+        (into / UNUSED).write_text("".join(f"{line}\n" for line in map(printable, left)), "utf-8")
+
+
+def _kept(place: Path) -> Path:
+    """The folder of what is taken over of it."""
+    return folders.data_sets() / "hugging_face" / _called(place)
 
 
 def _content(kept: Path) -> TakenOver | None:
@@ -102,20 +126,24 @@ def _used(place: Path, parts: Parts) -> tuple[Any, Any]:
     return learned, kept
 
 
-def _write(rows: tuple[Any, Any], into: Path) -> None:
+def _write(rows: tuple[Any, Any], into: Path) -> int:
+    """How many of the two parts it took."""
     learned, kept = rows
     columns = columns_of(learned)
     pictures = columns.of("picture")
     if len(pictures) > 1:
         _masked(learned, columns, into)
     elif pictures and _has_classes(learned, columns):
-        _classes(learned, kept if kept is not None and _has_classes(kept, columns) else None, columns, into)
+        parted = kept is not None and _has_classes(kept, columns)
+        _classes(learned, kept if parted else None, columns, into)
+        return 1 + parted
     elif pictures:
         _listed(learned, columns, into)
     elif columns.of("text"):
         _texts(learned, columns, into)
     else:
         _table(learned, columns.of("number", "class", "word"), columns, into / "table.csv")
+    return 1
 
 
 def _has_classes(rows: Any, columns: Columns) -> bool:

@@ -65,6 +65,10 @@ class Published(Data):
         return "given"
 
     @property
+    def split_by(self) -> frozenset[str]:
+        return frozenset()
+
+    @property
     def validation_samples(self) -> int:
         return known(self.folder).held or self.in_all[1]
 

@@ -71,6 +71,10 @@ class Text(InParts):
         return "given"
 
     @property
+    def split_by(self) -> frozenset[str]:
+        return frozenset({"validation"})
+
+    @property
     def count(self) -> int:
         return sum(self.windows(self.length))
 

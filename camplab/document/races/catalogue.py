@@ -40,6 +40,7 @@ OVERFITTING = say("Overfitting and four cures")
 POLYNOMIAL = say("A polynomial of degree 12, and ridge")
 SCALING = say("Raw and standardised features")
 WITHOUT_GRADIENT = say("With and without the gradient")
+VALLEY = say("Five optimizers in a narrow valley")
 EPOCHS = 20
 """Of the deep networks: enough for each that learns at all."""
 
@@ -133,6 +134,17 @@ def _without_gradient() -> Race:
     return Race(WITHOUT_GRADIENT, (Variant(descent, say("Gradient descent")), Variant(search, say("Random search"))))
 
 
+def _valley() -> Race:
+    """All samples at once, so that the loss is the valley itself; from the same place and with the same rate."""
+    data = _data("valley")
+    net = (Dense(out_features=1, bias=False, init="zeros"),)
+    everything = data.count - data.validation_samples
+    recipe = Recipe(learning_rate=0.0125, batch_size=everything, epochs=600)
+    project = Project(title=data.title, data=data, task=TASKS["regression"](), stacks={"net": net}, training=recipe)
+    rules = ("sgd", "momentum", "nesterov", "rmsprop", "adam")
+    return race_of(with_recipe(project, "optimizer", rules), VALLEY)
+
+
 def _data(tag: str, **settings: object) -> Data:
     return DATA[tag].model_validate(settings)
 
@@ -175,6 +187,10 @@ RACES = (
     ShippedRace("without_gradient", WITHOUT_GRADIENT,
                 say("650 weights by gradient descent, and by steps that are drawn and kept where the loss falls."),
                 say("what it costs not to know the gradient"), _without_gradient),
+    ShippedRace("valley", VALLEY,
+                say("Two weights, and a loss that is a hundred times as steep one way as the other."),
+                say("the rate that the steep way allows is small for the flat one, along which momentum gathers speed"),
+                _valley),
 )  # fmt: skip
 
 

@@ -17,15 +17,17 @@ from camplab.training.probes.base import OUTPUT_GRADIENTS, OfInputs, Probe
 
 
 class Hooks:
-    """On the modules that `probes` look at, until `remove`."""
+    """On the modules that `probes` look at, until `remove`. stacks: those of these alone; empty: all."""
 
-    def __init__(self, model: nn.Module, probes: Sequence[Probe], ended: Ended) -> None:
+    def __init__(
+        self, model: nn.Module, probes: Sequence[Probe], ended: Ended, stacks: frozenset[str] = frozenset()
+    ) -> None:
         self._ended, self._spent = ended, 0.0
         self._handles: list[RemovableHandle] = []
         for probe in probes:
             for name in dict.fromkeys(probe.modules):
                 module = _find(model, name)
-                if module is None:
+                if module is None or (stacks and stack_of(name) not in stacks):
                     continue
                 if isinstance(probe, OfInputs):
                     self._handles.append(module.register_forward_pre_hook(partial(self._show_input, probe, name)))
@@ -80,6 +82,11 @@ class Hooks:
 
 def _view(probe: Probe, name: str, shown: str, module: nn.Module, x: Tensor) -> None:
     probe.view(name, shown, view(module, shown, x))
+
+
+def stack_of(module: str) -> str:
+    """Where there are several stacks their names stand first in those of modules."""
+    return module.partition(".")[0]
 
 
 def _find(model: nn.Module, name: str) -> nn.Module | None:

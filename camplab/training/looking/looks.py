@@ -21,7 +21,7 @@ from camplab.document.measures import Measure
 from camplab.runs.events import Event, Look, Numbers, Picture, Value
 from camplab.runs.wants import Origin, Own, Want, Wants
 from camplab.training.looking.ended import Ended
-from camplab.training.looking.hooks import Hooks
+from camplab.training.looking.hooks import Hooks, stack_of
 from camplab.training.looking.parts import Part, Parts, joined, of_want
 from camplab.training.looking.rehearsal import Rehearsal
 from camplab.training.looking.resting import Resting, Wanted
@@ -195,12 +195,18 @@ class Looks:
 
     @torch.no_grad()
     def _run(self, parts: Sequence[Part], x: Tensor) -> None:
-        hooks = Hooks(self._setup.model, [part.probe for part in parts], self._ended)
-        try:
-            with seeded(self._setup):
-                self._setup.output(x)
-        finally:
-            hooks.remove()
+        setup, probes = self._setup, [part.probe for part in parts]
+        passes: list[tuple[Callable[[Tensor], object], frozenset[str]]] = [(setup.output, frozenset())]
+        unused, is_sample = setup.computing.unused, x.shape[1:] == setup.project.data.stored.dims  # else a code
+        if is_sample and any(stack_of(name) in unused for probe in probes for name in probe.modules):
+            passes.append((partial(_beside, setup), unused))
+        for through, stacks in passes:
+            hooks = Hooks(setup.model, probes, self._ended, stacks)
+            try:
+                with seeded(setup):
+                    through(x)
+            finally:
+                hooks.remove()
 
     # -- in common ---------------------------------------------------------------------------------
 
@@ -216,6 +222,13 @@ class Looks:
             costs[want] = time.perf_counter() - began + spent / len(parts)
         self._turns.paid(costs)
         yield from found
+
+
+def _beside(setup: Setup, x: Tensor) -> None:
+    """What stacks that have no part in the output make of kept samples."""
+    values = {"x": setup.see(x)}
+    for _, function in setup.computing.beside:
+        setup.cast(function)(values)
 
 
 def first_samples(setup: Setup, _: int = 0) -> Tensor:

@@ -14,7 +14,7 @@ from camplab.app.panels.predictions.panel import PredictionsPanel
 from camplab.app.session import Session
 from camplab.blocks.base import REGISTRY
 from camplab.datasets.added import added_to
-from camplab.datasets.house_prices import HousePrices
+from camplab.datasets.linear.house_prices import HousePrices
 from camplab.document.presets.catalogue import find
 from camplab.document.project import Project
 from camplab.runs.events import Picture

@@ -17,6 +17,7 @@ from camplab.app.data.columns import KIND, TARGET, VALUES
 from camplab.app.data.data_form import DataForm
 from camplab.app.editor.drawing import ink
 from camplab.datasets.brought.table import Table
+from camplab.datasets.parting import SPLITTING
 from camplab.datasets.published.idx import NAMES
 from camplab.document.tasks.base import TASKS
 from camplab.engine import protocol as p
@@ -198,7 +199,7 @@ def test_a_text_dropped_on_the_window_is_offered_with_a_language_model(robot, tm
 
 
 def test_a_set_that_everybody_knows_is_learned_from_out_of_its_folder(robot, tmp_path, monkeypatch):
-    put_idx(tmp_path / "MNIST" / "raw", NAMES)
+    put_idx(tmp_path / "MNIST" / "raw", NAMES, 10)
     robot.begins_with("mlp")
     form = DataForm(robot.lab)
     form.list.choose("mnist")
@@ -208,6 +209,9 @@ def test_a_set_that_everybody_knows_is_learned_from_out_of_its_folder(robot, tmp
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
     robot.presses("Choose a folder…")
     assert robot.lab.session.project.data.place_chosen == str(tmp_path)
+    assert not {name for name, row in form.form.rows.items() if not row.isHidden()} & SPLITTING, "it comes parted"
+    form.list.choose("digits")
+    assert {name for name, row in form.form.rows.items() if not row.isHidden()} >= {"validation", "split_seed"}
     form.deleteLater()
     drop(robot.window, tmp_path)
     robot.waits_for(lambda: robot.sees("70,000 samples of 1×28×28 in 10 classes"))
@@ -287,6 +291,14 @@ def test_without_a_file_train_says_to_choose_one(robot):
     assert form.columns.isHidden()
     assert isinstance(robot.lab.session.project.task, TASKS["regression"])
     form.deleteLater()
+
+
+def test_of_a_process_that_was_killed_no_progress_is_given_as_the_reason_and_what_is_not_used_is_named():
+    far = "reading: 34 %, 20 s left"
+    assert "memory is short" in str(bringing.reason(far)) == str(bringing.reason(""))
+    assert str(bringing.reason(f"{far}\ncamplab: it is empty")) == "it is empty"
+    (said,) = bringing._details({"unused": ["test (4)", "other (3)"]})
+    assert str(said).endswith("how many rows each has: test (4), other (3)")
 
 
 def test_how_far_a_large_file_is_read_is_seen_and_giving_up_ends_the_process(robot, tmp_path):

@@ -22,6 +22,7 @@ from camplab.datasets.brought.table import Table
 from camplab.datasets.brought.text import TextFile
 from camplab.datasets.hugging_face import taking_over
 from camplab.datasets.hugging_face.opening import is_one
+from camplab.datasets.hugging_face.taking_over import unused
 from camplab.datasets.making import NoSamples
 from camplab.datasets.photos import Photos
 from camplab.document.brought.fitting import data_of, project_for
@@ -87,6 +88,7 @@ def test_pictures_with_classes_become_folders_of_classes_parted_as_they_come(hub
     data = data_of(tmp_path / "animals", {"size": "8"})
     assert isinstance(data, Photos)
     assert (data.class_names, data.count, data.validation_samples) == (("cat_big", "dog"), 12, 4)
+    assert unused(tmp_path / "animals") == (), "both are learned from or checked with"
     loaded = load(data)
     assert sorted(loaded.x[loaded.y == 1, 0, 0, 0].tolist()) == [20, 20, 60, 60, 100, 140]
     assert isinstance(one_epoch(project_for(data, "animals")), Done)
@@ -128,6 +130,15 @@ def test_texts_with_classes_and_texts_alone(hub, tmp_path):
     alone = data_of(put(hub, tmp_path / "prose", {"text": texts}, {"text": hub.Value("string")}))
     assert isinstance(alone, TextFile)
     assert alone.text().startswith("나는 이 영화가")
+
+
+def test_parts_of_which_nothing_is_used_are_named(hub, tmp_path):
+    features = {"height": hub.Value("float64"), "weight": hub.Value("float64")}
+    parts = {name: rows(hub, {"height": [1.5] * count, "weight": [1.0 * at for at in range(count)]}, features)
+             for name, count in (("train", 30), ("test", 4), ("other", 3))}  # fmt: skip
+    hub.DatasetDict(parts).save_to_disk(str(tmp_path / "people"))
+    assert data_of(tmp_path / "people").count == 30
+    assert unused(tmp_path / "people") == ("test (4)", "other (3)")
 
 
 def test_columns_become_a_table_with_classes_by_their_names(hub, tmp_path):

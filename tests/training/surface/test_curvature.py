@@ -9,7 +9,8 @@ import torch
 
 from camplab.blocks.activation import Activation
 from camplab.blocks.dense import Dense
-from camplab.datasets.house_prices import HousePrices
+from camplab.datasets.linear.house_prices import HousePrices
+from camplab.datasets.linear.valley import Valley
 from camplab.datasets.sine import Sine
 from camplab.datasets.two_moons import TwoMoons
 from camplab.runs.surface.reading import read_curvature
@@ -42,6 +43,12 @@ def test_of_a_line_they_are_those_of_its_normal_equations_and_newton_solves_them
     assert found.newton == pytest.approx(float(((a @ solved - y.double()) ** 2).mean()), rel=1e-6)
     assert torch.equal(land.here.float(), before), "the weights stay where they are"
     assert land.loss(land.here) > found.newton
+
+
+def test_a_valley_is_as_many_times_as_steep_across_as_along_it_as_is_set():
+    found = curvature(land_of(Dense(out_features=1, bias=False), data=Valley(condition=25.0)))
+    assert (found.largest, found.least) == pytest.approx((25.0, 1.0), rel=1e-5)
+    assert found.newton < 1e-10
 
 
 def test_softmax_is_flat_where_all_answers_rise_alike_and_newton_goes_down_nevertheless():
