@@ -56,12 +56,8 @@ def _open_suited(lab: Lab) -> None:
     """Panels open by themselves with a document, and when one that has changed is trained."""
     panels, session = lab.workspace.open, lab.session
 
-    def trained() -> None:
-        if lab.live.state == "running":
-            panels.suit_more(suited(session.project))
-
     lab.documents.opened.connect(lambda: panels.suit(suited(session.project)))
-    lab.live.state_changed.connect(trained)
+    lab.live.begun.connect(lambda: panels.suit_more(suited(session.project)))
     panels.suit(suited(session.project))
 
 

@@ -9,7 +9,9 @@ from camplab.app.panels.base import Panel
 from camplab.app.panels.registry import MOST, entries, suited
 from camplab.document.presets.catalogue import PRESETS, find
 from camplab.document.recipe import Recipe
+from camplab.runs.events import Done
 from camplab.words import say
+from tests.app.training.hands import unheard
 
 ASIDE = {"palette", "inspector"}
 
@@ -74,14 +76,16 @@ def test_a_network_that_has_become_another_opens_what_suits_it_when_it_is_traine
     robot = open_window(engine=True)
     robot.begins_with("two_moons_mlp")
     assert "maps" not in opened(robot)
-    other = find("lenet5").project()
-    other = other.model_copy(update={"training": Recipe(epochs=100_000)})
+    other = find("mlp").project().with_net(find("lenet5").project().net)
+    other = other.model_copy(update={"training": Recipe(epochs=1)})
     robot.lab.session.edit_project(other, say("Paste"))
     assert "maps" not in opened(robot)
-    robot.presses("training.toggle")
-    robot.waits_for(lambda: robot.lab.live.state == "running")
+    with unheard(robot):  # so that it is over before the window hears that it began
+        robot.presses("training.toggle")
+        waiting = robot.lab.trainer._supervisor._thread.mailbox._waiting
+        robot.waits_for(lambda: any(isinstance(said[0], Done) for said in [*waiting.values()]))
+    robot.waits_for(lambda: robot.lab.live.state == "idle" and robot.lab.live.record is not None)
     assert opened(robot) == {"loss", "gradients", "maps", "predictions"}
-    robot.presses("training.stop")
 
 
 def test_in_the_classroom_another_network_opens_its_panels_and_leaves_the_sides_away(robot):

@@ -40,6 +40,8 @@ class Live(QObject):
 
     run_changed = Signal()
     """Another run (or none): start drawing anew."""
+    begun = Signal()
+    """`record` is of a run that has begun or gone on just now, and may be over where the window was busy meanwhile."""
     updated = Signal()
     """New steps, epochs or pictures are in `record`."""
     moved = Signal()

@@ -134,7 +134,7 @@ class Reception:
         answers, self.answers = self.answers, []
         notes, self.notes = self.notes, []
         step, self.step = self.step, None
-        for name in ("run_changed", "state_changed", "updated", "moved", "sample_changed"):
+        for name in ("run_changed", "begun", "state_changed", "updated", "moved", "sample_changed"):
             if name in news:
                 getattr(self.live, name).emit()
         for answer in answers:
@@ -165,7 +165,7 @@ def _started(here: Reception, event: e.Started) -> None:
         remember(place, Known(event.class_names, each, rows, held if parted else 0, found.first))
     if not job.left:
         here.live.record = job.record
-        here.news.add("run_changed")
+        here.news.update(("run_changed", "begun"))
     if len(here.jobs) == 1 and here.live.state == "starting":
         here.become("running")
 

@@ -28,18 +28,21 @@ class LiveEdits(QObject):
         self._timer.timeout.connect(self._follow)
         lab.session.changed.connect(self._edited)
         lab.session.settled.connect(self._follow)
-        lab.live.run_changed.connect(self._begin)
+        lab.live.run_changed.connect(self._meet)
+        lab.live.begun.connect(self._begin)
+
+    def _meet(self) -> None:
+        """Another run: one that goes on was told what is edited when it was asked to (`resuming`)."""
+        record = self._lab.live.record
+        self._told = self._lab.session.project if record is None or record.step else record.project
+        self._follow()
 
     def _begin(self) -> None:
-        """Another run. One that goes on was told what is edited when it was asked to (`resuming`), and of one that is
-        looked at the document is what it is; a new one may have taken steps before the window heard that it began."""
-        live = self._lab.live
-        record, new = live.record, live.state in ("starting", "running", "paused")
-        if record is not None and (not record.step or (new and not record.went_on and not record.started.first_step)):
+        """One that is new may have taken steps before the window heard that it began."""
+        record = self._lab.live.record
+        if record is not None and not record.went_on and not record.started.first_step:
             self._told = record.now
-        else:
-            self._told = self._lab.session.project
-        self._follow()
+            self._follow()
 
     def _edited(self) -> None:
         """Half a number must not reach a run; nor must what another document, opened just now, has otherwise."""

@@ -136,9 +136,8 @@ def impatient(monkeypatch):
 @pytest.mark.usefixtures("impatient")
 def test_an_endless_step_is_told_and_the_learner_decides(window, until):
     window.trainer.start(project("endless"))
-    until(lambda: window.live.fault)
+    until(lambda: running(window) and window.live.fault)
     assert not window.live.fault.fatal
-    assert window.live.state == "running"
     pid = window.trainer.pid
     window.trainer.stop()
     until(lambda: window.live.state == "idle")
@@ -148,9 +147,10 @@ def test_an_endless_step_is_told_and_the_learner_decides(window, until):
 @pytest.mark.usefixtures("impatient")
 def test_train_after_an_endless_step_trains(window, until):
     window.trainer.start(project("endless"))
-    until(lambda: window.live.fault)
+    until(lambda: running(window) and window.live.fault)
+    first = window.live.record
     window.trainer.start(project(epochs=1))
-    until(lambda: window.live.record.epochs)
+    until(lambda: window.live.record is not first and window.live.record.epochs)
     until(lambda: window.live.fault is None)
 
 
