@@ -184,6 +184,7 @@ class Recipe(Augmentation):
         "task", title="Better by", description="Which number says whether an epoch is better than those before it",
         json_schema_extra={"when": {"patience": True}},
     )  # fmt: skip
+    """Not live: epochs until then were judged otherwise, and the best of all would be the best by neither."""
     seed: int = Field(0, ge=0, lt=2**32, title="Seed", description="Same seed, same curve, bit for bit on the CPU")
     device: str = Field(
         "auto", pattern=r"^(auto|cpu|cuda(:\d+)?)$", title="Device", description="Where the network is trained"

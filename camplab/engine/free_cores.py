@@ -11,14 +11,18 @@ GLANCE = 0.1
 
 
 def free_cores() -> int:
-    """Processors that this process may use and that are idle now, at least one."""
+    """Processors that this process may use and that nobody else is busy with now, at least one.
+
+    What it does itself is no matter: a window that offers a race has most to do just then, and little soon after.
+    """
     try:
         usable = len(os.sched_getaffinity(0))
     except AttributeError:  # not on this system
         usable = os.cpu_count() or 1
-    began, before = time.monotonic(), _idle()
+    began, before, own = time.monotonic(), _idle(), time.process_time()
     time.sleep(GLANCE)
-    return max(1, min(usable, round((_idle() - before) / (time.monotonic() - began))))
+    left = _idle() - before + time.process_time() - own
+    return max(1, min(usable, round(left / (time.monotonic() - began))))
 
 
 def _idle() -> float:

@@ -13,7 +13,7 @@ from camplab.document import files
 from camplab.document.project import Project
 from camplab.document.settings.knobs import RATE, same_stacks, turns, with_knobs_of
 from camplab.runs import listing
-from camplab.runs.events import Changed
+from camplab.runs.events import Changed, StoppedEarly
 from camplab.runs.fingerprint import fingerprint
 from camplab.runs.folder import RunFolder
 from camplab.runs.record import Record, changed_by, stopped_early
@@ -35,8 +35,8 @@ class Trained:
     """What was changed until then."""
     ended: bool = True
     """It came to its end, or was stopped on purpose."""
-    early: bool = False
-    """It has stopped early: with the same patience there is nothing to go on with."""
+    waited: int = 0
+    """Epochs without a better one with which it has stopped early; 0: it has not."""
 
     @property
     def now(self) -> Project:
@@ -61,7 +61,11 @@ class Trained:
     @property
     def complete(self) -> bool:
         """Whether all epochs that were planned are done, or it has stopped early."""
-        return self.early or self.epochs >= self.project.training.epochs
+        return self.waited > 0 or self.epochs >= self.project.training.epochs
+
+    def stays_over(self, patience: int | None) -> bool:
+        """Whether it has stopped early, and would do so again at once."""
+        return self.waited > 0 and patience is not None and self.waited >= patience
 
 
 def of_record(record: Record | None) -> Trained | None:
@@ -70,8 +74,13 @@ def of_record(record: Record | None) -> Trained | None:
         return None
     epochs = record.bounds.done(record.checkpoint)
     stop, changes = stopped_early(record), tuple(record.changes)
-    early = stop is not None and stop.step == record.checkpoint
-    return Trained(record.started.place, record.project, record.checkpoint, epochs, changes, early=early)
+    waited = _waited(record, stop) if stop is not None and stop.step == record.checkpoint else 0
+    return Trained(record.started.place, record.project, record.checkpoint, epochs, changes, waited=waited)
+
+
+def _waited(record: Record, stop: StoppedEarly) -> int:
+    """Where no epoch was good at all (`best` 0), what was waited for was all there was."""
+    return stop.epoch - stop.best if stop.best else record.now.training.patience or 0
 
 
 def find(project: Project, within: Path) -> Trained | None:
@@ -99,8 +108,9 @@ def _standing(folder: Path, facts: dict[str, object]) -> Trained | None:
     if info.status == "running" or type(step) is not int or type(epoch) is not int:
         return None
     stopping = facts.get("stopping")
-    early = isinstance(stopping, dict) and stopping.get("over") is True
-    return Trained(folder, project, step, epoch, changes, info.status in ("done", "stopped"), early)
+    waited = stopping.get("waited") if isinstance(stopping, dict) and stopping.get("over") is True else 0
+    ended = info.status in ("done", "stopped")
+    return Trained(folder, project, step, epoch, changes, ended, waited if type(waited) is int else 0)
 
 
 def _checkpoints(within: Path) -> Iterator[tuple[Path, dict[str, object]]]:

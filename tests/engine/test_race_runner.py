@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 from functools import partial
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -16,6 +18,7 @@ from camplab.document import files
 from camplab.document.project import Project
 from camplab.document.races.race import race_of, with_recipe, with_seeds
 from camplab.document.recipe import Recipe
+from camplab.engine import free_cores as free_processors
 from camplab.engine import protocol as p
 from camplab.engine import run_project
 from camplab.engine.client import Engine
@@ -223,6 +226,21 @@ def test_work_is_dealt_out_so_that_nobody_has_much_more_than_another():
     assert dealt([1, 1], 5) == ((0,), (1,))
     assert dealt([], 3) == ()
     assert free_cores() >= 1
+
+
+@pytest.mark.parametrize(
+    ("idle", "own", "free"), [(2.0, 0.0, 2), (1.0, 1.0, 2), (0.0, 0.0, 1), (0.9, 0.2, 1), (9, 9, 4)]
+)
+def test_what_the_process_itself_does_takes_no_processor_from_a_race(idle, own, free, monkeypatch):
+    """idle, own: processors that have nothing to do, and that this process is busy with."""
+    now = [0.0]
+    clock = SimpleNamespace(
+        monotonic=lambda: now[0], process_time=lambda: own * now[0], sleep=lambda s: now.__setitem__(0, now[0] + s)
+    )
+    monkeypatch.setattr(free_processors, "time", clock)
+    monkeypatch.setattr(free_processors, "_idle", lambda: idle * now[0])
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0, 1, 2, 3}, raising=False)
+    assert free_cores() == free
 
 
 def test_small_batches_and_large_networks_are_more_work():

@@ -10,6 +10,7 @@ from PySide6.QtCore import QThread
 
 from camplab.app.engine.engine_thread import explained
 from camplab.document import files
+from camplab.document.races.race import MOST
 from camplab.engine import protocol as p
 from camplab.engine.client import Engine
 from camplab.engine.free_cores import free_cores
@@ -70,7 +71,7 @@ class RaceThread(QThread):
 
     def run(self) -> None:
         """Qt calls this in the new thread. What goes wrong here ends every run, it is never raised into Qt."""
-        count = free_cores()
+        count = min(free_cores(), MOST)
         try:
             self._get_ready(count)
             self._go.wait()

@@ -11,7 +11,7 @@ from camplab.app.training import race_under_way, resuming, stored_runs
 from camplab.runs import listing, trained
 from camplab.runs.beside import race
 from camplab.runs.listing import BadRun
-from camplab.words import say
+from camplab.words import Own, say
 
 
 def look_for(lab: Lab) -> None:
@@ -23,18 +23,24 @@ def look_for(lab: Lab) -> None:
         return
     if lab.session.path is not None and not lab.documents.passing:
         show(lab)
-    if not live.earlier.complete:
+    if live.earlier is not None and not live.earlier.complete:  # it may have gone meanwhile
         lab.tell(_offer(lab, live.earlier))
 
 
 def show(lab: Lab) -> None:
-    """Put it on the bench, with its curves, unless a run of this network is watched."""
-    if lab.live.earlier is None or lab.live.about(lab.session.project) is not None:
+    """Put it on the bench, with its curves, unless a run of this network is watched; where it is gone, say so."""
+    run = lab.live.earlier
+    if run is None or lab.live.about(lab.session.project) is not None:
         return
     try:
-        record = stored_runs.record_of(lab, listing.info(lab.live.earlier.folder))
-    except BadRun:  # gone meanwhile
-        record = None
+        info = listing.info(run.folder)
+    except BadRun as bad:
+        lab.live.earlier = None
+        for signal in (lab.live.run_changed, lab.live.kept_changed):
+            signal.emit()  # nobody offers it any more
+        stored_runs.refuse(lab, say("The run {name} cannot be opened", name=Own(run.folder.name)), bad.sentence)
+        return
+    record = stored_runs.record_of(lab, info)
     if record is not None:
         lab.trainer.look_at(record)
 

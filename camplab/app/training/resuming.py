@@ -57,7 +57,7 @@ def steps_on(lab: Lab) -> bool:
     fault = lab.live.record.fault if lab.live.record is not None else None
     if run is None or begun is None or (fault is not None and fault.fatal):
         return training_commands.start(lab, project, paused=True)
-    if _stays_over(run, project):
+    if run.stays_over(project.training.patience):
         lab.tell(_stopped_early(lab, run, project))
         return False
     if run.epochs >= project.training.epochs:
@@ -76,7 +76,7 @@ def from_checkpoint(lab: Lab) -> None:
         return
     begun = run.goes_on_as(lab.session.project)
     project = lab.session.project if begun is not None else run.now
-    if _stays_over(run, project):
+    if run.stays_over(project.training.patience):
         lab.tell(_stopped_early(lab, run, project))
     elif run.epochs >= project.training.epochs:
         lab.tell(_at_its_end(lab, run, project))
@@ -90,11 +90,6 @@ def _go_on(lab: Lab, run: Trained, begun: Project, project: Project, paused: boo
     for turn in turns(run.now, project):
         if turn.what != RATE:
             lab.trainer.change(turn.block, **{turn.what: turn.value})
-
-
-def _stays_over(run: Trained, project: Project) -> bool:
-    """Whether it has stopped early and would do so again at once."""
-    return run.early and project.training.patience == run.now.training.patience
 
 
 def _stopped_early(lab: Lab, run: Trained, project: Project) -> Notice:

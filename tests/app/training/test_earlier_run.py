@@ -50,6 +50,14 @@ def test_a_network_of_no_file_offers_its_last_run_where_the_curves_will_be(open_
     robot.waits_for(lambda: loss(robot).up_to_date)
     assert loss(robot).empty_sentence.startswith(PRESS)
     assert robot.lab.live.record is None
+    aside = place.rename(place.with_name("aside"))
+    robot.presses("Show the last run")
+    assert robot.sees(f"The run {place.name} cannot be opened")
+    assert robot.lab.live.record is None
+    robot.waits_for(lambda: "Show the last run" not in robot.buttons())
+    aside.rename(place)
+    robot.lab.documents.begin_with(MOONS)
+    robot.waits_for(lambda: loss(robot).up_to_date)
     robot.presses("Show the last run")
     assert robot.lab.live.record.started.place == place
     robot.waits_for(lambda: robot.lab.live.on_bench and loss(robot).up_to_date)

@@ -7,7 +7,7 @@ from camplab.app.training import training_commands
 from camplab.runs.record import stopped_early
 from tests.app.training.hands import MOONS
 
-EARLY = {"epochs": 40, "patience": 1, "learning_rate": 0.1}
+EARLY = {"epochs": 40, "patience": 2, "learning_rate": 0.1}
 
 
 def ends_early(robot) -> None:
@@ -27,6 +27,7 @@ def test_a_run_that_stops_early_says_so_is_marked_and_goes_on_without(open_windo
     assert len(record.epochs) == stop.epoch < EARLY["epochs"]
     assert robot.sees(f"stopped early: weights of epoch {stop.best}")
     assert (stop.step, f"stopped early: weights of epoch {stop.best}") in marked(record)
+    training_commands.edit_recipe(robot.lab, patience=1)  # it has waited longer than that already
     robot.presses("training.step")
     assert robot.sees(f"This run has stopped early, after {stop.epoch} epochs")
     assert robot.sees("With more patience, or none, it goes on from them.")
