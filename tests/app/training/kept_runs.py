@@ -23,12 +23,13 @@ def kept(
     file: str = "",
     parent: str = "",
     saved: bool = True,
+    preset: str = "mlp",
     **recipe: object,
 ):
-    """A run of two moons, as its folder holds it: 20 steps in two epochs."""
+    """A run of a network that ships, as its folder holds it: 20 steps in two epochs."""
     folder = folders.runs() / name
     folder.mkdir(parents=True)
-    project = find("mlp").project()
+    project = find(preset).project()
     training = project.training.model_copy(update=recipe)
     project = project.model_copy(update={"title": title, "training": training})
     RunFolder(folder).project.write_text(dumps(project))

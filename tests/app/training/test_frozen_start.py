@@ -61,3 +61,20 @@ def test_a_run_of_the_list_goes_into_the_open_network_and_undo_takes_it_out(list
     assert finish(project) is None
     here.robot.presses("edit.undo")
     assert session.project == before
+    its_embedding_alone_is_the_start_of_another_network(here)
+
+
+def its_embedding_alone_is_the_start_of_another_network(here) -> None:
+    """Of a language model: the open network sees pictures, so that one for the texts of the run begins."""
+    folder = kept("b", preset="language_model_gru")
+    here.sees_all()
+    here.chooses("b")
+    here.panel.menu.fill()
+    starts = next(each for each in here.panel.menu.menu.actions() if each.text() == "Use as a frozen start").menu()
+    starts.actions()[-1].trigger()
+    here.robot.settles()
+    project = here.robot.lab.session.project
+    assert here.robot.sees("the embedding alone of b is the frozen start")
+    assert (project.start.source, project.data.tag) == (str(folder), "markov_text")
+    assert [block.frozen for block in project.net][:2] == [True, False]
+    assert finish(project) is None
