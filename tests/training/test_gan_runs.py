@@ -10,8 +10,9 @@ from camplab.document.finish import finish, finish_stack, remarks
 from camplab.document.presets import catalogue
 from camplab.document.tasks.adversarial_autoencoding import AdversarialAutoencoding
 from camplab.document.tasks.autoencoding import Autoencoding
-from camplab.runs.events import LATENT, Picture
+from camplab.runs.events import LATENT, MAPS, Picture
 from camplab.runs.wants import Want
+from camplab.training.bench import Bench
 from camplab.training.checkpoint import read
 from camplab.training.probes.base import PROBES
 from camplab.training.setup import prepare
@@ -55,6 +56,19 @@ def test_stopped_resumed_and_forked_bit_for_bit(name, tmp_path):
 @pytest.mark.parametrize("name", PROJECTS)
 def test_watched_steps_are_those_of_an_unwatched_run(name):
     the_same(PROJECTS[name](), 8)
+
+
+@pytest.mark.parametrize("name", ["least squares", "AAE"])
+def test_a_discriminator_is_seen_at_the_sample(name):
+    """A GAN's at the real one, that of an adversarial autoencoder at its code."""
+    setup = prepare(PROJECTS[name]())
+    bench, sample = Bench(setup, "run"), setup.see(setup.data.held_out.take(3, 1)[0])
+    first = "discriminator.fc1"
+    (seen,) = [each for each in bench.look({"": (Want(MAPS, (first,), 3),)}) if isinstance(each, Picture)]
+    with torch.no_grad():
+        code = setup.model.get_submodule("encoder")(sample) if name == "AAE" else sample
+        expected = setup.model.get_submodule(first)(code)[0]
+    np.testing.assert_allclose(seen.values, expected.numpy(), rtol=1e-5, atol=1e-6)
 
 
 def test_gradients_of_both_stacks_are_looked_back_at(tmp_path):
