@@ -59,5 +59,6 @@ def test_a_loss_surface_beside_a_run(table):
     found = child("watching", "surface")
     table.add("LeNet-5 on digits: its surface, the first picture", [found["first"]], seconds(0.5))
     table.add("LeNet-5 on digits: its surface, 33 × 33 whole", [found["whole"]], seconds(10))
-    table.add("LeNet-5 on digits: training beside its surface / alone", found["shares"], at_least(0.95))
+    table.add("LeNet-5 on digits: training beside its surface / alone", found["shares"],
+              at_least(0.95, 0.85, "three processes share two cores"))  # fmt: skip
     table.judge()

@@ -192,7 +192,7 @@ def surface() -> dict[str, Any]:
         place, steps = Path(folder) / "run", 0
         shown: list[p.SurfaceDrawn] = []
 
-        def hear(until: Any, most: float = 60.0) -> None:
+        def hear(until: Any, most: float = 600.0) -> None:
             nonlocal steps
             end = time.perf_counter() + most
             while not until() and time.perf_counter() < end:
@@ -214,7 +214,7 @@ def surface() -> dict[str, Any]:
         shares, firsts, wholes = [], [], []
         for number in range(1, TURNS // 2 + 1):
             engine.send(p.ExpectDrawSurface())
-            hear(lambda: False, 2.0)
+            hear(lambda: False, 3.0)
             now = time.perf_counter()
             alone = speed(lambda end=now + 2.0: time.perf_counter() > end)
             shown.clear()
