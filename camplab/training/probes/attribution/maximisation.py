@@ -8,7 +8,7 @@ import torch
 from torch import Tensor
 
 from camplab.runs.events import MAXIMISATION, Picture
-from camplab.training.probes.attribution.score import gradient, kept_output, outputs_of, seen_by
+from camplab.training.probes.attribution.score import kept_output, outputs_of, scored_gradient, seen_by
 from camplab.training.probes.base import Patient, Subject
 from camplab.training.probes.maps import at_hand
 
@@ -35,15 +35,22 @@ class Maximisation(Patient, name=MAXIMISATION):
         """Each step is one pass forward and one back."""
         here = seen_by(self.subject.setup, x)
         noise = torch.randn(here.shape, generator=torch.Generator().manual_seed(SEED))
-        self._here = here = torch.empty_like(here).copy_(0.1 * noise)
-        self._facts = {"begins": self._unit(here).item()}
+        here = torch.empty_like(here).copy_(0.1 * noise)
+        self._facts = {"unit": float(self.asked or 0)}
         for step in range(STEPS):
-            uphill = gradient(self._unit, here)
+            reached, uphill = scored_gradient(self._unit, here)
+            self._stands(here, reached)
+            if step and step % AT_ONCE == 0:
+                yield step / STEPS
             here = (1 - DECAY) * (here + RATE * uphill / (uphill.square().mean().sqrt() + 1e-12))
-            self._here = here
-            if step % AT_ONCE == AT_ONCE - 1:
-                self._facts |= {"unit": float(self.asked or 0), "reached": self._unit(here).item()}
-                yield (step + 1) / STEPS
+        self._stands(here, self._unit(here))
+        yield 1.0
+
+    def _stands(self, here: Tensor, reached: Tensor) -> None:
+        """This is the sample now, of which the unit says this."""
+        self._here = here
+        self._facts.setdefault("begins", reached.item())
+        self._facts["reached"] = reached.item()
 
     def _unit(self, seen: Tensor) -> Tensor:
         """What the unit puts out for each of n samples."""
