@@ -154,13 +154,13 @@ def of_kills(tmp_path, project, rounds: int, times: int, *known: str) -> None:
 @pytest.mark.usefixtures("processes")
 @needs_fork
 def test_two_kills_at_random_moments_change_nothing(tmp_path):
-    kills(tmp_path, rounds=1, times=2, epochs=16)
+    kills(tmp_path, rounds=1, times=2, epochs=10)
 
 
 @pytest.mark.usefixtures("processes", "forging_is_known")
 @needs_fork
 def test_two_kills_change_nothing_in_a_step_of_two_phases(tmp_path):
-    of_kills(tmp_path, gan(bn=True, epochs=60), 1, 2, "tests.assembly.forging")
+    of_kills(tmp_path, gan(bn=True, epochs=36), 1, 2, "tests.assembly.forging")
 
 
 @needs_fork

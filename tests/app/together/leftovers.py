@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 )
 
 from camplab.app.look.palettes import COLOURS, FAMILIES, SERIES
-from tests.app.together.documents import DOCUMENTS
+from tests.app.together.documents import DOCUMENTS, Document
 from tests.app.together.painted import written_in
 from tests.app.together.world import World, english_words
 
@@ -58,26 +58,33 @@ def leftovers(seen: QWidget, world: World) -> list[str]:
     found = [f"{where}: colour {colour} of the other theme" for where, colour in _colours(seen) if colour in stale]
     painted = written_in(seen)
     found += [f"painted {text!r} in {colour} of the other theme" for text, colour in painted if colour in stale]
+    place = (world.language, DOCUMENTS.index(world.document), world.run)
     for where, text in (*_texts(seen), *(("painted", text) for text, _ in painted)):
-        found += [f"{where}: {why}" for why in _strange(text, world)]
+        found += [f"{where}: {why}" for why in _strange(text, *place)]
     return list(dict.fromkeys(found))
 
 
-def _strange(text: str, world: World) -> Iterator[str]:
-    own = {world.document.title, *world.document.names, *OWN_WORDS}
-    if world.language == "en" and re.search("[가-힣]", text.replace("한국어", "")):
+@cache
+def _strange(text: str, language: str, number: int, run: int) -> tuple[str, ...]:
+    """Why this is not to be read there; most of what a window says it says at each look."""
+    return tuple(_reasons(text, language, DOCUMENTS[number], run))
+
+
+def _reasons(text: str, language: str, document: Document, run: int) -> Iterator[str]:
+    own = {document.title, *document.names, *OWN_WORDS}
+    if language == "en" and re.search("[가-힣]", text.replace("한국어", "")):
         yield f"Korean {text!r}"
-    if world.language == "ko":
+    if language == "ko":
         text = re.sub(r"\S*[/\\]\S*", "", text)  # where files lie
         words = set(re.findall(r"(?<![\w.])[A-Za-z]{3,}(?![\w.(])", text))
         if left := (words & english_words()) - own:
             yield f"English {sorted(left)} in {text!r}"
     for other in DOCUMENTS:
-        if other is not world.document and any(name in text for name in (other.title, *other.names)):
+        if other is not document and any(name in text for name in (other.title, *other.names)):
             yield f"of the document {other.title}: {text!r}"
     for number in re.findall(r"(?i)script(\d+)|scripted by run (\d+)", text):
-        if int("".join(number)) != world.run:
-            yield f"of run {number}, not {world.run}: {text!r}"
+        if int("".join(number)) != run:
+            yield f"of run {number}, not {run}: {text!r}"
 
 
 def _texts(window: QWidget) -> Found:

@@ -90,7 +90,7 @@ def test_maps_of_watched_blocks(hand):
     assert not panel.pins.pins
 
 
-def test_a_sentence_at_the_foot_of_the_stack(hand):
+def test_a_sentence_at_the_foot_of_the_stack_a_search_in_the_palette_and_a_wrong_setting(hand):
     toast = hand.window.workspace.centre.focusProxy().toast
     for switch in LOOKS:
         hand.lab.session.refused.emit(say("a block does not fit"))
@@ -101,17 +101,19 @@ def test_a_sentence_at_the_foot_of_the_stack(hand):
     hand.lab.session.refused.emit(say("a block does not fit"))
     switched(hand, "document")
     assert not toast.isVisible(), "of another document"
+    a_search_that_finds_nothing(hand)
+    what_is_wrong_with_a_setting(hand)
 
 
-def test_a_search_in_the_palette_that_finds_nothing(hand):
+def a_search_that_finds_nothing(hand):
     dock(hand, "palette").search.setText("xyzzyq")
     for switch in LOOKS:
         switched(hand, switch)
         assert leftovers(hand.window, hand.world) == [], switch
 
 
-def test_what_is_wrong_with_a_setting(hand):
-    switched(hand, "document")
+def what_is_wrong_with_a_setting(hand):
+    assert hand.lab.session.selection, "a document in which a block is selected"
     for switch in LOOKS:
         field = dock(hand, "inspector").page.form.rows["out_features"].field
         field.setFocus()

@@ -45,9 +45,10 @@ def test_the_rate_is_told_when_return_is_pressed_not_before(robot, bar):
     robot.settles()
     robot.presses("edit.undo")
     assert recipe(robot).learning_rate == before
+    its_arrows_go_1_2_5_and_one_that_cannot_be_is_put_back_and_why_is_said_below_it(robot, bar)
 
 
-def test_the_arrows_of_the_rate_go_1_2_5_and_a_rate_that_cannot_be_is_put_back_and_why_is_said_below_it(robot, bar):
+def its_arrows_go_1_2_5_and_one_that_cannot_be_is_put_back_and_why_is_said_below_it(robot, bar):
     robot.types(bar.rate.box, "0.001")
     seen = []
     for _ in range(4):
@@ -67,7 +68,7 @@ def test_the_arrows_of_the_rate_go_1_2_5_and_a_rate_that_cannot_be_is_put_back_a
     assert QToolTip.text() == "Learning rate must be at most 100, got 1000"
 
 
-def test_the_recipe_shows_what_matters_and_clipping_is_off_when_empty(robot, bar):
+def test_the_recipe_shows_what_matters_and_offers_what_fits(robot, bar):
     form = shown(robot, "recipe", RecipeForm)
     optimizer = form.rows["optimizer"].field
     optimizer.activated.emit(optimizer.findData("adam"))
@@ -80,10 +81,11 @@ def test_the_recipe_shows_what_matters_and_clipping_is_off_when_empty(robot, bar
     form.rows["clip"].field.clear()
     form.rows["clip"].field.lineEdit().textEdited.emit("")
     assert recipe(robot).clip is None
+    every_setting_has_a_row_but_the_device_and_those_of_phases_and_a_wrong_number_is_said_below_it(robot, form)
+    those_augmentations_are_offered_that_fit_the_samples(robot, form)
 
 
-def test_every_setting_has_a_row_but_the_device_and_those_of_phases_and_a_wrong_number_is_said_below_it(robot, bar):
-    form = shown(robot, "recipe", RecipeForm)
+def every_setting_has_a_row_but_the_device_and_those_of_phases_and_a_wrong_number_is_said_below_it(robot, form):
     assert set(form.rows) == set(Recipe.model_fields) - {"device", "phases"}
     precision = form.rows["precision"].field
     precision.activated.emit(precision.findData("bfloat16"))
@@ -110,8 +112,14 @@ def test_every_data_set_can_be_chosen_and_keeps_what_is_shared(robot, bar, tags)
         assert set(form.form.rows) == set(settings(DATA[tag]()))
 
 
-def test_settings_of_one_name_that_mean_something_else_are_not_taken_over(robot, bar):
+def test_of_another_data_set_only_what_means_the_same_is_taken_over(robot, bar, tmp_path, monkeypatch):
     form = shown(robot, "data", DataForm)
+    settings_of_one_name_that_mean_something_else_are_not(robot, form)
+    monkeypatch.setenv("CAMPLAB_HOME", str(tmp_path))
+    files_of_the_same_names_are_not(robot, form, tmp_path)
+
+
+def settings_of_one_name_that_mean_something_else_are_not(robot, form):
     for before, after in (("two_moons", "arrays"), ("stl10", "pets")):
         form.list.choose(before)
         form.list.choose(after)
@@ -122,10 +130,8 @@ def test_settings_of_one_name_that_mean_something_else_are_not_taken_over(robot,
     assert robot.lab.session.project.data.size == 64
 
 
-def test_a_set_of_files_of_the_same_names_is_not_taken_for_another(robot, bar, tmp_path, monkeypatch):
+def files_of_the_same_names_are_not(robot, form, tmp_path):
     """KMNIST chosen after FashionMNIST was learned from the pictures of the latter."""
-    monkeypatch.setenv("CAMPLAB_HOME", str(tmp_path))
-    form = shown(robot, "data", DataForm)
     put_idx(tmp_path / "data" / "fashion_mnist", NAMES, 10)
     form.list.choose("fashion_mnist")
     assert robot.lab.session.project.data.folder == str(tmp_path / "data" / "fashion_mnist"), "it was fetched before"
@@ -195,8 +201,7 @@ def test_settings_that_are_taller_than_the_screen_can_be_scrolled(robot, bar, mo
     popover.close()
 
 
-def test_the_recipe_offers_the_augmentations_that_fit_the_samples(robot, bar):
-    form = shown(robot, "recipe", RecipeForm)
+def those_augmentations_are_offered_that_fit_the_samples(robot, form):
     heading = next(label for label in form._headings if label.text().startswith("Augmentation"))
 
     def offered():
