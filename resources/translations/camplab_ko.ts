@@ -4400,6 +4400,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/runs/panel.py" />
+   <source>The run that is under way is listed here in a moment.</source>
+   <translation>지금 학습하는 기록이 곧 여기에 나타납니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/panel.py" />
    <source>No run is kept yet. Press Train: every run is kept and listed here.</source>
    <translation>아직 학습 기록이 없습니다. ‘학습 시작’을 누르세요. 모든 학습이 기록되어 여기에 나타납니다.</translation>
   </message>
@@ -5294,6 +5299,11 @@
    <translation>이 신경망은 경주 ‘{name}’에서 학습하던 중이었습니다</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/training/earlier_run.py" />
+   <source>The run {name} cannot be opened</source>
+   <translation>학습 기록 ‘{name}’ 항목을 열 수 없습니다</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/training/edits_during_run.py" />
    <source>Your changes are for the next run. Cards show what is trained again once they fit it.</source>
    <translation>바꾼 내용은 다음 학습에 쓰입니다. 카드는 학습 중인 신경망과 같을 때만 학습 상황을 보여 줍니다.</translation>
@@ -5747,11 +5757,6 @@
    <location filename="../../camplab/app/training/stored_runs.py" />
    <source>The run {name} is deleted</source>
    <translation>학습 기록 ‘{name}’ 항목을 삭제했습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/training/stored_runs.py" />
-   <source>The run {name} cannot be opened</source>
-   <translation>학습 기록 ‘{name}’ 항목을 열 수 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/stored_runs.py" />

@@ -73,7 +73,8 @@ class Bar(QWidget):
 
     def _fit(self) -> None:
         if self.yielding is not None:
-            self.yielding.setVisible(self.width() >= self.minimumSizeHint().width() + self._yielding_width())
+            whole = self.row.sizeHint().width() + (self._yielding_width() if self.yielding.isHidden() else 0)
+            self.yielding.setVisible(self.width() >= whole)  # before words of the others are cut short
 
 
 def choice_box() -> DropDown:

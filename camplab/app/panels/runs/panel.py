@@ -110,7 +110,9 @@ class RunsPanel(Panel):
             made.watched, made.beside = watched, beside
             self.view.viewport().update()
         if not self.reader.infos:
-            self.empty(tr("No run is kept yet. Press Train: every run is kept and listed here."))
+            begun = self.live.state in ("starting", "running")
+            self.empty(tr("The run that is under way is listed here in a moment.") if begun
+                       else tr("No run is kept yet. Press Train: every run is kept and listed here."))  # fmt: skip
         else:
             self.empty("")
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyleOptionViewItem, QTreeView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTreeView
 
 from camplab.app.look import style
 from camplab.app.panels.runs.columns import ALWAYS, COLUMNS, NUMBER, Against, stands
@@ -50,13 +50,6 @@ class Columns(QHeaderView):
                 self.resizeSection(column, min(self.sectionSize(column), widest or self.sectionSize(column)))
         self._fitting = False
 
-    def sectionSizeFromContents(self, column: int) -> QSize:
-        """With the arrow beside the words: a style sheet leaves no room for it."""
-        size = super().sectionSizeFromContents(column)
-        sorts = self.isSortIndicatorShown() and column == self.sortIndicatorSection()
-        mark = self.style().pixelMetric(QStyle.PixelMetric.PM_HeaderMarkSize, None, self)
-        return size + QSize(mark + SPACE, 0) if sorts else size
-
     def _resized(self, column: int, before: int, now: int) -> None:
         """By the learner, unless it comes, goes, fills the rest or is fitted."""
         if before and now and not self._fitting and column < self.count() - 1:
@@ -96,7 +89,6 @@ class RunsView(QTreeView):
         header.setSortIndicatorShown(True)
         header.setSortIndicator(NUMBER["began"], Qt.SortOrder.DescendingOrder)
         header.sortIndicatorChanged.connect(lambda column, order: self.keeping(lambda: self.made.sort(column, order)))
-        header.sortIndicatorChanged.connect(lambda *_: self.fit())
         self.collapsed.connect(lambda index: self._fold(index, self._folded.add))
         self.expanded.connect(lambda index: self._fold(index, self._folded.discard))
         self.doubleClicked.connect(self._double)
