@@ -19,7 +19,7 @@ NAMES = ("validation_loss", "validation_accuracy")
 
 
 def asked(folder, steps, number=1) -> list[p.LookedBack]:
-    box, found, until = Mailbox(), [], time.monotonic() + 60
+    box, found, until = Mailbox(), [], time.monotonic() + 300
     back = Hindsights(box)
     back.ask(p.LookBack(folder=str(folder), measures=NAMES, steps=steps, number=number))
     while not (found and found[-1].over) and time.monotonic() < until:

@@ -30,7 +30,7 @@ class Heard:
         self.thread = threading.Thread(target=self.desk.work, daemon=True)
         self.thread.start()
 
-    def until(self, true, seconds: float = 60.0):
+    def until(self, true, seconds: float = 200.0):
         end = time.monotonic() + seconds
         while not (found := [each for each in self.said if true(each)]):
             assert time.monotonic() < end, self.said

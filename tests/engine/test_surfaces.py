@@ -23,7 +23,7 @@ def asked(*folders) -> list[p.SurfaceDrawn]:
 
 
 def answers(drawing: Surfaces, box: Mailbox, *folders) -> list[p.SurfaceDrawn]:
-    found, until = [], time.monotonic() + 60
+    found, until = [], time.monotonic() + 300
     drawing.ask(p.DrawSurface(folders=tuple(map(str, folders)), plane="random", number=3))
     while not (found and found[-1].over) and time.monotonic() < until:
         found += box.take(0.5)

@@ -36,7 +36,7 @@ class Desk:
         self.foreign = transfer_thread.Foreign(self.outbox)
         self._heard: list[p.FromEngine] = []
 
-    def answers(self, count: int, seconds: float = 60) -> list[p.FromEngine]:
+    def answers(self, count: int, seconds: float = 300) -> list[p.FromEngine]:
         until = time.monotonic() + seconds
         while len(self._heard) < count and time.monotonic() < until:
             self._heard += self.outbox.take(0.1)

@@ -32,10 +32,10 @@ class Listener:
 
     def __exit__(self, *_):
         self.control.stop()
-        self.thread.join(60)
+        self.thread.join(300)
         assert not self.thread.is_alive()
 
-    def until(self, true, seconds: float = 60.0) -> None:
+    def until(self, true, seconds: float = 300.0) -> None:
         end = time.monotonic() + seconds
         while not true():
             assert time.monotonic() < end, self.events[-5:]

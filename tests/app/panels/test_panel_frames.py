@@ -195,6 +195,7 @@ def test_a_frame_lays_out_nothing_anew(lab, qtbot, panel) -> None:
     for _ in range(10):  # what is read meanwhile is laid out once, whenever it comes
         laid.seen.clear()
         looked(lab)
+        (made.draw() or str)()  # whatever else it waits for
         qtbot.waitUntil(lambda: made.up_to_date)
         at_rest = 0 if laid.seen else at_rest + 1
         if at_rest == 2:

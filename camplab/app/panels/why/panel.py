@@ -132,9 +132,8 @@ class WhyPanel(Panel):
 
     def _offer(self, project: Project, named: Naming | None) -> None:
         method, places = self.bar.method, self._places
-        laid_over = project.data.shape.kind == "image" and method.kind not in (LESION, MAXIMISATION)
-        self.bar.offer(offers.answers(project, named), offers.blocks(places, method), offers.usual_block(places),
-                       partial(offers.units, places), laid_over)  # fmt: skip
+        usual, units = offers.usual_block(places), partial(offers.units, places)
+        self.bar.offer(offers.answers(project, named), offers.blocks(places, method), usual, units)
 
     def _want(self, number: int, origin: Origin, sample: Sample | None) -> Want | None:
         """What is asked of the engine; None while that is not known, or where nothing can be asked."""

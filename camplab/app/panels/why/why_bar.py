@@ -90,7 +90,6 @@ class WhyBar(Bar):
         blocks: Sequence[Offer],
         usual: str,
         units: Callable[[str], int],
-        laid_over: bool,
     ) -> None:
         """What there is to choose from; what was chosen stays where it is still there.
 
@@ -106,8 +105,6 @@ class WhyBar(Bar):
         self.answers.setVisible("answer" in method.needs and len(answers) > 1)
         self.blocks.setVisible("block" in method.needs and bool(blocks))
         self.unit.setVisible("unit" in method.needs and count > 0)
-        self.about.setVisible(bool(method.needs))
-        self.strength.setVisible(laid_over)
 
     def place_about(self, beside: QVBoxLayout, low: bool) -> None:
         """What exactly is asked stands in this row where there is room for it, else above the picture."""
