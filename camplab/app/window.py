@@ -247,6 +247,8 @@ def _help(lab: Lab, topic: str) -> None:
 
 def dropped_file(event: QDropEvent) -> Path | None:
     """The file that is dragged onto the window, if it is of a kind that can be taken."""
-    urls = event.mimeData().urls()
-    path = Path(urls[0].toLocalFile()) if len(urls) == 1 else Path()
+    names = [url.toLocalFile() for url in event.mimeData().urls()]  # "" of what is no file, such as a page of the web
+    if len(names) != 1 or not names[0]:
+        return None
+    path = Path(names[0])
     return path if dropped_files.taking(path) is not None else None

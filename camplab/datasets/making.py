@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from camplab.blocks.call import Call
-from camplab.words import Explained, Sentence
+from camplab.words import Explained, Sentence, say
 
 if TYPE_CHECKING:
     import numpy as np
@@ -24,6 +24,13 @@ class NoSamples(Explained):
 
 class NotChosen(NoSamples):
     """No folder or file is chosen yet, or its name is not whole yet."""
+
+
+def unread(error: OSError) -> Sentence:
+    """Why the system could not read a file or folder of the learner's."""
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        return say("it is not there any more, or cannot be reached")
+    return say("{why}", why=error.strerror or str(error))
 
 
 class Progress(NamedTuple):

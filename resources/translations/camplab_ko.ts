@@ -13664,6 +13664,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>골짜기를 가중치 축에서 얼마나 돌릴지</translation>
   </message>
   <message>
+   <location filename="../../camplab/datasets/making.py" />
+   <source>it is not there any more, or cannot be reached</source>
+   <translation>더 이상 그 자리에 없거나 열 수 없습니다</translation>
+  </message>
+  <message>
    <location filename="../../camplab/datasets/parting.py" />
    <source>The share of samples kept for validation</source>
    <translation>검증용으로 남겨 두는 샘플의 비율</translation>
@@ -13787,6 +13792,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/pictures/listed.py" />
    <source>a cell is empty, or no number</source>
    <translation>칸이 비었거나 숫자가 아닙니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/listed.py" />
+   <source>{folder} is not there any more, or cannot be reached</source>
+   <translation>{folder}: 더 이상 그 자리에 없거나 열 수 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/pictures/listed.py" />
@@ -14697,11 +14707,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/tables/features.py" />
    <source>there is no column to learn from, besides the one to be predicted</source>
    <translation>예측할 열 말고는 학습에 쓸 열이 없습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/tables/features.py" />
-   <source>it is not there any more, or cannot be reached</source>
-   <translation>더 이상 그 자리에 없거나 열 수 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/tables/features.py" />

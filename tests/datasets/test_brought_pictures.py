@@ -206,3 +206,21 @@ def test_nothing_chosen_and_a_table_that_has_changed_are_told_and_choosing_mends
         load(data)
     assert "choose the folder once more" in str(none.value.sentence)
     assert load(data.at_place(str(folder))).classes == ("bird", "cat", "dog")
+
+
+@pytest.mark.parametrize("name", ["listed", "masked", "x.npy", "text.txt", "table.csv"])
+def test_what_lies_elsewhere_by_now_is_said_not_to_be_there_in_the_language_in_use(tmp_path, name):
+    place = tmp_path / name
+    if name == "listed":
+        listed(place, "file,what\np0,cat\np1,dog\np2,cat\np3,dog\n")
+    elif name == "masked":
+        masked(place, halves(0, 1))
+    elif name == "x.npy":
+        np.save(place, np.zeros((30, 4), np.float32))
+    else:
+        place.write_text("a,b\n" + "1,2\n" * 30 if name == "table.csv" else "the wind blows. " * 60, "utf-8")
+    data = data_of(place)
+    place.rename(tmp_path / "elsewhere")
+    with pytest.raises(NoSamples) as none:
+        load(data)
+    assert "not there any more, or cannot be reached" in str(none.value.sentence)

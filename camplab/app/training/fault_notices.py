@@ -84,6 +84,16 @@ def _not_saved(lab: Lab, fault: Fault) -> Iterator[NextStep]:
         yield NextStep(say("Go on"), lab.trainer.resume, "play")
 
 
+def _choose_anew(lab: Lab, _fault: Fault) -> Iterator[NextStep]:
+    """What lay elsewhere may have another name or place by now."""
+    data = lab.session.project.data
+    if data.needs_place:
+        from camplab.app.data import choosing  # late: it brings all kinds of data along
+        from camplab.document.brought.wanted import what
+
+        yield NextStep(what(data).offer, partial(choosing.choose, lab), "folder-open")
+
+
 def _nothing(_lab: Lab, _fault: Fault) -> Iterator[NextStep]:
     yield from ()
 
@@ -101,7 +111,7 @@ STEPS: Mapping[str, Callable[[Lab, Fault], Iterator[NextStep]]] = {
     "engine_died": _ended,
     "engine_silent": _ended,
     "not_saved": _not_saved,
-    "bad_data": _nothing,
+    "bad_data": _choose_anew,
     "bad_project": _nothing,
     "no_torch": _nothing,
 }

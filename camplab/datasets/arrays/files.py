@@ -15,7 +15,7 @@ from typing import IO, Any, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from camplab.datasets.making import NoSamples
+from camplab.datasets.making import NoSamples, unread
 from camplab.datasets.room import room
 from camplab.words import Own, Sentence, printable, say
 
@@ -127,7 +127,7 @@ def _spoken(path: Path) -> Iterator[None]:
     except NoSamples:
         raise
     except OSError as error:
-        raise refuse(path, say("{why}", why=error.strerror or "it is damaged")) from None
+        raise refuse(path, unread(error)) from None
     except Exception:  # readers of NumPy and of archives raise nearly anything
         raise refuse(path, _why(path)) from None
 

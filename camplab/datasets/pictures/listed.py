@@ -65,6 +65,8 @@ def _pictures(folder: Path) -> dict[str, Path]:
 
 def listed(folder: Path) -> Listed:
     """Raises `NoPictures`, and `NoSamples` where the table cannot be read."""
+    if not folder.is_dir():
+        raise NoPictures(say("{folder} is not there any more, or cannot be reached", folder=own(folder)))
     here = tables(folder)
     if not here:
         raise NoPictures(say("{folder} holds no table that lists its pictures", folder=own(folder)))

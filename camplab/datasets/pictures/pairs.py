@@ -53,6 +53,8 @@ def has_table(folder: Path) -> bool:
 def pairs(root: Path) -> tuple[list[Pair], list[tuple[str, Sentence]]]:
     """Pictures with their masks, by name; and what has no partner. Raises `NoPictures`."""
     two = folders(root)
+    if not root.is_dir():
+        raise NoPictures(say("{folder} is not there any more, or cannot be reached", folder=own(root)))
     if two is None:
         raise NoPictures(say("{folder} holds no folders pictures and masks", folder=own(root)))
     pictures, masks = (_files(folder) for folder in two)

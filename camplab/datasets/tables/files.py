@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from camplab.datasets.making import NoSamples
+from camplab.datasets.making import NoSamples, unread
 from camplab.words import Own, Sentence, printable, say
 
 HEAD = 1 << 20
@@ -58,7 +58,7 @@ def encoding_of(path: Path) -> str:
             file.seek(0)
             part = _first_not_utf8(file.read, HEAD)
     except OSError as error:
-        raise refuse(path, say("{why}", why=error.strerror or str(error))) from None
+        raise refuse(path, unread(error)) from None
     return _guess(part) if part else "utf-8"
 
 
@@ -145,6 +145,6 @@ def blocks_of(path: Path, encoding: str, far: Far | None = None) -> Iterator[lis
                     far.done = min(raw.tell(), far.total)
                 yield lines
     except OSError as error:
-        raise refuse(path, say("{why}", why=error.strerror or str(error))) from None
+        raise refuse(path, unread(error)) from None
     except (UnicodeError, LookupError):
         raise refuse(path, say("it is not {encoding}", encoding=encoding)) from None

@@ -20,7 +20,7 @@ from camplab.datasets.file_identity import Stamp, stamp_of
 from camplab.datasets.kept import entries
 from camplab.datasets.kept.entries import Entry, Part
 from camplab.datasets.known import known
-from camplab.datasets.making import Made, Progress, Rows
+from camplab.datasets.making import Made, Progress, Rows, unread
 from camplab.datasets.room import room
 from camplab.datasets.tables import features, files, survey
 from camplab.datasets.tables.features import Values, Wanted
@@ -100,7 +100,7 @@ def _key(data: Wanted, path: Path) -> tuple[str, Stamp]:
     try:
         stamp = stamp_of(path)
     except OSError as error:
-        raise files.refuse(path, say("{why}", why=error.strerror or str(error))) from None
+        raise files.refuse(path, unread(error)) from None
     read = [[column.kind, column.values] for column in data.columns]
     what = json.dumps([__version__, str(path.absolute()), stamp, data.dialect, read])
     return blake2b(what.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest(), stamp

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from camplab.datasets import far
 from camplab.datasets.file_identity import Identity, identity
+from camplab.datasets.making import unread
 from camplab.datasets.tables import files, records
 from camplab.datasets.tables.columns import Column, Look, as_classes, judged, target_of
 from camplab.datasets.tables.dialect import NOTHING, Begun, Dialect, Given, guessed
@@ -56,7 +57,7 @@ def survey(path: Path, given: Given = NOTHING) -> Survey:
         try:
             now = identity(path)
         except OSError as error:
-            raise files.refuse(path, say("{why}", why=error.strerror or str(error))) from None
+            raise files.refuse(path, unread(error)) from None
         _last[:] = [((path, begun.dialect), now, _looked_at(path, begun))]
     return _last[0][2]
 

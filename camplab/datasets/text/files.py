@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from pathlib import Path
 
+from camplab.datasets.making import unread
 from camplab.datasets.tables.files import GONE, encoding_of, refuse
 from camplab.words import say
 
@@ -22,7 +23,7 @@ def read(path: Path) -> str:
             raise refuse(path, say("it is longer than {n} MB: bring a part of it", n=LARGEST >> 20))
         text = path.read_bytes().decode(encoding, "replace")
     except OSError as error:
-        raise refuse(path, say("{why}", why=error.strerror or str(error))) from None
+        raise refuse(path, unread(error)) from None
     return "\n".join(text.lstrip("\ufeff").replace(GONE, "").splitlines())
 
 

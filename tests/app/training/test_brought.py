@@ -8,7 +8,8 @@ from importlib.util import find_spec
 import numpy as np
 import pytest
 import shiboken6
-from PySide6.QtCore import QProcess, Qt
+from PySide6.QtCore import QMimeData, QPointF, QProcess, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
@@ -16,11 +17,14 @@ from camplab.app.data import bringing, choosing
 from camplab.app.data.columns import KIND, TARGET, VALUES
 from camplab.app.data.data_form import DataForm
 from camplab.app.editor.drawing import ink
+from camplab.app.training import fault_notices
 from camplab.datasets.brought.table import Table
 from camplab.datasets.parting import SPLITTING
 from camplab.datasets.published.idx import NAMES
 from camplab.document.tasks.base import TASKS
 from camplab.engine import protocol as p
+from camplab.runs.events import Fault
+from camplab.words import say
 from tests.app.training.test_runs_beside import drop
 from tests.datasets.published.small import put_idx
 from tests.datasets.tables.corpus import written
@@ -140,6 +144,10 @@ def test_what_is_no_table_is_refused_in_a_sentence(robot, tmp_path):
 
 def test_the_newest_of_two_that_are_dropped_is_taken_and_reading_can_be_given_up(robot, table, tmp_path):
     (tmp_path / "second.csv").write_text(written())
+    drop(robot.window, table, tmp_path / "second.csv")  # which of them would be meant?
+    drop_from_the_web(robot.window)
+    robot.settles()
+    assert not robot.window.findChildren(QProcess, bringing.NAME)
     drop(robot.window, table)
     drop(robot.window, tmp_path / "second.csv")
     robot.waits_for(lambda: robot.sees("second.csv: 24 rows"))
@@ -148,6 +156,13 @@ def test_the_newest_of_two_that_are_dropped_is_taken_and_reading_can_be_given_up
     robot.presses("Give up")
     robot.settles()
     assert not robot.sees("신체 검사.csv: 24 rows")
+
+
+def drop_from_the_web(window) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl("https://example.org/table.csv")])
+    where, button = QPointF(50, 50), Qt.MouseButton.LeftButton
+    window.dropEvent(QDropEvent(where, Qt.DropAction.CopyAction, mime, button, Qt.KeyboardModifier.NoModifier))
 
 
 def test_arrays_dropped_on_the_window_are_offered_with_a_network_that_fits(robot, tmp_path):
@@ -288,6 +303,8 @@ def test_without_a_file_train_says_to_choose_one(robot):
     form.list.choose("table")
     assert isinstance(robot.lab.session.project.data, Table)
     assert form.folder.text() == "Choose a table…"
+    gone = fault_notices.notice(robot.lab, Fault("bad_data", say("it is not there any more, or cannot be reached")))
+    assert [str(step.title) for step in gone.steps] == ["Choose a table…"]
     assert form.columns.isHidden()
     assert isinstance(robot.lab.session.project.task, TASKS["regression"])
     form.deleteLater()
