@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from camplab.app.look import style
+from camplab.app.look import language, style
 from camplab.app.panels.predictions.panel import PredictionsPanel
 from camplab.document.presets.catalogue import find
 from camplab.runs.wants import Want
@@ -123,5 +123,12 @@ def test_words_beside_the_latent_space_are_broken_and_not_cut(lab, show, trainer
     settles(panel)
     label = panel.latent.decoded_caption
     assert label.text() == "Click the plane: the place is decoded"
-    assert label.heightForWidth(label.width()) <= label.height()
-    assert label.geometry().right() <= panel.latent.width()
+    for classroom in (False, True):
+        style.choose("light", classroom=classroom)
+        panel.resize(*((660, 272) if classroom else (400, 400)))
+        settles(panel)
+        assert label.heightForWidth(label.width()) <= label.height()
+        assert label.geometry().right() <= panel.latent.width()
+    language.choose("ko")
+    settles(panel)
+    assert panel.latent.plane.axes == ("주성분 1", "주성분 2")

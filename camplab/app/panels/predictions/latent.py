@@ -58,7 +58,7 @@ class Latent(View):
         self._asked: dict[str, object] = {}
         self._shape: tuple[object, tuple[int, ...]] = None, ()
         right = QVBoxLayout()
-        for widget in (self.caption, self.sample, self.decoded_caption, self.decoded):
+        for widget in (self.decoded_caption, self.decoded, self.caption, self.sample):
             right.addWidget(widget)
         right.addStretch(1)
         row = QHBoxLayout(self)
@@ -90,6 +90,7 @@ class Latent(View):
             label.setStyleSheet(f"color: {style.theme().text_soft.name()};")
 
     def retranslate(self) -> None:
+        self._found = None  # axes have words
         name(self.anew, tr("Fit axes anew"), tr("Look at the plane of most variance as it is now; until then the "
                                                 "plane stays, so that points do not jump"))  # fmt: skip
 
@@ -131,6 +132,7 @@ class Latent(View):
         seen = scene.fetched(self._asked, "latent", number) if number is not None else None
         self.caption.setText("" if number is None else tr("sample {n}", n=number))
         self.sample.put(seen.values[0] if seen is not None else None)
+        self.sample.setVisible(seen is not None)  # an empty one would take the room of words
         self._latent_shape(run)
         shown = run.picture(DECODED, "", self.own.sample, "latent") if self.own is not None else None
         place = self._place
@@ -140,6 +142,7 @@ class Latent(View):
             else tr("decoded at ({x}, {y})", x=rough(place[0], 2), y=rough(place[1], 2))
         )  # fmt: skip
         self.decoded.put(shown.values if shown is not None else None)
+        self.decoded.setVisible(shown is not None)
 
     def _latent_shape(self, run: Record) -> tuple[int, ...]:
         if self._shape[0] is not run:
