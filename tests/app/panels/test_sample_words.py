@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from camplab.app.panels.sample.sample_view import SampleView
 from camplab.app.panels.sample.sample_words import words_of
 from camplab.words import Own
 
@@ -17,3 +18,10 @@ def test_a_class_is_a_label_also_where_the_answer_is_none_and_no_number_is_held_
         "target: 0.5000", "network: 0.2500",
     )  # fmt: skip
     assert words_of(np.array([1]), np.array([0.1, 0.9]), lambda at: Own("ab"[at])).answer.startswith("network: b")
+
+
+def test_no_answer_is_read_before_the_sample_is_here(qtbot):
+    view = SampleView()
+    qtbot.addWidget(view)
+    view.put(None, np.array([0.57, 0.1], np.float32), None)
+    assert view.prediction.text() == ""

@@ -263,7 +263,9 @@ class SampleView(QWidget):
             return
         none = np.empty(0, np.int64)
         targets = sample.targets.reshape(-1) if sample is not None and here else none
-        self._say(words_of(targets, prediction, naming))
+        self._say(
+            words_of(targets, prediction if values is not None else None, naming)
+        )  # what is not seen is not named
 
     def _show_again(self, out: Numbers | None, values: Numbers | None) -> None:
         self.again.put(out, values)
