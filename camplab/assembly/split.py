@@ -13,7 +13,6 @@ from torch import Tensor
 from camplab.assembly.samples import Listed, Loaded
 from camplab.datasets.added import added_to
 from camplab.datasets.base import Data, on_one_scale
-from camplab.datasets.permutation import permutation
 from camplab.words import Own, Sentence, say
 
 NAMED = 3
@@ -45,7 +44,7 @@ def split(loaded: Loaded, data: Data) -> Split:
     mean, std = torch.tensor(0.0), torch.tensor(1.0)
     if on_one_scale(data) and not data.as_bytes:  # bytes are standardised batch by batch, see `Data.enter`
         mean, std = standard(x, data)
-        x, validation_x = (x - mean) / std, (validation_x - mean) / std
+        x, validation_x = (part.sub_(mean).div_(std) for part in (x, validation_x))  # in place: a copy is as large
     return Split(x, y, validation_x, validation_y, mean, std, held_out, loaded.classes)
 
 
@@ -55,7 +54,7 @@ def drawn(y: Tensor, data: Data, given: Tensor | None = None) -> tuple[Tensor, T
     given: which are held out, where that is known. Otherwise, class by class, the last of each class in that order;
     or the last of all.
     """
-    order = torch.from_numpy(permutation(len(y), data.split_seed))
+    order = torch.randperm(len(y), generator=torch.Generator().manual_seed(data.split_seed))  # that of `permutation`
     if given is not None:
         return order[~given[order]], order[given[order]]
     if data.parted != "by class":

@@ -209,6 +209,7 @@ def prepare(
     torch.set_num_threads(recipe.threads)
     layout = torch.channels_last if convolves(traces) else torch.contiguous_format  # 1.3x faster on a CPU
     data, notes = served(project.data, device, layout, made)
+    heap.give_back()  # what they were made with
     enough(project, traces, len(data.learned))
     torch.manual_seed(recipe.seed)
     model = build_all(project)

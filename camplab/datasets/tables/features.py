@@ -20,6 +20,8 @@ from camplab.datasets.tables.values import days, numbers
 from camplab.words import Own, printable, say
 
 Values = npt.NDArray[Any]
+SPARE = 1.05
+"""Times the rows that a table seems to have, for which there is room at once."""
 
 
 class Wanted(Protocol):
@@ -42,9 +44,10 @@ def made(data: Wanted) -> Made:
     path = Path(data.file)
     check(data, path)
     used = [at for at, column in enumerate(data.columns) if column.kind != "left out" or column.name == data.target]
-    parts: dict[int, list[Values]] = {at: [] for at in used}
+    parts = {at: _Growing(_smallest(data.columns[at])) for at in used}
     told, count, width = Told(), 0, sum(column.width for column in data.columns)
-    for rows in survey.whole_rows(path, data.dialect, len(data.columns)):
+    far = files.far_of(path)
+    for rows in survey.whole_rows(path, data.dialect, len(data.columns), far):
         told.leave_out(rows.broken)
         count += len(rows.cells)
         if (why := too_many(count, 4 * width)) is not None:
@@ -52,11 +55,37 @@ def made(data: Wanted) -> Made:
         cells = list(zip(*rows.cells, strict=True))
         for at in used if cells else ():
             values = read(cells[at], data.columns[at], data)
-            parts[at].append(values)
+            parts[at].add(values, int(SPARE * count * far.total / max(far.done, 1)))
             told.strange(values, cells[at], rows.places, data.columns[at])
-    if not any(parts.values()):
+        rows.cells, cells = [], []  # they go before the next are read
+    if not count:
         raise files.refuse(path, say("it has no rows"))
-    return _together(data, {at: np.concatenate(chunks) for at, chunks in parts.items()}, told)
+    return _together(data, parts, told)
+
+
+def _smallest(column: Column) -> np.dtype[Any]:
+    """Of the values of a column: which one of a category it is, or `NONE`, takes a byte or two."""
+    return np.min_scalar_type(-len(column.values) - 1) if column.kind == "category" else np.dtype(np.float64)
+
+
+class _Growing:
+    """The values of a column, written where they stay: pieces put together would take as much room once more."""
+
+    def __init__(self, kind: np.dtype[Any]) -> None:
+        self._values: Values = np.empty(0, kind)
+        self._count = 0
+
+    def add(self, values: Values, in_all: int) -> None:
+        """Some more. in_all: how many there will be, as it seems."""
+        before, self._count = self._count, self._count + len(values)
+        if self._count > len(self._values):
+            larger: Values = np.empty(max(in_all, 5 * self._count // 4), self._values.dtype)
+            larger[:before] = self._values[:before]
+            self._values = larger
+        self._values[before : self._count] = values
+
+    def all(self) -> Values:
+        return self._values[: self._count]
 
 
 def read(cells: Sequence[str], column: Column, data: Wanted) -> Values:
@@ -80,15 +109,19 @@ def check(data: Wanted, path: Path) -> None:
             raise files.refuse(path, say("its columns are not those that it had when it was chosen: choose it anew"))
 
 
-def _together(data: Wanted, values: dict[int, Values], told: Told) -> Made:
-    target = target_of(data)
-    wanted = values.pop(target)
-    if not values:
+def _together(data: Wanted, parts: dict[int, _Growing], told: Told) -> Made:
+    """Column by column, each of which goes as soon as its numbers are in their place."""
+    wanted = parts.pop(target_of(data)).all()
+    if not parts:
         raise nothing_to_learn_from(data)
     good, y, classes = targets(data, wanted, told)
-    x = np.concatenate(
-        [_features(column[good], data.columns[at], told) for at, column in values.items()], axis=1, dtype=np.float32
-    )
+    del wanted
+    x = np.empty((len(y), sum(data.columns[at].width for at in parts)), np.float32)
+    place = 0
+    for at in list(parts):
+        values, column = parts.pop(at).all(), data.columns[at]
+        _put_features(values if good.all() else values[good], column, told, x[:, place : place + column.width])
+        place += column.width
     return Made(x, y, classes, told.remarks(data.target))
 
 
@@ -113,19 +146,19 @@ def targets(data: Wanted, wanted: Values, told: Told) -> tuple[Values, Values, t
                                                 column=Own(printable(data.target))))  # fmt: skip
     told.untold = int((~good).sum())
     classes = tuple(map(printable, data.columns[target_of(data)].values)) if data.classifies else ()
-    y = wanted[good] if data.classifies else _scaled(wanted[good])[:, None]
+    y = wanted[good].astype(np.int64) if data.classifies else _scaled(wanted[good])[:, None]
     each = tuple(np.bincount(y, minlength=len(classes)).tolist()) if data.classifies else ()
     remember(data.file, Known(classes, each, len(y)))
     return good, y, classes
 
 
-def _features(values: Values, column: Column, told: Told) -> Values:
-    """n × numbers, as `numbers_of`; of what is empty it is told."""
+def _put_features(values: Values, column: Column, told: Told, into: Values) -> None:
+    """As `put_numbers`; of what is empty it is told."""
     median = 0.0
     if column.kind != "category" and (empty := np.isnan(values)).any():
         median = median_of(values[~empty])
         told.filled.append((column.name, int(empty.sum())))
-    return numbers_of(values, column, median)
+    put_numbers(values, column, median, into)
 
 
 def median_of(values: Values) -> float:
@@ -133,16 +166,18 @@ def median_of(values: Values) -> float:
     return float(np.median(values)) if len(values) else 0.0
 
 
-def numbers_of(values: Values, column: Column, median: float) -> Values:
+def put_numbers(values: Values, column: Column, median: float, into: Values) -> None:
     """n × numbers: a category as a 1 in the place of its value; the median where another column is empty."""
     if column.kind == "category":
-        hot: Values = (values[:, None] == np.arange(len(column.values))).astype(np.float32)
-        return hot
-    found: Values = np.where(np.isnan(values), median, values)[:, None].astype(np.float32)
-    return found
+        np.equal(values[:, None], np.arange(len(column.values)), out=into)
+        return
+    into[:, 0] = values
+    into[np.isnan(values), 0] = median
 
 
 def _scaled(values: Values) -> Values:
-    """To mean 0 and deviation 1: a mean squared error of 1 is that of whoever always says the mean."""
-    scaled: Values = ((values - values.mean()) / (values.std() or 1.0)).astype(np.float32)
-    return scaled
+    """To mean 0 and deviation 1, in place: a mean squared error of 1 is that of whoever always says the mean."""
+    mean, deviation = values.mean(), values.std() or 1.0
+    values -= mean
+    values /= deviation
+    return values.astype(np.float32)

@@ -128,6 +128,14 @@ class Far:
     done: int = 0
 
 
+def far_of(path: Path) -> Far:
+    """Nothing of it is read yet. Raises `NoSamples`."""
+    try:
+        return Far(path.stat().st_size)
+    except OSError as error:
+        raise refuse(path, say("{why}", why=error.strerror or str(error))) from None
+
+
 def blocks_of(path: Path, encoding: str, far: Far | None = None) -> Iterator[list[str]]:
     """Lines with their ends, many at a time; `GONE` stands for what is no character. Raises `NoSamples`."""
     number = 0

@@ -143,9 +143,11 @@ class _Samples:
     def _x(self, rows: npt.NDArray[np.int64]) -> Values:
         """What a network sees of these rows (float32)."""
         numbers = self._numbers[rows]
-        parts = [features.numbers_of(numbers[:, at], column, median)
-                 for at, column, median in zip(self._at, self._columns, self._medians, strict=True)]  # fmt: skip
-        found: Values = np.concatenate(parts, axis=1, dtype=np.float32)
+        found: Values = np.empty((len(rows), sum(column.width for column in self._columns)), np.float32)
+        place = 0
+        for at, column, median in zip(self._at, self._columns, self._medians, strict=True):
+            features.put_numbers(numbers[:, at], column, median, found[:, place : place + column.width])
+            place += column.width
         return found
 
     def _pieces(self) -> Iterator[tuple[slice, Values]]:

@@ -226,6 +226,8 @@ def test_a_million_rows_are_read_in_seconds_and_in_little_memory(tmp_path):
     assert rows == 1_000_000
     assert seconds <= 3
     assert more <= 3 * Path(file.name).stat().st_size
+    answer = subprocess.run([sys.executable, "-c", LEARNED, str(file.name)], capture_output=True, text=True, check=True)
+    assert int(answer.stdout) <= 3 * Path(file.name).stat().st_size
 
 
 OPENED = """
@@ -236,6 +238,24 @@ before, start = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, time.process
 rows = survey(Path(sys.argv[1])).rows
 print(time.process_time() - start, 1024 * (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before), rows)
 """
+LEARNED = """
+import resource, sys
+from pathlib import Path
+from camplab.document.brought.fitting import data_of, project_for
+from camplab.engine.uncompiled import leave_out_the_compiler
+from camplab.training.trainer import Trainer
+leave_out_the_compiler()
+whole = Path(sys.argv[1])
+first = whole.with_name("first.csv")
+with whole.open() as lines:
+    first.write_text("".join(next(lines) for _ in range(5000)))
+most = []
+for path in (first, whole):
+    list(Trainer(project_for(data_of(path), ""), steps=5).events())
+    most.append(1024 * resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+print(most[1] - most[0])
+"""
+"""Bytes that the steps of a run take more of a whole table than of its first rows."""
 
 
 @pytest.mark.long
