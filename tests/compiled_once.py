@@ -28,10 +28,16 @@ def pytest_sessionstart(session: pytest.Session) -> None:
         return
     first, step = int(worker["workerid"].removeprefix("gw")), int(worker["workercount"])
     for path in sorted((ROOT / "camplab").rglob("*.py"))[first::step]:
-        prepare(path)
+        if not compiled(path):
+            prepare(path)
     for path in sorted((ROOT / "tests").rglob("test_*.py"))[first::step]:
-        if not left_out(path, config):
+        if not compiled(path) and not left_out(path, config):
             compile_test(path)
+
+
+def compiled(path: Path) -> bool:
+    """Whether it was, perhaps as it stood before: who imports it finds out, and few change from one run to the next."""
+    return any((path.parent / "__pycache__").glob(f"{path.stem}.{sys.implementation.cache_tag}*.pyc"))
 
 
 def prepare(path: Path) -> None:

@@ -82,6 +82,7 @@ def test_what_is_compiled_ahead_is_kept_and_not_run(tmp_path: Path, monkeypatch:
     compiled_once.compile_test(tmp_path / "test_ahead.py")
     compiled_once.prepare(tmp_path / "ahead.py")
     compiled_once.compile_test(tmp_path / "test_cut.py")  # whoever collects it is told
+    assert [compiled_once.compiled(path) for path in sorted(tmp_path.glob("*.py"))] == [True, True, False]
     kept = sorted(path.name for path in (tmp_path / "__pycache__").iterdir())
     assert len(kept) == 2
     assert "pytest" in kept[1], "with its assertions as pytest writes them"
