@@ -7,7 +7,7 @@ from statistics import mean, stdev
 
 import pytest
 
-from tests.benchmarks.bars import Bar, at_least, seconds
+from tests.benchmarks.bars import Bar, at_least, milliseconds, seconds
 from tests.benchmarks.checkouts import ROUNDS, child
 from tests.benchmarks.networks import NAMES
 
@@ -15,8 +15,10 @@ STUDENT = 2.09
 """Of Student's t with 19 degrees of freedom, for an interval that holds the mean 19 times of 20."""
 SHORT = {"tiny MLP", "30-layer MLP"}
 """Networks whose steps are so short that more may be lost."""
-BENCH = {"lenet5": seconds(0.15), "resnet18": seconds(1)}
-UPHILL = {("resnet18", "maximisation"): seconds(1, 1.6, "128 passes forward and back; it is seen from the fourth on")}
+BENCH = {"lenet5": milliseconds(150), "resnet18": milliseconds(1000)}
+UPHILL = {
+    ("resnet18", "maximisation"): milliseconds(1000, 1600, "128 passes forward and back; it is seen from the fourth on")
+}
 PASSES = "hooks at 40 modules of so short a step take their time in Python"
 
 
@@ -51,7 +53,7 @@ def test_any_picture_on_the_bench(name, table):
     found = [child("watching", "bench", name) for _ in range(ROUNDS)]
     for picture in found[0]:
         bar = UPHILL.get((name, picture), BENCH[name])
-        table.add(f"{name} on the bench: {picture}", [one[picture] for one in found], bar, clock="thread")
+        table.add(f"{name} on the bench: {picture}", [1000 * one[picture] for one in found], bar, clock="thread")
     table.judge()
 
 
