@@ -40,14 +40,16 @@ class Bar(QWidget):
     def place(self, part: QWidget, at: int, beside: QVBoxLayout, low: bool = False) -> None:
         """`part` stands at this place of the row where there is room for it, else on top of the column beside.
 
-        low: there is no room for another row; words are cut short rather.
+        low: there is no room for another row; words are cut short rather, as far as they can be.
         """
         items = (self.row.itemAt(each) for each in range(self.row.count()))
         others = [item.widget() for item in items if item is not None]
         apart = (None, part, self.yielding)
         shown = [each for each in others if each not in apart and each is not None and not each.isHidden()]
         room = sum(each.sizeHint().width() + 2 * self.row.spacing() for each in (*shown, part))
-        wide = low or room <= self.width()
+        least = sum((each.minimumWidth() or each.minimumSizeHint().width()) + 2 * self.row.spacing() for each in shown)
+        least += part.minimumSizeHint().width() + 2 * self.row.spacing()
+        wide = (least if low else room) <= self.width()
         if wide != (self.row.indexOf(part) >= 0):
             for layout in (self.row, beside):
                 layout.removeWidget(part)
