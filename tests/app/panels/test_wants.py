@@ -38,7 +38,7 @@ class ToyPanel(Panel):
 
 
 @pytest.fixture
-def trainer() -> Iterator[Trainer]:
+def trainer(patience: None) -> Iterator[Trainer]:
     made = Trainer(Live(), command=WITH_TOYS)
     yield made
     made.shutdown()
