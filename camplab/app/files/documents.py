@@ -81,10 +81,13 @@ class Documents(QObject):
         return self.begin(Project())
 
     def begin(self, project: Project) -> bool:
-        """Begin with a project that ships with camplab; it belongs to no file yet."""
+        """Begin with a project that ships with camplab, or one for data of the learner's own, which keeps their name.
+
+        It belongs to no file yet.
+        """
         if not self.may_leave():
             return False
-        self._show(localised(project))
+        self._show(project if project.data.place_chosen else localised(project))
         return True
 
     def begin_with(self, preset: Preset) -> bool:

@@ -17,14 +17,18 @@ from camplab.app.data import bringing, choosing
 from camplab.app.data.columns import KIND, TARGET, VALUES
 from camplab.app.data.data_form import DataForm
 from camplab.app.editor.drawing import ink
+from camplab.app.look import language
+from camplab.app.look.language import translate
 from camplab.app.training import fault_notices
 from camplab.datasets.brought.table import Table
 from camplab.datasets.parting import SPLITTING
 from camplab.datasets.published.idx import NAMES
+from camplab.document.brought.fitting import data_of, project_for
+from camplab.document.presets import catalogue
 from camplab.document.tasks.base import TASKS
 from camplab.engine import protocol as p
 from camplab.runs.events import Fault
-from camplab.words import say
+from camplab.words import Sentence, say
 from tests.app.training.test_runs_beside import drop
 from tests.datasets.published.small import put_idx
 from tests.datasets.tables.corpus import written
@@ -211,6 +215,16 @@ def test_a_text_dropped_on_the_window_is_offered_with_a_language_model(robot, tm
     robot.waits_for(lambda: robot.lab.session.project.data.unit == "words")
     assert set(robot.lab.session.project.data.symbols) == {"바람이", "분다", ".", "산에도", "들에도", "\n"}
     form.deleteLater()
+
+
+def test_a_network_for_data_of_ones_own_is_called_as_they_are_in_every_language(robot, tmp_path):
+    """Words of the lab among them: a folder that is called `masked`."""
+    project = project_for(data_of(masked(tmp_path / "masked", halves(0, 1))), "masked")
+    language.choose("ko")
+    robot.lab.documents.begin(project)
+    assert robot.lab.session.project.title == "masked"
+    robot.lab.documents.begin(catalogue.find("two_moons_mlp").project())
+    assert robot.lab.session.project.title == translate(Sentence("Two moons"))
 
 
 def test_a_set_that_everybody_knows_is_learned_from_out_of_its_folder(robot, tmp_path, monkeypatch):
