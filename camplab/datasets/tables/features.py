@@ -52,7 +52,7 @@ def made(data: Wanted) -> Made:
         count += len(rows.cells)
         if (why := too_many(count, 4 * width)) is not None:
             raise files.refuse(path, why)
-        cells = list(zip(*rows.cells, strict=True))
+        cells = rows.columns()
         for at in used if cells else ():
             values = read(cells[at], data.columns[at], data)
             parts[at].add(values, int(SPARE * count * far.total / max(far.done, 1)))

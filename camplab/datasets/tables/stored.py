@@ -82,7 +82,7 @@ def _parsed(data: Wanted, path: Path, used: list[int], into: entries.Rows) -> Ge
     said, far, last = Told(), Far(path.stat().st_size), time.monotonic()
     for rows in survey.whole_rows(path, data.dialect, len(data.columns), far):
         said.leave_out(rows.broken)
-        cells = list(zip(*rows.cells, strict=True))
+        cells = rows.columns()
         if cells:
             numbers = np.empty((len(rows.cells), len(used)))
             for place, at in enumerate(used):

@@ -76,7 +76,7 @@ def _looked_at(path: Path, begun: Begun) -> Survey:
     told = Far(path.stat().st_size)
     for rows in whole_rows(path, dialect, width, told):
         far.tell(told.done, told.total)
-        for look, cells in zip(looks, zip(*rows.cells, strict=True), strict=False):
+        for look, cells in zip(looks, rows.columns(), strict=False):
             look.see(cells, dialect.decimal, dialect.day_first)
         count += len(rows.broken)
         broken += rows.broken[: MOST_BROKEN - len(broken)]
