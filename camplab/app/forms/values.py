@@ -49,10 +49,11 @@ def stepped(value: object, by: int, kind: Kind) -> object:
 
 
 def _first(kind: Kind) -> float:
-    """The lowest whole number, or 1."""
+    """The lowest whole number, or 1; half of what there is where that is just too much."""
     if kind.whole:
         return int(kind.low) if math.isfinite(kind.low) else 1
-    return min(max(kind.low, 1.0), kind.high)
+    first = min(max(kind.low, 1.0), kind.high)
+    return (kind.low + kind.high) / 2 if first in kind.open else first
 
 
 def _real_step(value: float, by: int, kind: Kind) -> float:

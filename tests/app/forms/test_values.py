@@ -13,12 +13,16 @@ from camplab.blocks.base import REGISTRY
 from camplab.datasets.base import DATA
 from camplab.document.optimizers import OPTIMIZERS, Optimizer
 from camplab.document.precisions import PRECISIONS, Precision
-from camplab.document.recipe import Recipe
+from camplab.document.recipe import OfPhase, Recipe
 from camplab.document.schedules import SCHEDULES, Schedule
 from camplab.document.settings.kinds import extras, kind_of
 from camplab.document.settings.words import number_text
+from camplab.document.tasks.base import TASKS
 
-MODELS = {**REGISTRY, **DATA, "recipe": Recipe}
+MODELS = {**REGISTRY, **DATA, **TASKS, "recipe": Recipe, "phase": OfPhase}
+
+NEEDED = {"phase": {"phase": "generator"}}
+"""Settings without which there is none of them."""
 
 
 def kind(tag: str, name: str):
@@ -80,6 +84,7 @@ def test_every_default_is_written_and_read_back(tag: str) -> None:
         ("recipe", "weight_decay", 0.0, -1, 0.0),
         ("recipe", "clip", None, 1, 1.0),
         ("recipe", "clip", 1.0, -1, 0.5),
+        ("phase", "momentum", None, 1, 0.5),
         ("recipe", "momentum", 0.9, 1, 0.95),
         ("recipe", "momentum", 0.95, 1, 0.95),
         ("digits", "validation", 0.25, 1, 0.3),
@@ -97,7 +102,7 @@ def test_a_step_leads_to_a_value_that_can_be(tag: str) -> None:
         if found.editor == "number" and name not in ELSEWHERE and not extras(info).get("apart"):
             for by in (1, -1, 10, -10):
                 after = stepped(info.default, by, found)
-                assert getattr(MODELS[tag](**{name: after}), name) is not None, (name, by)
+                assert getattr(MODELS[tag](**NEEDED.get(tag, {}), **{name: after}), name) is not None, (name, by)
 
 
 @pytest.mark.parametrize("tag", list(MODELS))
