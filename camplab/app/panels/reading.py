@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 from camplab.app.look.plain_text import Elided, Label, paragraphs, tip
 
@@ -24,6 +24,7 @@ class Reading(Elided):
 
     def __init__(self, lines: int = LOW) -> None:
         super().__init__(wordWrap=True)
+        self._more = ""
         self._lines = lines
         """Lines of height below which a panel has room for one of them."""
 
@@ -33,7 +34,17 @@ class Reading(Elided):
 
     def put(self, text: str, height: int, more: str = "") -> None:
         """Show this, in a panel of so many pixels; `more` stands in the tooltip alone."""
-        low = self.is_low(height)
+        self._more = more
         self.setText(text)
+        self._fit(height)
+
+    def _fit(self, height: int) -> None:
+        low, text, more = self.is_low(height), self.text(), self._more
         self.setWordWrap(not low)
         self.setToolTip(paragraphs(tip(text), tip(more)) if low and more else tip(text if low else more))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        host = self.parentWidget()
+        if host is not None and self.text() and self.wordWrap() is self.is_low(host.height()):
+            self._fit(host.height())  # nothing may be drawn anew until long after

@@ -108,7 +108,7 @@ def test_above_every_panel_at_its_narrowest(lab, qtbot, spoken, trained) -> None
     assert [*found] == []
 
 
-def test_in_a_low_panel_the_sentence_has_one_line_and_the_sample_its_words(lab, show, settles):
+def test_in_a_low_panel_the_sentence_has_one_line_and_the_sample_its_words(lab, show, settles, qtbot):
     panel = show(WhyPanel(lab.session, lab.live, Trainer()), 640, 180)
     lab.train(10)
     values = np.zeros((1, 8, 8), np.float32)
@@ -125,6 +125,8 @@ def test_in_a_low_panel_the_sentence_has_one_line_and_the_sample_its_words(lab, 
     panel.refresh()
     settles(panel)
     assert panel.sentence.wordWrap()
+    panel.resize(600, 180)  # the network rests, nothing is drawn anew
+    qtbot.waitUntil(lambda: not panel.sentence.wordWrap())
 
 
 def test_columns_of_a_race_without_room_stay_away_whatever_is_spoken(qtbot):
