@@ -185,6 +185,7 @@ def test_a_race_of_an_earlier_session_is_shown_and_gone_on_with(racer, robot, ho
     robot.waits_for(lambda: all(s.record is not None and s.record.epochs for s in racer.racing.lanes))
     racer.racing._thread.kill()  # as if the machine had gone down
     racer.waits_for_the_end()
+    robot.waits_for(lambda: {info.status for info in kept_in(home)} == {"interrupted"})  # its processes are gone
     racer.panel.clear.click()
     runs = robot.window.workspace.docks["runs"].widget()
     robot.lab.workspace.open.bring("runs")
