@@ -154,19 +154,35 @@ def asked(folder: Path, question: Callable[[sqlite3.Connection], Answer]) -> Ans
     if not path.is_file():
         raise _empty(folder)
     try:
-        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=5)) as sql:
-            if migrations.is_current(sql):
-                return question(sql)
-            with closing(sqlite3.connect(":memory:")) as copy:
-                sql.backup(copy)
-                migrations.prepare(copy)
-                return question(copy)
+        try:
+            return _answer(path, question)
+        except sqlite3.OperationalError as error:
+            if getattr(error, "sqlite_errorname", "") != "SQLITE_READONLY_ROLLBACK":
+                raise
+            _take_back(path)
+            return _answer(path, question)
     except migrations.TooNew as error:
         said = say("the run in {folder} cannot be read: {why}", folder=folder, why=error.sentence)
         raise Newer(said, error.sentence) from None
     except (sqlite3.Error, msgspec.MsgspecError, ValueError, TypeError, KeyError, StopIteration) as error:
         said = say("the numbers of the run in {folder} are damaged: {why}", folder=folder, why=error)
         raise BadRun(said, Sentence(OWN, {"own": str(error)})) from error
+
+
+def _answer(path: Path, question: Callable[[sqlite3.Connection], Answer]) -> Answer:
+    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=5)) as sql:
+        if migrations.is_current(sql):
+            return question(sql)
+        with closing(sqlite3.connect(":memory:")) as copy:
+            sql.backup(copy)
+            migrations.prepare(copy)
+            return question(copy)
+
+
+def _take_back(path: Path) -> None:
+    """What a process had half written when it was killed goes: who opens the file for reading only cannot do that."""
+    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=5)) as sql:
+        sql.execute("SELECT name FROM sqlite_master").fetchall()
 
 
 def _empty(folder: Path) -> BadRun:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 import time
+from contextlib import closing
 
 import pytest
 
@@ -73,3 +75,20 @@ def test_fresh_folders_never_collide_and_stay_inside(home):
     assert first != second
     assert first.parent == second.parent == home / "runs"
     assert fresh("숫자").name.endswith("숫자")
+
+
+def test_what_a_process_had_half_written_when_it_was_killed_is_taken_back_and_its_run_is_not_damaged(tmp_path):
+    with new_store(tmp_path / "first") as store:
+        store.begin(started())
+        store.add(steps(0, 5))
+    with closing(sqlite3.connect(RunFolder(tmp_path / "first").numbers, isolation_level=None)) as sql:
+        sql.execute("PRAGMA journal_mode=TRUNCATE")
+        sql.execute("PRAGMA cache_size=2")  # pages: some are written before the end
+        sql.execute("BEGIN")
+        sql.executemany("INSERT INTO chunks VALUES (?, 0, zeroblob(5000))", [(f"x{n}",) for n in range(100)])
+        shutil.copytree(tmp_path / "first", tmp_path / "killed")
+        sql.execute("ROLLBACK")
+    journal = RunFolder(tmp_path / "killed").numbers
+    assert journal.with_name(f"{journal.name}-journal").stat().st_size
+    first, killed = (listing.info(tmp_path / name) for name in ("first", "killed"))
+    assert (killed.status, killed.steps) == (first.status, first.steps) == ("interrupted", 5)
