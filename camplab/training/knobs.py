@@ -11,7 +11,7 @@ from camplab.assembly.augmenting.layers import augmentations
 from camplab.assembly.computing import computing
 from camplab.assembly.module import Network, call
 from camplab.assembly.preparation import frozen_modules, frozen_norms, leaves
-from camplab.blocks.base import Facts
+from camplab.blocks.base import Block, Facts
 from camplab.blocks.compound import layer_of
 from camplab.blocks.walk import Traces
 from camplab.document.project import Project
@@ -19,6 +19,7 @@ from camplab.document.settings.knobs import RATE, Fixed, trained_now, turned
 from camplab.document.settings.turn import Turn
 from camplab.runs.events import Changed
 from camplab.training.setup import BadProject, Setup, checked, enough
+from camplab.words import say
 
 SHARES = ("p", "dropout")
 """What modules call the share of numbers that they switch off."""
@@ -59,6 +60,8 @@ def become(setup: Setup, project: Project) -> None:
         enough(project, traces, len(setup.data.learned))
     except BadProject as bad:
         raise Fixed(bad.sentence) from None
+    if _modules(traces) != _modules(setup.traces):  # what is made of blocks has no dropout where its share is 0
+        raise Fixed(say("{what} cannot be changed while a run goes on", what=say("Dropout")))
     _switch_off(setup.model, setup.traces, traces)
     _freeze(setup.model, traces)
     taken, resized = setup.cut.taken(setup.position), project.training.batch_size != setup.project.training.batch_size
@@ -75,6 +78,11 @@ def become(setup: Setup, project: Project) -> None:
     setup.generator.set_state(setup.order_state)  # batches are asked for anew, in the same order
     if resized or steps != [phase.phase.steps for phase in setup.phases]:  # the schedule plans otherwise
         setup.resize(taken)
+
+
+def _modules(traces: Traces) -> list[tuple[str, type[Block]]]:
+    """Every layer, and which kind of block it is made of."""
+    return [(leaf.module, type(leaf.facts.block)) for trace in traces.values() for leaf in leaves(trace)]
 
 
 def _switch_off(model: nn.Module, before: Traces, after: Traces) -> None:

@@ -8,8 +8,10 @@ import numpy as np
 import pytest
 import torch
 
+from camplab.document.presets import catalogue
 from camplab.document.settings.knobs import trained_now
 from camplab.document.settings.turn import Turn
+from camplab.document.tree import children
 from camplab.runs.events import Changed, Done, Note, Started, State
 from camplab.runs.reading import read
 from camplab.runs.trained import find
@@ -145,6 +147,28 @@ def test_what_cannot_be_changed_is_said_and_changes_nothing(settings, why):
     assert any(why in str(event.sentence) for event in events if isinstance(event, Note))
     assert said(events) == []
     assert column(events, "loss").tolist() == column(plain, "loss").tolist()
+
+
+@pytest.mark.parametrize(("before", "after"), [(0.0, 0.25), (0.25, 0.0), (0.25, 0.5)])
+def test_a_share_of_a_layer_that_has_no_part_for_it_cannot_be_changed_and_does_not_end_the_run(before, after):
+    """A transformer layer is made without dropout where that is 0."""
+    made = catalogue.find("vit_patch2").project()
+    made = made.with_net(tuple(_with_dropout(block, before) for block in made.net))
+    trainer, events = changed_at(1, made, steps=3, block="encoder.0", dropout=after)
+    assert isinstance(end(events), Done)
+    told = [str(event.sentence) for event in events if isinstance(event, Note)]
+    if before and after:
+        assert said(events) == [(1, "encoder.0", "dropout", before, after)]
+        assert any(getattr(part, "p", None) == after for part in trainer.loop.setup.model.modules())
+    else:
+        assert said(events) == []
+        assert "Dropout cannot be changed while a run goes on" in told
+
+
+def _with_dropout(block, share):
+    if children(block):
+        return block.with_children(tuple(tuple(_with_dropout(each, share) for each in row) for row in children(block)))
+    return block.changed(dropout=share) if "dropout" in type(block).model_fields else block
 
 
 def test_the_last_block_that_learns_cannot_be_frozen():
