@@ -62,7 +62,7 @@ TIPS = {"setToolTip", "setTabToolTip", "showText", "setStatusTip", "setWhatsThis
 
 
 def plain_tip(text: ast.expr) -> bool:
-    """`tip(...)`, or `tr` of a sentence without values; nothing; or one of these, as it may be."""
+    """`tip(...)`, or `tr` of a sentence without values; nothing; or some of these, as it may be or below each other."""
     if isinstance(text, ast.IfExp):
         return plain_tip(text.body) and plain_tip(text.orelse)
     if isinstance(text, ast.Constant):
@@ -70,4 +70,6 @@ def plain_tip(text: ast.expr) -> bool:
     if not isinstance(text, ast.Call):
         return False
     name = ast.unparse(text.func)
+    if name == "paragraphs":
+        return all(map(plain_tip, text.args))
     return (name.endswith("tip") and name != "self.tip") or (name == "tr" and not text.keywords)
