@@ -75,8 +75,9 @@ class Resident:
 
 def _cut(x: Tensor, y: Tensor, size: int) -> Iterator[Batch]:
     """Batch after batch: many at a time, which is quicker, but not all, as each takes a kilobyte by itself."""
-    for many in zip(torch.split(x, size * CUT), torch.split(y, size * CUT), strict=True):
-        yield from zip(*(torch.split(each, size) for each in many), strict=True)
+    for first in range(0, len(x), size * CUT):  # none, where none is left
+        many = slice(first, first + size * CUT)
+        yield from zip(torch.split(x[many], size), torch.split(y[many], size), strict=True)
 
 
 @dataclass(frozen=True)

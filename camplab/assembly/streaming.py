@@ -77,7 +77,7 @@ class OnDisk:
 
     def _begun(self, thread: ThreadPoolExecutor, blocks: Iterator[Tensor]) -> Future[Batch] | None:
         places = next(blocks, None)
-        return None if places is None else thread.submit(self._fetched, places)
+        return thread.submit(self._fetched, places) if places is not None and len(places) else None
 
     def _fetched(self, places: Tensor) -> Batch:
         x, y = self.fetch(places.numpy())

@@ -80,6 +80,8 @@ def test_what_is_streamed_or_held_is_what_stays_on_the_device(pictures, monkeypa
         assert same(resident.held_out.batches(SIZE), other.held_out.batches(SIZE))
         assert same([resident.held_out.take(2, 3)], [other.held_out.take(2, 3)])
         assert len(other.notes) == 1
+        assert list(other.learned.batches(SIZE, order, 5)) == []
+    assert list(resident.learned.batches(SIZE, order, 5)) == [], "none is left, not an empty one"
     assert resident.notes == ()
 
 

@@ -20,7 +20,8 @@ class Valley(Toy, tag="valley", title="Narrow valley"):
     order = 29
     tasks = ("regression",)
 
-    samples: int = Field(200, ge=20, le=100_000, title="Samples", description="How many points are made")
+    samples: int = Field(200, ge=30, le=100_000, title="Samples", description="How many points are made")
+    """Three to learn from at least, whatever share is held out: two lie on a line, which is no valley."""
     noise: float = Field(0.0, ge=0, le=2, title="Noise", description="How far numbers stray")
     condition: float = Field(
         100.0, ge=1, le=1e6, title="Condition number", description="How many times as steep across as along the valley",

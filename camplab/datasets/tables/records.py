@@ -7,6 +7,7 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from threading import Lock
 
 from camplab.datasets.tables.files import GONE
 from camplab.words import Sentence, say
@@ -42,16 +43,23 @@ def parsed(lines: list[str], separator: str, strict: bool = False) -> list[list[
         return list(csv.reader(lines, delimiter=separator, skipinitialspace=True, strict=strict, escapechar=escape))
 
 
+_alone = Lock()
+
+
 @contextmanager
 def _nothing_collected() -> Iterator[None]:
-    """Rows of words hold no circles, and looking for some as they come by takes a third of the time."""
-    collects = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collects:
-            gc.enable()
+    """Rows of words hold no circles, and looking for some as they come by takes a third of the time.
+
+    One thread at a time: who finds it switched off by another one would leave it so for good.
+    """
+    with _alone:
+        collects = gc.isenabled()
+        gc.disable()
+        try:
+            yield
+        finally:
+            if collects:
+                gc.enable()
 
 
 def rows_of(blocks: Iterator[list[str]], separator: str, first: int = 1) -> Iterator[Rows]:

@@ -45,8 +45,12 @@ def test_of_a_line_they_are_those_of_its_normal_equations_and_newton_solves_them
     assert land.loss(land.here) > found.newton
 
 
-def test_a_valley_is_as_many_times_as_steep_across_as_along_it_as_is_set():
-    found = curvature(land_of(Dense(out_features=1, bias=False), data=Valley(condition=25.0)))
+FEWEST = min(getattr(each, "ge", math.inf) for each in Valley.model_fields["samples"].metadata)
+
+
+@pytest.mark.parametrize("few", [{}, {"samples": FEWEST, "validation": 0.9}])
+def test_a_valley_is_as_many_times_as_steep_across_as_along_it_as_is_set_of_however_few_points(few):
+    found = curvature(land_of(Dense(out_features=1, bias=False), data=Valley(condition=25.0, **few)))
     assert (found.largest, found.least) == pytest.approx((25.0, 1.0), rel=1e-5)
     assert found.newton < 1e-10
 
