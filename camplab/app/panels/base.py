@@ -140,8 +140,8 @@ class Panel(QWidget):
         elif self._stale:
             self._stale = False
             self.frames += 1
-            self._news.drawn()
             self._rest = self.draw()
+            self._news.drawn()  # after it: a drawing may want something else than the one before
         if self._rest is not None and (whole or not self.live.stepping):
             self._rest()
             self._rest = None

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from camplab.app.look.plain_text import Elided, Label, paragraphs, tip
 
@@ -43,8 +44,15 @@ class Reading(Elided):
         self.setWordWrap(not low)
         self.setToolTip(paragraphs(tip(text), tip(more)) if low and more else tip(text if low else more))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
         host = self.parentWidget()
+        if event.type() == QEvent.Type.ParentChange and host is not None:
+            host.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """It may stay as large as it is where its panel becomes low, and nothing may be drawn anew until long after."""
+        host = watched if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget) else None
         if host is not None and self.text() and self.wordWrap() is self.is_low(host.height()):
-            self._fit(host.height())  # nothing may be drawn anew until long after
+            self._fit(host.height())
+        return super().eventFilter(watched, event)

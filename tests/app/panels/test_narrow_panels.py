@@ -125,7 +125,7 @@ def test_in_a_low_panel_the_sentence_has_one_line_and_the_sample_its_words(lab, 
     panel.refresh()
     settles(panel)
     assert panel.sentence.wordWrap()
-    panel.resize(600, 180)  # the network rests, nothing is drawn anew
+    panel.resize(640, 180)  # the network rests, nothing is drawn anew; the sentence is as wide as it was
     qtbot.waitUntil(lambda: not panel.sentence.wordWrap())
 
 

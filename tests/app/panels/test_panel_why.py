@@ -104,6 +104,21 @@ def test_which_answer_is_asked_about_is_chosen(panel, lab, trainer, settles):
     assert "“2”" in panel.sentence.text()
 
 
+def test_the_first_answer_to_another_question_is_drawn(panel, lab, settles):
+    """A network that rests answers each question once: as many pictures of another kind have come as were drawn."""
+    sample_arrives(panel)
+    lab.train(10)
+    comes(panel, lab, np.zeros(10, np.float32), "prediction")
+    comes(panel, lab)
+    settles(panel)
+    assert panel.found.kind == "saliency"
+    chooses(panel, "grad-cam", settles)
+    assert panel.found is None
+    comes(panel, lab, np.ones((4, 4), np.float32), "grad-cam", "pool1", facts=FACTS | {"maps": 8.0})
+    settles(panel)
+    assert panel.found is not None
+
+
 def test_grad_cam_is_of_the_last_block_with_maps_or_of_that_which_is_selected(panel, lab, trainer, settles):
     lab.train(10)
     chooses(panel, "grad-cam", settles)
