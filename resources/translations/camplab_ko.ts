@@ -4401,7 +4401,7 @@
   <message>
    <location filename="../../camplab/app/panels/runs/panel.py" />
    <source>The run that is under way is listed here in a moment.</source>
-   <translation>지금 학습하는 기록이 곧 여기에 나타납니다.</translation>
+   <translation>진행 중인 학습이 곧 여기에 표시됩니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/runs/panel.py" />
