@@ -27,7 +27,7 @@ def test_every_panel_in_sight_against_none_in_turns(network, table):
     """Twenty times each, of the same run; in brackets the interval of the mean, not the spread."""
     turns = list(map(log, child("watching", "pairs", network)))
     middle, half = mean(turns), STUDENT * stdev(turns) / sqrt(len(turns))
-    bar = at_least(0.95 if network in SHORT else 0.97)
+    bar = at_least(0.95) if network in SHORT else at_least(0.97, 0.92, "the window draws on the processor beside it")
     table.add(f"{network}: every panel in sight / the same run unseen",
               [exp(middle - half), exp(middle), exp(middle + half)], bar)  # fmt: skip
     table.judge()
