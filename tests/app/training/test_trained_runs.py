@@ -47,8 +47,8 @@ def what_came_of_a_run_is_not_said_of_a_network_that_was_changed_since(robot) ->
     robot.lab.session.undo()
     data_edits.add_sample(robot.lab, (0.0, 0.0, 1.0))
     assert parts.parts[0] == "Points were added or removed since"
-    charts = robot.raises("loss").charts
-    robot.waits_for(lambda: {chart.changes.caption for chart in charts} == {parts.parts[0]})
+    loss = robot.raises("loss")  # which has charts once the run was drawn
+    robot.waits_for(lambda: {chart.changes.caption for chart in loss.charts} == {parts.parts[0]})
     robot.lab.session.undo()
 
 
