@@ -26,7 +26,7 @@ Family = Literal["convolution", "dense", "activation", "normalisation", "regular
 Windows = tuple[tuple[int, int | Fraction, int | Fraction, int], ...]
 """Per spatial axis (kernel, stride, padding, dilation): what one output cell looks at. Cell i sees `kernel`
 cells, `dilation` apart, from ⌊i · stride − padding⌋ on; a stride below 1 enlarges."""
-
+ITSELF: Windows = ((1, 1, 0, 1),)
 _Remedies = tuple["Remedy", ...]
 _uids = count(1)
 REGISTRY: Catalogue[type[Block]] = Catalogue(
@@ -137,14 +137,15 @@ class Block(BaseModel):
     bypass: bool = Field(False, title="Bypass", description="Skip this block: its input goes straight on")
     probe: bool = Field(False, title="Watch", description="Keep an eye on what this block puts out, in every epoch")
 
-    _uid: int = PrivateAttr(default_factory=lambda: next(_uids))
-    _facts: dict[Shape | tuple[Shape, Taps], Facts] = PrivateAttr(default_factory=dict)
+    _uid: int = PrivateAttr()
+    _facts: dict[Shape | tuple[Shape, Taps], Facts] = PrivateAttr()
 
     def __init_subclass__(cls, **definition: Any) -> None:
         super().__init_subclass__()  # the definition is read below, once pydantic has built the class
 
     @classmethod
     def __pydantic_init_subclass__(cls, tag: str = "", family: Family | None = None, icon: str = "", **_: Any) -> None:
+        setattr(cls, "model_post_init", cls._begin)  # noqa: B010  # pydantic has wrapped it once for each level
         if not tag:
             return  # an intermediate class, such as Leaf or Structure
         title = cls.model_config.get("title")  # pydantic takes the class keyword title= for its own
@@ -152,6 +153,10 @@ class Block(BaseModel):
             raise TypeError(f"block {tag!r} needs title=, family= and a docstring")
         cls.tag, cls.title, cls.family, cls.icon = tag, title, family, icon or tag
         REGISTRY[tag] = cls
+
+    def _begin(self, context: object, /) -> None:
+        """What pydantic would make of private attributes, at once: networks have many blocks."""
+        object.__setattr__(self, "__pydantic_private__", {"_uid": next(_uids), "_facts": {}})
 
     @property
     def uid(self) -> int:
@@ -173,11 +178,6 @@ class Block(BaseModel):
 
     def __hash__(self) -> int:
         return hash((type(self), tuple(self.__dict__.values())))
-
-    @property
-    def most_layers(self) -> int:
-        """How many layers run at most, itself and those inside, whatever the input: known without following one."""
-        return 1
 
     def stem(self) -> str:
         """How the layer is called in code, before the number: `conv` gives conv1, conv2."""
@@ -244,7 +244,7 @@ class Leaf(Block):
 
     def windows(self, x: Shape) -> Windows | None:
         """What one output cell looks at per spatial axis; None when it sees the whole input; default itself only."""
-        return tuple((1, 1, 0, 1) for _ in x.spatial)
+        return ITSELF * len(x.spatial)
 
     def least_batch(self, x: Shape) -> int:
         """How many samples a batch must hold for it to be trained; default 1."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Self
+from collections.abc import Iterable
+from typing import Any, ClassVar, Self
 
 from pydantic import InstanceOf, PrivateAttr, ValidationError
 
@@ -26,17 +27,20 @@ class Structure(Block):
     auxiliary: ClassVar[bool] = False
     """Whether its input goes on as it is, and what is inside runs beside it in training only."""
 
-    _depth: int = PrivateAttr(default=0)
-    _most_layers: int = PrivateAttr(default=1)
+    _depth: int = PrivateAttr()
+    _most_layers: int = PrivateAttr()
 
-    def model_post_init(self, context: object, /) -> None:
+    def _begin(self, context: object, /) -> None:
+        super()._begin(context)
         inside = [block for branch in self.children() for block in branch]
-        self._depth = 1 + max((block._depth for block in inside if isinstance(block, Structure)), default=0)
-        self._most_layers = 1 + sum(block.most_layers for block in inside)
+        private: dict[str, Any] = self.__pydantic_private__  # type: ignore[assignment]  # the short way
+        private["_depth"] = 1 + max([block._depth for block in inside if isinstance(block, Structure)], default=0)
+        private["_most_layers"] = 1 + most_layers(inside)
 
     @property
     def most_layers(self) -> int:
-        return self._most_layers
+        """How many layers run at most, itself and those inside, whatever the input: known without following one."""
+        return self.__pydantic_private__["_most_layers"]  # type: ignore[index, no-any-return]
 
     def branches_of(self, x: Shape | None) -> tuple[tuple[Block, ...], ...]:
         """The children as they run: one chain of blocks per branch. `x` matters to templates only."""
@@ -139,6 +143,11 @@ def _summed(block: Structure, x: Shape, y: Shape, chains: tuple[Chain, ...], tap
         layers=1 + sum(part.layers for part in parts),
         taps=taps,
     )  # fmt: skip
+
+
+def most_layers(blocks: Iterable[Block]) -> int:
+    """How many layers run at most of blocks one after another."""
+    return sum([block.most_layers if isinstance(block, Structure) else 1 for block in blocks])
 
 
 def layer_of(facts: Facts) -> Call:

@@ -10,7 +10,7 @@ from fractions import Fraction
 from math import ceil, floor, lcm
 from operator import add, sub
 
-from camplab.blocks.base import Chain, Facts, Leaf
+from camplab.blocks.base import ITSELF, Chain, Facts, Leaf
 from camplab.blocks.structure import Structure
 from camplab.blocks.walk import Trace
 
@@ -81,7 +81,7 @@ def _behind(block: Leaf, facts: Facts, field: Receptive) -> Receptive:
     windows = block.windows(facts.x)
     if field.whole or windows is None:
         return WHOLE
-    if all(window[:3] == (1, 1, 0) for window in windows):
+    if windows == ITSELF * len(windows) or all(window[:3] == (1, 1, 0) for window in windows):
         return field
     if len(windows) != len(field.size):
         return WHOLE  # a window over patches of an image: no rectangle of pixels

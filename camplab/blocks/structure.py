@@ -141,8 +141,8 @@ weights, its own gradients and its own feature maps."""
     def caption(self) -> str:
         return f"× {self.times}" + ("" if self.rate == 1 else f" · η × {self.rate:g}")
 
-    def model_post_init(self, context: object, /) -> None:
-        super().model_post_init(context)
+    def _begin(self, context: object, /) -> None:
+        super()._begin(context)
         self._most_layers = 1 + self.times * (self._most_layers - 1)
 
     def branches_of(self, x: Shape | None) -> tuple[tuple[Block, ...], ...]:

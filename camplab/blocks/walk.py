@@ -200,8 +200,8 @@ def _identifier(name: str) -> str:
 
 def _steps(step: Step) -> Iterator[Step]:
     """`step` and what runs inside it."""
-    yield step
     facts, block = step.facts, step.facts.block
+    yield step
     if not isinstance(block, Structure) or block.bypass:
         return
     virtual = step.inside_template or isinstance(block, Template)
@@ -210,12 +210,15 @@ def _steps(step: Step) -> Iterator[Step]:
         inside = block.inside(number)
         prefix = f"{step.module}.{inside}" if inside else step.module
         body = len(branch) if virtual else len(block.children()[number])
+        nesting = (*step.nesting, number)
         for index, part in enumerate(branch):
             module = prefix if len(branch) == 1 else f"{prefix}.{index}"
             turn, at = divmod(index, body)
             path = step.path if virtual else (*step.path, number, at)
             turns = (*step.turn, turn) if len(branch) > body else step.turn
             frozen = step.frozen or part.block.frozen
-            yield from _steps(
-                Step(part, path, module, turns, virtual, frozen, rate, step.stack, (*step.nesting, number))
-            )
+            inner = Step(part, path, module, turns, virtual, frozen, rate, step.stack, nesting)
+            if isinstance(part.block, Structure):
+                yield from _steps(inner)
+            else:
+                yield inner

@@ -25,7 +25,7 @@ def from_text(text: str) -> tuple[Block, ...]:
     """The blocks in a text, each with a uid of its own; of a whole project all its stacks. Raises `BadFile`."""
     findings = Findings()
     try:
-        blocks = blocks_from(_listed(text), say("the clipboard"), None, findings)
+        blocks = blocks_from(_listed(text), lambda: say("the clipboard"), None, findings)
         too_much = limits.beyond(blocks)
         if too_much:
             findings.add(say("the clipboard"), too_much)

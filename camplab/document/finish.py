@@ -105,17 +105,15 @@ def _nothing_to_learn(project: Project, traces: Traces) -> Misfit | None:
 
 def _side_heads(chain: Chain) -> Iterator[tuple[SideHead, Shape]]:
     """Every side head that runs, and what its body puts out; those in side heads, too."""
-    waiting = list(reversed(chain))
-    while waiting:
-        facts = waiting.pop()
+    for facts in chain:
         if not facts.chains or facts.block.bypass:
             continue
         if isinstance(facts.block, SideHead) and facts.x is not None:
             y = end(facts.chains[0], facts.x)
             assert y is not None
             yield facts.block, y
-        for branch in reversed(facts.chains):
-            waiting += reversed(branch)
+        for branch in facts.chains:
+            yield from _side_heads(branch)
 
 
 def _side_head(project: Project, head: SideHead, y: Shape) -> Misfit | None:

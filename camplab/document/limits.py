@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from camplab.blocks.base import Block
+from camplab.blocks.compound import most_layers
 from camplab.blocks.structure import Structure
 from camplab.words import Sentence, say
 
@@ -50,4 +51,4 @@ def depth(net: tuple[Block, ...]) -> int:
 
 def unrolled(net: tuple[Block, ...]) -> int:
     """How many blocks run at most: those in a Repeat count once per turn, and so does what a template holds."""
-    return sum(block.most_layers for block in net)
+    return most_layers(net)

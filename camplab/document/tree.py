@@ -21,8 +21,9 @@ def places(net: Net, outer: Path = ()) -> Iterator[tuple[Path, Block]]:
     for index, block in enumerate(net):
         path = (*outer, index)
         yield path, block
-        for branch, inner in enumerate(children(block)):
-            yield from places(inner, (*path, branch))
+        if isinstance(block, Structure):
+            for branch, inner in enumerate(block.children()):
+                yield from places(inner, (*path, branch))
 
 
 def children(block: Block) -> tuple[Net, ...]:
@@ -49,7 +50,17 @@ def chain_at(net: Net, place: Path) -> Net:
 
 def all_uids(net: Net) -> tuple[int, ...]:
     """Of all blocks, structures before what they hold."""
-    return tuple(block.uid for _, block in places(net))
+    uids: list[int] = []
+    _add_uids(net, uids)
+    return tuple(uids)
+
+
+def _add_uids(net: Net, uids: list[int]) -> None:
+    for block in net:
+        uids.append(block.uid)
+        if isinstance(block, Structure):
+            for inner in block.children():
+                _add_uids(inner, uids)
 
 
 def path_of(net: Net, uid: int) -> Path:

@@ -40,15 +40,6 @@ class Bar:
         return f"{'>=' if self.least else '<='} {self.goal:g} {self.unit}".rstrip() + floor
 
 
-@dataclass(frozen=True)
-class Dearer:
-    """Something costs more than it did in an earlier camplab, and is worth it: what it brings (`reason`)."""
-
-    least: float
-    """How many times as fast as before it is at least; less is a regression."""
-    reason: str
-
-
 def at_least(goal: float, floor: float | None = None, reason: str = "") -> Bar:
     """A ratio."""
     return Bar(goal, least=True, floor=floor, reason=reason)

@@ -6,8 +6,7 @@ its cores with other programs cannot keep its event gaps. Bars in seconds are st
 
 Against an earlier camplab, in alternation: `CAMPLAB_BEFORE=FOLDER pytest -m benchmark tests/benchmarks`, FOLDER being
 another checkout. Then a measurement fails, too, when it is slower than the spread: when the best round here is worse
-than the worst one there, and by more than 5 % in the middle; it is an expected failure where it is known to cost more,
-how much, and why it is worth it. More rounds: `CAMPLAB_ROUNDS=5`.
+than the worst one there, and by more than 5 % in the middle. More rounds: `CAMPLAB_ROUNDS=5`.
 """
 
 from __future__ import annotations
@@ -16,7 +15,7 @@ from statistics import median
 
 import pytest
 
-from tests.benchmarks.bars import Bar, Dearer
+from tests.benchmarks.bars import Bar
 from tests.benchmarks.checkouts import child
 
 ROWS: list[tuple[str, ...]] = []
@@ -42,7 +41,7 @@ class Table:
 
     def add(
         self, what: str, here: list[float], bar: Bar | None = None, before: list[float] | None = None, *,
-        unit: str = "", faster_is_more: bool = False, clock: str = "clock", dearer: Dearer | None = None,
+        unit: str = "", faster_is_more: bool = False, clock: str = "clock",
     ) -> None:  # fmt: skip
         """A line; one value for each round. clock: "thread" for values in time of one thread."""
         unit = bar.unit if bar else unit
@@ -51,7 +50,7 @@ class Table:
         verdict = "" if bar is None else "yes" if bar.holds(value, stretch) else "NOT YET"
         told = f"{bar}{f' × {stretch:.2f}' if stretch > 1.005 else ''}" if bar else ""
         judged = [] if bar is not None and bar.is_far_above(max(here)) else before or []
-        then, times = self._against(what, here, judged, bar.least if bar else faster_is_more, dearer)
+        then, times = self._against(what, here, judged, bar.least if bar else faster_is_more)
         ROWS.append((what, shown(here, unit), told, verdict, shown(before, unit) if before else "", times, then))
         if bar is not None and not bar.stands(value, stretch):
             self._wrong.append(f"{what}: {shown(here, unit)}, and the bar is {told}")
@@ -62,17 +61,12 @@ class Table:
         self._scales = self._scales or child("yardstick")
         return self._scales[clock]
 
-    def _against(
-        self, what: str, here: list[float], before: list[float], more: bool, dearer: Dearer | None
-    ) -> tuple[str, str]:
+    def _against(self, what: str, here: list[float], before: list[float], more: bool) -> tuple[str, str]:
         """What is to be said of the rounds before, and how many times as fast it is now."""
         if not before:
             return "", ""
         ratio = median(here) / median(before) if more else median(before) / median(here)
         slower = ratio < TOLERATED and (max(here) < min(before) if more else min(here) > max(before))
-        if slower and dearer is not None and ratio >= dearer.least:
-            self._known.append(f"{what}: {ratio:.2f} times as fast as before; {dearer.reason}")
-            return "dearer", f"{ratio:.2f}"
         if slower:
             self._wrong.append(f"{what}: slower than before by more than the spread, {ratio:.2f} times as fast")
         return "SLOWER" if slower else "", f"{ratio:.2f}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.benchmarks.bars import Bar, Dearer, milliseconds, seconds
+from tests.benchmarks.bars import Bar, milliseconds, seconds
 from tests.benchmarks.checkouts import rounds
 
 FRAME = milliseconds(1000 / 60)
@@ -14,19 +14,17 @@ LONG = milliseconds(8)
 LISTED = milliseconds(300)
 MANY = "7", "64"
 """Runs over the same axes: as many as can be laid beside one, and many more."""
-CHECKED = Dearer(0.85, "what stands at the end of a stack is remarked on, names of several lines and sizes that no "
-                 "computer has are refused: half a millisecond")  # fmt: skip
 NEEDS = {"runs": "camplab/app/panels/runs"}
 """Where an earlier camplab has nothing to be measured, for lack of this folder."""
 OPENED = {"resnet50": milliseconds(300), "resnet152": milliseconds(500)}
 
 
-def add(table, module: str, arguments: tuple[str, ...], bars: dict[str, tuple[str, Bar | None]], **dearer: Dearer):
-    """Measure and judge; bars: for each value that is found its title and its bar; dearer: what is known to be."""
+def add(table, module: str, arguments: tuple[str, ...], bars: dict[str, tuple[str, Bar | None]]):
+    """Measure and judge; bars: for each value that is found its title and its bar."""
     found, before = rounds(module, *arguments, needs=NEEDS.get(module, ""))
     for name, (title, bar) in bars.items():
         table.add(title, [one[name] for one in found], bar, [one[name] for one in before], unit="ms",
-                  clock="thread", dearer=dearer.get(name))  # fmt: skip
+                  clock="thread")  # fmt: skip
     table.judge()
 
 
@@ -61,12 +59,11 @@ def test_opening_and_scrolling(table, name, out):
         "opened": (f"{what} opened", OPENED[name]),
         "again": (f"{what} opened again", OPENED[name]),
         "scrolled": (f"{what} scrolled, all cards open: one frame", FRAME),
-    }, opened=CHECKED, again=CHECKED)  # fmt: skip
+    })  # fmt: skip
 
 
 def test_the_network_table_of_the_largest(table):
-    counted = Dearer(0.9, "the memory of a block is counted as often as a step of its task keeps it: 0.2 ms")
-    add(table, "views", ("table",), {"rows": ("the network table of ResNet-152 written out", EDIT)}, rows=counted)
+    add(table, "views", ("table",), {"rows": ("the network table of ResNet-152 written out", EDIT)})
 
 
 def test_a_curve_of_ten_million_points(table):

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from camplab.assembly.module import build
 from camplab.blocks.base import Block, Leaf, WrongKind
+from camplab.blocks.compound import most_layers
 from camplab.blocks.shape import Shape
 from camplab.blocks.walk import trace
 from camplab.datasets.digits import Digits
@@ -32,7 +33,7 @@ def a_block_that_fits_does_in_torch_what_it_says(tag: str, data: st.DataObject) 
     layer = reference.made(block, x)
     layer.train(tag != "side_head")  # what is inside costs nothing once training is over
     samples = 1 if tag in ("window_attention", "swin_pair") else 2  # v2 works out distances once a batch
-    assert facts.layers <= block.most_layers
+    assert facts.layers <= most_layers((block,))
     dims, macs = reference.outcome(layer, reference.batch(x)[:samples])
     assert dims == facts.y.dims
     parameters, buffers = reference.tensors(layer)
@@ -66,7 +67,7 @@ def any_input_gives_facts_and_never_a_traceback(tag: str, data: st.DataObject) -
     block, x = data.draw(blocks(tag)), data.draw(huge | shapes)
     facts = reference.facts(block, x)
     assert (facts.y is None) == (facts.misfit is not None or any(part.y is None for c in facts.chains for part in c))
-    assert facts.layers <= block.most_layers, "what is too large must be known before it is followed"
+    assert facts.layers <= most_layers((block,)), "what is too large must be known before it is followed"
     assert block.stem().isidentifier()
     assert len(block.caption()) < 40
 

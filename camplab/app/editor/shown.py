@@ -33,13 +33,13 @@ def folded_at_first(net: Net) -> frozenset[int]:
     Groups, Repeats and side heads at any depth, and of the others the outermost: opening one shows what the next level
     is called. A network of middle size folds the groups at its two ends only: what lies between is what it is about.
     """
-    blocks = sum(1 for _ in places(net))
-    if blocks <= MANY:
-        ends = (net[0], net[-1]) if blocks > FEW else ()
+    blocks = list(places(net))
+    if len(blocks) <= MANY:
+        ends = (net[0], net[-1]) if len(blocks) > FEW else ()
         return frozenset(block.uid for block in ends if isinstance(block, Group) and block.body)
     return frozenset(
         block.uid
-        for path, block in places(net)
+        for path, block in blocks
         if isinstance(block, Structure) and not isinstance(block, Template) and children(block) != ((),)
         and (len(path) == 1 or isinstance(block, Group | Repeat | SideHead))
     )  # fmt: skip

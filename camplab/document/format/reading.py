@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -22,6 +23,8 @@ from camplab.words import Sentence, say
 
 _TOP = ("format", "title", "data", "task", "stacks", "training", "start", "notes")
 STACK = -1
+Where = Callable[[], Sentence]
+"""A place in words, found when something is wrong there: a file has many, and mostly nothing is."""
 Model = TypeVar("Model", bound=BaseModel)
 
 
@@ -125,7 +128,7 @@ def _stack(raw: object, name: str, task: Task, findings: Findings) -> tuple[Bloc
     """The blocks of one stack; their places say which stack it is where there are several."""
     several = len(task.stacks) > 1
     place = say("the stack {stack}", stack=task.stacks[name]) if several else say("the stacks")
-    blocks = blocks_from(raw, place, (place, STACK) if several else None, findings)
+    blocks = blocks_from(raw, lambda: place, (lambda: place, STACK) if several else None, findings)
     too_much = limits.beyond(blocks)
     if too_much:
         findings.add(place, too_much)
@@ -133,26 +136,27 @@ def _stack(raw: object, name: str, task: Task, findings: Findings) -> tuple[Bloc
 
 
 def blocks_from(
-    raw: object, place: Sentence, outer: tuple[Sentence, int] | None, findings: Findings, depth: int = 1
+    raw: object, place: Where, outer: tuple[Where, int] | None, findings: Findings, depth: int = 1
 ) -> tuple[Block, ...]:
     """The blocks of a list; those that cannot be read are left out.
 
     `outer`: the place around them, and which branch of it they are (0: a body, `STACK`: a stack of several).
     """
     if not isinstance(raw, list):
-        findings.add(place, say("a list of blocks in [ ] is expected, got {got}", got=shown(raw)))
+        findings.add(place(), say("a list of blocks in [ ] is expected, got {got}", got=shown(raw)))
         return ()
     if depth > limits.DEPTH:
-        findings.add(place, say("blocks may stand inside each other at most {most} levels deep", most=limits.DEPTH))
+        findings.add(place(), say("blocks may stand inside each other at most {most} levels deep", most=limits.DEPTH))
         return ()
-    blocks = (_block(part, _place(number, outer), findings, depth) for number, part in enumerate(raw, 1))
+    blocks = (_block(part, partial(_place, number, outer), findings, depth) for number, part in enumerate(raw, 1))
     return tuple(block for block in blocks if block is not None)
 
 
-def _place(number: int, outer: tuple[Sentence, int] | None) -> Sentence:
+def _place(number: int, outer: tuple[Where, int] | None) -> Sentence:
     if outer is None:
         return say("block {number}", number=number)
-    place, branch = outer
+    around, branch = outer
+    place = around()
     if branch == STACK:
         return say("block {number} of {outer}", number=number, outer=place)
     if branch:
@@ -160,19 +164,19 @@ def _place(number: int, outer: tuple[Sentence, int] | None) -> Sentence:
     return say("block {number} inside {outer}", number=number, outer=place)
 
 
-def _block(raw: object, place: Sentence, findings: Findings, depth: int) -> Block | None:
+def _block(raw: object, place: Where, findings: Findings, depth: int) -> Block | None:
     tag = raw.get("block") if isinstance(raw, dict) else None
     if not isinstance(raw, dict) or not isinstance(tag, str):
-        findings.add(place, say('{{"block": "dense"}} or the like is expected, got {got}', got=shown(raw)))
+        findings.add(place(), say('{{"block": "dense"}} or the like is expected, got {got}', got=shown(raw)))
         return None
     cls = REGISTRY.get(tag)
     if cls is None:
-        findings.add(place, _no_such(say("block"), tag, list(REGISTRY)))
+        findings.add(place(), _no_such(say("block"), tag, list(REGISTRY)))
         return None
     settings = {key: value for key, value in raw.items() if key != "block"}
     if issubclass(cls, Structure):
         _read_children(settings, place, findings, depth)
-    return _build(cls, settings, lambda: _titled(place, cls, raw.get("name")), findings)
+    return _build(cls, settings, lambda: _titled(place(), cls, raw.get("name")), findings)
 
 
 def _titled(place: Sentence, cls: type[Block], name: object) -> Sentence:
@@ -181,7 +185,7 @@ def _titled(place: Sentence, cls: type[Block], name: object) -> Sentence:
     return say("{place}, {title}", place=place, title=Sentence(cls.title))
 
 
-def _read_children(settings: dict[str, Any], place: Sentence, findings: Findings, depth: int) -> None:
+def _read_children(settings: dict[str, Any], place: Where, findings: Findings, depth: int) -> None:
     """Replace the raw children in `settings` by blocks."""
     if "body" in settings:
         settings["body"] = blocks_from(settings["body"], place, (place, 0), findings, depth + 1)
@@ -199,10 +203,7 @@ def _no_such(kind: Sentence, name: str, known: list[str] | tuple[str, ...]) -> S
     return say("this camplab knows no {kind} '{name}'", kind=kind, name=shown(name))
 
 
-def _build(
-    cls: type[Model], settings: dict[str, Any], place: Callable[[], Sentence], findings: Findings
-) -> Model | None:
-    """`place` is asked only when something is wrong there."""
+def _build(cls: type[Model], settings: dict[str, Any], place: Where, findings: Findings) -> Model | None:
     if len(settings) > limits.PROBLEMS:  # pydantic would complain of each that is strange
         known = cls.model_fields
         ignored = set([key for key in settings if key not in known][limits.PROBLEMS :])

@@ -8,7 +8,7 @@ from itertools import chain, repeat, starmap
 
 from camplab.app.editor.shown import shown_chains
 from camplab.blocks.base import Chain, Facts
-from camplab.blocks.structure import Repeat, Structure
+from camplab.blocks.structure import Repeat
 from camplab.blocks.walk import Traces
 from camplab.document.costs.block_costs import Cost, costs
 from camplab.document.project import Project
@@ -76,14 +76,12 @@ def rows_of(project: Project, traces: Traces | None = None) -> list[Row]:
             owner = outer.owner if step.inside_template else step.facts.block.uid
             row = Row(cost, owner, len(around), step.inside_template)
             outer.rows.append(row)
-        around.append((row, _shown(step.facts)))
+        around.append((row, _shown(step.facts) if step.facts.chains else ()))
     return found
 
 
 def _shown(facts: Facts) -> tuple[Iterator[bool], ...]:
     """For each branch, which of its blocks have a row: of a Repeat one turn, that in trouble if there is one."""
-    if not isinstance(facts.block, Structure) or not facts.chains:
-        return ()
     return tuple(starmap(_stretch, zip(facts.chains, shown_chains(facts), strict=True)))
 
 
