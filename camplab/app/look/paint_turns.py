@@ -1,6 +1,7 @@
 """Who draws when: one view in each turn of the event loop, so that a hand never waits for more than one picture.
 
 Knows nothing of what is drawn. Drawing takes a third of the window's time at most: the rest is for clicks and training.
+What moves as a whole goes before all others, as one sees when it stops.
 """
 
 from __future__ import annotations
@@ -19,6 +20,8 @@ BREATH = 0.004
 """Seconds at least between two views."""
 LONGEST = 0.25
 """Seconds from which on the last drawing is forgotten, whatever it took."""
+SHARES = 3, 2
+"""How many times as long as a drawing took it is until the next one begins: of others, and of what moves as a whole."""
 
 _last = [-LONGEST, 0.0]
 """When any view was drawn last: on the wall, and in the time of the window's thread."""
@@ -28,14 +31,15 @@ class Turn(QObject):
     """The turns of one view: `draw` is called at once when nothing else is drawn, or else when it may be.
 
     calm: whether it moves by itself just now, so that it may do so less often where nobody is at it.
+    smooth: whether it moves as a whole, and so goes before others.
     """
 
     def __init__(
         self, view: QObject, draw: Callable[[], None], frame: float = FRAME, *,
-        calm: Callable[[], bool] = lambda: False,
+        calm: Callable[[], bool] = lambda: False, smooth: Callable[[], bool] = lambda: False,
     ) -> None:  # fmt: skip
         super().__init__(view)
-        self._view, self._draw, self._frame, self._calm = view, draw, frame, calm
+        self._view, self._draw, self._frame, self._calm, self._smooth = view, draw, frame, calm, smooth
         self._drawn = -frame
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._try)
@@ -50,7 +54,7 @@ class Turn(QObject):
     def _try(self) -> None:
         now = time.monotonic()
         frame = CALM * self._frame if self._calm() and not looked_at(self._view) else self._frame
-        wait = max(self._drawn + frame, free(now)) - now
+        wait = max(self._drawn + frame, free(now, SHARES[self._smooth()])) - now
         if wait > 0:
             self._pause.start(1 + int(1000 * wait))
             return
@@ -67,7 +71,8 @@ def looked_at(view: QObject) -> bool:
     return view.underMouse() or (typed_at is not None and view.isAncestorOf(typed_at))
 
 
-def free(now: float) -> float:
-    """From when on a view may be drawn: after a pause twice as long as the last one took, with what it had painted."""
+def free(now: float, share: float = SHARES[0]) -> float:
+    """From when on a view may be drawn: `share` times as long after the last one began as that took, with what it had
+    painted."""
     began, used = _last
-    return now if now - began > LONGEST else began + BREATH + 3 * (time.thread_time() - used)
+    return now if now - began > LONGEST else began + BREATH + share * (time.thread_time() - used)

@@ -47,7 +47,9 @@ class Panel(QWidget):
         """Whether what it shows moves as a whole: it does so wherever mouse and keyboard are."""
         self._stale = True
         self._rest: Callable[[], None] | None = None
-        self._turn = Turn(self, self._frame, calm=lambda: self.live.stepping and not self.smooth)
+        self._turn = Turn(
+            self, self._frame, calm=lambda: self.live.stepping and not self.smooth, smooth=lambda: self.smooth
+        )
         self._news = News(
             self, live, lambda: told(self.record, self.follows, self.wants.all, self.of_epochs), self.refresh
         )

@@ -16,7 +16,7 @@ SHARE = 0.015
 processor, watching takes less than 3 %."""
 PER_SECOND, MOVING = 12, 30
 """Looks at one thing at most, and at what moves as a whole: nobody sees more."""
-SMOOTHER = 6.0
+SMOOTHER = 12.0
 """Times as much of the time as others have is for what moves as a whole."""
 
 

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Any
 
 import numpy.typing as npt
+import torch
 from torch import Tensor
 
 from camplab.runs.events import INPUTS, MAPS, THUMBNAIL, Picture
@@ -82,4 +83,4 @@ class Thumbnails(Maps, name=THUMBNAIL):
 
 def at_hand(values: Tensor) -> npt.NDArray[Any]:
     """A copy as float32 on the CPU: a later layer may work in place."""
-    return values.float().cpu().contiguous().clone().numpy()
+    return values.to("cpu", torch.float32, copy=True, memory_format=torch.contiguous_format).numpy()

@@ -18,8 +18,8 @@ from camplab.training.probes.base import Apart, Subject
 from camplab.training.probes.maps import LARGEST, at_hand
 from camplab.training.setup import Setup
 
-PLANE, LINE = 40, 256
-"""Places along each side of a plane, and along a line."""
+PLANE, LINE = 32, 256
+"""Places along each side of a plane, of which there is a look many times a second, and along a line."""
 MOST = 1 << 12
 """Samples that the span is taken from at most."""
 

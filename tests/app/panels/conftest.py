@@ -40,7 +40,7 @@ def at_once(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> 
     """What is to be drawn is drawn when it is asked for, not a thirtieth of a second later."""
     if "own_pace" not in request.fixturenames:
         monkeypatch.setattr(paint_turns.Turn.__init__, "__defaults__", (0.0,))
-        monkeypatch.setattr(paint_turns, "free", lambda now: now)
+        monkeypatch.setattr(paint_turns, "free", lambda now, *_: now)
 
 
 def conv_net() -> Project:

@@ -155,7 +155,7 @@ class Hand:
 def hand(open_window, monkeypatch, tmp_path) -> Hand:
     """The first document is open, in English and on light ground; nothing is trained yet."""
     monkeypatch.setattr(supervisor, "TrainerThread", ScriptedEngine)
-    monkeypatch.setattr(paint_turns, "free", lambda now: now)  # nobody waits for the mouse to have its time
+    monkeypatch.setattr(paint_turns, "free", lambda now, *_: now)  # nobody waits for the mouse to have its time
     style.choose("light", classroom=False)
     language.choose("en")
     robot = open_window(engine=True)

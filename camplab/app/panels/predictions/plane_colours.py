@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from camplab.app.look.themes import Theme
 
 Floats = NDArray[np.floating]
-LARGEST = 240
+LARGEST = 200
 """Pixels along a side at most: Qt makes them larger."""
 PALE, FULL = 0.1, 0.62
 """How much of its colour a class has where nothing is sure, and where its share is 1; samples lie on it."""
@@ -24,13 +24,19 @@ PALE, FULL = 0.1, 0.62
 def regions(shares: Floats, size: tuple[int, int], look: Theme) -> Table:
     """K × rows × columns as a picture of about that size (width, height): the likeliest class, paler where unsure."""
     large = enlarged(np.where(np.isfinite(shares), shares, 0), size)
-    best = large.argmax(0)
-    least = 1 / len(large)
-    sure = np.clip((large.max(0) - least) / (1 - least), 0, 1)
-    place = ((PALE + (FULL - PALE) * sure) * 255).astype(np.uint8)
+    best, most, least = np.zeros(large.shape[1:], np.intp), large[0].copy(), 1 / len(large)
+    for kind in range(1, len(large)):
+        np.copyto(best, kind, where=large[kind] > most)
+        np.maximum(most, large[kind], out=most)
+    most -= least
+    most *= 255 * (FULL - PALE) / ((1 - least) or 1)
+    most += 255 * PALE
+    np.clip(most, 255 * PALE, 255 * FULL, out=most)
+    place = 256 * best
+    place += most.astype(np.uint8)
     ground = _triple(look.panel)
-    tables = np.stack([_blended(ground, _triple(look.series[k % len(look.series)])) for k in range(len(large))])
-    made: Table = tables[best, place]
+    tables = [_blended(ground, _triple(look.series[k % len(look.series)])) for k in range(len(large))]
+    made: Table = np.concatenate(tables).take(place, axis=0)
     made[_edges(best)] = _triple(look.text)
     return made
 
@@ -49,22 +55,30 @@ def heat(values: Floats, size: tuple[int, int], look: Theme, reach: float | None
 
 
 def enlarged(values: Floats, size: tuple[int, int]) -> Floats:
-    """K × rows × columns as K × about that size, the numbers between drawn straight."""
+    """K × rows × columns as K × about that size, the numbers between drawn straight.
+
+    By no product of matrices: for a few of them threads of BLAS would wait for each other, and keep training waiting.
+    """
     width, height = (min(max(side, 2), LARGEST) for side in size)
-    down, across = _between(values.shape[1], height), _between(values.shape[2], width)
-    found: Floats = down @ values.astype(np.float32) @ across.T
-    return found
+    return _longer(_longer(values.astype(np.float32), height, 1), width, 2)
+
+
+def _longer(values: Floats, wanted: int, axis: int) -> Floats:
+    """So many numbers along an axis."""
+    before, after, share = _between(values.shape[axis], wanted)
+    first, second = values.take(before, axis), values.take(after, axis)
+    second -= first
+    second *= share[:, None] if axis == 1 else share
+    first += second
+    return first
 
 
 @lru_cache(16)
-def _between(count: int, wanted: int) -> NDArray[np.float32]:
-    """The matrix that makes `wanted` numbers of `count`."""
+def _between(count: int, wanted: int) -> tuple[NDArray[np.intp], NDArray[np.intp], NDArray[np.float32]]:
+    """Of `wanted` numbers, each between two of `count`: the one before, the one after, and how far from that before."""
     at = np.clip((np.arange(wanted) + 0.5) * count / wanted - 0.5, 0, count - 1)
-    first = np.minimum(at.astype(int), max(count - 2, 0))
-    made = np.zeros((wanted, count), np.float32)
-    made[np.arange(wanted), first] = 1 - (at - first)
-    made[np.arange(wanted), np.minimum(first + 1, count - 1)] += at - first
-    return made
+    before = np.minimum(at.astype(np.intp), max(count - 2, 0))
+    return before, np.minimum(before + 1, count - 1), (at - before).astype(np.float32)
 
 
 def _edges(classes: NDArray[np.integer] | NDArray[np.bool_]) -> NDArray[np.bool_]:
