@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from camplab import folders
 from camplab.app.look import language, style
-from camplab.app.training import race_commands, race_under_way, stored_runs, time_travel, training_commands
+from camplab.app.training import race_commands, race_under_way, resuming, stored_runs, time_travel, training_commands
 from camplab.app.window import Window
 from camplab.runs.listing import info
 from camplab.words import say
@@ -36,11 +36,12 @@ class Journey:
         self.runs = robot.window.workspace.docks["runs"].widget()
 
     def begins(self) -> None:
-        """A network that ships, trained far too long."""
+        """A network that ships, trained far too long; until there is something that can be gone on from."""
         self.robot.begins_with("lenet5")
         training_commands.edit_recipe(self.lab, epochs=EPOCHS)
         self.robot.presses("training.toggle")
         self.goes_on(110)
+        self.robot.waits_for(lambda: resuming.has_checkpoint(self.lab))
 
     def goes_on(self, steps: int = 40) -> None:
         """Until so many more steps are taken."""
