@@ -48,6 +48,8 @@ class Live(QObject):
     """The run is looked at at another step (`record.at`), or its network has come there."""
     state_changed = Signal()
     """`state`, `fault`, `record.fault`, `ready`, `answering` or `on_bench` is another one, or `slow` begins or ends."""
+    engine_gone = Signal()
+    """An engine has ended: what was asked of it comes to nothing, but for samples and facts of data."""
     answered = Signal(object)
     """The engine answers to an Import or a Match, or tells how far its download is: the message itself."""
     tried = Signal(object)

@@ -10,6 +10,7 @@ from typing import Any
 
 from camplab.app.engine.heartbeat import Pulse
 from camplab.app.engine.live import Live, State
+from camplab.app.engine.open_questions import OpenQuestions
 from camplab.datasets.added import added_to
 from camplab.datasets.known import Known, known, remember
 from camplab.document.project import Project
@@ -58,6 +59,7 @@ class Reception:
     """Names of the signals of `live` to be emitted."""
     answers: list[Answer] = field(default_factory=list)
     """To be handed on."""
+    questions: OpenQuestions = field(default_factory=OpenQuestions)
     notes: list[e.Note] = field(default_factory=list)
     """Likewise."""
     step: e.StepShown | None = None
@@ -104,6 +106,7 @@ class Reception:
         self.standing.clear()
         self.bench(False)
         self.live.surfaces.end()
+        self.news.add("engine_gone")
         return newest if had_no_turn else None
 
     def job(self, event: e.Event) -> Job:
@@ -134,7 +137,7 @@ class Reception:
         answers, self.answers = self.answers, []
         notes, self.notes = self.notes, []
         step, self.step = self.step, None
-        for name in ("run_changed", "begun", "state_changed", "updated", "moved", "sample_changed"):
+        for name in ("engine_gone", "run_changed", "begun", "state_changed", "updated", "moved", "sample_changed"):
             if name in news:
                 getattr(self.live, name).emit()
         for answer in answers:
@@ -191,6 +194,7 @@ def _looked(here: Reception, event: e.Look) -> None:
 
 def _sample(here: Reception, message: p.Sample) -> None:
     """The answer to an earlier question is not what is asked now."""
+    here.questions.answered(message)
     if message.number == here.live.asked.get(message.owner, (message.number,))[0]:
         here.live.samples[message.owner] = message
         here.news.add("sample_changed")
@@ -198,6 +202,7 @@ def _sample(here: Reception, message: p.Sample) -> None:
 
 def _surveyed(here: Reception, message: p.DataSurveyed) -> None:
     """Likewise."""
+    here.questions.answered(message)
     if here.live.survey.take(message):
         here.news.add("sample_changed")
 
@@ -213,7 +218,10 @@ def _state(here: Reception, event: e.State) -> None:
 def _fault(here: Reception, event: e.Fault) -> None:
     """Of a run, or of the engine as a whole."""
     job = here.job(event) if event.run else None
-    if job is None or not job.left:
+    if job is None and not event.fatal:  # an answer to a question: a run that goes on has its data
+        here.live.fault = event
+        here.news.add("state_changed")
+    elif job is None or not job.left:
         here.blame(event, job)
     if event.kind == "no_torch":
         here.hopeless = True

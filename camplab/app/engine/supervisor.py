@@ -85,6 +85,8 @@ class Supervisor(QObject):
         self._thread = TrainerThread(self._command)
         if self.wants:
             self._thread.send(self.watch)
+        for question in self.here.questions.left():
+            self._thread.send(question)
         self._thread.start()
         self._timer.start()
         self.here.become("starting" if self.here.jobs else "warming")
@@ -114,6 +116,7 @@ class Supervisor(QObject):
                 thread.wait()
         self.here.jobs.clear()
         self.here.become("no engine")
+        self.here.news.add("engine_gone")
         self.here.announce()
 
     def _look(self) -> None:
@@ -165,13 +168,12 @@ class Supervisor(QObject):
         if self.here.live.computing.end():
             self.here.notes.append(Note(say("the engine ended before it had answered; try again")))
         again = self.here.bereaved(thread.ended)
-        self.here.become("no engine")
-        self.here.announce()  # who waits for an answer hears that there will be none, before another engine is there
-        if self.here.hopeless:
+        if again is not None and not self.here.hopeless:
+            self.begin(again)  # nobody has seen it, and all goes on as it was asked for
             return
-        if again is not None:
-            self.begin(again)
-        elif self._deaths < DEATHS:
+        self.here.become("no engine")
+        self.here.announce()
+        if self._deaths < DEATHS and not self.here.hopeless:
             self.ensure()
             self._bring_back()
 

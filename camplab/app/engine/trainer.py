@@ -174,6 +174,7 @@ class Trainer(QObject):
         """What has nothing to do with training; the engine answers by `live.answered` (save to Preview)."""
         self._supervisor.ensure()
         self._supervisor.send(question)
+        self._here.questions.ask(question)
         self._here.announce()
 
     def shutdown(self) -> None:

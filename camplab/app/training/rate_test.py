@@ -38,6 +38,7 @@ class RateTest(QObject):
         """What came of it, or why nothing did."""
         lab.live.tried.connect(self._heard)
         lab.live.state_changed.connect(self._look)
+        lab.live.engine_gone.connect(self._gone)
         lab.session.changed.connect(self.changed)
 
     @property
@@ -90,13 +91,14 @@ class RateTest(QObject):
         self._end(answer.sentence or told(self.band))
 
     def _look(self) -> None:
-        """A run has the machine to itself; an engine that is gone answers no more."""
-        if not self.running:
-            return
-        if self._lab.live.state == "no engine":
-            self._end(say("the engine ended before it had answered; try again"))
-        elif training_commands.running(self._lab):
+        """A run has the machine to itself."""
+        if self.running and training_commands.running(self._lab):
             self.stop()
+
+    def _gone(self) -> None:
+        """An engine that is gone answers no more."""
+        if self.running:
+            self._end(say("the engine ended before it had answered; try again"))
 
 
 def _same(one: Project, other: Project) -> bool:

@@ -24,7 +24,7 @@ class Question(QObject):
         self._lab = lab
         self._open: p.Import | p.Match | None = None
         lab.live.answered.connect(self._heard)
-        lab.live.state_changed.connect(self._look)
+        lab.live.engine_gone.connect(self._gone)
 
     @property
     def waiting(self) -> bool:
@@ -58,8 +58,8 @@ class Question(QObject):
             return isinstance(self._open, p.Import) and message.name == self._open.name
         return isinstance(self._open, p.Match) and message.source == self._open.source
 
-    def _look(self) -> None:
+    def _gone(self) -> None:
         """An engine that is gone answers no more."""
-        if self._open is not None and self._lab.live.state == "no engine":
+        if self._open is not None:
             self._open = None
             self.failed.emit(say("the engine ended before it had answered; try again"))

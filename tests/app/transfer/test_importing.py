@@ -133,11 +133,8 @@ def test_after_stop_the_answer_is_not_wanted_any_more(robot, dialog):
 def test_an_engine_that_dies_is_told_in_the_dialog_and_the_next_one_asked(robot, asked, dialog):
     searches(dialog, "vgg11_bn")
     dialog.take.click()
-    robot.lab.live.state = "no engine"
-    robot.lab.live.state_changed.emit()
+    robot.lab.live.engine_gone.emit()
     assert dialog.wrong.text() == "The engine ended before it had answered; try again"
-    robot.lab.live.state = "idle"
-    robot.lab.live.state_changed.emit()
     dialog.take.click()
     assert asked == [p.Import(name="vgg11_bn")] * 2
     assert not dialog.wrong.isVisible()
