@@ -12,6 +12,7 @@ from PySide6.QtCore import QProcess, QProcessEnvironment, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from camplab import interpreter
+from camplab.app.data import bringing
 from camplab.app.lab import Lab
 from camplab.app.look.banner import NextStep, Notice
 from camplab.app.look.language import tr
@@ -124,8 +125,8 @@ def _finished(lab: Lab, process: QProcess, target: Path, code: int) -> None:
             Notice(say("{name} was written", name=target.name), "good", (tried,), (_showing(target),), about="export")
         )
     else:
-        why = say("{why}", why=(words.removeprefix("camplab: ").splitlines()[-1:] or ["?"])[0])
-        lab.tell(Notice(say("{name} was not written", name=target.name), "danger", (why,), about="export"))
+        said = say("{name} was not written", name=target.name)
+        lab.tell(Notice(said, "danger", (bringing.reason(words),), about="export"))
 
 
 def _never_began(lab: Lab, process: QProcess, error: QProcess.ProcessError) -> None:

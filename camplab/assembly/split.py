@@ -1,6 +1,6 @@
 """Parts samples into training and validation and puts them on one scale. Knows nothing of networks.
 
-`assembly.export.program` writes these very lines into the exported file; change both together.
+What `assembly.export.program` writes into the exported file does the same, in the same order: change both together.
 """
 
 from __future__ import annotations

@@ -9,11 +9,10 @@ from camplab.assembly.samples import Listed, Loaded, loading
 from camplab.assembly.weights import downloads
 from camplab.datasets.base import Data
 from camplab.datasets.far import Left
-from camplab.datasets.making import NoSamples, Progress
+from camplab.datasets.making import Progress
 from camplab.document.start import Start
 from camplab.runs.events import Note
 from camplab.training.control import Control
-from camplab.training.setup import BadProject
 from camplab.words import Sentence, say
 
 TELL_EVERY = 2.0
@@ -35,7 +34,7 @@ def fetched(start: Start, control: Control) -> Iterator[Note]:
 
 
 def samples(data: Data, control: Control) -> Generator[Note, None, Callable[[], Loaded | Listed] | None]:
-    """Make all samples. Returns what hands them out, once, or None when stopped meanwhile. Raises `BadProject`."""
+    """Make all samples. Returns what hands them out, once, or None when stopped meanwhile. Raises `NoSamples`."""
     left, found, steps = Left(), list[Loaded | Listed](), loading(data)
     try:
         while True:
@@ -47,8 +46,6 @@ def samples(data: Data, control: Control) -> Generator[Note, None, Callable[[], 
                 yield Note(_far(data, progress, left))
     except StopIteration as end:
         found.append(end.value)
-    except NoSamples as error:
-        raise BadProject(error.sentence) from None
     return found.pop
 
 

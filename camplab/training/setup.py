@@ -26,7 +26,6 @@ from camplab.assembly.weights.bad_weights import BadWeights
 from camplab.assembly.weights.loading import begin
 from camplab.blocks.walk import Traces
 from camplab.datasets.base import Data
-from camplab.datasets.making import NoSamples
 from camplab.document.finish import finish
 from camplab.document.measures import LossNames, loss_names
 from camplab.document.project import Project
@@ -197,7 +196,7 @@ def enough(project: Project, traces: Traces, samples: int) -> None:
 def prepare(
     project: Project, fresh: bool = True, made: Callable[[], Loaded | Listed] | None = None, *, learns: bool = True
 ) -> Setup:
-    """Build everything for `project`. Raises `BadProject`, and what torch raises when memory is short.
+    """Build everything for `project`. Raises `BadProject`, `NoSamples`, and what torch raises when memory is short.
 
     fresh: with the weights it is to begin with; otherwise all weights are about to be replaced by a checkpoint's.
     made: hands out the samples where they are made already; None: they are made here. learns: with what steps need.
@@ -251,17 +250,11 @@ def begun(model: nn.Module, traces: Traces, start: Start) -> Sentence:
 def served(
     data: Data, device: torch.device, layout: torch.memory_format, made: Callable[[], Loaded | Listed] | None = None
 ) -> tuple[Served, tuple[Sentence, ...]]:
-    """All samples, and what the learner should know about them. Raises `BadProject` when there are none."""
-    try:
-        samples = loaded(data) if made is None else made()
-    except NoSamples as error:
-        raise BadProject(error.sentence) from None
+    """All samples, and what the learner should know about them. Raises `NoSamples`."""
+    samples = loaded(data) if made is None else made()
     notes = (*samples.remarks, *unseen(samples, data))
     if isinstance(samples, Listed):
-        try:
-            found = streamed(samples, data, device, layout)
-        except NoSamples as error:
-            raise BadProject(error.sentence) from None
+        found = streamed(samples, data, device, layout)
     else:
         parts = split(samples, data)
         del samples  # of large pictures there need not be three

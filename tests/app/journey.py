@@ -18,6 +18,7 @@ from camplab import folders
 from camplab.app.look import language, style
 from camplab.app.training import race_commands, race_under_way, resuming, stored_runs, time_travel, training_commands
 from camplab.app.window import Window
+from camplab.document import files
 from camplab.runs.listing import info
 from camplab.words import say
 from tests.app.conftest import Robot
@@ -88,7 +89,8 @@ class Journey:
         self.lab.session.edit(
             lambda net: tuple(changed if each.uid == block.uid else each for each in net), say("Change")
         )
-        QTest.qWait(1500)
+        now = files.dumps(self.lab.session.project)
+        self.robot.waits_for(lambda: not self.lab.session.unsaved or now in map(_kept, folders.recovery().glob("*")))
 
     def races(self) -> None:
         """The network as it is, and with another block."""
@@ -200,6 +202,14 @@ class Journey:
 
     def closes(self) -> None:
         assert self.robot.window.close()
+
+
+def _kept(path: Path) -> str:
+    """The document in a file for a recovery; one that is just being written has another name."""
+    try:
+        return path.read_text("utf-8").partition("\n")[2]
+    except OSError:
+        return ""
 
 
 def _facts(folder: Path) -> dict[str, object]:

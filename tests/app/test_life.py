@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QEventLoop, QTimer
 
+from camplab import interpreter
 from camplab.app.training import training_commands
 from camplab.app.training.fault_notices import notice
 from camplab.document import files
@@ -173,6 +174,16 @@ FAULTS = [
     ("engine_died", True, {}, ["Go on from the last checkpoint", "Start again", "Go to the block"]),
     ("engine_silent", False, {}, ["Stop", "Go to the block"]),
 ]
+
+
+def test_an_export_that_is_killed_says_what_is_likely_and_not_a_question_mark(robot, tmp_path, monkeypatch):
+    robot.begins_with("mlp")
+    ends = sys.executable, "-c", "import os; os.abort()"
+    monkeypatch.setattr(interpreter, "command", lambda *_: ends)
+    robot.answers["save"] = str(tmp_path / "a.onnx")
+    robot.presses("file.graph")
+    robot.waits_for(lambda: robot.sees("a.onnx was not written"))
+    assert robot.sees("mostly memory is short")
 
 
 def test_a_fault_says_what_to_do_as_buttons(robot, tmp_path):

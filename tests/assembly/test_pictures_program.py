@@ -49,6 +49,6 @@ def test_the_program_prints_the_losses_of_the_run(folder, tmp_path, monkeypatch,
 def test_without_a_folder_train_and_export_say_so(tmp_path):
     project = cnn(data=Photos(classes=10, size=16))
     fault = end(run(project))
-    assert (fault.kind, "no folder is chosen" in str(fault.sentence)) == ("bad_project", True)
+    assert (fault.kind, "no folder is chosen" in str(fault.sentence)) == ("bad_data", True)
     with pytest.raises(ExportFailed, match="no folder is chosen"):
         export_python(project, tmp_path / "none.py")

@@ -61,6 +61,9 @@ def test_made_samples_lie_beside_real_ones_on_one_scale(camplab, preset):
     points = [[150, 150, 150], [213, 94, 0], [255, 255, 255]]
     assert (colours == points) is (preset == "gan_ring")
     assert len(colours) > 2
+    data = find(preset).project().data
+    label = data.class_names[preview(data)(0, 1).targets[0]]
+    assert f"Label     {label}\n" in camplab("look", preset).out, "a class, though no answer is one"
 
 
 @pytest.mark.usefixtures("qapp")

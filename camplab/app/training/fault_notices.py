@@ -112,7 +112,7 @@ STEPS: Mapping[str, Callable[[Lab, Fault], Iterator[NextStep]]] = {
     "engine_silent": _ended,
     "not_saved": _not_saved,
     "bad_data": _choose_anew,
-    "bad_project": _choose_anew,
+    "bad_project": _nothing,
     "no_torch": _nothing,
 }
 

@@ -6,7 +6,7 @@ project: as it begins, or with weights.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -189,13 +189,19 @@ def _lines(seen: Seen, asked: Asked) -> Iterator[tuple[Sentence, object]]:
                                        for name, share in zip(names, seen.answer, strict=True))  # fmt: skip
         return
     if seen.sample.targets.size == 1:
-        target = seen.sample.targets.reshape(-1)[0]
-        yield say("Label"), names[int(target)] if names else measured(float(target))
+        yield say("Label"), _label(seen, names)
     if names and np.isfinite(seen.answer).all():
         best = np.argsort(-seen.answer, kind="stable")[:BEST]
         yield say("Answer"), ", ".join(f"{words(names[n])} ({words(percent(float(seen.answer[n])))})" for n in best)
     elif seen.answer.size == 1 or names:
         yield say("Answer"), measured(float(seen.answer.reshape(-1)[0]))
+
+
+def _label(seen: Seen, names: Sequence[Sentence | str]) -> Sentence | str:
+    """The target of a sample that has one: a class also where the network answers with something else."""
+    target = seen.sample.targets.reshape(-1)[0]
+    known = names or seen.project.data.class_names or seen.sample.classes
+    return known[int(target)] if known and seen.sample.targets.dtype.kind in "iu" else measured(float(target))
 
 
 def called(asked: Asked) -> Sentence | str:

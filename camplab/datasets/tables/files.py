@@ -133,7 +133,7 @@ def far_of(path: Path) -> Far:
     try:
         return Far(path.stat().st_size)
     except OSError as error:
-        raise refuse(path, say("{why}", why=error.strerror or str(error))) from None
+        raise refuse(path, unread(error)) from None
 
 
 def blocks_of(path: Path, encoding: str, far: Far | None = None) -> Iterator[list[str]]:

@@ -16,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from camplab import __version__
-from camplab.datasets.file_identity import Stamp, stamp_of
+from camplab.datasets.file_identity import Identity, Stamp, stamp_of
 from camplab.datasets.kept import entries
 from camplab.datasets.kept.entries import Entry, Part
 from camplab.datasets.known import known
@@ -24,7 +24,6 @@ from camplab.datasets.making import Made, Progress, Rows, unread
 from camplab.datasets.room import room
 from camplab.datasets.tables import features, files, survey
 from camplab.datasets.tables.features import Values, Wanted
-from camplab.datasets.tables.files import Far
 from camplab.datasets.tables.told import Told, told
 from camplab.words import say
 
@@ -69,7 +68,7 @@ def _read(data: Wanted, path: Path, used: list[int]) -> Generator[Progress, None
     try:
         part = Part(key, 8 * len(used) * known(data.file).count or 2 * stamp.size)
         said = yield from _parsed(data, path, used, part.rows("numbers", "<f8", (len(used),)))
-        return part.finish({"settled": settled and stamp_of(path) == stamp, **said.facts()})
+        return part.finish({"settled": settled and Identity(stamp, b"").holds(path), **said.facts()})
     except OSError:
         raise files.refuse(path, say("its numbers have to lie on the disk while they are learned from, and there is no "
                                      "room for them")) from None  # fmt: skip
@@ -79,7 +78,7 @@ def _read(data: Wanted, path: Path, used: list[int]) -> Generator[Progress, None
 
 
 def _parsed(data: Wanted, path: Path, used: list[int], into: entries.Rows) -> Generator[Progress, None, Told]:
-    said, far, last = Told(), Far(path.stat().st_size), time.monotonic()
+    said, far, last = Told(), files.far_of(path), time.monotonic()
     for rows in survey.whole_rows(path, data.dialect, len(data.columns), far):
         said.leave_out(rows.broken)
         cells = rows.columns()

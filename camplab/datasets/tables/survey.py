@@ -73,7 +73,7 @@ def _looked_at(path: Path, begun: Begun) -> Survey:
     looks = [Look(name) for name in begun.names]
     broken: list[tuple[int, Sentence]] = []
     count = 0
-    told = Far(path.stat().st_size)
+    told = files.far_of(path)
     for rows in whole_rows(path, dialect, width, told):
         far.tell(told.done, told.total)
         for look, cells in zip(looks, rows.columns(), strict=False):

@@ -33,8 +33,11 @@ def is_text(path: Path) -> bool:
     Raises `NoSamples`.
     """
     encoding = encoding_of(path)
-    with path.open("rb") as file:
-        lines = file.read(LOOK).decode(encoding, "ignore").splitlines()
+    try:
+        with path.open("rb") as file:
+            lines = file.read(LOOK).decode(encoding, "ignore").splitlines()
+    except OSError as error:
+        raise refuse(path, unread(error)) from None
     lines = [line.strip() for line in lines if line.strip()]
     if not lines:
         return False

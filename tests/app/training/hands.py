@@ -30,8 +30,10 @@ def unheard(robot) -> Iterator[None]:
     """The window does not listen to the engine meanwhile: what is asked is under way, however fast that answers."""
     looks = robot.lab.trainer._supervisor._timer
     looks.blockSignals(True)
-    yield
-    looks.blockSignals(False)
+    try:
+        yield
+    finally:
+        looks.blockSignals(False)
 
 
 def looks_at(robot, sample: int) -> None:

@@ -54,8 +54,10 @@ def race_unheard(racer: Racer) -> Iterator[None]:
     """The window does not listen to the variants meanwhile: they are under way, however fast they are."""
     looks = racer.racing._timer
     looks.blockSignals(True)
-    yield
-    looks.blockSignals(False)
+    try:
+        yield
+    finally:
+        looks.blockSignals(False)
 
 
 def mlp(robot, epochs: int = 2):

@@ -317,8 +317,10 @@ def test_without_a_file_train_says_to_choose_one(robot):
     form.list.choose("table")
     assert isinstance(robot.lab.session.project.data, Table)
     assert form.folder.text() == "Choose a table…"
-    gone = fault_notices.notice(robot.lab, Fault("bad_project", say("it is not there any more, or cannot be reached")))
+    gone = fault_notices.notice(robot.lab, Fault("bad_data", say("it is not there any more, or cannot be reached")))
     assert [str(step.title) for step in gone.steps] == ["Choose a table…"]
+    elsewhere = fault_notices.notice(robot.lab, Fault("bad_project", say("this computer has no device cuda:1")))
+    assert not elsewhere.steps, "the table has nothing to do with it"
     assert form.columns.isHidden()
     assert isinstance(robot.lab.session.project.task, TASKS["regression"])
     form.deleteLater()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import errno
+import io
+import os
 import random
 import subprocess
 import sys
@@ -12,9 +15,12 @@ import pytest
 
 from camplab.datasets import file_identity
 from camplab.datasets.brought.table import Table
+from camplab.datasets.brought.text import TextFile
 from camplab.datasets.feature_names import feature_names, spelled
 from camplab.datasets.making import Made, NoSamples, NotChosen
-from camplab.datasets.tables.survey import survey
+from camplab.datasets.tables import stored
+from camplab.datasets.tables.survey import _last, survey
+from camplab.datasets.text.files import is_text
 from tests.datasets.tables.corpus import NAMES, ROWS, File, X, Y, readable, refused, written
 
 READABLE, REFUSED = list(readable()), list(refused())
@@ -159,6 +165,40 @@ def test_a_table_that_is_not_what_it_was_is_refused(change, tmp_path):
             path.mkdir()
     with pytest.raises(NoSamples, match=r"choose it anew|not there any more"):
         data.make()
+
+
+@pytest.mark.parametrize("reads", [lambda path: Table().at_place(path).make(), lambda path: is_text(Path(path)),
+                                   lambda path: TextFile().at_place(path).text()])  # fmt: skip
+@pytest.mark.parametrize("large", [0, stored.LARGE], ids=["large", "small"])
+def test_a_file_that_is_lost_at_any_moment_is_said_to_be_lost(reads, large, tmp_path, monkeypatch):
+    path = put(tmp_path, written())
+    monkeypatch.setattr(stored, "LARGE", large)
+    seen, moments, said = 0, 0, list[str]()
+
+    def until_lost(real):
+        def looks(what, *given, **named):
+            nonlocal seen
+            seen += str(what) == str(path)
+            if str(what) == str(path) and seen > moments:
+                raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(path))
+            return real(what, *given, **named)
+
+        return looks
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "stat", until_lost(os.stat))
+        patch.setattr(io, "open", until_lost(io.open))
+        for moments in range(100):  # noqa: B007  # it is looked at above
+            seen = 0
+            _last.clear()
+            try:
+                reads(str(path))
+            except NoSamples as error:
+                said.append(str(error.sentence))
+            else:
+                break
+    assert len(said) >= 2
+    assert not [each for each in said if "not there any more" not in each]
 
 
 def test_a_row_more_since_is_taken(tmp_path):
