@@ -43,7 +43,7 @@ class OutputGradients(Probe, name="output_gradients"):
     def output_gradient(self, module: str, values: Tensor) -> None:
         """In true units, also where the loss is scaled for float16."""
         if values.numel() <= SMALL and values.dtype == torch.float32:
-            self._small.append((module, values))
+            self._small.append((module, values.clone()))  # on one sample it may become that of a weight, and be clipped
         else:
             self._put(module, vector_norm(values, dtype=torch.float32))
 

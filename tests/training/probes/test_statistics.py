@@ -156,6 +156,12 @@ def test_of_what_is_frozen_no_gradient_is_known_and_behind_it_all():
     assert set(known[1]) == {"fc2"}
 
 
+def test_gradients_of_outputs_that_are_those_of_weights_are_said_as_they_were_before_clipping():
+    plain = next(preset for preset in PRESETS if preset.name == "vit_patch2").project()
+    alone = plain.training.model_copy(update={"batch_size": 1, "clip": 1e-4, "device": "cpu"})
+    check_steps(plain.model_copy(update={"training": alone}))
+
+
 @pytest.mark.parametrize("probe", ["outputs", "output_gradients", "updates"])
 def test_who_names_no_blocks_gets_all(probe):
     named, all_of_them = (
