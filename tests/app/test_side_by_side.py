@@ -60,12 +60,13 @@ def test_each_stack_is_selected_edited_folded_and_undone_where_it_stands(gan: Ro
     uid = clicks(judge, 1)
     assert (session.stack, session.selection) == ("discriminator", (uid,))
     assert gan.window.workspace.centre.focusProxy() is judge
-    before = session.project
+    before, rests = session.project, side(gan).alone.scene.layout
     judge.setFocus()
     QTest.keyClick(judge, Qt.Key.Key_Delete)
     assert len(session.project.stack("discriminator")) == 4
     assert session.project.stack("generator") is before.stack("generator")
     assert judge.card(uid) is None
+    assert side(gan).alone.scene.layout is rests, "what nobody sees is not laid out"
     assert len(made.scene.layout.places) == 5
     clicks(made, 0)
     assert session.stack == "generator"

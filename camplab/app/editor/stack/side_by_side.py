@@ -93,8 +93,7 @@ class SideBySide(QWidget):
         self.switch.refresh()
         self.flow.refresh()
         self.band.setVisible(stands)
-        self.alone.setVisible(not stands)
-        self.alone.wants.be_seen(not stands)
+        self._rest(self.alone, stands)
         self.row.setVisible(stands)
         for at, view in enumerate(self.columns):
             self._rest(view, not stands or at >= len(stacks))
@@ -108,7 +107,7 @@ class SideBySide(QWidget):
         for at, stack in enumerate(stacks):
             if at == len(self.columns):
                 view = StackView(self._session, self.alone.live, self._trainer, stack=stack)
-                view.scene.toggled = self.alone.scene.toggled
+                view.scene.toggled = (*self.columns, self.alone)[0].scene.toggled
                 view.folded.connect(self._fold_alike)
                 self.columns.append(view)
                 self._row.addWidget(view, 1)

@@ -14,12 +14,13 @@ from camplab.app.engine.wants import Asking
 from camplab.app.look import style
 from camplab.app.look.colour_maps import sequential
 from camplab.app.look.language import tr, translate
-from camplab.app.look.plain_text import Label, tip
+from camplab.app.look.plain_text import Label
 from camplab.app.panels.base import LEAST, Panel
 from camplab.app.panels.controls import Bar, button, choice_box, name, tint
 from camplab.app.panels.drawing.colour_bar import ColourBar
 from camplab.app.panels.drawing.readout import Readout
 from camplab.app.panels.export import export_menu
+from camplab.app.panels.reading import Reading
 from camplab.app.panels.surface.surface_view import SurfaceView, ends_of
 from camplab.app.session import Session
 from camplab.app.training import loss_surface
@@ -55,7 +56,7 @@ class SurfacePanel(Panel):
         self.draw_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.plane.addItems([""] * len(PLANES))
         self.export = export_menu(self, lambda: self.shown or None, table)
-        self.progress, self.sentence, self.note = QProgressBar(), Label(wordWrap=True), Label(wordWrap=True)
+        self.progress, self.sentence, self.note = QProgressBar(), Reading(LOW), Label(wordWrap=True)
         self.progress.setMaximumHeight(4)
         self.progress.setTextVisible(False)
         self.note.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -142,10 +143,9 @@ class SurfacePanel(Panel):
             said = [f"{view.title}: {translate(each)}" for view, each in zip(self.views, sharp, strict=False) if each]
         if shown[0].done < 1:
             said = [tr("{share} of the points are worked out.", share=percent(shown[0].done, 0))]
-        low = self.height() < LOW * self.sentence.fontMetrics().height()  # the map needs the room
-        self.sentence.setText("  ".join(said[-1:] if low and len(shown) == 1 else said))
+        first = len(said) - 1 if self.sentence.is_low(self.body.height()) and len(shown) == 1 else 0  # the map needs it
         of = f"{translate(about(shown[0]))} {tr('step {step}', step=f'{shown[0].step:,}')}"
-        self.sentence.setToolTip(tip("  ".join([*said, of])))
+        self.sentence.put("  ".join(said[first:]), self.body.height(), "  ".join([*said[:first], of]))
 
     def _reason(self, places: Sequence[Path], plane: Plane, under_way: bool) -> str:
         """Why there is nothing to see."""
