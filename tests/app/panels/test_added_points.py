@@ -74,11 +74,15 @@ def test_where_a_number_of_two_features_is_predicted_the_value_of_added_points_i
     panel.regions.adding.add.click()
     settles(panel)
     assert panel.regions.adding.value.isVisible()
-    panel.regions.adding.value.setValue(2.25)
+    value = panel.regions.adding.value
+    for typed in ("2.25", "120000000", "0.00025"):
+        value.lineEdit().setText(typed)
+        value.interpretText()
+        assert (value.value(), value.text()) == (float(typed), typed), "with all its digits, and no others"
     box = panel.regions.plane.box()
     qtbot.mouseClick(panel.regions.plane, Qt.MouseButton.LeftButton, pos=box.center().toPoint())
     ((area, rooms, price),) = added_to(lab.session.project.data)
     assert area == pytest.approx(1000, abs=10)
     assert area == round(area), "no more digits than can be aimed at"
     assert rooms == pytest.approx(2.5, abs=0.05)
-    assert price == 2.25
+    assert price == 0.00025

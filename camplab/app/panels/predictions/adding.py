@@ -17,8 +17,20 @@ from camplab.datasets.added import added_to, with_added
 
 ROUND = 3
 """Digits of the width of the plane that an added point has: the file stays legible."""
-LARGEST = 1e9
-"""Of a value to be predicted."""
+LARGEST, FINEST = 1e9, 9
+"""Of a value to be predicted, and its digits behind the point: those of other tables are as small as others' large."""
+
+
+class Value(QDoubleSpinBox):
+    """A number of any size, with the digits that it has; steps are as large as it is."""
+
+    def __init__(self) -> None:
+        super().__init__(decimals=FINEST, minimum=-LARGEST, maximum=LARGEST)
+        self.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
+
+    def textFromValue(self, value: float) -> str:
+        text, point = super().textFromValue(value), self.locale().decimalPoint()
+        return text.rstrip("0").removesuffix(point) if point in text else text
 
 
 class Adding:
@@ -27,7 +39,7 @@ class Adding:
     def __init__(self, view: View, plane: Plane) -> None:
         self._view, self._plane = view, plane
         self.add, self.kind = toggle(lambda _: view.turned.emit()), choice_box()
-        self.value = QDoubleSpinBox(decimals=ROUND, minimum=-LARGEST, maximum=LARGEST)
+        self.value = Value()
         self.away = button(lambda: view.asked.emit(take_away_added), "trash-2")
         self.controls = self.add, self.kind, self.value, self.away
         self._valued = False
