@@ -12,11 +12,12 @@ from camplab.training.probes.attribution.score import kept_output, outputs_of, s
 from camplab.training.probes.base import Patient, Subject
 from camplab.training.probes.maps import at_hand
 
-STEPS, AT_ONCE = 128, 4
-"""Steps uphill, and how many of them are a piece of the work."""
-RATE = 0.1
+STEPS, AT_ONCE = 40, 4
+"""Steps uphill, and how many of them are a piece of the work. Three times as many of a third of the length lead
+5 % further at most with a ResNet-18, whose passes are what it takes."""
+RATE = 0.3
 """Length of a step, in deviations of the data for each input."""
-DECAY = 0.02
+DECAY = 0.06
 """By which all inputs shrink in each step, towards the mean of the data."""
 SEED = 0
 
