@@ -42,8 +42,11 @@ def same(ours: Mapping[str, torch.Tensor], theirs: Mapping[str, torch.Tensor]) -
     return ours.keys() == theirs.keys() and all(torch.equal(ours[name], value) for name, value in theirs.items())
 
 
-def check(tmp_path, rounds: int, times: int) -> None:
-    """Each round is one run, killed `times` times, and held against runs that were never killed."""
+def check(tmp_path, rounds: int, times: int) -> int:
+    """Each round is one run, killed `times` times, and held against runs that were never killed; how often in a save.
+
+    Of ten kills there may be none: how long a state is written is the disk's affair.
+    """
     chance, in_saves = random.Random(times), 0
     for number in range(rounds):
         place = tmp_path / str(number)
@@ -55,7 +58,7 @@ def check(tmp_path, rounds: int, times: int) -> None:
         forks_as_if_never_killed(cut, chance.randrange(1, last), place)
         shutil.rmtree(place)
     print(rounds * times, "kills,", in_saves, "of them while a state was written")
-    assert in_saves > 0
+    return in_saves
 
 
 def goes_on_as_if_never_killed(cut: Path, last: int, whole: Path) -> None:
@@ -92,4 +95,4 @@ def test_after_ten_kills_random_steps_and_forks_are_what_they_would_have_been(tm
 @pytest.mark.long
 @pytest.mark.timeout(7200)
 def test_after_a_thousand_kills_random_steps_and_forks_are_what_they_would_have_been(tmp_path):
-    check(tmp_path, rounds=50, times=20)
+    assert check(tmp_path, rounds=50, times=20) > 0
