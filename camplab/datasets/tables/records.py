@@ -30,7 +30,7 @@ class Rows:
 
     def columns(self) -> list[tuple[str, ...]]:
         """The cells of each column, of rows of one length; [] without rows."""
-        with _nothing_collected():
+        with nothing_collected():
             return list(zip(*self.cells, strict=True))
 
 
@@ -38,27 +38,28 @@ def parsed(lines: list[str], separator: str, strict: bool = False) -> list[list[
     """The rows of these lines. Raises `csv.Error`."""
     if separator == SPACES:
         lines = [line.strip() + "\n" for line in lines]
-    escape = "\\" if strict is False and any('\\"' in line for line in lines) else None
-    with _nothing_collected():
+    escape = "\\" if strict is False and '\\"' in "".join(lines) else None
+    with nothing_collected():
         return list(csv.reader(lines, delimiter=separator, skipinitialspace=True, strict=strict, escapechar=escape))
 
 
 _alone = Lock()
+_without: list[bool] = []
+"""Of each who wants it so now, whether garbage was looked for when it began; the last who ends sees to it again."""
 
 
 @contextmanager
-def _nothing_collected() -> Iterator[None]:
-    """Rows of words hold no circles, and looking for some as they come by takes a third of the time.
-
-    One thread at a time: who finds it switched off by another one would leave it so for good.
-    """
+def nothing_collected() -> Iterator[None]:
+    """Rows of words hold no circles, and looking for some as they come by takes a third of the time."""
     with _alone:
-        collects = gc.isenabled()
+        _without.append(gc.isenabled())
         gc.disable()
-        try:
-            yield
-        finally:
-            if collects:
+    try:
+        yield
+    finally:
+        with _alone:
+            last = _without.pop()
+            if not _without and last:
                 gc.enable()
 
 
@@ -66,8 +67,9 @@ def rows_of(blocks: Iterator[list[str]], separator: str, first: int = 1) -> Iter
     """All rows, many at a time. `first`: the number of the first line."""
     waiting: list[str] = []
     while block := [*waiting, *next(blocks, [])]:
-        gone = GONE in "".join(block)
-        found = _at_once(block, separator, first)
+        text = "".join(block)
+        gone = GONE in text
+        found = _at_once(block, text, separator, first)
         if found is None:
             found, waiting = _one_by_one(block, blocks, separator, first)
         else:
@@ -78,9 +80,8 @@ def rows_of(blocks: Iterator[list[str]], separator: str, first: int = 1) -> Iter
         yield found
 
 
-def _at_once(block: list[str], separator: str, first: int) -> Rows | None:
-    """The quick way, where every row is one line; None where one may not be."""
-    text = "".join(block)
+def _at_once(block: list[str], text: str, separator: str, first: int) -> Rows | None:
+    """The quick way, where every row is one line; None where one may not be. text: the block as a whole."""
     if '\\"' in text or text.count('"') % 2:
         return None
     try:
