@@ -14,6 +14,7 @@ from camplab.numbers import measured
 from camplab.runs import events as e
 from camplab.runs.wants import Want
 from camplab.training.bench import Bench
+from camplab.training.probes.region import PLANE
 from camplab.training.setup import prepare
 
 
@@ -69,7 +70,7 @@ def test_made_samples_lie_beside_real_ones_on_one_scale(camplab, preset):
 @pytest.mark.usefixtures("qapp")
 def test_what_a_discriminator_says_of_the_plane_is_told_and_lies_behind_the_points(camplab):
     found = told(camplab, "gan_ring", "--what", "critic")
-    assert found["shape"] == [1, 40, 40]
+    assert found["shape"] == [1, PLANE, PLANE]
     assert 0 < min(min(found["values"][0])) < max(max(found["values"][0])) < 1
     assert "discriminator" in found["says"]
     camplab("look", "gan_ring", "--what", "critic", "--png", "critic.png")
