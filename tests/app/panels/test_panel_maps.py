@@ -8,14 +8,13 @@ from PySide6.QtCore import QPoint
 
 from camplab.app.look import language, style
 from camplab.app.panels.maps.panel import MapsPanel
-from camplab.app.panels.sample.sample_view import SampleView
 from camplab.blocks.base import REGISTRY
 from camplab.datasets.photos import Photos
 from camplab.document import edits
 from camplab.document.presets.catalogue import find
 from camplab.engine import protocol as p
 from camplab.runs import events as e
-from camplab.words import Own, say
+from camplab.words import say
 from tests.runs.records import sees
 
 
@@ -272,32 +271,3 @@ def test_watched_blocks_stay_in_view_with_their_mean_and_spread(panel, lab, trai
     settles(panel)
     assert not panel.pins.isVisible()
     assert wanted(trainer, panel)[0] == ("relu1",)
-
-
-@pytest.mark.parametrize("spoken", ["en", "ko"])
-@pytest.mark.parametrize("height", [200, 420])
-def test_label_and_answer_below_the_sample_have_their_room_in_large_letters(qtbot, spoken, height):
-    style.choose("light", classroom=True)
-    language.choose(spoken)
-    view = SampleView()
-    qtbot.addWidget(view)
-    view.restyle()
-    view.retranslate()
-    values = np.zeros((1, 1, 8, 8), np.float32)
-    sample = p.Sample(values=values, targets=np.array([4]), sample=0, total=449)
-    view.put(sample, np.array([0, 0, 0, 0, 1.0]), lambda k: Own(str(k)))
-    view.show()
-    for _ in range(2):
-        view.resize(view.width(), height)
-        qtbot.wait(1)
-    assert view.prediction.text().endswith("4 (100%)" if spoken == "ko" else "4 (100\u00a0%)")
-
-    def has_its_room() -> None:
-        for text in (view.label, view.prediction):
-            assert text.height() >= text.heightForWidth(text.width())
-            assert text.width() >= text.fontMetrics().horizontalAdvance(text.text().split()[0])
-        for control in (view.spin, view.previous, view.next, view.random):
-            assert control.width() >= control.minimumSizeHint().width()
-            assert control.geometry().bottom() < height
-
-    qtbot.waitUntil(has_its_room)

@@ -1,12 +1,14 @@
-"""What is said below a sample of what is right of it, and of what the network says."""
+"""What is said below a sample of what is right of it, and of what the network says, and that it has its room."""
 
 from __future__ import annotations
 
 import numpy as np
 import pytest
 
+from camplab.app.look import language, style
 from camplab.app.panels.sample.sample_view import SampleView
 from camplab.app.panels.sample.sample_words import words_of
+from camplab.engine import protocol as p
 from camplab.words import Own
 
 
@@ -25,3 +27,32 @@ def test_no_answer_is_read_before_the_sample_is_here(qtbot):
     qtbot.addWidget(view)
     view.put(None, np.array([0.57, 0.1], np.float32), None)
     assert view.prediction.text() == ""
+
+
+@pytest.mark.parametrize("spoken", ["en", "ko"])
+@pytest.mark.parametrize("height", [200, 420])
+def test_label_and_answer_below_the_sample_have_their_room_in_large_letters(qtbot, spoken, height):
+    style.choose("light", classroom=True)
+    language.choose(spoken)
+    view = SampleView()
+    qtbot.addWidget(view)
+    view.restyle()
+    view.retranslate()
+    values = np.zeros((1, 1, 8, 8), np.float32)
+    sample = p.Sample(values=values, targets=np.array([4]), sample=0, total=449)
+    view.put(sample, np.array([0, 0, 0, 0, 1.0]), lambda k: Own(str(k)))
+    view.show()
+    for _ in range(2):
+        view.resize(view.width(), height)
+        qtbot.wait(1)
+    assert view.prediction.text().endswith("4 (100%)" if spoken == "ko" else "4 (100\u00a0%)")
+
+    def has_its_room() -> None:
+        for text in (view.label, view.prediction):
+            assert text.height() >= text.heightForWidth(text.width())
+            assert text.width() >= text.fontMetrics().horizontalAdvance(text.text().split()[0])
+        for control in (view.spin, view.previous, view.next, view.random):
+            assert control.width() >= control.minimumSizeHint().width()
+            assert control.geometry().bottom() < height
+
+    qtbot.waitUntil(has_its_room)

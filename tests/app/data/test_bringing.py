@@ -1,9 +1,6 @@
-"""A table that is dropped onto the window is offered; its target is clicked; what is wrong is said."""
+"""Data that are dropped onto the window are offered; their target is clicked; what is wrong is said."""
 
 from __future__ import annotations
-
-import sys
-from importlib.util import find_spec
 
 import numpy as np
 import pytest
@@ -11,28 +8,21 @@ import shiboken6
 from PySide6.QtCore import QMimeData, QPointF, QProcess, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
 
-from camplab.app.data import bringing, choosing
+from camplab.app.data import bringing
 from camplab.app.data.columns import KIND, TARGET, VALUES
 from camplab.app.data.data_form import DataForm
 from camplab.app.editor.drawing import ink
 from camplab.app.look import language
 from camplab.app.look.language import translate
-from camplab.app.training import fault_notices
 from camplab.datasets.brought.table import Table
-from camplab.datasets.parting import SPLITTING
-from camplab.datasets.published.idx import NAMES
 from camplab.document.brought.fitting import data_of, project_for
 from camplab.document.presets import catalogue
-from camplab.document.tasks.base import TASKS
 from camplab.engine import protocol as p
-from camplab.runs.events import Fault
-from camplab.words import Sentence, say
+from camplab.words import Sentence
 from tests.app.training.test_runs_beside import drop
-from tests.datasets.published.small import put_idx
 from tests.datasets.tables.corpus import written
-from tests.datasets.test_brought_pictures import halves, listed, masked
+from tests.datasets.test_brought_pictures import halves, masked
 
 
 @pytest.fixture
@@ -187,20 +177,6 @@ def test_arrays_dropped_on_the_window_are_offered_with_a_network_that_fits(robot
     form.deleteLater()
 
 
-@pytest.mark.skipif(find_spec("datasets") is not None, reason="the package is installed")
-def test_a_set_of_hugging_face_without_the_package_is_told_how_to_be_opened(robot, tmp_path, monkeypatch):
-    (tmp_path / "films").mkdir()
-    (tmp_path / "films" / "state.json").write_text("{}")
-    robot.begins_with("mlp")
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "films"))
-    form = DataForm(robot.lab)
-    form.list.choose("photos")
-    form.folder.click()
-    robot.waits_for(lambda: robot.sees("pip install datasets"))
-    assert robot.sees("films cannot be learned from")
-    form.deleteLater()
-
-
 def test_a_text_dropped_on_the_window_is_offered_with_a_language_model(robot, tmp_path):
     (tmp_path / "바람.txt").write_bytes(("바람이 분다. 산에도 들에도 바람이 분다.\n" * 30).encode("cp949"))
     drop(robot.window, tmp_path / "바람.txt")
@@ -225,105 +201,6 @@ def test_a_network_for_data_of_ones_own_is_called_as_they_are_in_every_language(
     assert robot.lab.session.project.title == "masked"
     robot.lab.documents.begin(catalogue.find("two_moons_mlp").project())
     assert robot.lab.session.project.title == translate(Sentence("Two moons"))
-
-
-def test_a_set_that_everybody_knows_is_learned_from_out_of_its_folder(robot, tmp_path, monkeypatch):
-    put_idx(tmp_path / "MNIST" / "raw", NAMES, 10)
-    robot.begins_with("mlp")
-    form = DataForm(robot.lab)
-    form.list.choose("mnist")
-    assert robot.lab.session.project.data.place_chosen == ""
-    robot.presses("training.toggle")
-    assert robot.sees("This set is not here yet")
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
-    robot.presses("Choose a folder…")
-    assert robot.lab.session.project.data.place_chosen == str(tmp_path)
-    assert not {name for name, row in form.form.rows.items() if not row.isHidden()} & SPLITTING, "it comes parted"
-    form.list.choose("digits")
-    assert {name for name, row in form.form.rows.items() if not row.isHidden()} >= {"validation", "split_seed"}
-    form.deleteLater()
-    drop(robot.window, tmp_path)
-    robot.waits_for(lambda: robot.sees("70,000 samples of 1×28×28 in 10 classes"))
-
-
-def test_a_table_is_chosen_as_a_time_series_where_the_data_are_one(robot, tmp_path, monkeypatch):
-    path = tmp_path / "series.csv"
-    path.write_text("price,sales\n" + "".join(f"{day / 8},{day % 7}\n" for day in range(120)), "utf-8")
-    monkeypatch.setattr(choosing.QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
-    robot.begins_with("forecast_gru")
-    form = DataForm(robot.lab)
-    form.list.choose("series")
-    assert choosing.missing(robot.lab, robot.lab.session.project, lambda _: None) is not None
-    form.folder.click()
-    robot.waits_for(lambda: robot.lab.session.project.data.place_chosen == str(path))
-    data = robot.lab.session.project.data
-    assert (data.tag, data.column, data.number) == ("series", "price", 120)
-    assert robot.lab.session.project.task.tag == "forecasting"
-    assert choosing.missing(robot.lab, robot.lab.session.project, lambda _: None) is None
-    form.form.rows["column"].field.edited.emit("sales")
-    robot.waits_for(lambda: robot.lab.session.project.data.column == "sales")
-    form.deleteLater()
-
-
-def test_pictures_with_masks_or_a_table_are_chosen_as_a_folder(robot, tmp_path, monkeypatch):
-    places = {"masked_pictures": tmp_path / "masked", "listed_pictures": tmp_path / "listed"}
-    for place in places.values():
-        place.mkdir()
-    masked(places["masked_pictures"], halves(0, 1))
-    listed(places["listed_pictures"], "file,what\np0.png,cat\np1.png,dog\np2.png,cat\np3.png,dog\n")
-    said = "a folder pictures and a folder masks;", "pictures and a table that lists them;"
-    for tag, wanted in zip(places, said, strict=True):
-        monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_, tag=tag: str(places[tag]))
-        are_chosen_as_a_folder(robot, places[tag], tag, wanted)
-
-
-def are_chosen_as_a_folder(robot, place, tag, wanted) -> None:
-    robot.begins_with("mlp")
-    form = DataForm(robot.lab)
-    form.list.choose(tag)
-    notice = choosing.missing(robot.lab, robot.lab.session.project, lambda _: None)
-    assert f"a folder that holds {wanted}" in str(notice.details[0])
-    assert [str(step.title) for step in notice.steps] == ["Choose a folder…"], "digits have neither masks nor a table"
-    form.folder.click()
-    robot.waits_for(lambda: robot.lab.session.project.data.place_chosen == str(place))
-    assert robot.lab.session.project.data.tag == tag
-    form.deleteLater()
-
-
-def test_a_set_that_everybody_knows_is_offered_to_be_fetched_and_why_it_cannot_be_is_said(robot, monkeypatch):
-    robot.begins_with("mlp")
-    form = DataForm(robot.lab)
-    form.list.choose("cifar10")
-    form.deleteLater()
-    monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:9")  # nobody is there
-    monkeypatch.setenv("https_proxy", "http://127.0.0.1:9")
-    robot.presses("training.toggle")
-    with monkeypatch.context() as patch:  # that nobody is there may be found at once: it is not looked for
-        patch.setattr(bringing, "start", lambda process, *_: process.start(sys.executable, ["-c", "input()"]))
-        robot.presses("Fetch it")
-        assert robot.sees("Fetching CIFAR-10…")
-        robot.presses("Give up")
-        assert not robot.window.findChildren(QProcess, bringing.NAME)
-    robot.presses("training.toggle")
-    robot.presses("Fetch it")
-    robot.waits_for(lambda: robot.sees("CIFAR-10 could not be fetched"))
-    assert robot.sees("cannot be reached")
-    assert robot.sees("Try again")
-
-
-def test_without_a_file_train_says_to_choose_one(robot):
-    robot.begins_with("mlp")
-    form = DataForm(robot.lab)
-    form.list.choose("table")
-    assert isinstance(robot.lab.session.project.data, Table)
-    assert form.folder.text() == "Choose a table…"
-    gone = fault_notices.notice(robot.lab, Fault("bad_data", say("it is not there any more, or cannot be reached")))
-    assert [str(step.title) for step in gone.steps] == ["Choose a table…"]
-    elsewhere = fault_notices.notice(robot.lab, Fault("bad_project", say("this computer has no device cuda:1")))
-    assert not elsewhere.steps, "the table has nothing to do with it"
-    assert form.columns.isHidden()
-    assert isinstance(robot.lab.session.project.task, TASKS["regression"])
-    form.deleteLater()
 
 
 def test_of_a_process_that_was_killed_no_progress_is_given_as_the_reason_and_what_is_not_used_is_named():

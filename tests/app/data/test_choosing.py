@@ -1,0 +1,136 @@
+"""A file, a folder or a set that everybody knows is chosen in the form of the data, or fetched."""
+
+from __future__ import annotations
+
+import sys
+from importlib.util import find_spec
+
+import pytest
+from PySide6.QtCore import QProcess
+from PySide6.QtWidgets import QFileDialog
+
+from camplab.app.data import bringing, choosing
+from camplab.app.data.data_form import DataForm
+from camplab.app.training import fault_notices
+from camplab.datasets.brought.table import Table
+from camplab.datasets.parting import SPLITTING
+from camplab.datasets.published.idx import NAMES
+from camplab.document.tasks.base import TASKS
+from camplab.runs.events import Fault
+from camplab.words import say
+from tests.app.training.test_runs_beside import drop
+from tests.datasets.published.small import put_idx
+from tests.datasets.test_brought_pictures import halves, listed, masked
+
+
+@pytest.mark.skipif(find_spec("datasets") is not None, reason="the package is installed")
+def test_a_set_of_hugging_face_without_the_package_is_told_how_to_be_opened(robot, tmp_path, monkeypatch):
+    (tmp_path / "films").mkdir()
+    (tmp_path / "films" / "state.json").write_text("{}")
+    robot.begins_with("mlp")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "films"))
+    form = DataForm(robot.lab)
+    form.list.choose("photos")
+    form.folder.click()
+    robot.waits_for(lambda: robot.sees("pip install datasets"))
+    assert robot.sees("films cannot be learned from")
+    form.deleteLater()
+
+
+def test_a_set_that_everybody_knows_is_learned_from_out_of_its_folder(robot, tmp_path, monkeypatch):
+    put_idx(tmp_path / "MNIST" / "raw", NAMES, 10)
+    robot.begins_with("mlp")
+    form = DataForm(robot.lab)
+    form.list.choose("mnist")
+    assert robot.lab.session.project.data.place_chosen == ""
+    robot.presses("training.toggle")
+    assert robot.sees("This set is not here yet")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    robot.presses("Choose a folder…")
+    assert robot.lab.session.project.data.place_chosen == str(tmp_path)
+    assert not {name for name, row in form.form.rows.items() if not row.isHidden()} & SPLITTING, "it comes parted"
+    form.list.choose("digits")
+    assert {name for name, row in form.form.rows.items() if not row.isHidden()} >= {"validation", "split_seed"}
+    form.deleteLater()
+    drop(robot.window, tmp_path)
+    robot.waits_for(lambda: robot.sees("70,000 samples of 1×28×28 in 10 classes"))
+
+
+def test_a_table_is_chosen_as_a_time_series_where_the_data_are_one(robot, tmp_path, monkeypatch):
+    path = tmp_path / "series.csv"
+    path.write_text("price,sales\n" + "".join(f"{day / 8},{day % 7}\n" for day in range(120)), "utf-8")
+    monkeypatch.setattr(choosing.QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    robot.begins_with("forecast_gru")
+    form = DataForm(robot.lab)
+    form.list.choose("series")
+    assert choosing.missing(robot.lab, robot.lab.session.project, lambda _: None) is not None
+    form.folder.click()
+    robot.waits_for(lambda: robot.lab.session.project.data.place_chosen == str(path))
+    data = robot.lab.session.project.data
+    assert (data.tag, data.column, data.number) == ("series", "price", 120)
+    assert robot.lab.session.project.task.tag == "forecasting"
+    assert choosing.missing(robot.lab, robot.lab.session.project, lambda _: None) is None
+    form.form.rows["column"].field.edited.emit("sales")
+    robot.waits_for(lambda: robot.lab.session.project.data.column == "sales")
+    form.deleteLater()
+
+
+def test_pictures_with_masks_or_a_table_are_chosen_as_a_folder(robot, tmp_path, monkeypatch):
+    places = {"masked_pictures": tmp_path / "masked", "listed_pictures": tmp_path / "listed"}
+    for place in places.values():
+        place.mkdir()
+    masked(places["masked_pictures"], halves(0, 1))
+    listed(places["listed_pictures"], "file,what\np0.png,cat\np1.png,dog\np2.png,cat\np3.png,dog\n")
+    said = "a folder pictures and a folder masks;", "pictures and a table that lists them;"
+    for tag, wanted in zip(places, said, strict=True):
+        monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_, tag=tag: str(places[tag]))
+        are_chosen_as_a_folder(robot, places[tag], tag, wanted)
+
+
+def are_chosen_as_a_folder(robot, place, tag, wanted) -> None:
+    robot.begins_with("mlp")
+    form = DataForm(robot.lab)
+    form.list.choose(tag)
+    notice = choosing.missing(robot.lab, robot.lab.session.project, lambda _: None)
+    assert f"a folder that holds {wanted}" in str(notice.details[0])
+    assert [str(step.title) for step in notice.steps] == ["Choose a folder…"], "digits have neither masks nor a table"
+    form.folder.click()
+    robot.waits_for(lambda: robot.lab.session.project.data.place_chosen == str(place))
+    assert robot.lab.session.project.data.tag == tag
+    form.deleteLater()
+
+
+def test_a_set_that_everybody_knows_is_offered_to_be_fetched_and_why_it_cannot_be_is_said(robot, monkeypatch):
+    robot.begins_with("mlp")
+    form = DataForm(robot.lab)
+    form.list.choose("cifar10")
+    form.deleteLater()
+    monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:9")  # nobody is there
+    monkeypatch.setenv("https_proxy", "http://127.0.0.1:9")
+    robot.presses("training.toggle")
+    with monkeypatch.context() as patch:  # that nobody is there may be found at once: it is not looked for
+        patch.setattr(bringing, "start", lambda process, *_: process.start(sys.executable, ["-c", "input()"]))
+        robot.presses("Fetch it")
+        assert robot.sees("Fetching CIFAR-10…")
+        robot.presses("Give up")
+        assert not robot.window.findChildren(QProcess, bringing.NAME)
+    robot.presses("training.toggle")
+    robot.presses("Fetch it")
+    robot.waits_for(lambda: robot.sees("CIFAR-10 could not be fetched"))
+    assert robot.sees("cannot be reached")
+    assert robot.sees("Try again")
+
+
+def test_without_a_file_train_says_to_choose_one(robot):
+    robot.begins_with("mlp")
+    form = DataForm(robot.lab)
+    form.list.choose("table")
+    assert isinstance(robot.lab.session.project.data, Table)
+    assert form.folder.text() == "Choose a table…"
+    gone = fault_notices.notice(robot.lab, Fault("bad_data", say("it is not there any more, or cannot be reached")))
+    assert [str(step.title) for step in gone.steps] == ["Choose a table…"]
+    elsewhere = fault_notices.notice(robot.lab, Fault("bad_project", say("this computer has no device cuda:1")))
+    assert not elsewhere.steps, "the table has nothing to do with it"
+    assert form.columns.isHidden()
+    assert isinstance(robot.lab.session.project.task, TASKS["regression"])
+    form.deleteLater()
