@@ -100,6 +100,7 @@ def test_a_step_taken_twice_counts_as_it_was_taken_last(tmp_path):
         ("step,loss,note\n1,0.5,a\n2,,b\n4,0.25,c\n", {"loss": ([1, 4], [0.5, 0.25])}),
         ("Wall time,Step,Value\n1.6e9,10,3\n1.6e9,20,2\n", {"log": ([10, 20], [3, 2])}),
         ("loss;accuracy\n1;0.1\n2;0.2\n", {"loss": ([1, 2], [1, 2]), "accuracy": ([1, 2], [0.1, 0.2])}),
+        ("loss;accuracy\r1;0.1\r2;0.2\r", {"loss": ([1, 2], [1, 2]), "accuracy": ([1, 2], [0.1, 0.2])}),
         ("\ufeffepoch,val_loss\n0,1\n1,nan\n2,3\n", {"val_loss": ([0, 2], [1, 3])}),
         ('"Step","run - loss"\n"1","2"\n"3","4"\n', {"run - loss": ([1, 3], [2, 4])}),
     ],
@@ -110,7 +111,11 @@ def test_tables_become_curves(tmp_path, text, curves):
     assert {name: (c.steps.tolist(), c.values.tolist()) for name, c in logs.read(path).items()} == curves
 
 
-@pytest.mark.parametrize("content", [b"", b"\x00" * 40, b"1,2\n3,4\n", b"hello\n", b"a,b\nx,y\n", b"\x89PNG" * 9])
+NO_LOGS = [b"", b"\x00" * 40, b"1,2\n3,4\n", b"hello\n", b"a,b\nx,y\n", b"\x89PNG" * 9,
+           b'a,b\n1,"' + b"x" * 200_000, "a\tb\r\n1\t2".encode("utf-16")]  # fmt: skip
+
+
+@pytest.mark.parametrize("content", NO_LOGS)
 def test_what_is_no_log_is_one_sentence(tmp_path, content):
     path = tmp_path / "thing"
     path.write_bytes(content)

@@ -90,7 +90,10 @@ def _of_table(path: Path) -> dict[str, Curve]:
         dialect: type[csv.Dialect] | str = csv.Sniffer().sniff(sample, ",;\t")
     except csv.Error:
         dialect = "excel"
-    rows = [row for row in csv.reader(io.StringIO(text), dialect) if row]
+    try:
+        rows = [row for row in csv.reader(io.StringIO(text, newline=None), dialect) if row]
+    except csv.Error:  # a quote that is never closed, over more than a cell may hold
+        rows = []
     if len(rows) < 2 or not any(_number(cell) is None for cell in rows[0]):
         raise BadLog(say("{file} has no line of names above its numbers", file=path.name))
     return _columns(path, [name.strip() for name in rows[0]], rows[1:])
