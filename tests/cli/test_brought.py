@@ -17,6 +17,7 @@ from camplab.datasets.tables import stored, survey
 from camplab.document import files
 from tests.datasets.tables.corpus import written
 from tests.datasets.test_brought_pictures import picture
+from tests.letters import DIGITS
 from tests.training.recipes import ALL, at_epochs, epochs, run
 
 LOOK = survey._looked_at
@@ -25,7 +26,7 @@ NUMBER = re.compile(r"(?:loss|accuracy) ([-+0-9.e]+)")
 
 @pytest.fixture
 def table(tmp_path):
-    path = tmp_path / "신체 검사.csv"
+    path = tmp_path / f"{DIGITS} 1.csv"
     path.write_bytes(written(";", ",").encode("cp949") + b"1;2\n")
     return path
 

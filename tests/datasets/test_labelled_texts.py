@@ -12,6 +12,7 @@ from camplab.datasets.text.symbols import PADDING, UNKNOWN
 from camplab.document.brought.fitting import data_of, project_for
 from camplab.document.finish import finish
 from camplab.runs.events import Done
+from tests.letters import DIGITS
 from tests.training.recipes import one_epoch
 
 SAID = [("the film was good, very good indeed", "good"), ("a dull and empty film of two hours", "bad"),
@@ -27,7 +28,7 @@ def written(path, rows, encoding="utf-8", separator=",", header=("text", "label"
 
 @pytest.mark.parametrize(("encoding", "separator"), [("utf-8", ","), ("cp949", ";"), ("utf-16", "\t")])
 def test_texts_and_their_classes_are_found_by_themselves(encoding, separator, tmp_path):
-    data = data_of(written(tmp_path / "영화.csv", ROWS, encoding, separator), {"steps": "11"})
+    data = data_of(written(tmp_path / f"{DIGITS}.csv", ROWS, encoding, separator), {"steps": "11"})
     assert isinstance(data, LabelledTexts)
     assert (data.text, data.label, data.values, data.count) == ("text", "label", ("bad", "good"), 20)
     made = data.make()

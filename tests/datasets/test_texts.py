@@ -18,6 +18,7 @@ from camplab.datasets.text.files import is_text
 from camplab.datasets.text.symbols import UNKNOWN, numbers_of, places_of, symbols_of, text_of, vocabulary
 from camplab.document.brought.fitting import data_of, project_for
 from camplab.document.finish import finish
+from tests.letters import DIGITS
 from tests.training.recipes import epochs, run
 
 KOREAN = "바람이 분다. 산에도 들에도 바람이 분다.\n" * 40
@@ -60,7 +61,7 @@ def test_what_is_too_rare_is_one_symbol():
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp949", "utf-16"])
 def test_a_text_is_read_in_the_encoding_it_has(tmp_path, encoding):
-    path = tmp_path / "바람.txt"
+    path = tmp_path / f"{DIGITS}.txt"
     path.write_bytes(KOREAN.replace("\n", "\r\n").encode(encoding))
     data = data_of(path)
     assert isinstance(data, TextFile)
@@ -69,9 +70,9 @@ def test_a_text_is_read_in_the_encoding_it_has(tmp_path, encoding):
 
 
 def test_it_is_called_as_the_file_of_the_learner_is(tmp_path):
-    path = tmp_path / "바람.txt"
+    path = tmp_path / f"{DIGITS}.txt"
     path.write_text(KOREAN, "utf-8")
-    assert str(called(data_of(path))) == "바람.txt"
+    assert str(called(data_of(path))) == f"{DIGITS}.txt"
     assert [str(called(data)) for data in (TextFile(), KoreanText())] == ["Text from a file", KoreanText.title]
 
 

@@ -10,6 +10,7 @@ import pytest
 from camplab.app.files import autosave
 from camplab.document import atomic, files
 from camplab.words import say
+from tests.letters import DIGITS
 
 
 @pytest.fixture
@@ -29,17 +30,17 @@ def disk(monkeypatch):
 def saved(robot, tmp_path):
     """A file that was saved, and to which a block was added since."""
     robot.begins_with("mlp")
-    robot.answers["save"] = str(tmp_path / "내 그물.camplab")
+    robot.answers["save"] = str(tmp_path / f"{DIGITS} 1.camplab")
     robot.presses("file.save")
     robot.adds("dropout")
-    return tmp_path / "내 그물.camplab"
+    return tmp_path / f"{DIGITS} 1.camplab"
 
 
 def test_the_file_stays_what_it_was_and_the_work_is_saved_elsewhere_by_what_is_offered(robot, saved, disk, tmp_path):
     before = saved.read_bytes()
     disk()
     robot.presses("file.save")
-    assert robot.sees("The disk is full: 내 그물.camplab was not saved; free some space or save it somewhere else")
+    assert robot.sees(f"The disk is full: {DIGITS} 1.camplab was not saved; free some space or save it somewhere else")
     assert (saved.read_bytes(), robot.lab.session.unsaved) == (before, True)
     assert [path.name for path in tmp_path.iterdir()] == [saved.name], "no half of a file is left"
     disk(False)
