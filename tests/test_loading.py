@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import csv
 import gc
-import threading
 import weakref
-from concurrent.futures import ThreadPoolExecutor
-from types import SimpleNamespace
 
 import pytest
 
@@ -47,44 +43,19 @@ def test_a_package_that_is_missing_does_not_leave_it_off():
     assert gc.isenabled()
 
 
-class Collector:
-    """In the place of `gc`; the second who asks whether it is on is slow to go on."""
-
-    def __init__(self) -> None:
-        self.on, self.asked, self.go_on = True, 0, threading.Event()
-        self.both = threading.Event()
-
-    def isenabled(self) -> bool:
-        found, self.asked = self.on, self.asked + 1
-        if self.asked == 2:
-            self.both.set()
-            assert self.go_on.wait(60)
-        return found
-
-    def disable(self) -> None:
-        self.on = False
-
-    def enable(self) -> None:
-        self.on = True
-
-
-def test_it_is_looked_for_again_when_two_threads_have_read_rows_at_once(monkeypatch):
-    collector, reads, read = Collector(), threading.Event(), threading.Event()
-
-    def reader(lines, **_):
-        reads.set()
-        assert read.wait(60)
-        return [lines]
-
-    monkeypatch.setattr(records, "gc", collector)
-    monkeypatch.setattr(records, "csv", SimpleNamespace(reader=reader, Error=csv.Error))
-    with ThreadPoolExecutor(2) as threads:
-        first = threads.submit(records.parsed, ["a"], ",")
-        assert reads.wait(60)
-        second = threads.submit(records.parsed, ["b"], ",")
-        collector.both.wait(0.1)  # it does not come so far while the first one reads
-        read.set()
-        assert first.result(60) == [["a"]]
-        collector.go_on.set()
-        assert second.result(60) == [["b"]]
-    assert collector.on
+@pytest.mark.parametrize("searched", [True, False])
+@pytest.mark.parametrize("first", [0, 1])
+def test_it_is_looked_for_again_when_the_last_who_reads_rows_is_done(first, searched):
+    """Who began first may end first or last, as threads do; where nobody looked before, nobody does after."""
+    if not searched:
+        gc.disable()
+    try:
+        readers = [records.nothing_collected() for _ in range(2)]
+        for reader in readers:
+            reader.__enter__()
+        readers[first].__exit__(None, None, None)
+        assert not gc.isenabled()
+        readers[1 - first].__exit__(None, None, None)
+        assert gc.isenabled() is searched
+    finally:
+        gc.enable()
