@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from pathlib import Path
 
@@ -14,15 +13,10 @@ from camplab.document.brought.fitting import data_of, project_for
 from camplab.runs.events import Note
 from camplab.training.control import Control
 from camplab.training.trainer import Trainer
+from tests.training.own_memory import anonymous, known
 from tests.training.recipes import column, end
 
 BLOCK, COLUMNS = 10_000, 16
-
-
-def anonymous() -> int:
-    """Bytes of memory that are this process's own: pages of files the system may take back are not."""
-    line = next(line for line in Path("/proc/self/status").read_text().splitlines() if line.startswith("RssAnon"))
-    return 1024 * int(line.split()[1])
 
 
 def put(path: Path, size: int) -> int:
@@ -41,9 +35,9 @@ def put(path: Path, size: int) -> int:
     return count
 
 
+@known
 @pytest.mark.long
 @pytest.mark.timeout(3600)
-@pytest.mark.skipif(sys.platform != "linux", reason="memory is asked of /proc")
 def test_two_gigabytes_are_learned_from_in_bounded_memory(tmp_path, monkeypatch):
     path = tmp_path / "large.csv"
     rows = put(path, 2 << 30)
