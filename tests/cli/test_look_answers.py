@@ -95,7 +95,7 @@ def test_a_forecast_has_its_band_behind_what_was_seen(camplab):
     found = told(camplab, "forecast_gru", "--what", "forecast", "--sample", "2")
     project = find("forecast_gru").project()
     bench = Bench(prepare(project, learns=False), "")
-    (picture,) = (each for each in bench.look({"": (Want(e.ANSWERS),)}) if isinstance(each, e.Picture))
+    *_, picture = (each for each in bench.look({"": (Want(e.ANSWERS),)}) if isinstance(each, e.Picture))
     targets, answers = np.split(picture.values.astype(float), 2, axis=1)
     off = targets - answers
     np.testing.assert_allclose(found["came"], targets[2], rtol=1e-6)
