@@ -14,15 +14,12 @@ from camplab.app.engine import supervisor
 from camplab.app.engine.engine_thread import PATIENCE
 from camplab.app.engine.live import Live
 from camplab.app.engine.messages import Job, Reception
-from camplab.app.engine.open_questions import OpenQuestions
 from camplab.app.engine.supervisor import FRAME
 from camplab.blocks.dense import Dense
-from camplab.document import files
 from camplab.document.project import Project
 from camplab.engine import protocol as p
 from camplab.engine.client import COMMAND
 from camplab.runs import events as e
-from camplab.words import say
 from tests.app.engine.conftest import REAL_TROUBLED, TOLD, TROUBLED, Window, hangs, project, running
 
 
@@ -184,41 +181,6 @@ def test_an_engine_that_dies_while_idle_is_replaced(window, until):
     dead = window.trainer.pid
     os.kill(dead, signal.SIGKILL)
     until(lambda: window.live.state == "idle" and window.trainer.pid not in (0, dead))
-
-
-def test_what_an_engine_has_not_answered_about_data_another_one_answers(open_window, until):
-    window = open_window(COMMAND)
-    window.trainer.warm_up()
-    until(lambda: window.live.state == "idle")
-    dead, data = window.trainer.pid, project().data
-    os.kill(dead, signal.SIGSTOP)  # it hears of nothing more
-    window.trainer.preview("a card", data)
-    window.trainer.ask(p.SurveyData(project=files.dumps(project()), number=window.live.survey.ask(data)))
-    os.kill(dead, signal.SIGKILL)
-    until(lambda: window.live.sample("a card", data) is not None and window.live.survey.of(data) is not None)
-    assert window.trainer.pid not in (0, dead)
-    assert not window.trainer._here.questions.left(), "both are answered"
-
-
-def test_a_question_that_ends_every_engine_is_asked_of_two():
-    asked = OpenQuestions()
-    asked.ask(p.Preview(project="", owner="a card", number=1))
-    asked.ask(p.Preview(project="", owner="a card", number=2))
-    asked.ask(p.GiveUp())
-    (again,) = asked.left()
-    assert again.number == 2
-    assert not asked.left()
-
-
-def test_what_cannot_be_shown_of_data_is_no_fault_of_a_run_that_has_them():
-    here, job = Reception(Live()), Job(project(), p.Start(project="", run="a run"))
-    here.jobs.append(job)
-    here.take(e.Started("cpu", (), 10, 1, 100, run="a run"))
-    here.take(e.Fault("bad_data", say("it is not there any more"), fatal=False))
-    assert here.live.fault.kind == "bad_data"
-    assert (here.live.state, job.record.fault) == ("no engine", None)
-    here.take(e.Fault("not_finite", say("too fast"), fatal=False, run="a run"))
-    assert job.record.fault.kind == "not_finite"
 
 
 def test_train_on_an_engine_that_has_just_died_trains(window, until):
