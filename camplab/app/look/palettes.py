@@ -80,9 +80,10 @@ FAMILIES: Mapping[str, Mapping[str, str]] = {
 """Theme -> block family -> colour."""
 
 SERIES: Mapping[str, tuple[str, ...]] = {
-    "light": ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#4aa8dc", "#e69f00", "#1f2228", "#b3a400"),
+    "light": ("#006bab", "#c35205", "#199768", "#ca73a2", "#3599c7", "#c38200", "#1f2228", "#988b34"),
     "dark": ("#4a9fe0", "#f0803c", "#1dbf94", "#e08fc0", "#8fd0f7", "#f2b430", "#eaebee", "#f0e442"),
 }
-"""Colour-blind-safe curves: Okabe & Ito, "Color Universal Design" (2008); yellow and black moved for the ground."""
+"""Colour-blind-safe curves: Okabe & Ito, "Color Universal Design" (2008), moved so that each is seen on its ground
+(3:1) and no two look alike: 10 apart or more in CIE L*a*b* with any colour blindness (Machado et al. 2009)."""
 PARTS_OF_A_STEP = (4, 3, 7, 0, 1, 2, 5)
 """Of load, copy, augment, forward, backward, update and watch: their places among these."""

@@ -16,6 +16,10 @@ CLASSROOM = {"font_small": 13.5, "font_normal": 15.0, "font_title": 18.0, "space
 """What is larger in classroom mode. No letters below 18 px (at 96 dpi): a 40th of a picture of 1280 × 720."""
 
 
+INK = 0.7
+"""Of a colour, the rest that of text: for letters on a light ground."""
+
+
 @dataclass(frozen=True, slots=True)
 class Theme:
     """Named colours, spacings (px) and font sizes (pt)."""
@@ -61,6 +65,13 @@ class Theme:
     def dark(self) -> bool:
         """Whether light stands on dark."""
         return self.name == "dark"
+
+    def inked(self, color: QColor) -> QColor:
+        """A colour that marks things, for letters: of them more contrast is asked than of a line (4.5:1, not 3:1)."""
+        if self.dark:
+            return color
+        parts = zip(color.getRgb()[:3], self.text.getRgb()[:3], strict=True)  # type: ignore[index]
+        return QColor(*(round(INK * own + (1 - INK) * text) for own, text in parts))
 
     def family(self, name: str) -> QColor:
         """The colour of a block family; a quiet grey for one that is not known."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import typing
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor
@@ -13,6 +15,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 from camplab import resources
 from camplab.app.commands import all_actions
 from camplab.app.look import palettes, style, themes
+from camplab.app.panels.code import highlighter
 from camplab.app.panels.registry import entries
 from camplab.blocks.base import REGISTRY, Family
 
@@ -49,16 +52,52 @@ def test_words_on_the_accent_and_on_selections_can_be_read(name):
     theme = themes.build(name)
     assert contrast(theme.accent_text, theme.accent) >= 4.5
     assert contrast(theme.text, theme.selection) >= 7
+    assert contrast(theme.text_soft, theme.selection) >= 4.5
     assert contrast(theme.text, theme.danger_soft) >= 7
 
 
 @pytest.mark.parametrize("name", THEMES)
 def test_family_and_series_colours_are_seen_on_cards(name):
     theme = themes.build(name)
-    for colour in theme.families.values():
-        assert contrast(colour, theme.card) >= 3.0
-    strong = [colour for colour in theme.series if contrast(colour, theme.card) >= 2.0]
-    assert len(theme.series) == len(strong) == 8
+    assert len(theme.series) == 8
+    for colour in (*theme.families.values(), *theme.series):
+        for ground in (theme.panel, theme.card):
+            assert contrast(colour, ground) >= 3.0, colour.name()
+            assert contrast(theme.inked(colour), ground) >= 4.5, colour.name()
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_code_can_be_read_on_marked_lines_too(name):
+    theme = themes.build(name)
+    for family in highlighter.ROLES.values():
+        assert contrast(theme.inked(theme.family(family)), theme.selection) >= 4.5, family
+
+
+COLOUR_BLIND = {
+    "nothing": np.eye(3),
+    "red": np.array([[0.152, 1.053, -0.205], [0.115, 0.786, 0.099], [-0.004, -0.048, 1.052]]),
+    "green": np.array([[0.367, 0.861, -0.228], [0.280, 0.673, 0.047], [-0.012, 0.043, 0.969]]),
+    "blue": np.array([[1.256, -0.077, -0.179], [-0.078, 0.931, 0.148], [0.005, 0.691, 0.304]]),
+}
+"""What is not seen -> what becomes of linear RGB (Machado et al. 2009, severity 1)."""
+XYZ = np.array([[0.4124, 0.3576, 0.1805], [0.2126, 0.7152, 0.0722], [0.0193, 0.1192, 0.9505]])
+WHITE = np.array([0.9505, 1.0, 1.089])
+
+
+def seen(colour: QColor, matrix: np.ndarray) -> np.ndarray:
+    """CIE L*a*b* of what somebody sees."""
+    parts = np.array([colour.redF(), colour.greenF(), colour.blueF()])
+    linear = np.where(parts <= 0.04045, parts / 12.92, ((parts + 0.055) / 1.055) ** 2.4)
+    x, y, z = np.cbrt(XYZ @ np.clip(matrix @ linear, 0, 1) / WHITE)
+    return np.array([116 * y - 16, 500 * (x - y), 200 * (y - z)])
+
+
+@pytest.mark.parametrize("blind", COLOUR_BLIND)
+@pytest.mark.parametrize("name", THEMES)
+def test_no_two_curves_look_alike_to_anybody(name, blind):
+    found = [seen(colour, COLOUR_BLIND[blind]) for colour in themes.build(name).series]
+    for one, other in itertools.combinations(range(8), 2):
+        assert np.linalg.norm(found[one] - found[other]) >= 10, (one, other)
 
 
 def test_every_family_has_a_colour_in_both_themes():

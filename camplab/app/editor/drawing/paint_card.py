@@ -99,7 +99,7 @@ def _left(p: QPainter, scene: Scene, item: Card, upper: float, lower: float) -> 
     told = caption(block) if item.frame else contents(block)
     turns = width(look.small, told) + 2 * u if item.frame and told else 0
     if width(font, faint) + turns <= first.width():
-        first.setLeft(first.left() + ink.write(p, first, faint, font, theme.text_faint) + 2 * u)
+        first.setLeft(first.left() + ink.write(p, first, faint, font, theme.text_soft) + 2 * u)
     elif block.name and not item.frame:
         both = " · ".join(part for part in (faint, told) if part)  # a kind that has no room beside the name
         told = both if width(look.small, both) <= second.width() else faint if can_open(item.facts) else told
@@ -151,7 +151,7 @@ def _right(p: QPainter, scene: Scene, item: Card) -> tuple[float, float]:
     look, theme, u = scene.look, scene.look.theme, scene.look.unit
     h, rect, facts = line_height(scene, item), item.rect, item.facts
     shape = str(facts.y) if facts.y else tr("does not fit") if facts.x else tr("waits")
-    color = theme.text if facts.y else theme.danger if facts.x else theme.text_faint
+    color = theme.text if facts.y else theme.danger if facts.x else theme.text_soft
     counted = tr("{n} params", n=count(facts.params)) if facts.params else ""
     if scene.played is not None:
         counted = on_card(scene.played, item.uid) or counted

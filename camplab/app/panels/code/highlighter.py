@@ -78,9 +78,9 @@ class Highlighter(QSyntaxHighlighter):
     def restyle(self) -> None:
         """Take the theme's colours."""
         look = style.theme()
-        colors = {role: look.family(family) for role, family in ROLES.items()}
+        colors = {role: look.inked(look.family(family)) for role, family in ROLES.items()}
         self._formats = {role: _format(color) for role, color in colors.items()}
-        self._formats |= {"comment": _format(look.text_faint, italic=True), "soft": _format(look.text_soft)}
+        self._formats |= {"comment": _format(look.text_soft, italic=True), "soft": _format(look.text_soft)}
         self._formats["definition"].setFontWeight(QFont.Weight.Bold)
         self.rehighlight()
 

@@ -58,7 +58,7 @@ class EndLabels(pg.AxisItem):  # type: ignore[misc]
         labels = sorted(self.labels[:room], key=lambda label: -label[0])
         wanted = [(top - value) / ((top - bottom) or 1) * box.height() for value, _, _ in labels]
         for at, (_, text, color) in zip(spread(wanted, height, box.height()), labels, strict=True):
-            painter.setPen(color)
+            painter.setPen(style.theme().inked(color))
             where = QRectF(6, at - height / 2, box.width(), height)
             painter.drawText(where, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
 
