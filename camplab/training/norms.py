@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -60,12 +60,8 @@ class AtHand:
     """
 
     def __init__(self, parameters: Sequence[Tensor]) -> None:
-        self._alike = _alike(parameters)
-        """Places of gradients of which one norm each is worked out in one go."""
-        together = {at for places in self._alike for at in places}
-        self._others = [at for at in range(len(parameters)) if at not in together]
-        order = [*(at for places in self._alike for at in places), *self._others, len(parameters)]
-        self._order = np.argsort(order)
+        self._beside = Beside(parameters)
+        self._order = np.append(self._beside.order, len(parameters))
         """Where in a kept row the number of each column stands."""
         self._rows: list[list[float]] = []
         self._norms: list[Tensor] = []
@@ -73,16 +69,13 @@ class AtHand:
 
     def add(self, gradients: list[Tensor], loss: Tensor) -> float:
         """See `Norms`."""
-        row, norms = [], []
-        for places in self._alike:
-            stacked = torch.stack([gradients[at] for at in places])
-            norms.append(vector_norm(stacked.view(len(places), -1), dim=1))
-            row += norms[-1].tolist()
-        if self._others:
-            norms += torch._foreach_norm([gradients[at] for at in self._others] if self._alike else gradients)
-            row += map(Tensor.item, norms[len(self._alike) :])
+        row: list[float] = []
+        rows, single = self._beside.put(gradients).norms()
+        for each in rows:
+            row += each.tolist()
+        row += map(Tensor.item, single)
         row.append(loss.item())
-        self._norms = norms
+        self._norms = [*rows, *single]
         self._rows.append(row)
         return sum(row)
 
@@ -93,7 +86,7 @@ class AtHand:
     def total(self) -> Tensor:
         """See `Norms`."""
         kept = torch.cat([each.reshape(-1) for each in self._norms])
-        found: Tensor = vector_norm(kept[torch.from_numpy(self._order[:-1])])
+        found: Tensor = vector_norm(kept[torch.from_numpy(self._beside.order)])
         return found
 
     def take(self) -> Rows:
@@ -114,16 +107,52 @@ class AtHand:
         return len(self._rows)
 
 
-def _alike(parameters: Sequence[Tensor]) -> list[list[int]]:
-    """The places of small ones of one shape, where there are many.
+class Beside:
+    """Tensors of which small ones of one shape are put beside each other, where there are many of them.
 
     Laid out otherwise than row by row, numbers would be added up in another order than in one alone.
     """
-    found: dict[object, list[int]] = {}
-    for at, each in enumerate(parameters):
-        if each.numel() <= SMALL and each.is_contiguous():
-            found.setdefault((each.shape, each.dtype), []).append(at)
-    return [places for places in found.values() if len(places) >= MANY]
+
+    def __init__(self, tensors: Sequence[Tensor]) -> None:
+        found: dict[object, list[int]] = {}
+        for at, each in enumerate(tensors):
+            if each.numel() <= SMALL and each.is_contiguous():
+                found.setdefault((each.shape, each.dtype), []).append(at)
+        self._alike = [places for places in found.values() if len(places) >= MANY]
+        together = {at for places in self._alike for at in places}
+        self._others = [at for at in range(len(tensors)) if at not in together]
+        self.order = np.argsort([*(at for places in self._alike for at in places), *self._others]).astype(np.int64)
+        """Where each stands when they are put one after another."""
+
+    def put(self, tensors: Sequence[Tensor]) -> Put:
+        """tensors: of those shapes, laid out row by row where those were; copied are those that come to stand in
+        rows."""
+        if not self._alike:
+            return Put([], [*tensors])
+        stacked = [torch.stack([tensors[at] for at in places]) for places in self._alike]
+        return Put([each.view(len(each), -1) for each in stacked], [tensors[at] for at in self._others])
+
+
+class Put(NamedTuple):
+    """Small tensors of one shape beside each other, and others."""
+
+    rows: list[Tensor]
+    """n × numbers of each shape."""
+    others: list[Tensor]
+
+    def norms(self) -> tuple[list[Tensor], Sequence[Tensor]]:
+        """n of each shape, and of each other one its own."""
+        rows = [vector_norm(each, dim=1) for each in self.rows]
+        return rows, torch._foreach_norm(self.others) if self.others else ()
+
+    def copied(self) -> Put:
+        """With copies of the others, too."""
+        return Put(self.rows, [each.clone() for each in self.others])
+
+    def less(self, before: Put) -> Put:
+        """The difference of each."""
+        rows = [now - old for now, old in zip(self.rows, before.rows, strict=True)]
+        return Put(rows, [*torch._foreach_sub(self.others, before.others)] if self.others else [])
 
 
 class OnDevice:

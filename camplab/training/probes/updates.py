@@ -8,9 +8,11 @@ from typing import NamedTuple
 
 import numpy as np
 import torch
+from torch import Tensor
 
 from camplab.document.measures import UPDATE_RATIO, WEIGHT_NORM
 from camplab.runs.events import Look
+from camplab.training.norms import Beside, Put
 from camplab.training.probes.base import Probe, Subject
 from camplab.training.probes.gradients import Sums, owner
 
@@ -47,28 +49,36 @@ class Updates(Probe, name="updates"):
         setup = subject.setup
         self._plan = plan(tuple(setup.names), subject.blocks, modules)
         parameters = setup.parameters
-        self._weights = [parameters[at].detach() for at in self._plan.at]
+        self._weights = [parameters[at] for at in self._plan.at]
+        self._beside = Beside(self._weights)
 
+    @torch.no_grad()
     def before(self) -> None:
         """Keep them."""
-        self._kept = [value.clone() for value in self._weights]
+        self._kept = self._beside.put(self._weights).copied()
 
+    @torch.no_grad()
     def after(self) -> None:
         """Three norms of each, which stay where they are."""
         if not self._weights:
             return
-        moved = torch._foreach_sub(self._weights, self._kept)
-        self._norms = torch.stack(torch._foreach_norm([*moved, *self._kept, *self._weights]))
-        self._kept = []
+        now = self._beside.put(self._weights)
+        self._norms = torch.stack([_in_one(*put.norms()) for put in (now.less(self._kept), self._kept, now)])
+        self._kept = Put([], [])
 
     def found(self) -> Iterator[Look]:
         """All cross over together. Of weights that were all 0 there is no ratio."""
         if not self._weights:
             return
-        rows = self._norms.double().reshape(3, -1).cpu().numpy()
+        rows = self._norms.double().cpu().numpy()[:, self._beside.order]
         moved, size, now = np.sqrt(self._plan.sums(np.square(rows)))
         ratio = np.divide(moved, size, out=np.full(len(size), np.nan), where=size > 0)
         yield self.numbers(**{UPDATE_RATIO.name: self._by_module(ratio), WEIGHT_NORM.name: self._by_module(now)})
 
     def _by_module(self, values: Sequence[float]) -> Mapping[str, float]:
         return {module: float(values[at]) for module, at in self._plan.known.items()}
+
+
+def _in_one(rows: list[Tensor], single: Sequence[Tensor]) -> Tensor:
+    """Norms one after another."""
+    return torch.cat([*rows, torch.stack([*single])] if single else rows)
