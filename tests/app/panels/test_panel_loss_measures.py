@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from camplab.app.look import language, style
+from camplab.app.panels.loss import heights
 from camplab.app.panels.loss.panel import LossPanel
 from camplab.datasets.sine import Sine
 from camplab.document.measures import Drawing, Measure
@@ -113,6 +114,26 @@ def test_one_of_them_can_have_the_whole_room_in_either_language(panel, settles):
     settles(panel)
     assert which.currentIndex() == 2
     assert which.itemText(1) == "손실"
+
+
+def test_where_not_all_can_be_read_one_at_a_time_is_shown(panel, settles, monkeypatch):
+    monkeypatch.setattr(heights, "PAIR", 1)  # as if there were three of them or more
+    panel.resize(800, 105)
+    settles(panel)
+    which = panel.bar.which
+    assert [which.itemText(index) for index in range(which.count())] == ["Loss", "Peak signal to noise"]
+    assert [chart.plot.isVisible() for chart in panel.charts] == [True, False]
+    panel.resize(800, 480)
+    settles(panel)
+    assert (which.currentText(), [chart.plot.isVisible() for chart in panel.charts]) == ("Both", [True, True])
+    panel.resize(800, 105)
+    settles(panel)
+    which.setCurrentIndex(1)
+    settles(panel)
+    panel.resize(800, 480)
+    settles(panel)
+    assert (which.currentText(), which.count()) == ("Peak signal to noise", 3)
+    assert [chart.plot.isVisible() for chart in panel.charts] == [False, True]
 
 
 def test_a_run_of_another_task_is_drawn_in_the_same_plots_and_back(panel, lab, duel, settles, qtbot):

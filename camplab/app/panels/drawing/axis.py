@@ -8,7 +8,7 @@ from math import ceil, floor, log10
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QGraphicsSceneResizeEvent, QStyleOptionGraphicsItem, QWidget
 
 from camplab.app.look import language
 from camplab.app.panels.drawing.painted import contained
@@ -41,6 +41,16 @@ class Axis(pg.AxisItem):  # type: ignore[misc]
         """And these as they are written."""
         self.setStyle(tickLength=0, hideOverlappingLabels=True)
         self.enableAutoSIPrefix(False)
+
+    def resizeEvent(self, event: QGraphicsSceneResizeEvent | None = None) -> None:
+        super().resizeEvent(event)
+        self.fit_title()
+
+    def fit_title(self) -> None:
+        """Where there is no room for all of what the heights are called, nothing is better than a part of it."""
+        if self.label is not None:  # it is gone before the axis is
+            wanted = self.label.boundingRect().width() - 2 * self.label.document().documentMargin()
+            self.label.setVisible(bool(self.labelText) and wanted <= self.size().height())
 
     def tickValues(self, low: float, high: float, size: float) -> Ticks:
         wanted = (low, high, size, self.log, self.headroom, self.unit)

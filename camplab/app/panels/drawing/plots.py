@@ -166,6 +166,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
         self.y_axis.setPen(QPen(Qt.PenStyle.NoPen))
         css = {"color": look.text_soft.name(), "font-size": f"{look.font_small}pt"}
         self.y_axis.setLabel(self.y_axis.labelText, **css)
+        self.y_axis.fit_title()
         self.ends.setPen(QPen(Qt.PenStyle.NoPen))
         self.ends.update()
 
@@ -215,7 +216,6 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]
 
     def fit_height(self, low: float, high: float, lines: float = 0) -> None:
         """Show heights `low` to `high` with some air, and above them so many lines of small text."""
-        self.y_axis.showLabel(written(self.y_axis.labelText) < self.getPlotItem().vb.height())
         air = (high - low) * 0.05 or max(abs(high) * 0.1, 0.05)
         share = (
             min(lines, lines_above(self.getPlotItem().vb.height()))

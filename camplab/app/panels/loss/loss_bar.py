@@ -35,13 +35,17 @@ class LossBar(Bar):
         self.export = export
         self.which = choice_box()
         self.which.hide()
+        self._plots, self._first = 0, 1
+        """How many there are to choose from, and the place of the first in the list, after all of them."""
+        self._only: int | None = None
+        """What the learner chose."""
         self.smoothing = QSlider(Qt.Orientation.Horizontal)
         self.smoothing.setRange(0, len(SPANS) - 1)
         self.smoothing.setValue(4)
         self.smoothing.setMaximumWidth(110)
         self.smoothing.setMinimumWidth(28)
         self.span = Label()
-        self.log, self.follow = toggle(self._draw), toggle(self._follow, on=True)
+        self.log, self.follow = toggle(self._draw), toggle(self.followed.emit, on=True)
         self.ghost = toggle(self._ghost, on=not preferences.flag(NO_GHOST))
         self.ghost.setProperty("icon_name", "clock")
         self.ghost.hide()
@@ -56,7 +60,7 @@ class LossBar(Bar):
         self.yielding = self.span
         self.gap()
         self.add(self.log, self.follow, self.ghost, self.by_epoch, self.evaluated, compute, self.reset, self.export)
-        self.which.currentIndexChanged.connect(self.changed)
+        self.which.currentIndexChanged.connect(self._choose)
         self.smoothing.valueChanged.connect(self._smooth)
 
     followed = Signal(bool)
@@ -93,23 +97,25 @@ class LossBar(Bar):
         name(self.export, tr("Export"), tr("Save the curves as CSV, PNG or SVG"))
         self._say_span()
 
-    def offer(self, titles: Sequence[str]) -> None:
-        """Which plots there are to choose from: all of them, or one; no choice where there is one."""
-        texts = [tr("Both") if len(titles) == 2 else tr("All"), *titles]
+    def offer(self, titles: Sequence[str], together: bool) -> None:
+        """Which plots there are to choose from: all of them, if they have room together, or one; no choice of one."""
+        if len(titles) != self._plots:  # not of the same kind as the run before
+            self._plots, self._only = len(titles), None
+        every = [tr("Both") if len(titles) == 2 else tr("All")] if together else []
+        texts, self._first = [*every, *titles], len(every)
         if texts != [self.which.itemText(index) for index in range(self.which.count())]:
-            same = len(texts) == self.which.count()  # in another language, or a run of the same kind
-            chosen = self.which.currentIndex() if same else 0
             with QSignalBlocker(self.which):
                 self.which.clear()
                 self.which.addItems(texts)
-                self.which.setCurrentIndex(chosen)
+                self.which.setCurrentIndex(0 if self._only is None else self._first + self._only)
         self.which.setVisible(len(titles) > 1)
 
     @property
     def chosen(self) -> int | None:
-        """The only plot that is wanted; None for all."""
-        index = self.which.currentIndex() - 1
-        return index if index >= 0 and self.which.count() > 2 else None
+        """The only plot that is shown; None for all."""
+        if self._plots < 2:
+            return None
+        return 0 if self._only is None and not self._first else self._only
 
     def offer_others(self, ghost: bool, unlike: bool) -> None:
         """Whether there is a run before, and whether runs with epochs of other lengths are beside."""
@@ -129,15 +135,16 @@ class LossBar(Bar):
         formula = f"v = β·v + (1 − β)·x; v / (1 − βᵗ); β = {self.beta:.4g}"
         self.smoothing.setToolTip(tip(f"{about}\n{formula}\n{self.span.text()}" if span else about))
 
+    def _choose(self, index: int) -> None:
+        self._only = index - self._first if index >= self._first else None
+        self.changed.emit()
+
     def _smooth(self) -> None:
         self._say_span()
         self.smoothed.emit()
 
     def _draw(self, _: bool) -> None:
         self.changed.emit()
-
-    def _follow(self, on: bool) -> None:
-        self.followed.emit(on)
 
     def _ghost(self, on: bool) -> None:
         preferences.remember(NO_GHOST, not on)

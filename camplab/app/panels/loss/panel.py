@@ -13,7 +13,6 @@ from camplab.app.look.language import tr, translate
 from camplab.app.panels.base import Panel
 from camplab.app.panels.compute import ComputeButton, progress
 from camplab.app.panels.drawing.alignment import align, follow
-from camplab.app.panels.drawing.plots import line_height
 from camplab.app.panels.drawing.readout import Readout, Row
 from camplab.app.panels.drawing.step_line import StepLine
 from camplab.app.panels.empty_page import Way
@@ -22,6 +21,7 @@ from camplab.app.panels.first_step import no_step_yet
 from camplab.app.panels.horizon import Horizon
 from camplab.app.panels.loss.chart import Chart
 from camplab.app.panels.loss.crosshair import Crosshair, Told
+from camplab.app.panels.loss.heights import CROWDED, have_room, lines_each, shared
 from camplab.app.panels.loss.loss_bar import LossBar
 from camplab.app.panels.loss.others import Others
 from camplab.app.session import Session
@@ -34,9 +34,6 @@ from camplab.runs.curves.series import Curves
 from camplab.runs.epoch_bounds import EpochBounds
 from camplab.runs.exchange.tables import table
 from camplab.runs.record import Record
-
-FREE, CROWDED = 6, 3.4
-"""Lines of small text that each plot's curves want: to be of different heights, and to have two numbers beside them."""
 
 
 class LossPanel(Panel):
@@ -158,8 +155,8 @@ class LossPanel(Panel):
         return chart
 
     def _arrange(self) -> list[Chart]:
-        """The plots that are shown: all, or the one that was chosen."""
-        self.bar.offer([chart.title for chart in self.charts])
+        """The plots that are shown: all, or the one that was chosen; where not all have room, one at a time."""
+        self.bar.offer([chart.title for chart in self.charts], together=have_room(self.body.height(), len(self.charts)))
         only = self.bar.chosen
         shown = [chart for index, chart in enumerate(self.charts) if only in (None, index)]
         for chart in self.charts:
@@ -171,15 +168,10 @@ class LossPanel(Panel):
         return shown
 
     def _share_height(self, shown: list[Chart]) -> None:
-        """The first plot is the highest; where there is little height, all are as high, and then without controls."""
-        line, count = line_height(), len(shown)
-        words, numbers = round(line), round(1.5 * line)  # above the first curves and below the last
-        room = self.body.height() - self.bar.sizeHint().height() - words - numbers
-        even = count > 1 and room / count < FREE * line
-        self.bar.setHidden(even and room / count < CROWDED * line)
-        area = max(1, round(room / count))
-        shares = [area + words, *[area] * (count - 2), area + numbers] if even else [3] + [2] * (count - 1)
-        for chart, share in zip(shown, shares, strict=True):
+        """Where there is too little for controls, the plots are without them."""
+        count, room = len(shown), self.body.height() - self.bar.sizeHint().height()
+        self.bar.setHidden(count > 1 and lines_each(room, count) < CROWDED)
+        for chart, share in zip(shown, shared(room, count), strict=True):
             if self._column.stretch(self._column.indexOf(chart.plot)) != share:
                 self._column.setStretchFactor(chart.plot, share)
 
