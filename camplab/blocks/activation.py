@@ -66,7 +66,7 @@ class Activation(Leaf, tag="activation", title="Activation", family="activation"
 
     order: ClassVar[int] = 10
     known_as: ClassVar[tuple[KnownAs, ...]] = (
-        known("nonlinearity, activation function, 비선형"),
+        known("nonlinearity, activation function, 비선형, 활성 함수, 활성화 층"),
         known("nn.ReLU, rectifier, 렐루", kind="relu"),
         known("nn.ReLU6", kind="relu6"),
         known("nn.LeakyReLU, leaky relu, 리키 렐루", kind="leaky_relu"),

@@ -23,7 +23,10 @@ class BatchNorm(Leaf, tag="batch_norm", title="Batch norm", family="normalisatio
     order: ClassVar[int] = 10
     kept: ClassVar[Keeps] = INPUT
     known_as: ClassVar[tuple[KnownAs, ...]] = (
-        known("nn.BatchNorm2d, nn.BatchNorm1d, nn.SyncBatchNorm, BatchNormalization, bn, 배치 놈"),
+        known(
+            "nn.BatchNorm2d, nn.BatchNorm1d, nn.SyncBatchNorm, BatchNormalization, bn, "
+            "배치 놈, 배치 노름, 배치 노멀라이제이션"
+        ),
     )
     help = """$y = \\gamma \\, (x - \\mu_B) / \\sqrt{\\sigma_B^2 + \\epsilon} + \\beta$
 

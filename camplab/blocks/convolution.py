@@ -30,9 +30,17 @@ class Convolution(Initialised, Leaf, tag="convolution", title="Convolution", fam
     order: ClassVar[int] = 10
     kept: ClassVar[Keeps] = INPUT
     known_as: ClassVar[tuple[KnownAs, ...]] = (
-        known("nn.Conv2d, nn.Conv1d, conv, conv layer, convolutional, filter, cnn, 컨볼루션, 콘볼루션, 필터, 커널"),
+        known(
+            "nn.Conv2d, nn.Conv1d, conv, conv layer, convolutional, filter, cnn, 컨볼루션, 콘볼루션, 필터, "
+            "커널, kernel, padding, 패딩"
+        ),
         known("1×1 convolution, 1x1 conv, pointwise, conv1x1, 점별 합성곱", kernel=1),
-        known("depthwise convolution, DepthwiseConv2D, 깊이별 합성곱, 뎁스와이즈", groups="depthwise"),
+        known(
+            "depthwise convolution, DepthwiseConv2D, dw conv, depthwise separable convolution, SeparableConv2D, "
+            "깊이별 합성곱, 뎁스와이즈",
+            groups="depthwise",
+        ),
+        known("grouped convolution, group convolution, 그룹 합성곱", groups=2),
         known("dilated convolution, atrous, 팽창 합성곱", dilation=2),
     )
     help = """On an image the filters slide over height and width, on a sequence over the steps.

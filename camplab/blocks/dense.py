@@ -24,8 +24,8 @@ class Dense(Initialised, Leaf, tag="dense", title="Dense", family="dense"):
     kept: ClassVar[Keeps] = INPUT
     known_as: ClassVar[tuple[KnownAs, ...]] = (
         known(
-            "nn.Linear, fc, fully connected, affine, perceptron, mlp, classifier, head, FC층, "
-            "선형, 리니어, 전결합, 퍼셉트론, 덴스, 밀집층"
+            "nn.Linear, fc, fully connected, affine, perceptron, mlp, classifier, head, "
+            "hidden layer, output layer, FC층, 선형, 리니어, 전결합, 퍼셉트론, 덴스, 밀집층, 은닉층, 출력층"
         ),
     )
     help = """$y = W x + b$

@@ -20,7 +20,10 @@ class Embedding(Leaf, tag="embedding", title="Embedding", family="dense"):
 
     order: ClassVar[int] = 20
     known_as: ClassVar[tuple[KnownAs, ...]] = (
-        known("nn.Embedding, lookup table, word vectors, token embedding, 단어 벡터, 토큰 임베딩"),
+        known(
+            "nn.Embedding, lookup table, word vectors, token embedding, word embedding, word2vec, "
+            "단어 벡터, 토큰 임베딩"
+        ),
     )
     help = """A table with one row for each token of the vocabulary; $T$ tokens become $T \\times F$ numbers.
 

@@ -27,7 +27,9 @@ class SqueezeExcite(Template, tag="squeeze_excite", title="Squeeze-excite gate",
 
     order: ClassVar[int] = 30
     known_as: ClassVar[tuple[KnownAs, ...]] = (
-        known("squeeze-and-excitation, SE block, senet, SqueezeExcitation, channel attention, 채널 어텐션, SE 블록"),
+        known(
+            "squeeze-and-excitation, SE block, se, senet, SqueezeExcitation, channel attention, 채널 어텐션, SE 블록"
+        ),
     )
     help = """$y_c = x_c \\cdot g_c$ with $g = \\sigma(W_2 \\, \\mathrm{relu}(W_1 \\bar{x}))$, where $\\bar{x}$ is the
 mean of each feature map. $W_1$ squeezes $C$ channels to $C / r$ (or to the given width), $W_2$ brings them back.

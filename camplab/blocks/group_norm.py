@@ -23,7 +23,8 @@ class GroupNorm(Leaf, tag="group_norm", title="Group norm", family="normalisatio
     order: ClassVar[int] = 30
     known_as: ClassVar[tuple[KnownAs, ...]] = (
         known(
-            "nn.GroupNorm, GroupNormalization, gn, nn.InstanceNorm2d, nn.InstanceNorm1d, instance norm, 인스턴스 정규화"
+            "nn.GroupNorm, GroupNormalization, gn, nn.InstanceNorm2d, nn.InstanceNorm1d, instance norm, "
+            "인스턴스 정규화, 그룹 놈, 인스턴스 놈"
         ),
     )
     help = """$y_c = \\gamma_c \\, (x_c - \\mu_g) / \\sqrt{\\sigma_g^2 + \\epsilon} + \\beta_c$

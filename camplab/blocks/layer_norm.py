@@ -24,7 +24,9 @@ class LayerNorm(Leaf, tag="layer_norm", title="Layer norm", family="normalisatio
     """Brings the features of each sample (of each step) to mean 0 and variance 1, then scales and shifts them."""
 
     order: ClassVar[int] = 20
-    known_as: ClassVar[tuple[KnownAs, ...]] = (known("nn.LayerNorm, LayerNormalization, ln, 레이어 정규화, 레이어 놈"),)
+    known_as: ClassVar[tuple[KnownAs, ...]] = (
+        known("nn.LayerNorm, LayerNormalization, ln, 레이어 정규화, 레이어 놈, 레이어 노름, 레이어 노멀라이제이션"),
+    )
     help = """$y = \\gamma \\, (x - \\mu) / \\sqrt{\\sigma^2 + \\epsilon} + \\beta$
 
 with $\\mu, \\sigma^2$ over the features of one sample alone; of a sequence, of each step alone. No batch is needed, so

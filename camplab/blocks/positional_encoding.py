@@ -25,7 +25,9 @@ class PositionalEncoding(Leaf, tag="positional_encoding", title="Positional enco
     order: ClassVar[int] = 20
     kept: ClassVar[Keeps] = NOTHING
     known_as: ClassVar[tuple[KnownAs, ...]] = (
-        known("position embedding, positional embedding, pos enc, 포지션, 위치 임베딩"),
+        known(
+            "position embedding, positional embedding, pos enc, 포지션, 위치 임베딩, 포지셔널 인코딩, 포지셔널 임베딩"
+        ),
         known("learned positions", kind="learned"),
         known("sinusoidal, sine positions, 사인", kind="sinusoidal"),
     )

@@ -46,8 +46,8 @@ class Recurrent(Leaf, tag="recurrent", title="Recurrent", family="recurrent"):
 
     order: ClassVar[int] = 10
     known_as: ClassVar[tuple[KnownAs, ...]] = (
-        known("recurrent layer, hidden state, 순환 신경망"),
-        known("nn.RNN, nn.RNNCell, rnn_tanh, SimpleRNN, Elman", cell="rnn_tanh"),
+        known("recurrent layer, recurrent neural network, hidden state, 순환 신경망"),
+        known("nn.RNN, nn.RNNCell, rnn_tanh, SimpleRNN, vanilla RNN, Elman", cell="rnn_tanh"),
         known("rnn_relu, RNN with ReLU", cell="rnn_relu"),
         known("nn.GRU, nn.GRUCell, gated recurrent unit, 게이트 순환 유닛", cell="gru"),
         known("nn.LSTM, nn.LSTMCell, long short-term memory, 장단기 메모리", cell="lstm"),

@@ -34,7 +34,8 @@ class Residual(Template, tag="residual", title="Residual", family="template"):
     order: ClassVar[int] = 10
     known_as: ClassVar[tuple[KnownAs, ...]] = (
         known(
-            "ResNet block, BasicBlock, basic block, skip connection, shortcut, 레즈넷, 스킵 연결, 잔차 연결, 지름길",
+            "ResNet block, BasicBlock, res block, basic block, skip connection, shortcut, 레즈넷, "
+            "스킵 연결, 스킵 커넥션, 잔차 연결, 지름길, 숏컷, 레지듀얼",
             kind="basic",
         ),
         known("Bottleneck, ResNet bottleneck, 병목", kind="bottleneck"),

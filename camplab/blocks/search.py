@@ -22,6 +22,11 @@ SHORTEST = 3
 """Letters below which anything is like anything."""
 FILLERS = {"layer", "layers", "block", "function", "activation", "층", "레이어", "블록", "함수"}
 """Words that say nothing where something else is said: "relu layer"."""
+SPELLINGS = {
+    "드랍": "드롭", "콘볼": "컨볼", "컨벌": "컨볼", "멕스": "맥스", "레스넷": "레즈넷", "노말": "노멀",
+    "쇼트컷": "숏컷", "×": "x",
+}  # fmt: skip
+"""What one word is written as, too, by those who write it as they hear it."""
 SAME, BEGINNING, WORDS, WITHIN, TOGETHER = range(5)
 """How well what was typed fits, the best first: it is a name, begins one, begins words of one, is in one, or each of
 its words is in one of the block's names."""
@@ -62,9 +67,10 @@ def search(typed: str, entries: Sequence[Entry]) -> Answer:
     """The blocks that are called so, in the order of `entries` where they fit equally well."""
     text = _plain(typed[:LONGEST])
     bare = _without_fillers(text)
-    found = _ranked(text, entries)
-    if not found or found[0][0][0] == TOGETHER:
-        found = _ranked(bare, entries) or found
+    found: list[tuple[Rank, Hit]] = []
+    for said in (text, bare, _singular(text), _without_fillers(_singular(text)), re.sub(r" ?v?\d+$", "", text)):
+        if not found or found[0][0][0] == TOGETHER:
+            found = _ranked(said, entries) or found
     if found:
         return Answer(tuple(hit for _, hit in found))
     return Answer((), _near(bare, entries))
@@ -76,7 +82,14 @@ def _plain(name: str) -> str:
     name = unicodedata.normalize("NFC", name)
     name = re.sub(r"^\s*(?:[A-Za-z_]\w*\.)+(?=\w)", "", re.sub(r"(?<=\w)\(.*", "", name, flags=re.DOTALL))
     name = re.sub(r"^[Ll]azy(?=\w)", "", name)  # every block finds its input size by itself, as these do
+    for other, spelling in SPELLINGS.items():
+        name = name.replace(other, spelling)
     return " ".join(re.findall(r"[^\W_]+", name.lower()))
+
+
+def _singular(text: str) -> str:
+    """One of what was named as many: "skip connections". Which network of a kind ("ResNet-50") is left out as well."""
+    return " ".join(re.sub("(?<=[^s]{3})s$", "", word) for word in text.split())
 
 
 def _without_fillers(text: str) -> str:
@@ -102,8 +115,12 @@ def _fits(text: str, place: int, entry: Entry) -> list[tuple[Rank, Hit]]:
     best = min((rank for rank, _ in own), default=None)
     better = [(rank, hit) for rank, hit in kinds if best is None or rank[0] < best[0]]
     firsts = [one for at, one in enumerate(better) if one[1] not in [hit for _, hit in better[:at]]]
-    if best is None and not firsts and _together(text, entry):
-        best = (TOGETHER, True, place)
+    if best is None and not firsts:
+        if _together(text, entry, ()):
+            best = (TOGETHER, True, place)
+        else:
+            firsts = [((TOGETHER, True, place), Hit(entry.tag, known.settings))
+                      for known in entry.known_as if _together(text, entry, known.names)][:1]  # fmt: skip
     return ([] if best is None else [(best, Hit(entry.tag, {}))]) + firsts
 
 
@@ -124,8 +141,10 @@ def _fit(text: str, name: str) -> int | None:
     return WITHIN if typed in whole and (len(typed) > 1 or not typed.isascii()) else None
 
 
-def _together(text: str, entry: Entry) -> bool:
-    said = " ".join([*(name for name, _ in _names(entry)), *map(_plain, entry.family)])
+def _together(text: str, entry: Entry, names: tuple[str, ...]) -> bool:
+    """Whether each word is one of the block, of its family or of these names, which mean some settings."""
+    own = [name for name, settings in _names(entry) if not settings]
+    said = " ".join([*own, *map(_plain, (*names, *entry.family))])
     return all(f" {word} " in f" {said} " if len(word) == 1 else word in said for word in text.split())
 
 

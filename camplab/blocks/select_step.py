@@ -19,7 +19,9 @@ class SelectStep(Leaf, tag="select_step", title="Select step", family="shape"):
 
     order: ClassVar[int] = 30
     kept: ClassVar[Keeps] = VIEW
-    known_as: ClassVar[tuple[KnownAs, ...]] = (known("last step, time step, take one token, 마지막 시점"),)
+    known_as: ClassVar[tuple[KnownAs, ...]] = (
+        known("last step, last time step, last hidden state, time step, take one token, 마지막 시점"),
+    )
     help = """$T \\times F \\rightarrow F$
 
 **Use it** to classify a sequence: step 0 after a class token, the last step (−1) after a recurrent layer that puts out

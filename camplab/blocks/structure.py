@@ -26,10 +26,13 @@ class Parallel(Structure, tag="parallel", title="Parallel", family="structure"):
         known("branches, branch, multi-branch, 브랜치, 가지, 병렬"),
         known(
             "shortcut, skip connection, residual connection, torch.add, identity branch, "
-            "스킵 연결, 지름길, 잔차 연결, 더하기",
+            "sum, 스킵 연결, 스킵 커넥션, 지름길, 숏컷, 잔차 연결, 더하기",
             merge="add",
         ),
-        known("torch.cat, concatenate, concat, side by side, torch.concat, 이어 붙이기, 합치기", merge="concat"),
+        known(
+            "torch.cat, concatenate, concatenation, concat, merge, side by side, torch.concat, 이어 붙이기, 합치기",
+            merge="concat",
+        ),
         known("gate, multiply, torch.mul, gating, 게이트, 곱하기", merge="multiply"),
     )
     help = """An empty branch hands the input on as it is.

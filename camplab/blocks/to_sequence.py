@@ -18,7 +18,9 @@ class ToSequence(Leaf, tag="to_sequence", title="To sequence", family="shape"):
 
     order: ClassVar[int] = 20
     kept: ClassVar[Keeps] = VIEW
-    known_as: ClassVar[tuple[KnownAs, ...]] = (known("image to sequence, patches to tokens, patchify, 시퀀스로"),)
+    known_as: ClassVar[tuple[KnownAs, ...]] = (
+        known("image to sequence, patches to tokens, patchify, patch embedding, 시퀀스로"),
+    )
     help = """$C \\times H \\times W \\rightarrow (H \\cdot W) \\times C$
 
 **Use it** after a convolution whose stride equals its kernel: each cell is then a *patch* of the picture, and the

@@ -30,7 +30,7 @@ class Upsample(Leaf, tag="upsample", title="Upsample", family="convolution"):
     kept: ClassVar[Keeps] = NOTHING
     known_as: ClassVar[tuple[KnownAs, ...]] = (
         known("nn.Upsample, UpSampling2D, interpolate, resize, unpooling, 업샘플링, 확대, 보간"),
-        known("nn.UpsamplingNearest2d, nearest neighbour", mode="nearest"),
+        known("nn.UpsamplingNearest2d, nearest neighbour, nearest neighbor", mode="nearest"),
         known("nn.UpsamplingBilinear2d, bilinear interpolation, 쌍선형 보간", mode="bilinear"),
     )
     help = """With factor $f$ output cell $i$ lies at $u = (i + 1/2) / f - 1/2$ of the input.

@@ -154,13 +154,37 @@ def test_a_block_is_found_by_the_class_that_it_is_in_code_with_the_kind_that_is_
         ("장단기 메모리", "recurrent cell=lstm"),
         ("멀티헤드 어텐션", "self_attention"),
         ("유넷", "unet_level"),
+        # as many, as which one of its kind, and as people hear, hyphen or call it
+        ("convolutions", "convolution"),
+        ("ReLUs", "activation kind=relu"),
+        ("residual blocks", "residual"),
+        ("ResNet-50", "residual kind=basic"),
+        ("MobileNetV2", "inverted_bottleneck"),
+        ("1x1 convolution", "convolution kernel=1"),
+        ("pointwise conv", "convolution kernel=1"),
+        ("bidirectional recurrent LSTM", "recurrent cell=lstm bidirectional=True"),
+        ("separable conv", "convolution groups=depthwise"),
+        ("grouped conv", "convolution groups=2"),
+        ("hidden layer", "dense"),
+        ("padding", "convolution"),
+        ("sum", "parallel merge=add"),
+        ("SE", "squeeze_excite"),
+        ("채널 드랍아웃", "dropout unit=channel"),
+        ("멕스풀링", "pooling kind=max"),
+        ("컨벌루션", "convolution"),
+        ("배치 노말라이제이션", "batch_norm"),
+        ("레이어 노름", "layer_norm"),
+        ("활성함수", "activation"),
+        ("포지셔널 인코딩", "positional_encoding"),
+        ("출력층", "dense"),
     ],
 )
 def test_a_common_word_finds_its_block_first_with_the_kind_set(typed, first) -> None:
     assert found(typed)[0] == first
 
 
-@pytest.mark.parametrize("typed", ["skip", "shortcut", "skip connection", "residual connection", "스킵 연결", "지름길"])
+@pytest.mark.parametrize("typed", ["skip", "shortcut", "skip connection", "residual connection", "스킵 연결", "지름길",
+                                   "skip-connections", "스킵 커넥션", "숏컷"])  # fmt: skip
 def test_a_shortcut_is_found_as_a_join_and_as_a_block(typed) -> None:
     assert "parallel merge=add" in found(typed)
     assert "residual" in [one.split()[0] for one in found(typed)]
