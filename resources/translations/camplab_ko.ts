@@ -1760,6 +1760,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/export.py" />
+   <source>{name} was not written</source>
+   <translation>{name} 파일을 저장하지 못했습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/export.py" />
    <source>Show the folder</source>
    <translation>폴더 열기</translation>
   </message>
@@ -1802,11 +1807,6 @@
    <location filename="../../camplab/app/export.py" />
    <source>Weights</source>
    <translation>가중치</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/export.py" />
-   <source>{name} was not written</source>
-   <translation>{name} 파일을 저장하지 못했습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/export.py" />
@@ -2860,11 +2860,6 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/loss/loss_bar.py" />
-   <source>All</source>
-   <translation>모두</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/loss/loss_bar.py" />
    <source>over {n} steps</source>
    <translation>스텝 {n}개 평균</translation>
   </message>
@@ -2872,6 +2867,11 @@
    <location filename="../../camplab/app/panels/loss/loss_bar.py" />
    <source>not smoothed</source>
    <translation>스무딩하지 않음</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/loss_bar.py" />
+   <source>All</source>
+   <translation>모두</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/loss/marks.py" />
@@ -14697,6 +14697,16 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/tables/columns.py" />
    <source>it only counts the rows</source>
    <translation>행 번호일 뿐입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/dialect.py" />
+   <source>its letters are in no encoding that is read here: save it as UTF-8</source>
+   <translation>읽을 수 있는 문자 인코딩이 아니니 UTF-8로 저장하세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/dialect.py" />
+   <source>it is JSON: save it as CSV</source>
+   <translation>JSON 파일이니 CSV로 저장하세요</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/tables/dialect.py" />

@@ -52,9 +52,12 @@ def test_what_is_guessed_wrong_is_said_otherwise(camplab, table, tmp_path):
     answer = camplab("data", str(table), "--set", "header=no", "--set", "decimal=comma")
     assert "column 4" in answer.out
     assert "separated by semicolons" in answer.out
-    made = camplab("new", "--data", str(table), "--set", "separator=tab", "-o", str(tmp_path / "p.camplab"))
+    made = camplab("new", "--data", str(table), "--set", "header=no", "-o", str(tmp_path / "p.camplab"))
     assert made.status == 0
-    assert files.load(tmp_path / "p.camplab").data.separator == "\t"
+    assert not files.load(tmp_path / "p.camplab").data.header
+    nothing = camplab("new", "--data", str(table), "--set", "separator=tab", "-o", str(tmp_path / "q.camplab"))
+    nothing.says("there is no column to learn from", status=2)
+    assert not (tmp_path / "q.camplab").exists()
     for wrong, why in (("colour=red", "there is no setting colour"), ("skipped=many", "skipped cannot be many")):
         answer = camplab("data", str(table), "--set", wrong)
         assert (answer.status, why in answer.err) == (2, True)

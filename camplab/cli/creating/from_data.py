@@ -11,7 +11,8 @@ from camplab.cli.errors import WRONG, Trouble
 from camplab.cli.far import shown
 from camplab.cli.output import put
 from camplab.datasets.base import Data
-from camplab.datasets.brought.table import Table
+from camplab.datasets.brought.table import Table, features_of
+from camplab.datasets.tables.features import nothing_to_learn_from
 from camplab.document import files
 from camplab.document.brought.fitting import project_for
 from camplab.words import Own, say
@@ -27,7 +28,10 @@ def write_brought(path: Path, target: str, said: Sequence[str], output: Path, ta
         data = data_as_said(path, said)
     if target:
         data = _aimed(data, target)
-    files.save(learning(project_for(data, path.stem), task), output)
+    project = learning(project_for(data, path.stem), task)
+    if isinstance(project.data, Table) and project.data.columns and not features_of(project.data):
+        raise Trouble(nothing_to_learn_from(project.data).sentence, status=WRONG)
+    files.save(project, output)
     put(say("wrote {path}", path=str(output)))
 
 

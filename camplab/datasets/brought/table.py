@@ -100,8 +100,7 @@ class Table(Extensible, InParts, tag="table", title="Table from a file"):
 
     @property
     def extensible(self) -> bool:
-        features = [column for column in self.columns if column.name != self.target and column.kind != "left out"]
-        return bool(features) and all(column.kind == "number" for column in features)
+        return bool(features_of(self)) and all(column.kind == "number" for column in features_of(self))
 
     @property
     def count(self) -> int:
@@ -152,6 +151,11 @@ class Table(Extensible, InParts, tag="table", title="Table from a file"):
         if self.added or not stored.is_large(Path(self.file)):
             return self.joined(features.made(self), self.by_class and self.classifies)
         return (yield from stored.making(self))
+
+
+def features_of(data: Table) -> tuple[Column, ...]:
+    """The columns that are learned from."""
+    return tuple(each for each in data.columns if each.name != data.target and each.kind != "left out")
 
 
 def set_aside(data: Data) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from camplab.datasets.tables import files, records
-from camplab.datasets.tables.values import Decimal, day, is_missing, number
+from camplab.datasets.tables.values import GROUPS, Decimal, bare, day, is_missing, number
 from camplab.words import say
 
 SEEN = 300
@@ -23,7 +23,12 @@ SEPARATORS = ("\t", ";", ",", "|", records.SPACES)
 _COMMA = re.compile(r"[+-]?(?:\d+|\d{1,3}(?:\.\d{3})+),\d+")
 _POINT = re.compile(r"[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)\.\d+")
 _GROUPED = re.compile(r"[+-]?\d{1,3}(?:[.,]\d{3})+")
+_EXPONENT, _UNGROUPED = re.compile(r"[eE][+-]?\d+$"), str.maketrans("", "", GROUPS)
+_JSON = re.compile(r"""\s*(\[\s*)?\{\s*["']""")
 _EXCEL = re.compile(r"sep=(.)\s*")
+
+
+NO_ENCODING = say("its letters are in no encoding that is read here: save it as UTF-8")
 
 
 class Dialect(NamedTuple):
@@ -57,12 +62,15 @@ def guessed(path: Path, given: Given = NOTHING) -> Begun:
     """How the table in this file is written, as its first lines show, but for what is given. Raises `NoSamples`."""
     encoding = given.get("encoding") or files.encoding_of(path)
     lines = next(files.blocks_of(path, encoding), [])[:SEEN]
+    if lines and _JSON.match(lines[0]):
+        raise files.refuse(path, say("it is JSON: save it as CSV"))
     told = _EXCEL.fullmatch(lines[0]) if lines else None
     skipped = given.get("skipped", 1 if told else 0)
     separator = given.get("separator") or (told.group(1) if told else _separator(lines))
     rows = _rows(lines[skipped:], separator)
     if not any(cells for _, cells in rows):
-        raise files.refuse(path, say("it has no rows"))
+        gone = any(files.GONE in line for line in lines)
+        raise files.refuse(path, NO_ENCODING if gone else say("it has no rows"))
     width = Counter(len(cells) for _, cells in rows if cells).most_common(1)[0][0]
     if "skipped" not in given:
         start = next(at for at, (_, cells) in enumerate(rows) if len(cells) == width and _begins(cells, rows[at + 1 :]))
@@ -118,7 +126,7 @@ def _score(lines: list[str], separator: str) -> float:
 
 def _decimal(rows: list[list[str]]) -> Decimal:
     """The comma, where more numbers are written with it than with the point."""
-    cells = [cell.strip() for row in rows for cell in row]
+    cells = [_EXPONENT.sub("", bare(cell)[1]).translate(_UNGROUPED) for row in rows for cell in row]
     with_comma = sum(bool(_COMMA.fullmatch(cell)) and not _GROUPED.fullmatch(cell) for cell in cells)
     with_point = sum(bool(_POINT.fullmatch(cell)) and not _GROUPED.fullmatch(cell) for cell in cells)
     return "," if with_comma > with_point else "."

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import io
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -120,6 +121,11 @@ def _decodes(line: bytes, encoding: str) -> bool:
     return True
 
 
+def composed(text: str) -> str:
+    """One code for each letter, where macOS and some programs write Hangul and accents as several."""
+    return text if text.isascii() else unicodedata.normalize("NFC", text)
+
+
 @dataclass
 class Far:
     """How far a file is read, in bytes."""
@@ -144,6 +150,7 @@ def blocks_of(path: Path, encoding: str, far: Far | None = None) -> Iterator[lis
             while text := file.read(HEAD):
                 if text[-1] != "\n":
                     text += file.readline(HEAD)
+                text = composed(text)
                 lines = io.StringIO(text, newline="").readlines()
                 if len(lines[-1]) >= HEAD:
                     raise refuse(path, say("line {n} is longer than {most} characters",

@@ -31,8 +31,13 @@ _PATTERNS = {
     for decimal, other in ((".", ","), (",", "."))
 }
 _YEAR_FIRST = re.compile(r"(\d{4})\s*(?:[-/.]|년)\s*(\d{1,2})\s*(?:[-/.]|월)\s*(\d{1,2})\s*[일.]?(?:[T ]+(.+))?")
+_MONTH_NAMED = re.compile(r"(\d{1,2})[-/. ]+([A-Za-z]{3})[a-z]*[-/. ,]+(\d{4}|\d{2})(?:[T ]+(.+))?")
+_MONTH_FIRST = re.compile(r"([A-Za-z]{3})[a-z]*\.? +(\d{1,2}),? +(\d{4})(?:,? +(.+))?")
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _YEAR_LAST = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:[T ]+(.+))?")
-_TIME = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?\s*(?:Z|[+-]\d{2}:?\d{2})?")
+_TIME = re.compile(
+    r"(오전|오후)?\s*(\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?\s*([AP]M)?\s*(?:Z|[+-]\d{2}:?\d{2})?", re.IGNORECASE
+)
 EPOCH = date(1970, 1, 1).toordinal()
 LARGEST = 3.4e38
 """Beyond it float32 holds no number."""
@@ -43,12 +48,17 @@ def is_missing(cell: str) -> bool:
     return not cell or cell.strip().lower() in MISSING
 
 
-def number(cell: str, decimal: Decimal = ".") -> float:
-    """The number in a cell; NaN where it is none, or none that float32 holds."""
+def bare(cell: str) -> tuple[bool, str]:
+    """Whether a number stands in brackets, as accountants write what is negative; and it without currency or %."""
     text = cell.strip().replace("−", "-")
     negative = text.startswith("(") and text.endswith(")")
     text = AROUND.sub("", text[1:-1] if negative else text)
-    text = AROUND.sub("", text)
+    return negative, AROUND.sub("", text)
+
+
+def number(cell: str, decimal: Decimal = ".") -> float:
+    """The number in a cell; NaN where it is none, or none that float32 holds."""
+    negative, text = bare(cell)
     if not _PATTERNS[decimal].fullmatch(text) or not any(sign.isdigit() for sign in text):
         return math.nan
     other = "," if decimal == "." else "."
@@ -96,6 +106,8 @@ def day(cell: str, day_first: bool = False) -> float:
     elif found := _YEAR_LAST.fullmatch(text):
         first, second, year = (int(part) for part in found.groups()[:3])
         month, day_ = (second, first) if day_first else (first, second)
+    elif (named := _month_named(text)) is not None:
+        year, month, day_, found = named
     else:
         return math.nan
     try:
@@ -106,11 +118,27 @@ def day(cell: str, day_first: bool = False) -> float:
     return whole + _share_of_day(time) if time else float(whole)
 
 
+def _month_named(text: str) -> tuple[int, int, int, re.Match[str]] | None:
+    """2-Jan-24, 2 January 2024 or Jan 2, 2024: its year, month and day, and what was found."""
+    if found := _MONTH_NAMED.fullmatch(text):
+        day_, name, year = found.groups()[:3]
+    elif found := _MONTH_FIRST.fullmatch(text):
+        name, day_, year = found.groups()[:3]
+    if found is None or name.lower() not in MONTHS:
+        return None
+    century = 0 if len(year) == 4 else 1900 if int(year) >= 69 else 2000  # as POSIX's strptime has it
+    return century + int(year), MONTHS.index(name.lower()) + 1, int(day_), found
+
+
 def _share_of_day(text: str) -> float:
     found = _TIME.fullmatch(text.strip())
     if found is None:
         return math.nan
-    hours, minutes, seconds = (float(part or 0) for part in found.groups())
+    hours, minutes, seconds = (float(part or 0) for part in found.groups()[1:4])
+    if half := (found.group(1) or found.group(5) or "").lower():
+        if not 1 <= hours <= 12:
+            return math.nan
+        hours = hours % 12 + 12 * (half in ("오후", "pm"))
     return (hours + (minutes + seconds / 60) / 60) / 24 if hours < 24 and minutes < 60 else math.nan
 
 

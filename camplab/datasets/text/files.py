@@ -6,7 +6,7 @@ from collections import Counter
 from pathlib import Path
 
 from camplab.datasets.making import unread
-from camplab.datasets.tables.files import GONE, encoding_of, refuse
+from camplab.datasets.tables.files import GONE, composed, encoding_of, refuse
 from camplab.words import say
 
 LARGEST = 32 << 20
@@ -21,7 +21,7 @@ def read(path: Path) -> str:
     try:
         if path.stat().st_size > LARGEST:
             raise refuse(path, say("it is longer than {n} MB: bring a part of it", n=LARGEST >> 20))
-        text = path.read_bytes().decode(encoding, "replace")
+        text = composed(path.read_bytes().decode(encoding, "replace"))
     except OSError as error:
         raise refuse(path, unread(error)) from None
     return "\n".join(text.lstrip("\ufeff").replace(GONE, "").splitlines())

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
+import re
+import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -58,6 +60,11 @@ def readable() -> Iterator[File]:
         yield File(f"{encoding} old Mac", written(end="\r").encode(encoding))
         yield File(f"{encoding} all in quotes", written(quoting=csv.QUOTE_ALL).encode(encoding))
         yield File(f"{encoding} decimal comma in quotes", written(",", ",", quoting=csv.QUOTE_ALL).encode(encoding))
+    yield File("Hangul in parts, as macOS writes it, in half of the rows", b"".join(
+        unicodedata.normalize("NFD" if at % 2 else "NFC", line).encode()
+        for at, line in enumerate(written().splitlines(keepends=True))))  # fmt: skip
+    yield File("decimal comma and an exponent", re.sub(r"(\d+),(\d+)", r"\1,\2E+00", written(";", ",")).encode())
+    yield File("decimal comma and a currency", re.sub(r"(\d+,\d+)", r"\1 €", written(";", ",")).encode())
     yield from _shaped()
     yield from _celled()
 
@@ -141,5 +148,8 @@ def refused() -> Iterator[File]:
     yield File("nothing but spaces", b"  \n\n  \r\n", "it is empty")
     yield File("zeros", bytes(5000), "it is empty")
     yield File("a program", bytes(range(256)) * 40, "it is no text")
+    yield File("JSON", b'[{"a": 1, "b": 2}, {"a": 2, "b": 3}]', "it is JSON")
+    yield File("JSON in lines", b'{"a": 1, "b": 2}\n{"a": 2, "b": 3}\n', "it is JSON")
+    yield File("Japanese of Windows", "身長,色,y\n1,赤い,男\n2,青い,女\n".encode("shift_jis"), "save it as UTF-8")
     yield File("names alone", "키,몸무게,도시\n".encode(), "it has no rows")
     yield File("one endless line", b"1," * 1_000_000, "is longer than")
