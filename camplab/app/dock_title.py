@@ -132,7 +132,7 @@ def help_beside_titles(host: QMainWindow) -> None:
             frame = frames.get(bar.tabText(at))
             if at == bar.currentIndex() and frame is not None:
                 if not isinstance(there, HelpMark) or there.frame is not frame:
-                    bar.setTabButton(at, QTabBar.ButtonPosition.RightSide, HelpMark(frame))
+                    bar.setTabButton(at, QTabBar.ButtonPosition.RightSide, HelpMark(frame, bar))
             elif there is not None:
                 bar.setTabButton(at, QTabBar.ButtonPosition.RightSide, None)
                 there.deleteLater()
@@ -141,8 +141,8 @@ def help_beside_titles(host: QMainWindow) -> None:
 class HelpMark(QToolButton):
     """Leads to the help page of a dock."""
 
-    def __init__(self, frame: Frame) -> None:
-        super().__init__(autoRaise=True)
+    def __init__(self, frame: Frame, parent: QWidget) -> None:
+        super().__init__(parent, autoRaise=True)
         self.frame = frame
         self.setObjectName("helpMark")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -165,14 +165,14 @@ class TitleBar(QWidget):
         super().__init__(frame)
         self.setObjectName("dockTitle")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        title, self._close, self._row = Label(), QToolButton(), QHBoxLayout(self)
+        title, self._close, self._row = Label(parent=self), QToolButton(self), QHBoxLayout(self)
         title.setObjectName("dockName")
         self._close.clicked.connect(frame.close)
         self._frame = frame
         frame.visibilityChanged.connect(self.fit)
         frame.dockLocationChanged.connect(self.fit)
         frame.topLevelChanged.connect(self.fit)
-        self._parts = title, HelpMark(frame), self._close
+        self._parts = title, HelpMark(frame, self), self._close
         for each in self._parts:
             self._row.addWidget(each, each is title)
         self._row.setContentsMargins(*EDGES)

@@ -55,7 +55,9 @@ class Window(QMainWindow):
         """What is made once nothing is to do, so that it is there when it is wanted."""
         self._begun = False
         """Whether a document was opened: the start page leads back to it."""
-        self.banner, self.workspace, self.welcome = Banner(), Workspace(), Welcome()
+        self.banner, whole = Banner(), QWidget(self)
+        self.pages = Pages(self.banner, whole)  # what is made in its place is not dressed again in each it comes to
+        self.workspace, self.welcome = Workspace(self.pages), Welcome(self.pages)
         trainer = Trainer(live, self)
         self.lab = Lab(
             session, live, trainer, Documents(session, self), self.workspace, self, self.banner.show_notice,
@@ -70,16 +72,14 @@ class Window(QMainWindow):
         self.lab.find = opener(self.lab, self.actions_, MENUS)
         self.bar, self.slow_bar = TrainingBar(self.lab, self.actions_), SlowBar(self.lab, self.actions_)
         self._way_back = NextStep(BACK, partial(self.show_page, "workbench"), "corner-down-right")
-        self._place()
+        self._place(whole)
         self._connect()
         self._dress(icons=False)
         self.show_page("welcome")
 
-    def _place(self) -> None:
-        self.pages = Pages(self.banner)
+    def _place(self, whole: QWidget) -> None:
         self.pages.addWidget(self.welcome)
         self.pages.addWidget(self.workspace)
-        whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

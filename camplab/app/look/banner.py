@@ -207,8 +207,8 @@ class Pages(QStackedWidget):
     A notice that comes while something is dragged waits for the drop: it might lie over where that is to go.
     """
 
-    def __init__(self, banner: Banner) -> None:
-        super().__init__()
+    def __init__(self, banner: Banner, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._banner, self._waited = banner, 0
         self._later = QTimer(self, singleShot=True, interval=MOMENT)
         self._later.timeout.connect(self._wait)

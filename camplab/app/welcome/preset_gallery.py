@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
@@ -20,9 +22,9 @@ SPACE = 12
 class Section(QWidget):
     """A heading and the cards below it, in as many columns as there is room for; gone while no card is wanted."""
 
-    def __init__(self, title: Sentence, cards: list[PresetCard]) -> None:
-        super().__init__()
-        self.title, self.cards = title, cards
+    def __init__(self, title: Sentence, presets: Iterable[Preset], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.title, self.cards = title, [PresetCard(preset, self) for preset in presets]
         self.heading = Label()
         self.heading.setObjectName("section")
         self.heading.setIndent(0)
@@ -34,8 +36,6 @@ class Section(QWidget):
         column.setSpacing(SPACE)
         column.addWidget(self.heading)
         column.addLayout(self._grid)
-        for card in cards:
-            card.setParent(self)
 
     def dress(self) -> None:
         """The heading in the language in use."""
@@ -58,12 +58,14 @@ class PresetGallery(QWidget):
     chosen = Signal(object)
     """The Preset to begin with."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.search, self.nothing = QLineEdit(clearButtonEnabled=True), Label()
         self.nothing.setObjectName("soft")
-        self.sections = [Section(title, [self._card(p) for p in found]) for title, found in groups()]
+        self.sections = [Section(title, found, self) for title, found in groups()]
         self.cards = [card for section in self.sections for card in section.cards]
+        for card in self.cards:
+            self._follow(card)
         self._columns = 3
         self._best: PresetCard | None = None
         """What Return takes; nothing where nothing is called so."""
@@ -89,10 +91,8 @@ class PresetGallery(QWidget):
             card.dress()
         self._place()
 
-    def _card(self, preset: Preset) -> PresetCard:
-        card = PresetCard(preset, self)
-        card.clicked.connect(lambda: self.chosen.emit(preset))
-        return card
+    def _follow(self, card: PresetCard) -> None:
+        card.clicked.connect(lambda: self.chosen.emit(card.preset))
 
     def _take_best(self) -> None:
         """Return in the search takes the card that is called most like it."""

@@ -42,21 +42,21 @@ class Welcome(QScrollArea):
     picked = Signal(object)
     """The path of a recent file."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setObjectName("welcome")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self._said: list[tuple[Callable[[str], object], Callable[[], str]]] = []
         self.races: list[QPushButton] = []
-        page = QWidget()
+        page = QWidget(self)
         page.setObjectName("welcomePage")
+        self.setWidget(page)
         columns = QHBoxLayout(page)
         columns.setContentsMargins(56, 48, 56, 40)
         columns.setSpacing(56)
         columns.addLayout(self._left())
-        columns.addLayout(self._right(), 1)
-        self.setWidget(page)
+        columns.addLayout(self._right(page), 1)
         language.changed.connect(self._retranslate)
         style.changed.connect(self._retranslate)
         self._retranslate()
@@ -90,10 +90,10 @@ class Welcome(QScrollArea):
         column.addStretch(1)
         return column
 
-    def _right(self) -> QVBoxLayout:
+    def _right(self, page: QWidget) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(12)
-        self.gallery = PresetGallery()
+        self.gallery = PresetGallery(page)
         self.gallery.chosen.connect(self.started)
         column.addWidget(self.gallery)
         column.addStretch(1)
