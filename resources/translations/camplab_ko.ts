@@ -2896,12 +2896,12 @@
   <message>
    <location filename="../../camplab/app/panels/loss/other.py" />
    <source>{title}, validation</source>
-   <translation>검증 {title}</translation>
+   <translation>{title}(검증)</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/loss/other.py" />
    <source>{title}, train</source>
-   <translation>훈련 {title}</translation>
+   <translation>{title}(훈련)</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/loss/panel.py" />
@@ -2976,7 +2976,7 @@
   <message>
    <location filename="../../camplab/app/panels/loss/strand.py" />
    <source>{title}, smoothed</source>
-   <translation>훈련 {title}(스무딩)</translation>
+   <translation>{title}(훈련, 스무딩)</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/maps/__init__.py" />
@@ -4576,7 +4576,7 @@
   <message>
    <location filename="../../camplab/app/panels/sample/sample_words.py" />
    <source>right at {n} of {all} positions</source>
-   <translation>위치 {all}곳 가운데 {n}곳에서 맞음</translation>
+   <translation>{all}곳 중 {n}곳 정답</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/sample/sample_words.py" />
@@ -20345,11 +20345,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/runs/why/reading.py" />
-   <source>x{n}</source>
-   <translation>x{n}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/why/reading.py" />
    <source>step {t}, feature {f}</source>
    <translation>시점 {t}, 특성 {f}</translation>
   </message>
@@ -20387,6 +20382,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/runs/why/reading.py" />
    <source>The whole network gets {whole} of the validation samples right; without {worst} {costs}, without {best} {least}.</source>
    <translation>온전한 신경망은 검증 샘플의 {whole}에서 정답을 맞힙니다. {worst} 없이는 {costs}, {best} 없이는 {least}입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/reading.py" />
+   <source>x{n}</source>
+   <translation>x{n}</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/why/regions.py" />

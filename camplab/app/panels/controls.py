@@ -54,6 +54,7 @@ class Bar(QWidget):
             for layout in (self.row, beside):
                 layout.removeWidget(part)
             self.row.insertWidget(at, part) if wide else beside.insertWidget(0, part)
+            part.setContentsMargins(0, 0, 0 if wide else 2 * self.row.spacing(), 0)  # not at the very edge
 
     def minimumSizeHint(self) -> QSize:
         whole = self.row.minimumSize()

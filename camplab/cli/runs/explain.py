@@ -24,6 +24,7 @@ from camplab.cli.runs.look_text import TEXT, look_at_text
 from camplab.cli.runs.look_time import TIME, look_at_time
 from camplab.cli.standing import network_of
 from camplab.datasets.base import on_one_scale
+from camplab.datasets.feature_names import feature_names
 from camplab.document.places import Places
 from camplab.document.project import Project
 from camplab.numbers import measured, percent
@@ -192,7 +193,8 @@ def _read(found: Found) -> Sentence:
     answer = Named(f"“{words(found.names[number])}”") if found.names else say("output {n}", n=number)
     data = found.project.data
     baseline = say("the mean of the data") if on_one_scale(data) else say("zero")
-    return reading.read(picture, reading.About(answer, data.shape.kind, Named(picture.module), baseline))
+    about = reading.About(answer, data.shape.kind, Named(picture.module), baseline, feature_names(data))
+    return reading.read(picture, about)
 
 
 def _able(found: Found) -> tuple[str, ...]:

@@ -19,9 +19,12 @@ from camplab.datasets.making import Made, NotChosen, Progress, Rows
 from camplab.datasets.parting import Parting
 from camplab.datasets.tables.columns import Column, Kind
 from camplab.datasets.tables.dialect import Dialect
-from camplab.datasets.tables.values import Decimal
-from camplab.numbers import measured
+from camplab.datasets.tables.values import Decimal, written
+from camplab.numbers import rough
 from camplab.words import say
+
+FLOAT32 = 7
+"""Digits of a number that float32 keeps."""
 
 Separator = Annotated[
     Literal[",", ";", "\t", "|", " "],
@@ -196,6 +199,11 @@ def _of_columns(data: Table) -> tuple[str, ...]:
     )  # fmt: skip
 
 
+def _cell(kind: Kind, value: float) -> str:
+    """As it stood in the file: a date, or a number without signs between thousands, as it may be a year."""
+    return written(value) if kind == "date" else rough(value, FLOAT32).replace(",", "")
+
+
 @spelled.register
 def _row(data: Table, values: Sequence[float]) -> list[str]:
     """A line for each column: of a category the value that it is."""
@@ -209,5 +217,5 @@ def _row(data: Table, values: Sequence[float]) -> list[str]:
             chosen = [value for value, here in zip(column.values, own, strict=False) if here]
             said.append(f"{column.name} = {chosen[0] if chosen else '?'}")
         elif len(own):
-            said.append(f"{column.name} = {measured(own[0])}")
+            said.append(f"{column.name} = {_cell(column.kind, own[0])}")
     return said

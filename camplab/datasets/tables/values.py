@@ -130,6 +130,13 @@ def _month_named(text: str) -> tuple[int, int, int, re.Match[str]] | None:
     return century + int(year), MONTHS.index(name.lower()) + 1, int(day_), found
 
 
+def written(days_since: float) -> str:
+    """The date of so many days since 1970, as it is written the same in every country; no time of day."""
+    if not math.isfinite(days_since) or not 0 < (ordinal := EPOCH + math.floor(days_since)) <= date.max.toordinal():
+        return "–"
+    return date.fromordinal(ordinal).isoformat()
+
+
 def _share_of_day(text: str) -> float:
     found = _TIME.fullmatch(text.strip())
     if found is None:

@@ -5,7 +5,7 @@ Knows no torch and no Qt: window and command line say the same.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,7 +14,7 @@ import numpy.typing as npt
 
 from camplab.numbers import measured, percent
 from camplab.runs.events import GRAD_CAM, INTEGRATED_GRADIENTS, MAXIMISATION, OCCLUSION, SALIENCY, Picture
-from camplab.words import Sentence, say
+from camplab.words import Own, Sentence, say
 
 Numbers = npt.NDArray[Any]
 
@@ -31,12 +31,15 @@ def drawn(picture: Picture) -> Numbers:
     return np.asarray(values.sum(0)) if picture.kind == INTEGRATED_GRADIENTS and values.ndim == 3 else values
 
 
-def place(kind: str, where: tuple[int, ...]) -> Sentence:
-    """A place in a sample of this kind of shape, counted as on the screen: pixels and steps from 0, numbers from x1."""
+def place(kind: str, where: tuple[int, ...], names: Sequence[str] = ()) -> object:
+    """A place in a sample of this kind of shape, counted as on the screen: pixels and steps from 0.
+
+    names: what the numbers of a vector are called.
+    """
     if kind == "image":
         return say("row {row}, column {column}", row=where[-2], column=where[-1])
     if kind == "vector":
-        return say("x{n}", n=where[0] + 1)
+        return Own(names[where[0]]) if where[0] < len(names) else say("x{n}", n=where[0] + 1)
     return say("step {t}, feature {f}", t=where[0], f=where[1]) if len(where) > 1 else say("step {t}", t=where[0])
 
 
@@ -51,6 +54,8 @@ class About:
     block: object = ""
     baseline: object = ""
     """What zero means, as the network sees it."""
+    names: Sequence[str] = ()
+    """What the numbers of a sample are called, where it is a vector."""
 
 
 def read(picture: Picture, about: About) -> Sentence:
@@ -149,9 +154,9 @@ def _judged(value: float, scored: bool) -> object:
     return percent(float(value)) if scored else measured(float(value))
 
 
-def _top(values: Numbers, about: About) -> Sentence:
+def _top(values: Numbers, about: About) -> object:
     where = np.unravel_index(int(np.nan_to_num(values, nan=-np.inf).argmax()), values.shape)
-    return place(about.kind, tuple(int(at) for at in where))
+    return place(about.kind, tuple(int(at) for at in where), about.names)
 
 
 def _number(picture: Picture, name: str) -> str:

@@ -145,6 +145,14 @@ def test_a_row_is_spelled_with_the_names_of_its_columns(tmp_path):
     assert spelled(data, [1, 2, 0, 0, 0])[2] == "도시 = ?"
 
 
+def test_a_row_says_dates_as_dates_and_years_as_years(tmp_path):
+    text = "day,built,floor,price\n2023-05-01,1993,4,1\n2023-11-24,2019,30,2\n1969-12-31,2020,2,3\n"
+    data, made = brought(put(tmp_path, text))
+    assert spelled(data, made.x[1].tolist()) == ["day = 2023-11-24", "built = 2019", "floor = 30"]
+    assert spelled(data, made.x[2].tolist())[0] == "day = 1969-12-31"
+    assert spelled(data, [float("nan"), 0.1, 1.0])[:2] == ["day = –", "built = 0.1"]
+
+
 def test_a_table_without_a_file_is_not_chosen():
     with pytest.raises(NotChosen, match="no file is chosen"):
         Table().make()

@@ -20,6 +20,8 @@ from camplab.runs.inside.attention import Weights
 
 GAP = 6
 """Pixels between two heads."""
+SYMBOL = 0.65
+"""Of the height of a line, what a symbol takes of it."""
 MASKED: Triple = (118, 128, 138)
 """A pair that may not look at each other: a grey that no weight has."""
 MOVES = {Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0), Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1)}
@@ -53,7 +55,7 @@ class Words(NamedTuple):
     @property
     def least(self) -> float:
         """Pixels of a cell from which on they have room."""
-        return max(0.8 * line_height() if self.queries else 0, max(map(written, self.keys), default=0))
+        return max(SYMBOL * line_height() if self.queries else 0, max(map(written, self.keys), default=0))
 
 
 class HeadsView(QWidget):
@@ -101,13 +103,13 @@ class HeadsView(QWidget):
         """Where each head is drawn: as large as can be, all alike."""
         if not self.heads or not self.weights[0].size:
             return {}
-        found, scale = self._boxes(self.words)
-        return found if scale >= self.words.least else self._boxes(Words())[0]
+        return self._boxes(self.words if self._called() else Words())[0]
 
     def _boxes(self, words: Words) -> tuple[dict[int, QRectF], float]:
         """With room for these words, and how large a cell is."""
         count, (queries, keys) = len(self.heads), self.weights.shape[1:]
-        left, title, best = words.left, line_height() + words.above, (0.0, 1)
+        title = words.above + (line_height() if len(self.weights) > 1 else 0)  # the only one needs no name
+        left, best = words.left, (0.0, 1)
         for columns in range(1, count + 1):
             width = (self.width() - GAP * (columns + 1)) / columns - left
             height = (self.height() - GAP) / ceil(count / columns) - title - GAP
@@ -136,16 +138,17 @@ class HeadsView(QWidget):
                 chosen = self.chosen is not None and self.chosen[0] == head
                 painter.setPen(look.accent if chosen else look.text_soft)
                 over = QRectF(box.left(), 0, max(box.width(), 60), line_height())
-                over.moveBottom(box.top() - (self._call(painter, box) if self._called(box) else 0))
-                painter.drawText(
-                    over, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._title(head, box)
-                )
+                over.moveBottom(box.top() - (self._call(painter, box) if self._called() else 0))
+                if len(self.weights) > 1:
+                    painter.drawText(
+                        over, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._title(head, box)
+                    )
                 if self.chosen is not None:
                     self._mark(painter, box, self.chosen[1], chosen)
 
-    def _called(self, box: QRectF) -> bool:
+    def _called(self) -> bool:
         """Whether words have room beside the cells of a head."""
-        return any(self.words) and box.width() / self.weights.shape[2] >= self.words.least
+        return any(self.words) and self._boxes(self.words)[1] >= self.words.least
 
     def _call(self, painter: QPainter, box: QRectF) -> float:
         """Words beside rows and above columns; how high the latter are."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -27,6 +27,8 @@ from camplab.runs.inside.windows import OUTSIDE
 from camplab.runs.why.sequences import named
 from camplab.words import Sentence, say
 
+SHARES = 3, 2
+"""Of heads and sample where they stand beside or below each other."""
 NARROW = 560
 """Pixels of width below which there is no room for two views beside the sample."""
 
@@ -38,8 +40,16 @@ class Beside(QWidget):
         super().__init__()
         self.box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self.box.setContentsMargins(0, 0, 0, 0)
-        for view, share in zip(views, (3, 2), strict=True):
+        for view, share in zip(views, SHARES, strict=True):
             self.box.addWidget(view, share)
+
+    @property
+    def room(self) -> QSize:
+        """Of the second of them, whether it is seen or not."""
+        share = SHARES[1] / sum(SHARES)
+        wide = self.width() >= self.height()
+        return QSize(round(self.width() * share), self.height()) if wide else QSize(
+            self.width(), round(self.height() * share))  # fmt: skip
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -105,7 +115,10 @@ class AttentionPanel(InsidePanel):
             self.sample.pictures.removeWidget(self.tokens)
             self.beside.box.addWidget(self.tokens, 2)
             self.tokens.setMinimumHeight(60)
-        shown = not self.view.isHidden()
+        room = (
+            QSize(self.sample.picture.sizeHint().width(), self.tokens.minimumHeight()) if narrow else self.beside.room
+        )
+        shown = not self.view.isHidden() and self.tokens.chips(room).words  # squares without words say nothing
         self.tokens.setVisible(shown)
         self.sample.picture.setVisible(not (shown and narrow))
 

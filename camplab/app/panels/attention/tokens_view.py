@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
+from itertools import chain
+from math import ceil
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -14,13 +18,27 @@ from camplab.app.look import style
 from camplab.app.look.colour_maps import coloured, sequential
 from camplab.app.look.language import translate
 from camplab.app.panels.drawing.pictures import image
-from camplab.app.panels.drawing.plots import line_height
+from camplab.app.panels.drawing.plots import line_height, written
 from camplab.app.panels.why.overlay_view import grey
 from camplab.runs.inside.tokens import Tokens
 
 MARGIN, CHIP, HEAT = 8, 22, 0.7
 """Pixels around the picture; least width of what has no place in it; how much of a patch the heat takes."""
+FEW, WIDE = 4, 90
+"""Fewer of these are so wide."""
 Numbers = NDArray[np.floating]
+
+
+class Chips(NamedTuple):
+    """How what has no place in the picture is laid out: so many in a row, in pixels; whether with words."""
+
+    columns: int
+    width: float
+    high: float
+    below: float
+    """Where those of the queries begin, where they stand below the keys."""
+    words: bool
+    bottom: float
 
 
 class TokensView(QWidget):
@@ -35,6 +53,8 @@ class TokensView(QWidget):
         self.setMinimumSize(60, 60)
         self.sample: Numbers | None = None
         self.queries, self.keys = Tokens((), ()), Tokens((), ())
+        self._bare: tuple[tuple[str, ...], ...] = ((), ())
+        """What keys and queries are called that have no place in the sample."""
         self._apart = False
         """Whether queries that have no place in the sample are others than the keys: they stand below them."""
         self.query: int | None = None
@@ -49,6 +69,10 @@ class TokensView(QWidget):
         """C×H×W or T×F, and what attention sees of it."""
         self.sample, self.queries, self.keys = sample, queries, keys
         self._apart = queries is not keys and all(box is None for box in queries.boxes)
+        self._bare = tuple(
+            tuple(translate(name) for name, box in zip(tokens.names, tokens.boxes, strict=True) if box is None)
+            for tokens in (keys, queries)
+        )
         self.update()
 
     def light(self, query: int | None, heat: Mapping[int, float], most: float) -> None:
@@ -68,7 +92,7 @@ class TokensView(QWidget):
         """Of the picture: as large as can be, of its own form."""
         room = QRectF(self.rect()).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
         if any(box is None for box in (*self.queries.boxes, *self.keys.boxes)):
-            room.setTop(room.top() + max(CHIP, line_height() + 4) + 4)
+            room.setTop(self.chips().bottom + 4)
         height, width = (1, 1) if self.sample is None or self.sample.ndim < 2 else self.sample.shape[-2:]
         scale = min(room.width() / width, room.height() / height)
         found = QRectF(0, 0, width * scale, height * scale)
@@ -83,24 +107,21 @@ class TokensView(QWidget):
             area = self.area
             return QRectF(area.left() + box[1] * area.width(), area.top() + box[0] * area.height(),
                           box[3] * area.width(), box[2] * area.height())  # fmt: skip
-        chips = [n for n, other in enumerate(tokens.boxes) if other is None]
-        width = (self.width() - 2 * MARGIN) / max(len(chips), 1)
-        width = min(width, 90 if len(chips) < 4 else CHIP)
-        high = max(CHIP, line_height() + 4)
-        row = 1 if tokens is self.queries and self._apart else 0
-        return QRectF(MARGIN + chips.index(at) * width, MARGIN + row * 2 * high, width - 1, high)
+        chips, number = self.chips(), sum(other is None for other in tokens.boxes[:at])
+        row, column = divmod(number, chips.columns)
+        top = chips.below if tokens is self.queries and self._apart else MARGIN
+        return QRectF(MARGIN + column * chips.width, top + row * chips.high, chips.width - 1, chips.high - 1)
 
-    @property
-    def has_picture(self) -> bool:
-        """Whether anything lies in the sample."""
-        return any(box is not None for box in (*self.queries.boxes, *self.keys.boxes))
+    def chips(self, size: QSize | None = None) -> Chips:
+        """How what has no place in the picture is laid out, in the size that it has or in another one."""
+        return laid_out(self._bare, self._apart, size or self.size(), line_height())
 
     # -- drawing ----------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:  # ended whatever happens: Qt aborts when what is painted on goes first
             painter.setFont(style.font(style.theme().font_small))
-            if self.sample is not None and self.has_picture and self.sample.ndim > 1:
+            if self.sample is not None and self.sample.ndim > 1 and any((*self.queries.boxes, *self.keys.boxes)):
                 maps = self.sample if self.sample.ndim == 3 else self.sample[None]
                 ground = np.ascontiguousarray(grey(maps, maps.shape[-2:]).astype(np.uint8))
                 painter.drawImage(self.area, image(ground))
@@ -130,10 +151,12 @@ class TokensView(QWidget):
             self._chip(painter, self.place(self.queries, query), translate(self.queries.names[query]), None)
 
     def _chip(self, painter: QPainter, box: QRectF, text: str, weight: float | None) -> None:
+        if not self.chips().words:
+            return
         dark = weight is None or weight < 0.6 * self.most
         painter.setPen(style.theme().text if weight is None else QColor("white" if dark else "black"))
         words = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(box.width() - 4))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words if box.width() > CHIP else text.split()[-1])
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words if box.width() > 2 * CHIP else shortened(text))
 
     def _lines(self, painter: QPainter) -> None:
         """Between patches, and thicker around windows."""
@@ -182,3 +205,26 @@ class TokensView(QWidget):
 
     def leaveEvent(self, event: QEvent) -> None:
         self.left.emit()
+
+
+def shortened(name: str) -> str:
+    """Its last word: the symbol itself."""
+    return name.split()[-1] if name.split() else name
+
+
+@lru_cache(16)
+def laid_out(bare: tuple[tuple[str, ...], ...], apart: bool, size: QSize, line: float) -> Chips:
+    """In rows as long as there is room for their words; in one without words where not all rows have room.
+
+    bare: what they are called. apart: queries stand below keys. line: its height in pixels.
+    """
+    most, both = max(1, *map(len, bare)), 2 if apart else 1
+    high, room = max(CHIP, line + 4), size.width() - 2 * MARGIN
+    widest = max((written(shortened(name)) for name in chain(*bare)), default=0)
+    least = WIDE if most < FEW else max(CHIP, ceil(widest) + 6)
+    columns = most if most < FEW else max(1, min(most, room // least))
+    rows = ceil(most / columns)
+    words = most < FEW or both * (rows + 0.5) * high <= size.height() - MARGIN
+    columns, rows = (columns, rows) if words else (most, 1)
+    bottom = MARGIN + rows * high
+    return Chips(columns, min(room / columns, least), high, bottom + high / 2, words, bottom)

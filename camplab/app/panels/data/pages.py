@@ -138,7 +138,9 @@ def _said(data: Data, target: Array, wanted: Array | None, names: list[str]) -> 
     if len(data.positions) == 1 and wanted is not None:
         steps = [names[at] for at in wanted.reshape(-1).astype(int).tolist() if 0 <= at < len(names)]
         return " ".join(steps[:STEPS]) + (" …" if len(steps) > STEPS else "")
-    return _named(target, names)
+    if len(data.positions) == 2 and target.ndim and np.count_nonzero(target > 0) > 1:
+        target = np.where(np.arange(len(target)) > 0, target, 0)  # the ground is in all of them
+    return _named(target, names) + (" …" if not names and wanted is not None and wanted.size > 1 else "")
 
 
 def tinted(picture: Array, mask: Array) -> Array:

@@ -68,9 +68,12 @@ def _heights(painter: QPainter, box: QRectF, heights: Mapping[float, float]) -> 
 def _numbers(painter: QPainter, box: QRectF, count: int, called: Naming) -> None:
     line = QFontMetricsF(painter.font()).height()
     painter.setPen(style.theme().text_soft)
-    for at in ticks(count, int(box.width() // (3 * line))):
+    places = ticks(count, int(box.width() // (3 * line)))
+    room = box.width() / count * (places[1] - places[0] if len(places) > 1 else count) - line / 2
+    for at in places:
         x = box.left() + (at + 0.5) * box.width() / count
-        painter.drawText(QRectF(x - 40, box.bottom() + 2, 80, line), Qt.AlignmentFlag.AlignCenter, called(at))
+        text = painter.fontMetrics().elidedText(called(at), Qt.TextElideMode.ElideRight, round(room))
+        painter.drawText(QRectF(x - room / 2, box.bottom() + 2, room, line), Qt.AlignmentFlag.AlignCenter, text)
 
 
 def ticks(count: int, room: int) -> list[int]:

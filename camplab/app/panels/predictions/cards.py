@@ -81,7 +81,8 @@ def side_by(picture: Picture, values: Numbers | None) -> QSize | None:
         return None
     metrics, lines = picture.fontMetrics(), picture.lines(values)
     wide = max(metrics.horizontalAdvance(line) for line in ("x8 = -8.888×10⁻⁸", *lines))
-    return QSize(min(wide, 2 * metrics.horizontalAdvance("x8 = -8.888×10⁻⁸")), metrics.height() * len(lines) + 4)
+    most = 2 * metrics.horizontalAdvance("x8 = -8.888×10⁻⁸")
+    return QSize(min(wide, most) + metrics.height(), metrics.height() * len(lines) + 4)
 
 
 class Cards(QScrollArea):

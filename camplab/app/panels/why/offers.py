@@ -7,11 +7,13 @@ from functools import lru_cache
 
 import numpy as np
 
+from camplab.app.look.class_names import class_names
 from camplab.app.look.language import tr, translate
 from camplab.app.panels.sample.sample_words import Naming
 from camplab.app.panels.why.lesion_view import Lesion
 from camplab.app.panels.why.why_bar import LABEL, Offer
-from camplab.datasets.base import on_one_scale
+from camplab.datasets.base import Data, on_one_scale
+from camplab.datasets.feature_names import feature_names
 from camplab.document.places import Places
 from camplab.document.project import Project
 from camplab.numbers import measured, percent
@@ -106,17 +108,19 @@ def about(found: Picture, places: Places, named: Naming | None, block: str) -> A
     number = int(found.facts.get("answer", 0))
     data = places.project.data
     answer: object = say("output {n}", n=number) if data.outputs > 1 else say("the answer")
-    if named is not None:
-        answer = Own(f"“{named(number)}”")
+    names = class_names(data)
+    if named is not None or number < len(names):
+        answer = Own(f"“{named(number) if named is not None else names[number]}”")
     baseline = say("the mean of the data") if on_one_scale(data) else say("zero")
-    return About(answer, data.shape.kind, Own(places.label(block).short), baseline)
+    return About(answer, data.shape.kind, Own(places.label(block).short), baseline, feature_names(data))
 
 
-def calling(kind: str, axes: int) -> Callable[[int], str] | None:
-    """What the numbers of a vector are called: those of a sample x1, x2, ..., steps of a sequence by their number."""
+def calling(data: Data, axes: int) -> Callable[[int], str] | None:
+    """What the numbers of a vector are called: those of a sample as the data have it, steps of a sequence by number."""
     if axes != 1:
         return None
-    return (lambda at: f"x{at + 1}") if kind == "vector" else (lambda at: tr("step {t}", t=at))
+    names = feature_names(data) if data.shape.kind == "vector" else ()
+    return (lambda at: names[at]) if names else (lambda at: tr("step {t}", t=at))
 
 
 def table(found: Picture | None, places: Places) -> str:

@@ -119,7 +119,7 @@ class WhyPanel(Panel):
         guess = run.picture(PREDICTION, "", number, origin) if run is not None else None
         asked = "answer" in self.bar.method.needs and refused(self.bar.method.kind, project) is None
         self.sample.setVisible(asked)  # where nothing can be asked of it the reason has its room
-        self.bar.place_about(self._right, self.sentence.is_low(self.body.height()))
+        self.bar.place_about(self._right, self.sentence.is_low(self.body.height()), not asked)
         again = project.data if project.task.answers == "samples" else None
         self.sample.put(sample, guess.values if guess is not None else None, named, again)
         want = self._want(number, origin, sample)
@@ -185,7 +185,8 @@ class WhyPanel(Panel):
 
     def _show(self, found: Picture | None, reason: str, sample: Sample | None, named: Naming | None) -> None:
         self.note.setText(reason)
-        kind = self._places.project.data.shape.kind
+        data = self._places.project.data
+        kind = data.shape.kind
         drawn = None if found is None else reading.drawn(found)
         if found is not None and found.kind == MAXIMISATION and kind == "image":
             drawn = found.values.mean(0)
@@ -216,7 +217,7 @@ class WhyPanel(Panel):
             self.overlay.put(drawn, under, strength)
             self.overlay.setAccessibleName(self.sentence.text())
         else:
-            self.plain.called = offers.calling(kind, drawn.ndim)
+            self.plain.called = offers.calling(data, drawn.ndim)
             self.plain.put(drawn, False)
         self._scale()
 
