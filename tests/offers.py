@@ -45,7 +45,7 @@ def spoken() -> dict[str, str]:
     """Every sentence that camplab says of itself, with the file it is said in."""
     found: dict[str, str] = {}
     for path in sorted((ROOT / "camplab").rglob("*.py")):
-        for sentence in _said(ast.parse(path.read_text(encoding="utf-8"))):
+        for sentence in _said(translations.parsed(path.read_text(encoding="utf-8"))):
             found.setdefault(sentence, path.relative_to(ROOT).as_posix())
     return found
 
@@ -65,7 +65,7 @@ def remedies() -> set[str]:
     found: set[str] = set()
     for path in sorted((ROOT / "camplab").rglob("*.py")):
         text = path.read_text(encoding="utf-8")
-        for node in translations.walk(ast.parse(text)) if "Remedy(" in text else ():
+        for node in translations.walk(translations.parsed(text)) if "Remedy(" in text else ():
             if isinstance(node, ast.Call) and translations._name(node.func) == "Remedy" and node.args:
                 found |= set(_said(ast.Module([ast.Expr(node.args[0])], [])))
     return found

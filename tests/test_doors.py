@@ -24,7 +24,7 @@ def found(looks_so: Callable[[ast.AST], bool], words: Iterable[str]) -> set[str]
     """The files in which a part of the syntax tree looks so, which takes one of these words: no other is parsed."""
     may = re.compile("|".join(words))
     texts = ((path, path.read_text("utf-8")) for path in SOURCES)
-    trees = {path: ast.parse(text) for path, text in texts if may.search(text)}
+    trees = {path: translations.parsed(text) for path, text in texts if may.search(text)}
     looking_so = (path for path, tree in trees.items() if any(map(looks_so, translations.walk(tree))))
     return {path.relative_to(ROOT / "camplab").as_posix() for path in looking_so}
 

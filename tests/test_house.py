@@ -44,7 +44,7 @@ QT_WIDGETS = {name for name in dir(QtWidgets) if is_widget(getattr(QtWidgets, na
 
 @functools.cache
 def tree(path: Path) -> ast.Module:
-    return ast.parse(path.read_text(encoding="utf-8"), str(path))
+    return translations.parsed(path.read_text(encoding="utf-8"))
 
 
 @functools.cache

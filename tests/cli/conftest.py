@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
+import functools
 import io
 import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from contextlib import chdir, redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+import typer
 
 from camplab.__main__ import main
 from tests.assembly.conftest import warm_programs as warm_programs
+
+
+@pytest.fixture(autouse=True, scope="session")
+def arguments_are_read_once() -> Iterator[None]:
+    """What a command takes is the same each time; a process that ends with its command asks once."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(typer.main, "get_params_from_function", functools.cache(typer.main.get_params_from_function))
+        yield
 
 
 @dataclass

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ast
 import functools
+import gc
 import json
 import re
 import string
@@ -54,7 +55,7 @@ def in_preset(source: str) -> Iterator[str]:
 
 def in_source(source: str) -> Iterator[str]:
     """The sentences in one file."""
-    tree = ast.parse(source)
+    tree = parsed(source)
     nodes = [node for node in walk(tree) if isinstance(node, ast.Call | ast.ClassDef | ast.FunctionDef)]
     for node in nodes:
         if isinstance(node, ast.Call):
@@ -69,6 +70,19 @@ def in_source(source: str) -> Iterator[str]:
 
 LEAVES = ast.Name | ast.Constant | ast.expr_context | ast.operator
 """Half of a tree is of them."""
+
+
+def parsed(source: str) -> ast.Module:
+    """A syntax tree. Nothing of it is garbage: nobody looks through it, while it is made or later."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        tree = ast.parse(source)
+    finally:
+        gc.freeze()
+        if collecting:
+            gc.enable()
+    return tree
 
 
 def walk(tree: ast.AST) -> list[ast.AST]:
