@@ -85,9 +85,8 @@ class Loop:
         try:
             while not self._over and not self.finished:
                 yield from self._epoch()
-        except Exception:
+        finally:
             self._looks.forget()
-            raise
         yield from self._reports.all()
         if self.finished:
             self._looks.want(self.control.wants, self.control.own)

@@ -7,7 +7,8 @@ it is the row that costs: numbers are there already. Trains nothing.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple, Protocol
 
 import numpy as np
@@ -23,6 +24,9 @@ LIMIT = 1e18
 """A sum of gradient norms beyond this counts as not finite: its square, which Adam keeps, overflows float32."""
 SMALL, MANY = 1 << 14, 4
 """Numbers of a gradient at most, and gradients at least, for which it pays to put them beside each other."""
+ALONE = 1 << 15
+"""Numbers from which on torch lets several threads add up: on a busy processor to wait for each other takes them a
+hundred times as long as the sum."""
 
 
 class Norms(Protocol):
@@ -60,7 +64,7 @@ class AtHand:
     """
 
     def __init__(self, parameters: Sequence[Tensor]) -> None:
-        self._beside = Beside(parameters)
+        self._beside = beside(parameters)
         self._order = np.append(self._beside.order, len(parameters))
         """Where in a kept row the number of each column stands."""
         self._rows: list[list[float]] = []
@@ -107,22 +111,37 @@ class AtHand:
         return len(self._rows)
 
 
+class Layout(NamedTuple):
+    """How a tensor lies."""
+
+    shape: torch.Size
+    dtype: torch.dtype
+    contiguous: bool
+
+
+def beside(tensors: Iterable[Tensor]) -> Beside:
+    """Of tensors that lie as these; it is worked out once."""
+    return _beside(tuple(Layout(each.shape, each.dtype, each.is_contiguous()) for each in tensors))
+
+
 class Beside:
     """Tensors of which small ones of one shape are put beside each other, where there are many of them.
 
     Laid out otherwise than row by row, numbers would be added up in another order than in one alone.
     """
 
-    def __init__(self, tensors: Sequence[Tensor]) -> None:
-        found: dict[object, list[int]] = {}
-        for at, each in enumerate(tensors):
-            if each.numel() <= SMALL and each.is_contiguous():
-                found.setdefault((each.shape, each.dtype), []).append(at)
-        self._alike = [places for places in found.values() if len(places) >= MANY]
+    def __init__(self, layouts: Sequence[Layout]) -> None:
+        found: dict[Layout, list[int]] = {}
+        for at, each in enumerate(layouts):
+            if each.contiguous and each.shape.numel() <= SMALL:
+                found.setdefault(each, []).append(at)
+        self._alike = [few for layout, places in found.items() for few in _parts(places, layout) if len(few) >= MANY]
         together = {at for places in self._alike for at in places}
-        self._others = [at for at in range(len(tensors)) if at not in together]
-        self.order = np.argsort([*(at for places in self._alike for at in places), *self._others]).astype(np.int64)
-        """Where each stands when they are put one after another."""
+        self._others = [at for at in range(len(layouts)) if at not in together]
+        self.places = [*(at for places in self._alike for at in places), *self._others]
+        """How they come one after another when they are put so."""
+        self.order = np.argsort(self.places).astype(np.int64)
+        """Where each stands then."""
 
     def put(self, tensors: Sequence[Tensor]) -> Put:
         """tensors: of those shapes, laid out row by row where those were; copied are those that come to stand in
@@ -131,6 +150,16 @@ class Beside:
             return Put([], [*tensors])
         stacked = [torch.stack([tensors[at] for at in places]) for places in self._alike]
         return Put([each.view(len(each), -1) for each in stacked], [tensors[at] for at in self._others])
+
+
+_beside = lru_cache(64)(Beside)
+
+
+def _parts(places: list[int], layout: Layout) -> Iterator[list[int]]:
+    """As many each as one thread alone adds up."""
+    most = max((ALONE - 1) // max(layout.shape.numel(), 1), 1)
+    for first in range(0, len(places), most):
+        yield places[first : first + most]
 
 
 class Put(NamedTuple):
@@ -144,6 +173,11 @@ class Put(NamedTuple):
         """n of each shape, and of each other one its own."""
         rows = [vector_norm(each, dim=1) for each in self.rows]
         return rows, torch._foreach_norm(self.others) if self.others else ()
+
+    def norms_in_one(self) -> Tensor:
+        """All of them, one after another; there is at least one."""
+        rows, single = self.norms()
+        return torch.cat([*rows, torch.stack([*single])] if single else rows)
 
     def copied(self) -> Put:
         """With copies of the others, too."""

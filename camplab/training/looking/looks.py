@@ -26,6 +26,7 @@ from camplab.training.looking.parts import Part, Parts, joined, of_want
 from camplab.training.looking.rehearsal import Rehearsal
 from camplab.training.looking.resting import Resting, Wanted
 from camplab.training.looking.turns import Turns
+from camplab.training.looking.within_steps import WithinSteps
 from camplab.training.norms import Rows
 from camplab.training.preserved_state import seeded
 from camplab.training.probes.base import PROBES, Apart, Subject, looks_alone
@@ -49,13 +50,9 @@ class Looks:
         self._ended = Ended(notes, self._drop)
         self._all = Parts(subject, self._ended)
         self._resting = Resting(self._setup, self._all)
+        self._within = WithinSteps(self._setup, self._all, self._ended)
         self._rehearsal = Rehearsal(self._setup, self._all, self._ended)
         self._own: dict[tuple[Origin, int], npt.NDArray[Any]] = {}
-        self._parts: list[Part] = []
-        """Of the step that is being taken."""
-        self._hooks: dict[int, Hooks] = {}
-        """By phase."""
-        self._spent = 0.0
         self.aside = 0.0
         """Seconds since the run began that were spent on looking and telling: between its steps, and on looks within
         them that do not look alone."""
@@ -71,6 +68,7 @@ class Looks:
         """From now on this is wanted, by whomever; `own`: the learner's own samples among it."""
         self._own = {(each.origin, each.sample): each.values for each in own}
         self._turns.want(wants)
+        self._within.forget()  # what learns may be changed now
         self.within_steps = bool(self._turns.of("step"))
         self._resting.want(self._turns.of("rest"))
 
@@ -86,31 +84,17 @@ class Looks:
         due = self._turns.due("step")
         if due:  # who looks alone does so when it has waited longest
             due = due[:1] if looks_alone(due[0]) else [want for want in due if not looks_alone(want)]
-            began = time.perf_counter()
-            self._parts = self._all.made(due, in_phases=True)
-            for phase in {part.phase for part in self._parts}:
-                probes = [part.probe for part in self._parts if part.phase == phase]
-                self._hooks[phase] = Hooks(self._setup.model, probes, self._ended)
-            self._all.ask(self._parts, "before")
-            self._spent = time.perf_counter() - began
-        return partial(self._all.passed, self._parts) if due else None
+        self._within.begin(due)
+        return partial(self._all.passed, self._within.parts) if due else None
 
     def gradients(self, phase: int, left: int) -> None:
         """The look point between the last way back and update of a phase: at modules that learn in it."""
-        if left:
-            return
-        began = time.perf_counter()
-        if phase in self._hooks:
-            self._spent += self._hooks.pop(phase).remove()
-        self._all.ask([part for part in self._parts if part.phase == phase], "gradients")
-        self._spent += time.perf_counter() - began
+        if not left:
+            self._within.gradients(phase)
 
     def after(self) -> Iterator[Event]:
         """The look point after the last update."""
-        began = time.perf_counter()
-        self._all.ask(self._parts, "after")
-        parts, self._parts = self._parts, []
-        spent = self._spent + time.perf_counter() - began
+        parts, spent = self._within.after()
         timed = self._all.timed(parts)
         for probe in timed:
             probe.aside = self.aside
@@ -118,11 +102,8 @@ class Looks:
         yield from self._found(parts, spent)
 
     def forget(self) -> None:
-        """There is no update after all; the wants are still due."""
-        for hooks in self._hooks.values():
-            hooks.remove()
-        self._all.given_up(self._parts)
-        self._hooks, self._parts = {}, []
+        """There is no update after all, or no further step; the wants are still due."""
+        self._within.forget()
 
     # -- between steps and at the ends of epochs ---------------------------------------------------
 
@@ -210,7 +191,7 @@ class Looks:
 
     # -- in common ---------------------------------------------------------------------------------
 
-    def _found(self, parts: list[Part], spent: float) -> Iterator[Event]:
+    def _found(self, parts: Sequence[Part], spent: float) -> Iterator[Event]:
         """What the probes have found, with how long ago they looked before; they share the time that was spent."""
         costs: dict[Want, float] = {}
         found: list[Event] = []

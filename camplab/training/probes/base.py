@@ -124,6 +124,9 @@ class Probe:
     """The numbers it makes; none for a picture."""
     lasting: ClassVar[bool] = False
     """Of a probe of epochs: its columns are looked at whoever wants it, as the project says."""
+    again: ClassVar[bool] = False
+    """Of a probe of steps that is shown no outputs: whether one object can look at step after step; `before` begins
+    each anew."""
     smooth: ClassVar[bool] = False
     """Whether it may look as often as a movement needs to be smooth, where the budget allows it."""
 
@@ -209,6 +212,17 @@ class OfInputs(Probe):
 
     def input(self, module: str, values: Tensor) -> None:
         """Before the module computes with it, N×the shape of it; of several inputs the first."""
+        raise NotImplementedError
+
+
+class OfGradients(Probe):
+    """A probe that is shown gradients of small outputs together, where that is cheaper than one by one."""
+
+    def output_gradients(self, gradients: Sequence[tuple[str, Tensor]]) -> None:
+        """Those of rows of numbers by module, in the order in which they came; it may keep them.
+
+        They are there when the way back is over.
+        """
         raise NotImplementedError
 
 

@@ -7,7 +7,7 @@ the way back loses, the way forward may have gained.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import torch
 from torch import Tensor
@@ -15,25 +15,28 @@ from torch.linalg import vector_norm
 
 from camplab.document.measures import OUTPUT_GRADIENTS as MEASURE
 from camplab.runs.events import Look
-from camplab.training.probes.base import OUTPUT_GRADIENTS, Probe, Subject
-
-SMALL = 1 << 14
-"""Numbers of a gradient at most that is kept until all are there: to ask for a norm costs more than to work it out."""
+from camplab.training.norms import SMALL, beside
+from camplab.training.probes.base import OUTPUT_GRADIENTS, OfGradients, Subject
 
 
-class OutputGradients(Probe, name="output_gradients"):
+class OutputGradients(OfGradients, name="output_gradients"):
     """Over the whole batch; of a module that runs several times in a step, over all of them."""
 
     moment = "step"
+    again = True
     reads = frozenset({OUTPUT_GRADIENTS})
     measures = (MEASURE,)
 
     def __init__(self, subject: Subject, modules: tuple[str, ...] = (), sample: int = 0) -> None:
         super().__init__(subject, tuple(module for module in modules if module in subject.puts_out), sample)
+        self.before()
+        self._scaled = any(phase.scaler is not None for phase in subject.setup.phases)
+
+    def before(self) -> None:
+        """Nothing is known of this step."""
         self._norms: dict[str, Tensor] = {}
         self._small: list[tuple[str, Tensor]] = []
         """Whose norms are still to be worked out, together."""
-        self._scaled = any(phase.scaler is not None for phase in subject.setup.phases)
 
     @classmethod
     def columns(cls, subject: Subject) -> tuple[str, ...]:
@@ -47,6 +50,10 @@ class OutputGradients(Probe, name="output_gradients"):
         else:
             self._put(module, vector_norm(values, dtype=torch.float32))
 
+    def output_gradients(self, gradients: Sequence[tuple[str, Tensor]]) -> None:
+        """As it is of each alone."""
+        self._small += gradients
+
     def _put(self, module: str, norm: Tensor) -> None:
         norm = norm / self.subject.loss_scale(module) if self._scaled else norm
         before = self._norms.get(module)
@@ -54,12 +61,20 @@ class OutputGradients(Probe, name="output_gradients"):
 
     def found(self) -> Iterator[Look]:
         """All cross over together. What overflowed for its scale alone is not known."""
-        together = torch._foreach_norm([values for _, values in self._small]) if self._small else ()
-        for (module, _), norm in zip(self._small, together, strict=True):
-            self._put(module, norm)
-        numbers = torch.stack([*self._norms.values()]).tolist() if self._norms else []
-        known = dict(zip(self._norms, numbers, strict=True))
+        known = self._known()
         for module, number in known.items() if self._scaled else ():
             if self.subject.loss_scale(module) != 1 and not math.isfinite(number):
                 known[module] = math.nan
         yield self.numbers(**{MEASURE.name: known})
+
+    def _known(self) -> dict[str, float]:
+        modules, gradients = [module for module, _ in self._small], [values for _, values in self._small]
+        if gradients:
+            together = beside(gradients)
+            modules, norms = [modules[at] for at in together.places], together.put(gradients).norms_in_one()
+            if not self._norms and not self._scaled and len({*modules}) == len(modules):
+                return dict(zip(modules, norms.tolist(), strict=True))
+            for module, norm in zip(modules, norms.unbind(), strict=True):
+                self._put(module, norm)
+        numbers = torch.stack([*self._norms.values()]).tolist() if self._norms else []
+        return dict(zip(self._norms, numbers, strict=True))

@@ -12,7 +12,7 @@ from torch import Tensor
 
 from camplab.document.measures import UPDATE_RATIO, WEIGHT_NORM
 from camplab.runs.events import Look
-from camplab.training.norms import Beside, Put
+from camplab.training.norms import Put, beside
 from camplab.training.probes.base import Probe, Subject
 from camplab.training.probes.gradients import Sums, owner
 
@@ -26,6 +26,15 @@ class Plan(NamedTuple):
     """Of them, for each block."""
     known: Mapping[str, int]
     """Module -> its place among the blocks."""
+
+
+class _Weights(NamedTuple):
+    """Those that are looked at, at one moment."""
+
+    versions: list[int]
+    """How often each had been changed."""
+    put: Put
+    norms: Tensor
 
 
 @lru_cache(64)
@@ -42,6 +51,7 @@ class Updates(Probe, name="updates"):
     """Of all weights of a block that learn: its matrix and its bias together."""
 
     moment = "step"
+    again = True
     measures = (UPDATE_RATIO, WEIGHT_NORM)
 
     def __init__(self, subject: Subject, modules: tuple[str, ...] = (), sample: int = 0) -> None:
@@ -50,21 +60,29 @@ class Updates(Probe, name="updates"):
         self._plan = plan(tuple(setup.names), subject.blocks, modules)
         parameters = setup.parameters
         self._weights = [parameters[at] for at in self._plan.at]
-        self._beside = Beside(self._weights)
+        self._beside = beside(self._weights)
+        self._last = _Weights([], Put([], []), torch.empty(0))
+        """As the step before has left them."""
 
     @torch.no_grad()
     def before(self) -> None:
-        """Keep them."""
-        self._kept = self._beside.put(self._weights).copied()
+        """Keep them; what the last step has left need not be worked out again."""
+        if self._weights:
+            untouched = self._last.versions == [each._version for each in self._weights]
+            last = self._last if untouched else self._now()
+            self._kept = last._replace(put=last.put.copied())
 
     @torch.no_grad()
     def after(self) -> None:
         """Three norms of each, which stay where they are."""
-        if not self._weights:
-            return
-        now = self._beside.put(self._weights)
-        self._norms = torch.stack([_in_one(*put.norms()) for put in (now.less(self._kept), self._kept, now)])
-        self._kept = Put([], [])
+        if self._weights:
+            kept, self._last = self._kept, self._now()
+            self._norms = torch.stack([self._last.put.less(kept.put).norms_in_one(), kept.norms, self._last.norms])
+            self._kept = self._last
+
+    def _now(self) -> _Weights:
+        put = self._beside.put(self._weights)
+        return _Weights([each._version for each in self._weights], put, put.norms_in_one())
 
     def found(self) -> Iterator[Look]:
         """All cross over together. Of weights that were all 0 there is no ratio."""
@@ -77,8 +95,3 @@ class Updates(Probe, name="updates"):
 
     def _by_module(self, values: Sequence[float]) -> Mapping[str, float]:
         return {module: float(values[at]) for module, at in self._plan.known.items()}
-
-
-def _in_one(rows: list[Tensor], single: Sequence[Tensor]) -> Tensor:
-    """Norms one after another."""
-    return torch.cat([*rows, torch.stack([*single])] if single else rows)

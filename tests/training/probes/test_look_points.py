@@ -18,6 +18,7 @@ from camplab.blocks.self_attention import SelfAttention
 from camplab.nn.views import view
 from camplab.runs.events import Look, Picture, Started
 from camplab.runs.wants import Want
+from camplab.training.control import Control
 from camplab.training.looking import budget, hooks
 from camplab.training.probes import base
 from camplab.training.probes.base import PROBES, Probe
@@ -149,6 +150,39 @@ def test_when_nobody_wants_anything_no_hook_is_made_and_no_probe(monkeypatch):
     monkeypatch.setattr(base.Probe, "before", refuse)
     events = run(cnn(epochs=1))
     assert len(epochs(events)) == 1
+
+
+def test_hooks_stay_while_every_step_is_looked_at_alike_and_go_with_the_want_and_with_the_run(monkeypatch):
+    made: list[bool] = []
+    begin = hooks.Hooks.__init__
+
+    def count(self, *given, **named) -> None:
+        made.append("once" in named)  # within steps
+        begin(self, *given, **named)
+
+    monkeypatch.setattr(hooks.Hooks, "__init__", count)
+    every = {"a panel": (Want("output_gradients"), Want("updates"))}
+    control = Control()
+    control.want(every)
+    trainer, seen = Trainer(mlp(epochs=200), control, attended=False), 0
+
+    def hooked() -> bool:
+        return any(module._forward_hooks for module in trainer.loop.setup.model.modules())
+
+    for event in trainer.events():
+        seen += isinstance(event, Look) and "output_gradients" in event.values
+        if seen == 20 and control.wants is every:
+            assert hooked()
+            assert sum(made) == 1
+            control.want({"a panel": (Want("maps", ("fc1",)),)})
+        if isinstance(event, Picture):
+            assert not hooked()
+            control.want(every)
+        if seen == 30:
+            control.stop()
+    assert seen >= 30
+    assert sum(made) == 2
+    assert not hooked()
 
 
 def test_the_look_at_the_end_of_each_epoch_is_paid_for(monkeypatch):
