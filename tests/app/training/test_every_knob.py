@@ -26,6 +26,7 @@ from camplab.document.settings.knobs import RATE, TASK, live
 from camplab.document.settings.relevance import relevant
 from camplab.document.settings.words import number_text
 from camplab.document.tasks.base import TASKS
+from camplab.document.tree import places
 from camplab.runs.reading import read
 from camplab.training import checkpoint
 from camplab.training.control import Control
@@ -45,6 +46,9 @@ CASES = {
     "denoising what is masked": ("denoising_digits", {}, {"noise": "masking"}),
     "embedding": ("digits_contrastive", {}, {}),
     "embedding by threes": ("digits_contrastive", {}, {"kind": "triplet"}),
+    "inside of blocks": ("efficientnet_style", {}, {}),
+    "inside of branches": ("googlenet_style", {}, {}),
+    "two stacks": ("autoencoder_digits", {}, {}),
 }
 """Preset, recipe, and settings of the task: between them, every knob of recipes, phases and tasks matters."""
 
@@ -134,16 +138,18 @@ class Learner:
         return self.bar._popovers[name]
 
     def walks_blocks(self) -> None:
-        """One of each kind, in the inspector; a padlock is closed and opened."""
+        """One of each kind, of each stack, and one that stands inside of another, in the inspector; a padlock is closed
+        and opened."""
         page_of = self.robot.window.workspace.docks["inspector"].widget
-        kinds: dict[str, int] = {}
-        for block in self.lab.session.net:
-            kinds.setdefault(block.tag, block.uid)
+        kinds: dict[tuple[str, bool, str], int] = {}
+        for stack, net in self.lab.session.project.stacks.items():
+            for path, block in places(net):
+                kinds.setdefault((stack, len(path) > 1, block.tag), block.uid)
         for uid in kinds.values():
             self.lab.session.select((uid,))
             self.robot.settles()
             (page,) = [page for page in page_of().findChildren(BlockPage) if not page.isHidden()]
-            (module, *_) = Places(self.lab.session.project).own(uid)
+            (module, *_) = Places(self.lab.session.project).own(uid) or ("",)
             self.walks(page.form, module)
             if not page.frozen.isHidden() and page.frozen.isEnabled():
                 QTest.mouseClick(page.frozen, Qt.MouseButton.LeftButton)
@@ -152,6 +158,13 @@ class Learner:
                 self.steps()
                 self.robot.presses("edit.undo")
                 self.hears("frozen", module, True, False)
+
+    def turns_the_rate(self) -> None:
+        """In the box of the bar."""
+        before = training_commands.learning_rate(self.lab)
+        self.robot.types(self.bar.rate.box, number_text(before / 2))
+        self.hears(RATE, "", before, float(f"{before / 2:.4g}"))
+        self.steps()
 
 
 def done_anew(record) -> tuple[list[float], dict[str, torch.Tensor]]:
@@ -168,7 +181,9 @@ def loss_of(record) -> str:
 
 
 def forms(learner: Learner) -> Iterator[None]:
-    """Every form of the window that has knobs; in between the run may be stopped."""
+    """Every form of the window that has knobs, and the box in its bar; in between the run may be stopped."""
+    learner.turns_the_rate()
+    yield
     recipe = learner.drops(learner.bar.recipe, "sliders-horizontal")
     learner.walks(recipe.body, "")
     for at, phase in enumerate(learner.lab.session.project.task.phases):
