@@ -4680,6 +4680,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/surface/surface_view.py" />
+   <source>loss</source>
+   <translation>손실</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/surface/surface_view.py" />
    <source>random direction</source>
    <translation>무작위 방향</translation>
   </message>
@@ -4687,11 +4692,6 @@
    <location filename="../../camplab/app/panels/surface/surface_view.py" />
    <source>another one</source>
    <translation>다른 무작위 방향</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/surface/surface_view.py" />
-   <source>loss</source>
-   <translation>손실</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/surface/surface_view.py" />
@@ -14815,13 +14815,18 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/tables/survey.py" />
-   <source>it has {n} columns, more than {most}</source>
-   <translation>열이 {n}개로, {most}개보다 많습니다</translation>
+   <source>{n} cells where {width} are expected</source>
+   <translation>칸이 {width}개여야 하는데 {n}개입니다</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/tables/survey.py" />
-   <source>{n} cells where {width} are expected</source>
-   <translation>칸이 {width}개여야 하는데 {n}개입니다</translation>
+   <source>one cell where {width} are expected</source>
+   <translation>칸이 {width}개여야 하는데 1개입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/survey.py" />
+   <source>it has {n} columns, more than {most}</source>
+   <translation>열이 {n}개로, {most}개보다 많습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/tables/told.py" />

@@ -134,7 +134,7 @@ def offer(lab: Lab, project: Project, facts: dict[str, Any]) -> None:
     begin = NextStep(say("Begin with a network for it"), partial(lab.documents.begin, project), "play")
     here = NextStep(say("Learn from it with this network"), partial(edit_data, lab, project.data), "database")
     steps = (begin,) if lab.session.project.blank or lab.page == "welcome" else (begin, here)
-    lab.tell(Notice(_what(project, facts), "good", tuple(_details(facts)), steps, about=ABOUT))
+    lab.tell(Notice(_what(project, facts), "accent", tuple(_details(facts)), steps, about=ABOUT))  # it waits: an offer
 
 
 def take(lab: Lab, project: Project, facts: dict[str, Any]) -> None:

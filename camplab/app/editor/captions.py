@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from pathlib import PurePath
@@ -42,9 +43,14 @@ def contents(block: Block) -> str:
     return " · ".join(part for part in (caption(block), ", ".join(counted)) if part)
 
 
+BEGAN = re.compile(r"^\d{4}(?:-\d\d){2}_\d\d(?:-\d\d){2}_")
+"""With what the folder of a run is called, before the project's title."""
+
+
 def source_name(start: Start) -> str:
-    """What the weights to begin with are called where there is little room."""
+    """What the weights to begin with are called where there is little room: of a run without when it began."""
     name = start.source.removeprefix(TORCHVISION) if start.is_torchvision else PurePath(start.source).name
+    name = BEGAN.sub("", name) or name
     return f"{name} · {start.stack}" if start.stack else name
 
 

@@ -142,8 +142,14 @@ def _sort_out(rows: records.Rows, width: int) -> None:
             good_cells.append(kept)
             good_places.append(place)
         elif any(cell.strip() for cell in cells):
-            rows.broken.append((place, say("{n} cells where {width} are expected", n=len(cells), width=width)))
+            rows.broken.append((place, _wrong(len(cells), width)))
     rows.cells, rows.places = good_cells, good_places
+
+
+def _wrong(found: int, width: int) -> Sentence:
+    if found == 1:
+        return say("one cell where {width} are expected", width=width)
+    return say("{n} cells where {width} are expected", n=found, width=width)
 
 
 def _without_empty(rows: records.Rows) -> None:

@@ -13,6 +13,7 @@ from camplab.blocks.batch_norm import BatchNorm
 from camplab.blocks.convolution import Convolution
 from camplab.blocks.dense import Dense
 from camplab.blocks.flatten import Flatten
+from camplab.document.start import Start
 from camplab.engine import protocol as p
 from camplab.words import say
 from tests.app.transfer.played import answers
@@ -108,6 +109,8 @@ def test_using_them_is_one_edit_that_is_undone_and_shown(robot, dialog):
     start = robot.lab.session.project.start
     assert (start.source, start.sha256) == ("torchvision:x.V1", SHA)
     assert source_name(start) == "x.V1"
+    kept = Start(source="/runs/2026-01-02_03-04-05_autoencoder", stack="encoder")
+    assert source_name(kept) == "autoencoder · encoder"
     assert robot.sees("Training begins with 1 tensor of x.V1")
     robot.lab.session.select(())
     robot.settles()

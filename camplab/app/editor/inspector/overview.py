@@ -71,6 +71,7 @@ class Overview(QWidget):
         self.notes.setAccessibleName(tr("Notes"))
         if self.title.text() != project.title:
             self.title.setText(project.title)
+            self.title.setCursorPosition(0)  # of a long one its beginning is seen
         if self.notes.toPlainText() != project.notes:
             was = self.notes.blockSignals(True)
             self.notes.setPlainText(project.notes)

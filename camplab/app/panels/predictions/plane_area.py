@@ -30,6 +30,8 @@ from camplab.runs.why.critic import Scale
 Floats = NDArray[np.floating]
 NEAR, POINT, SPARSE = 10, 3.0, 300
 """Pixels from the mouse to a sample that it means; from the middle of a point to its edge; along a plane of such."""
+LOW = 12
+"""Lines of small text below which what goes across is named between its numbers."""
 UNLIKE = 1.6
 """How many times the scale of one axis may be that of the other."""
 Ends = tuple[tuple[float, float], tuple[float, float]]
@@ -80,7 +82,8 @@ class PlaneArea(QWidget):
     def box(self) -> QRectF:
         """The plane, in pixels of this widget; the scales of its axes differ as far as that makes use of the room."""
         line = QFontMetricsF(style.font(style.theme().font_small)).height()
-        whole = QRectF(3.6 * line, 0.5 * line, self.width() - 4.2 * line, self.height() - 2.9 * line)
+        below = 1.4 if self.height() < LOW * line else 2.4
+        whole = QRectF(3.6 * line, 0.5 * line, self.width() - 4.2 * line, self.height() - (0.5 + below) * line)
         across, up = (high - low for low, high in self.ends)
         shape = min(max(whole.width() / max(whole.height(), 1), across / up / UNLIKE), across / up * UNLIKE)
         wide = min(whole.width(), whole.height() * shape)
@@ -203,9 +206,12 @@ class PlaneArea(QWidget):
                 rough(across, 2),
             )
             painter.drawText(QRectF(box.left() - 66, y - line / 2, 60, line), right, rough(up, 2))
+        where = QRectF(box.left(), box.bottom() + line, box.width(), line)
+        if self.height() < LOW * line:
+            where = QRectF(box.left() + 0.62 * box.width(), box.bottom() + 2, 0.22 * box.width(), line)
         below, beside = (QFontMetricsF(painter.font()).elidedText(name, Qt.TextElideMode.ElideRight, room)
-                      for name, room in zip(self.axes, (box.width(), box.height()), strict=True))  # fmt: skip
-        painter.drawText(QRectF(box.left(), box.bottom() + line, box.width(), line), centre, below)
+                      for name, room in zip(self.axes, (where.width(), box.height()), strict=True))  # fmt: skip
+        painter.drawText(where, centre, below)
         painter.translate(box.left() - 3 * line, box.center().y())
         painter.rotate(-90)
         painter.drawText(QRectF(-box.height() / 2, -line / 2, box.height(), line), centre, beside)

@@ -68,17 +68,19 @@ class Picture(QWidget):
             with QPainter(self) as painter:  # ended whatever happens: Qt aborts when what is painted on goes first
                 self._paint(painter, self.values)
 
-    def lines(self, values: Numbers) -> list[str]:
+    def lines(self, values: Numbers, most: int = MOST_LINES) -> list[str]:
         """A few numbers in words, each with its name."""
         if self.data is None:
             return []
         said = [printable(line) for line in spelled(self.data, values.tolist())]
-        return said if len(said) <= MOST_LINES else [*said[: MOST_LINES - 1], "…"]
+        return said if len(said) <= most else [*said[: most - 1], "…"]
 
     def _paint(self, painter: QPainter, values: Numbers) -> None:
         if values.ndim == 1:
             painter.setPen(style.theme().text)
-            lines = [painter.fontMetrics().elidedText(line, ELIDE, self.width()) for line in self.lines(values)]
+            letters = painter.fontMetrics()
+            room = max(1, min(MOST_LINES, self.height() // letters.height()))
+            lines = [letters.elidedText(line, ELIDE, self.width()) for line in self.lines(values, room)]
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "\n".join(lines))
             return
         if sparkline.is_curve(values):

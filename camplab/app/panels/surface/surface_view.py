@@ -99,23 +99,20 @@ class SurfaceView(QWidget):
         assert self.surface is not None
         line, centre = QFontMetricsF(painter.font()).height(), Qt.AlignmentFlag.AlignCenter
         shares = [f" ({translate(percent(share))})" for share in self.surface.shares] or ["", ""]
-        along = (tr("first component"), tr("second component"))
+        along = ((tr("first component"), "PC 1"), (tr("second component"), "PC 2"))
         if self.surface.plane == "random":
-            along = (tr("random direction"), tr("another one"))
+            along = ((tr("random direction"), ""), (tr("another one"), ""))
         painter.setPen(style.theme().text)
         metrics = QFontMetricsF(painter.font())
         title = metrics.elidedText(self.title, Qt.TextElideMode.ElideMiddle, self.width())
         painter.drawText(QRectF(0, 0, self.width(), 1.4 * line), centre, title)
         painter.setPen(style.theme().text_soft)
         below = QRectF(box.left(), box.bottom() + 2, box.width(), 1.3 * line)
-        painter.drawText(
-            below, centre, metrics.elidedText(along[0] + shares[0], Qt.TextElideMode.ElideRight, box.width())
-        )
+        painter.drawText(below, centre, _fitting(along[0], shares[0], metrics, box.width()))
         painter.translate(0.7 * line, box.center().y())
         painter.rotate(-90)
         beside = QRectF(-box.height() / 2, -line / 2, box.height(), line)
-        text = metrics.elidedText(along[1] + shares[1], Qt.TextElideMode.ElideRight, box.height())
-        painter.drawText(beside, centre, text)
+        painter.drawText(beside, centre, _fitting(along[1], shares[1], metrics, box.height()))
         painter.resetTransform()
 
     def told(self, point: QPoint) -> tuple[str, Sequence[Row]] | None:
@@ -157,3 +154,10 @@ def ends_of(surfaces: Sequence[Surface]) -> Ends:
     every = np.maximum(every, 1e-30) if every.size else np.ones(1)
     low, high = float(np.log10(every.min())), float(np.log10(np.quantile(every, 0.99)))
     return (low, high) if high > low else (low - 0.5, low + 0.5)
+
+
+def _fitting(names: tuple[str, str], share: str, metrics: QFontMetricsF, room: float) -> str:
+    """An axis by its name, or shortly where there is little room; how much it is of the whole is said with it."""
+    tried = [name + share for name in names if name]
+    found = next((text for text in tried if metrics.horizontalAdvance(text) <= room), tried[-1])
+    return metrics.elidedText(found, Qt.TextElideMode.ElideRight, room)
