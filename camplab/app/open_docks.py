@@ -109,8 +109,10 @@ class OpenDocks(QObject):
         opened, closed = (preferences.text(key).split() for key in (OPENED, CLOSED))
         self._chosen = dict.fromkeys(opened, True) | dict.fromkeys(closed, False)
 
-    def remember(self) -> None:
-        """Keep what was chosen for the next start."""
+    def remembered(self) -> dict[str, object]:
+        """What was chosen, as it is kept for the next start."""
         chosen = self._chosen if self._before is None else self._before
-        for key, opened in ((OPENED, True), (CLOSED, False)):
-            preferences.remember(key, " ".join(sorted(name for name, it in chosen.items() if it is opened)))
+        return {
+            key: " ".join(sorted(name for name, it in chosen.items() if it is opened))
+            for key, opened in ((OPENED, True), (CLOSED, False))
+        }

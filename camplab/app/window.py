@@ -228,8 +228,7 @@ class Window(QMainWindow):
         if not self.lab.documents.may_leave():
             event.ignore()
             return
-        self.workspace.remember_layout()
-        preferences.remember("geometry", self.saveGeometry())
+        preferences.remember_all({**self.workspace.remembered(), "geometry": self.saveGeometry()})
         self.hide()
         bringing.give_up(self.lab)
         self.lab.live.racing.close()

@@ -205,13 +205,12 @@ class Workspace(QMainWindow):
         self.own = False
         self.share()
 
-    def remember_layout(self) -> None:
-        """Keep the layout for the next start."""
-        if self.docks:
-            kept = self.lent.kept or self.classroom.now(self.own)
-            preferences.remember("layout", kept.state)
-            preferences.remember("layout_own", kept.own)
-            self.open.remember()
+    def remembered(self) -> dict[str, object]:
+        """The layout, as it is kept for the next start."""
+        if not self.docks:
+            return {}
+        kept = self.lent.kept or self.classroom.now(self.own)
+        return {"layout": kept.state, "layout_own": kept.own, **self.open.remembered()}
 
     def _fit_titles(self) -> None:
         if self._settled and (layout := self.layout()) is not None:  # they are chosen before they are first painted

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QSettings
 
 from camplab import folders
@@ -25,7 +27,14 @@ def flag(key: str) -> bool:
 
 def remember(key: str, value: object) -> None:
     """Keep a text, a yes or no, or a QByteArray."""
-    store().setValue(key, ("yes" if value else "no") if isinstance(value, bool) else value)
+    remember_all({key: value})
+
+
+def remember_all(values: Mapping[str, object]) -> None:
+    """Keep several, and write the file once."""
+    file = store()
+    for key, value in values.items():
+        file.setValue(key, ("yes" if value else "no") if isinstance(value, bool) else value)
 
 
 def forget(*keys: str) -> None:
