@@ -61,7 +61,9 @@ def become(setup: Setup, project: Project) -> None:
     except BadProject as bad:
         raise Fixed(bad.sentence) from None
     if _modules(traces) != _modules(setup.traces):  # what is made of blocks has no dropout where its share is 0
-        raise Fixed(say("{what} cannot be changed while a run goes on", what=say("Dropout")))
+        raise Fixed(
+            say("A dropout of 0 leaves its layer out: between 0 and another value it changes with the next run")
+        )
     _switch_off(setup.model, setup.traces, traces)
     _freeze(setup.model, traces)
     taken, resized = setup.cut.taken(setup.position), project.training.batch_size != setup.project.training.batch_size

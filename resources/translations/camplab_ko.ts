@@ -20584,6 +20584,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>{block} 블록의 기울기가 한없이 커졌습니다</translation>
   </message>
   <message>
+   <location filename="../../camplab/training/knobs.py" />
+   <source>A dropout of 0 leaves its layer out: between 0 and another value it changes with the next run</source>
+   <translation>드롭아웃이 0이면 드롭아웃 층이 없습니다. 0과 다른 값 사이의 변경은 다음 학습부터 적용됩니다</translation>
+  </message>
+  <message>
    <location filename="../../camplab/training/looking/ended.py" />
    <source>Looking at “{probe}” ended with an error and stops here; training goes on: {why}</source>
    <translation>“{probe}” 관찰이 오류로 끝나 여기서 멈춥니다. 학습은 계속됩니다: {why}</translation>

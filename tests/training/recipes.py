@@ -35,6 +35,7 @@ from camplab.document.tasks.language_model import LanguageModel
 from camplab.document.tasks.sequence_labelling import SequenceLabelling
 from camplab.document.tasks.sequence_to_sequence import SequenceToSequence
 from camplab.document.tasks.variational import Variational
+from camplab.document.tree import children
 from camplab.engine.uncompiled import leave_out_the_compiler
 from camplab.runs.events import Done, Epoch, Event, Fault, Picture, Steps
 from camplab.training.control import Control
@@ -164,3 +165,14 @@ ALL = ("train_loss", "validation_loss", "validation_accuracy")
 def end(events: list[Event]) -> Done | Fault:
     assert isinstance(events[-1], Done | Fault), events[-1]
     return events[-1]
+
+
+def with_dropout(project: Project, share: float) -> Project:
+    """Every block of its network that is made of blocks and may have dropout between them has this much."""
+
+    def given(block: Block) -> Block:
+        if within := children(block):
+            return block.with_children(tuple(tuple(map(given, row)) for row in within))
+        return block.changed(dropout=share) if "dropout" in type(block).model_fields else block
+
+    return project.with_net(tuple(map(given, project.net)))

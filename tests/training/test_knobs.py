@@ -11,13 +11,12 @@ import torch
 from camplab.document.presets import catalogue
 from camplab.document.settings.knobs import trained_now
 from camplab.document.settings.turn import Turn
-from camplab.document.tree import children
 from camplab.runs.events import Changed, Done, Note, Started, State
 from camplab.runs.reading import read
 from camplab.runs.trained import find
 from camplab.training.control import Control
 from camplab.training.trainer import Trainer
-from tests.training.recipes import cnn, column, end, epochs, mlp, run
+from tests.training.recipes import cnn, column, end, epochs, mlp, run, with_dropout
 
 
 def changed_at(step, project, steps=None, **settings):
@@ -153,7 +152,7 @@ def test_what_cannot_be_changed_is_said_and_changes_nothing(settings, why):
 def test_a_share_of_a_layer_that_has_no_part_for_it_cannot_be_changed_and_does_not_end_the_run(before, after):
     """A transformer layer is made without dropout where that is 0."""
     made = catalogue.find("vit_patch2").project()
-    made = made.with_net(tuple(_with_dropout(block, before) for block in made.net))
+    made = with_dropout(made, before)
     trainer, events = changed_at(1, made, steps=3, block="encoder.0", dropout=after)
     assert isinstance(end(events), Done)
     told = [str(event.sentence) for event in events if isinstance(event, Note)]
@@ -162,13 +161,7 @@ def test_a_share_of_a_layer_that_has_no_part_for_it_cannot_be_changed_and_does_n
         assert any(getattr(part, "p", None) == after for part in trainer.loop.setup.model.modules())
     else:
         assert said(events) == []
-        assert "Dropout cannot be changed while a run goes on" in told
-
-
-def _with_dropout(block, share):
-    if children(block):
-        return block.with_children(tuple(tuple(_with_dropout(each, share) for each in row) for row in children(block)))
-    return block.changed(dropout=share) if "dropout" in type(block).model_fields else block
+        assert "A dropout of 0 leaves its layer out: between 0 and another value it changes with the next run" in told
 
 
 def test_the_last_block_that_learns_cannot_be_frozen():

@@ -31,7 +31,7 @@ from camplab.runs.reading import read
 from camplab.training import checkpoint
 from camplab.training.control import Control
 from camplab.training.trainer import Trainer
-from tests.training.recipes import column
+from tests.training.recipes import column, with_dropout
 
 CASES = {
     "momentum": ("small_cnn", {"optimizer": "momentum"}, {}),
@@ -60,6 +60,7 @@ def project_of(case: str):
     preset, recipe, task = CASES[case]
     made = catalogue.find(preset).project()
     training = Recipe(**{**dict(made.training), **recipe, "epochs": 100_000})
+    made = with_dropout(made, 0.1) if case == "attention" else made  # where it is 0 there is no layer for it
     return made.model_copy(update={"training": training, "task": type(made.task)(**{**dict(made.task), **task})})
 
 
