@@ -20586,7 +20586,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   <message>
    <location filename="../../camplab/training/knobs.py" />
    <source>A dropout of 0 leaves its layer out: between 0 and another value it changes with the next run</source>
-   <translation>드롭아웃이 0이면 드롭아웃 층이 없습니다. 0과 다른 값 사이의 변경은 다음 학습부터 적용됩니다</translation>
+   <translation>드롭아웃이 0이면 그 층이 만들어지지 않으므로, 0과 다른 값 사이의 변경은 다음 학습부터 적용됩니다</translation>
   </message>
   <message>
    <location filename="../../camplab/training/looking/ended.py" />
