@@ -69,8 +69,18 @@ class Resident:
         x, y = self.x, self.y
         if order is not None:
             here = order.to(x.device)
-            x, y = x[here], y[here]
+            x, y = chosen(x, here), chosen(y, here)
         return _cut(x[first * size :], y[first * size :], size)
+
+
+def chosen(values: Tensor, these: Tensor) -> Tensor:
+    """`values[these]`, laid out as they are. Where a sample lies in one piece it is copied as one: 2 to 8 times as fast
+    as number by number, which is how torch takes what is indexed."""
+    if values.is_contiguous():
+        return values.index_select(0, these)
+    if values.dim() == 4 and values.is_contiguous(memory_format=torch.channels_last):
+        return values.permute(0, 2, 3, 1).index_select(0, these).permute(0, 3, 1, 2)
+    return values[these]
 
 
 def _cut(x: Tensor, y: Tensor, size: int) -> Iterator[Batch]:
@@ -102,8 +112,8 @@ class Held:
         return (self._there(chunk) for chunk in torch.split(order, size)[first:])
 
     def _there(self, these: Tensor | slice) -> Batch:
-        x = self.x[these].to(self.device).contiguous(memory_format=self.layout)
-        return x, self.y[these].to(self.device)
+        x, y = (each[these] if isinstance(these, slice) else chosen(each, these) for each in (self.x, self.y))
+        return x.to(self.device).contiguous(memory_format=self.layout), y.to(self.device)
 
 
 @dataclass(frozen=True)

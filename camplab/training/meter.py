@@ -104,9 +104,8 @@ class Meter:
         """A row for each step: how many of its answers were right, and how many counted."""
         if self._score is None:
             return np.zeros((0, 2), np.int64)
-        ends = np.cumsum([len(target) for target in self._targets]) - 1
+        starts = np.cumsum([0, *map(len, self._targets[:-1])])
         targets = torch.cat(self._targets)
         right, counted = of_each(self._score(torch.cat(self._outputs), targets)), self._answers_to(targets)
-        running = np.stack([each.cumsum(0).cpu().numpy()[ends] for each in (right, counted)], 1)
         self._outputs, self._targets, self._kept = [], [], 0
-        return np.diff(running, axis=0, prepend=0)
+        return np.stack([np.add.reduceat(each.cpu().numpy(), starts) for each in (right, counted)], 1)

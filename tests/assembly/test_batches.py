@@ -9,7 +9,7 @@ import pytest
 import torch
 
 from camplab.assembly import samples, streaming
-from camplab.assembly.batches import Held, Resident, placed
+from camplab.assembly.batches import Held, Resident, chosen, placed
 from camplab.assembly.samples import Listed, load, loading
 from camplab.assembly.split import split
 from camplab.assembly.streaming import OnDisk, Streamed, streamed
@@ -62,6 +62,16 @@ def test_an_epoch_is_what_indexing_by_hand_gives():
     assert same(
         served.held_out.batches(100), zip(parts.validation_x.split(100), parts.validation_y.split(100), strict=True)
     )
+
+
+@pytest.mark.parametrize("kind", [torch.uint8, torch.float32, torch.int64])
+def test_what_is_chosen_is_what_indexing_gives_laid_out_as_that(kind):
+    pictures = [torch.randint(256, (30, *dims)) for dims in ((3, 8, 5), (1, 8, 5), (3, 1, 1), (1, 1, 1), (1, 1, 7))]
+    laid = [each.contiguous(memory_format=layout) for each in pictures for layout in (LAYOUT, torch.contiguous_format)]
+    for values in (*laid, laid[0][:, :, 2:, 1:], laid[1][:, :, ::2], torch.arange(30), torch.randint(9, (4, 30)).t()):
+        wanted, found = values.to(kind)[ORDERS[1]], chosen(values.to(kind), ORDERS[1])
+        assert torch.equal(wanted, found)
+        assert wanted.stride() == found.stride()
 
 
 @pytest.mark.parametrize("order", ORDERS, ids=["as they are", "an epoch", "the next one"])
