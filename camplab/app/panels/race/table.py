@@ -92,11 +92,11 @@ class RaceTable(QTreeWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Numbers as wide as they are, names take the rest; where that is too little some numbers are left out."""
+        """Numbers as wide as they are and some air, names the rest; where that is too little some are left out."""
         header = self.header()
         for column, id in enumerate(rows.TITLES):
             if column:
-                wide = max(self.sizeHintForColumn(column), header.sectionSizeHint(column))
+                wide = max(self.sizeHintForColumn(column), header.sectionSizeHint(column)) + style.theme().space
                 self._widest[id] = max(self._widest[id], wide)
         names = max(self.sizeHintForColumn(0), header.sectionSizeHint(0))
         names = min(names, round(NAMES * style.theme().larger))
