@@ -23,7 +23,7 @@ CAPACITY = 1024
 LIMIT = 1e18
 """A sum of gradient norms beyond this counts as not finite: its square, which Adam keeps, overflows float32."""
 SMALL, MANY = 1 << 14, 4
-"""Numbers of a gradient at most, and gradients at least, for which it pays to put them beside each other."""
+"""Numbers of a tensor at most, and tensors at least, for which it pays to put them beside each other."""
 ALONE = 1 << 15
 """Numbers from which on torch lets several threads add up: on a busy processor to wait for each other takes them a
 hundred times as long as the sum."""
@@ -68,18 +68,16 @@ class AtHand:
         self._order = np.append(self._beside.order, len(parameters))
         """Where in a kept row the number of each column stands."""
         self._rows: list[list[float]] = []
-        self._norms: list[Tensor] = []
-        """Of the latest step: rows of norms, then single ones."""
+        self._norms = torch.empty(0)
+        """Of the latest step, in the same order."""
 
     def add(self, gradients: list[Tensor], loss: Tensor) -> float:
         """See `Norms`."""
         row: list[float] = []
-        rows, single = self._beside.put(gradients).norms()
-        for each in rows:
-            row += each.tolist()
-        row += map(Tensor.item, single)
+        if gradients:
+            self._norms = self._beside.put(gradients).norms()
+            row = self._norms.tolist()
         row.append(loss.item())
-        self._norms = [*rows, *single]
         self._rows.append(row)
         return sum(row)
 
@@ -89,8 +87,7 @@ class AtHand:
 
     def total(self) -> Tensor:
         """See `Norms`."""
-        kept = torch.cat([each.reshape(-1) for each in self._norms])
-        found: Tensor = vector_norm(kept[torch.from_numpy(self._beside.order)])
+        found: Tensor = vector_norm(self._norms[torch.from_numpy(self._beside.order)])
         return found
 
     def take(self) -> Rows:
@@ -135,6 +132,7 @@ class Beside:
         for at, each in enumerate(layouts):
             if each.contiguous and each.shape.numel() <= SMALL:
                 found.setdefault(each, []).append(at)
+        self._layouts = [*layouts]
         self._alike = [few for layout, places in found.items() for few in _parts(places, layout) if len(few) >= MANY]
         together = {at for places in self._alike for at in places}
         self._others = [at for at in range(len(layouts)) if at not in together]
@@ -142,6 +140,11 @@ class Beside:
         """How they come one after another when they are put so."""
         self.order = np.argsort(self.places).astype(np.int64)
         """Where each stands then."""
+
+    def fits(self, tensors: Sequence[Tensor]) -> bool:
+        """Whether they lie so, too."""
+        lie = [(each.shape, each.dtype, each.is_contiguous()) for each in tensors]
+        return lie == self._layouts
 
     def put(self, tensors: Sequence[Tensor]) -> Put:
         """tensors: of those shapes, laid out row by row where those were; copied are those that come to stand in
@@ -169,15 +172,10 @@ class Put(NamedTuple):
     """n × numbers of each shape."""
     others: list[Tensor]
 
-    def norms(self) -> tuple[list[Tensor], Sequence[Tensor]]:
-        """n of each shape, and of each other one its own."""
-        rows = [vector_norm(each, dim=1) for each in self.rows]
-        return rows, torch._foreach_norm(self.others) if self.others else ()
-
-    def norms_in_one(self) -> Tensor:
+    def norms(self) -> Tensor:
         """All of them, one after another; there is at least one."""
-        rows, single = self.norms()
-        return torch.cat([*rows, torch.stack([*single])] if single else rows)
+        rows = [vector_norm(each, dim=1) for each in self.rows]
+        return torch.cat([*rows, torch.stack(torch._foreach_norm(self.others))] if self.others else rows)
 
     def copied(self) -> Put:
         """With copies of the others, too."""

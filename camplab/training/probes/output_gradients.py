@@ -30,6 +30,7 @@ class OutputGradients(OfGradients, name="output_gradients"):
     def __init__(self, subject: Subject, modules: tuple[str, ...] = (), sample: int = 0) -> None:
         super().__init__(subject, tuple(module for module in modules if module in subject.puts_out), sample)
         self.before()
+        self._beside = beside(())
         self._scaled = any(phase.scaler is not None for phase in subject.setup.phases)
 
     def before(self) -> None:
@@ -70,8 +71,10 @@ class OutputGradients(OfGradients, name="output_gradients"):
     def _known(self) -> dict[str, float]:
         modules, gradients = [module for module, _ in self._small], [values for _, values in self._small]
         if gradients:
-            together = beside(gradients)
-            modules, norms = [modules[at] for at in together.places], together.put(gradients).norms_in_one()
+            if not self._beside.fits(gradients):
+                self._beside = beside(gradients)
+            together = self._beside
+            modules, norms = [modules[at] for at in together.places], together.put(gradients).norms()
             if not self._norms and not self._scaled and len({*modules}) == len(modules):
                 return dict(zip(modules, norms.tolist(), strict=True))
             for module, norm in zip(modules, norms.unbind(), strict=True):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -11,7 +11,7 @@ import torch
 from torch import Tensor
 
 from camplab.document.measures import UPDATE_RATIO, WEIGHT_NORM
-from camplab.runs.events import Look
+from camplab.runs.events import Look, Value
 from camplab.training.norms import Put, beside
 from camplab.training.probes.base import Probe, Subject
 from camplab.training.probes.gradients import Sums, owner
@@ -24,8 +24,8 @@ class Plan(NamedTuple):
     """Which weights are looked at."""
     sums: Sums
     """Of them, for each block."""
-    known: Mapping[str, int]
-    """Module -> its place among the blocks."""
+    unknown: tuple[int, ...]
+    """Blocks of which no weights are looked at."""
 
 
 class _Weights(NamedTuple):
@@ -43,8 +43,8 @@ def plan(names: tuple[str, ...], blocks: tuple[str, ...], modules: tuple[str, ..
     wanted = {number for number, block in enumerate(blocks) if block in modules}
     owners = [owner(name, blocks) for name in names]
     at = tuple(number for number, block in enumerate(owners) if block in wanted)
-    known = {blocks[owners[number]]: owners[number] for number in at}
-    return Plan(at, Sums([names[number] for number in at], blocks), known)
+    unknown = tuple({*range(len(blocks))} - {owners[number] for number in at})
+    return Plan(at, Sums([names[number] for number in at], blocks), unknown)
 
 
 class Updates(Probe, name="updates"):
@@ -77,12 +77,12 @@ class Updates(Probe, name="updates"):
         """Three norms of each, which stay where they are."""
         if self._weights:
             kept, self._last = self._kept, self._now()
-            self._norms = torch.stack([self._last.put.less(kept.put).norms_in_one(), kept.norms, self._last.norms])
+            self._norms = torch.stack([self._last.put.less(kept.put).norms(), kept.norms, self._last.norms])
             self._kept = self._last
 
     def _now(self) -> _Weights:
         put = self._beside.put(self._weights)
-        return _Weights([each._version for each in self._weights], put, put.norms_in_one())
+        return _Weights([each._version for each in self._weights], put, put.norms())
 
     def found(self) -> Iterator[Look]:
         """All cross over together. Of weights that were all 0 there is no ratio."""
@@ -91,7 +91,6 @@ class Updates(Probe, name="updates"):
         rows = self._norms.double().cpu().numpy()[:, self._beside.order]
         moved, size, now = np.sqrt(self._plan.sums(np.square(rows)))
         ratio = np.divide(moved, size, out=np.full(len(size), np.nan), where=size > 0)
-        yield self.numbers(**{UPDATE_RATIO.name: self._by_module(ratio), WEIGHT_NORM.name: self._by_module(now)})
-
-    def _by_module(self, values: Sequence[float]) -> Mapping[str, float]:
-        return {module: float(values[at]) for module, at in self._plan.known.items()}
+        now[[*self._plan.unknown]] = np.nan
+        values: dict[str, Value] = {UPDATE_RATIO.name: tuple(ratio.tolist()), WEIGHT_NORM.name: tuple(now.tolist())}
+        yield Look(self.subject.setup.step, values)
