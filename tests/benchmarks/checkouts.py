@@ -10,6 +10,8 @@ import os
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -35,14 +37,48 @@ Only the former is on the path: processes that it starts look there, too, and an
 
 def child(module: str, *arguments: object, checkout: Path = HERE) -> Any:
     """The JSON that a script of this folder prints."""
-    command = [sys.executable, "-P", "-c", LAUNCH, str(checkout), str(HERE), module, *map(str, arguments)]
-    env = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}  # as users have it
     with tempfile.TemporaryDirectory() as folder:
-        env.setdefault("QT_QPA_PLATFORM", "offscreen")
-        env |= {"PYTHONPATH": str(checkout), "CAMPLAB_HOME": str(Path(folder) / "home")}
+        command, env = _launch(checkout, folder, module, *arguments)
         result = subprocess.run(command, cwd=folder, env=env, capture_output=True, text=True, timeout=3000, check=False)
     assert result.returncode == 0, result.stderr
     return json.loads(result.stdout.splitlines()[-1])
+
+
+def turns(module: str, *each: tuple[object, ...], times: int) -> list[Any]:
+    """The last JSON of processes that go on when they are sent a line, one after the other: what else the machine does
+    meets all alike. each: the arguments of one."""
+    with ExitStack() as held:
+        started = [held.enter_context(_waiting(module, *arguments)) for arguments in each]
+        for process in started:
+            process.stdout.readline()  # it has warmed up
+        for _ in range(times):
+            found = [_turn(process) for process in started]
+    return found
+
+
+@contextmanager
+def _waiting(module: str, *arguments: object) -> Iterator[Any]:
+    with tempfile.TemporaryDirectory() as folder:
+        command, env = _launch(HERE, folder, module, *arguments)
+        with subprocess.Popen(
+            command, cwd=folder, env=env, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        ) as process:
+            yield process  # the end of what it reads ends it
+
+
+def _turn(process: Any) -> Any:
+    process.stdin.write("\n")
+    process.stdin.flush()
+    return json.loads(process.stdout.readline())
+
+
+def _launch(checkout: Path, folder: str, module: str, *arguments: object) -> tuple[list[str], dict[str, str]]:
+    """A command and its environment."""
+    command = [sys.executable, "-P", "-c", LAUNCH, str(checkout), str(HERE), module, *map(str, arguments)]
+    env = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}  # as users have it
+    env.setdefault("QT_QPA_PLATFORM", "offscreen")
+    env |= {"PYTHONPATH": str(checkout), "CAMPLAB_HOME": str(Path(folder) / "home")}
+    return command, env
 
 
 def rounds(module: str, *arguments: object, times: int = ROUNDS, needs: str = "") -> tuple[list[Any], list[Any]]:

@@ -1,9 +1,11 @@
-"""Training on pictures as CIFAR has them: `python -m tests.benchmarks.pictures HOW BATCH SECONDS`.
+"""Training on pictures as CIFAR has them: `python -m tests.benchmarks.pictures HOW BATCH`.
 
-Prints samples a second, of the network of ConvNetJS' CIFAR demonstration (Karpathy 2014) on one thread. Seconds are
-those of the processor, of the thread that reads, too: others who want it do not count. HOW:
-"resident", as a run holds what fits; "streamed", as if nothing fitted: pictures are taken from the disk, where they lie
-decoded; "by_hand": the same loop in PyTorch. And, instead of these, "peak": multiply-adds a second of one core.
+Learns for a while with every line that it reads, and says then how many samples a second those of all turns so far
+were, of the network of ConvNetJS' CIFAR demonstration (Karpathy 2014) on one thread. Seconds are those of the
+processor, of the thread that reads, too, also between turns: others who want it do not count. HOW: "resident", as a run
+holds what fits; "streamed", as if nothing fitted: pictures are taken from the disk, where they lie decoded; "by_hand":
+the same loop in PyTorch, which checks itself after each epoch, too. And "peak SECONDS": multiply-adds a second of one
+core.
 """
 
 from __future__ import annotations
@@ -24,13 +26,16 @@ from camplab.document import files
 from camplab.document.project import Project
 from camplab.engine.uncompiled import leave_out_the_compiler
 from camplab.training.control import Control
-from camplab.training.setup import prepare
+from camplab.training.setup import Setup, prepare
 from camplab.training.trainer import Trainer
 from tests.benchmarks import pieces
+from tests.benchmarks.loops import validate
 
 COUNT, CLASSES, SIDE = 2_000, 10, 32
 WARM_UP = 1.0
 """Seconds that are not counted."""
+TURN = 0.5
+"""Seconds."""
 CONVOLUTIONS = (16, 20, 20)
 NET = [
     *({"block": "convolution", "out_channels": channels, "kernel": 5} if layer == "c" else {"block": layer}
@@ -55,47 +60,55 @@ def project(folder: Path, batch: int) -> Project:
     return files.loads(json.dumps(raw))
 
 
-def trained(project: Project, seconds: float) -> float:
-    """Samples a second of a run that nobody watches."""
+def trained(project: Project) -> Iterator[int]:
+    """Samples learned from so far, now and then, of a run that nobody watches."""
     control = Control()
     trainer = Trainer(project, control, attended=False)
-    first, began = 0, 0.0
-    for _ in trainer.events():
-        now, setup = time.process_time(), trainer.loop.setup if trainer.loop is not None else None
-        if setup is None or not setup.step:
-            continue
-        if not began:
-            began = now
-        elif not first and now - began > WARM_UP:
-            first, began = setup.step, now
-        elif first and now - began > seconds:
-            control.stop()
-            return (setup.step - first) * project.training.batch_size / (now - began)
-    raise AssertionError("it ended too early")
+    try:
+        for _ in trainer.events():
+            if trainer.loop is not None and trainer.step:
+                yield seen(trainer.loop.setup)
+    finally:
+        control.stop()
 
 
-def by_hand(project: Project, seconds: float) -> float:
+def seen(setup: Setup) -> int:
+    """Samples learned from; the last batch of an epoch is smaller than others."""
+    each = len(setup.data.learned)
+    return setup.epoch * each + min(setup.position * setup.project.training.batch_size, each)
+
+
+def by_hand(project: Project) -> Iterator[int]:
     """What a notebook does, with the optimizer and the memory layout that a run has: samples as numbers, in memory."""
     setup = prepare(project)
-    x, y = setup.see(setup.data.learned.x), setup.data.learned.y
-    optimizer, loss_of, size = pieces.optimizer(setup), pieces.loss(setup), project.training.batch_size
-
-    def steps() -> Iterator[int]:
-        while True:
-            order = torch.randperm(len(x))
-            for chosen in order.split(size):
-                optimizer.zero_grad()
-                loss_of(x[chosen], y[chosen]).backward()
-                optimizer.step()
-                yield len(chosen)
-
+    (x, y), (held_x, held_y) = ((setup.see(x), y) for x, y in pieces.samples(setup))
+    optimizer, loss_of, size, count = pieces.optimizer(setup), pieces.loss(setup), project.training.batch_size, 0
     setup.model.train()
-    going = steps()
-    for wait in (WARM_UP, seconds):
-        began, count = time.process_time(), 0
-        while time.process_time() - began < wait:
-            count += next(going)
-    return count / (time.process_time() - began)
+    while True:
+        order = torch.randperm(len(x))
+        for chosen in order.split(size):
+            optimizer.zero_grad()
+            loss_of(x[chosen], y[chosen]).backward()
+            optimizer.step()
+            count += len(chosen)
+            yield count
+        validate(setup.model, held_x, held_y)
+
+
+def in_turns(going: Iterator[int]) -> Iterator[float]:
+    """Samples a second, at the end of each turn."""
+    next(going)
+    first, began = _for(WARM_UP, going), time.process_time()
+    yield 0.0
+    for _ in sys.stdin:
+        count = _for(TURN, going)
+        yield (count - first) / (time.process_time() - began)
+
+
+def _for(seconds: float, going: Iterator[int]) -> int:
+    """How many there are after so many seconds."""
+    end = time.process_time() + seconds
+    return next(count for count in going if time.process_time() >= end)
 
 
 def peak(seconds: float) -> float:
@@ -116,18 +129,19 @@ def work(project: Project) -> float:
     return 3 * sum(step.facts.macs for step in steps) - steps[0].facts.macs
 
 
-def main(how: str, batch: str, seconds: str) -> None:
+def main(how: str, number: str) -> None:
+    """number: the size of a batch, or seconds."""
     leave_out_the_compiler()
     torch.set_num_threads(1)
     if how == "peak":
-        print(peak(float(seconds)))
+        print(peak(float(number)))
         return
     with tempfile.TemporaryDirectory() as folder:
-        made = project(Path(folder), int(batch))
+        made = project(Path(folder), int(number))
         if how == "streamed":
             samples.room = lambda: 0  # type: ignore[assignment]
-        speed = by_hand(made, float(seconds)) if how == "by_hand" else trained(made, float(seconds))
-        print(json.dumps({"samples": speed, "work": work(made)}))
+        for speed in in_turns(by_hand(made) if how == "by_hand" else trained(made)):
+            print(json.dumps({"samples": speed, "work": work(made)}), flush=True)
 
 
 if __name__ == "__main__":
