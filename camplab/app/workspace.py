@@ -91,6 +91,8 @@ class Workspace(QMainWindow):
         """What each was made from."""
         self._places: dict[str, Place] = {}
         self._settled = False
+        self._taken: list[Place] = []
+        """The places in which docks are seen."""
         self.own = False
         """The learner has drawn the widths; otherwise they follow the window."""
         self.centre = QWidget()
@@ -215,6 +217,12 @@ class Workspace(QMainWindow):
     def _fit_titles(self) -> None:
         if self._settled and (layout := self.layout()) is not None:  # they are chosen before they are first painted
             layout.activate()
+        standing = dock_layout.standing(self.docks, self._places)
+        taken = [place for place, frames in standing.items() if not all(frame.isHidden() for frame in frames)]
+        if self._settled and taken != self._taken:  # a row of panels that is new again would be as low as it can be
+            before, self._taken = self._taken, taken
+            if before and self.lent.kept is None:
+                self.share()
         for frame in self.docks.values():
             if isinstance(title := frame.titleBarWidget(), TitleBar):
                 title.fit()

@@ -55,6 +55,16 @@ def test_maps_open_where_there_are_some(robot):
     assert opened(robot) == {"loss", "gradients", "maps", "predictions"}
 
 
+def test_a_row_of_panels_that_comes_back_is_as_high_as_it_was(robot):
+    robot.begins_with("lenet5")
+    frames = robot.window.workspace.docks
+    for name in opened(robot) - {"loss"}:
+        frames[name].close()
+    robot.waits_for(lambda: frames["loss"].height() > 500)
+    frames["maps"].toggleViewAction().trigger()
+    robot.waits_for(lambda: frames["maps"].height() > 0.8 * frames["loss"].height(), 20)
+
+
 def test_what_the_learner_opened_or_closed_stays_so_also_at_the_next_start(open_window):
     first = open_window()
     first.begins_with("two_moons_mlp")
