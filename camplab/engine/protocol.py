@@ -239,7 +239,7 @@ class WeightRow(msgspec.Struct, frozen=True):
     own: str
     """Its name in this network's state_dict; "" when nothing here takes it."""
     status: str
-    """"loaded", "wrong_shape" (that of the own one is `wanted`), "missing" there or "unused" here."""
+    """"loaded", "wrong_shape" (that of the own one is `wanted`), "not_finite", "missing" there or "unused" here."""
     wanted: tuple[int, ...] = ()
     """The shape of the own tensor."""
 

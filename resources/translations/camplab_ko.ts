@@ -6095,6 +6095,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/transfer/weight_rows.py" />
+   <source>{n} NaN or infinite</source>
+   <translation>NaN이나 무한대 {n}개</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/transfer/weight_rows.py" />
    <source>{n} missing</source>
    <translation>없는 것 {n}개</translation>
   </message>
@@ -6685,6 +6690,11 @@
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/statuses.py" />
+   <source>NaN or infinite</source>
+   <translation>NaN이나 무한대</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/weights/statuses.py" />
    <source>missing</source>
    <translation>없음</translation>
   </message>
@@ -6797,6 +6807,11 @@
    <location filename="../../camplab/assembly/weights/weight_files.py" />
    <source>its numbers have the format {name}, which cannot be read here</source>
    <translation>값이 {name} 형식이라 여기서 읽을 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/weights/weight_files.py" />
+   <source>it is damaged: its end is missing, as after a download that was cut short</source>
+   <translation>파일이 손상되었습니다. 내려받다가 끊긴 파일처럼 끝부분이 없습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/weight_files.py" />

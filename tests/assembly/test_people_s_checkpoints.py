@@ -240,6 +240,11 @@ def test_a_large_file_is_known_by_its_first_bytes(first, said, tmp_path):
     assert time.process_time() - began < 2
 
 
+def test_a_download_that_was_cut_short_is_called_so():
+    with pytest.raises(BadWeights, match="its end is missing, as after a download that was cut short"):
+        weight_files.contents(saved(state())[:-900])
+
+
 def test_an_archive_of_numpy_is_called_so(tmp_path):
     buffer = io.BytesIO()
     np.savez(buffer, a=np.ones(3))

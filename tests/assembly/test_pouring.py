@@ -42,8 +42,23 @@ def test_a_head_that_is_no_numbers_is_left_out_and_the_rest_is_loaded(tmp_path):
     state["m.8.weight"][:] = torch.nan
     state["m.8.bias"][:] = torch.nan
     rows = loading.rows_of(trace(net(), X), weight_files.Weights(state, ""), Start(source="w.pt"))
-    assert counted(rows) == {"loaded": 16, "missing": 2, "unused": 2}
+    assert counted(rows) == {"loaded": 16, "not_finite": 2}
     loading.pour(build(trace(net(), X)), rows, state)
+
+
+def test_numbers_beyond_float32_are_none():
+    """They would become infinite; what stands beside them in the same layer is loaded."""
+    state = foreign()
+    state["m.8.weight"] = state["m.8.weight"].double() + 1e200
+    rows = loading.rows_of(trace(net(), X), weight_files.Weights(state, ""), Start(source="w.pt"))
+    assert counted(rows) == {"loaded": 17, "not_finite": 1}
+
+
+def test_a_tensor_whose_layer_is_not_all_there_is_known_by_its_name():
+    state = build(trace(net(), X)).state_dict()
+    del state["fc1.weight"]
+    rows = loading.rows_of(trace(net(), X), weight_files.Weights(state, ""), Start(source="w.pt"))
+    assert [row.own for row in rows if row.status != "loaded"] == ["fc1.weight"]
 
 
 def test_weights_that_broke_down_are_refused():

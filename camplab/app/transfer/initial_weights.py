@@ -66,7 +66,7 @@ def look_at(lab: Lab, answer: Matched) -> None:
     counts = counted(answer.rows)
     said = say("This is the network with the weights of {name}", name=source_name(start))
     why = say("{n} tensors are from there, {m} as they begin. Nothing was trained.",
-              n=counts["loaded"], m=counts["missing"] + counts["wrong_shape"])  # fmt: skip
+              n=counts["loaded"], m=sum(counts.values()) - counts["loaded"] - counts["unused"])  # fmt: skip
     back = NextStep(say("Back to the run before"), partial(lab.trainer.look_at, before), "undo-2")
     more = (back,) if before is not None and not before.begun else ()
     lab.tell(Notice(said, "good", (why,), more, about="start", document=True))

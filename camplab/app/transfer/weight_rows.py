@@ -17,12 +17,14 @@ Index = QModelIndex | QPersistentModelIndex
 COUNTED: Mapping[str, Sentence] = {
     "loaded": say("{n} loaded"),
     "wrong_shape": say("{n} of the wrong shape"),
+    "not_finite": say("{n} NaN or infinite"),
     "missing": say("{n} missing"),
     "unused": say("{n} not used"),
 }
 LOOKS: Mapping[str, tuple[str, str]] = {
     "loaded": ("circle-check", "good"),
     "wrong_shape": ("circle-alert", "danger"),
+    "not_finite": ("circle-alert", "danger"),
     "missing": ("triangle-alert", "warning"),
     "unused": ("minus", "text_faint"),
 }

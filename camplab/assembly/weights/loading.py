@@ -47,25 +47,25 @@ def read(start: Start) -> weight_files.Weights:
 def rows_of(trace: Walk, weights: weight_files.Weights, start: Start) -> tuple[Row, ...]:
     """The table of `matching.match`. Raises `BadWeights` when nothing fits, or most of it are no numbers.
 
-    Single tensors that hold NaN count as unused: the classifier of VGG-16's IMAGENET1K_FEATURES is left out that way.
+    Single tensors that hold NaN are not taken: the classifier of VGG-16's IMAGENET1K_FEATURES is left out that way.
     """
     shapes = {key: tuple(tensor.shape) for key, tensor in weights.tensors.items()}
-    broken = [key for key, tensor in weights.tensors.items() if not _is_finite(tensor)]
+    broken = {key for key, tensor in weights.tensors.items() if not _is_finite(tensor)}
     if 2 * len(broken) > len(shapes):
         raise BadWeights(say("most tensors of {source} hold values that are no numbers (NaN or infinite): the training "
                              "they come from broke down", source=shown(start.source, 200)))  # fmt: skip
-    entries = [(key, shape) for key, shape in shapes.items() if key not in broken]
-    rows = match(trace, entries, start.fresh_head)
-    rows += tuple(Row(key, shapes[key], "", (), "unused") for key in broken)
+    rows = match(trace, shapes.items(), start.fresh_head)
+    rows = tuple(replace(row, status="not_finite") if row.own and row.key in broken else row for row in rows)
     if not any(row.status == "loaded" for row in rows):
         raise BadWeights(say("no tensor of {source} fits this network: {there} are there, {here} are needed, and none "
-                             "has the kind and shape of another", source=shown(start.source, 200), there=len(entries),
+                             "has the kind and shape of another", source=shown(start.source, 200), there=len(shapes),
                              here=sum(1 for row in rows if row.own)))  # fmt: skip
     return rows
 
 
 def _is_finite(tensor: Tensor) -> bool:
-    return not tensor.is_floating_point() or bool(torch.isfinite(tensor).all())
+    """As float32, which the network computes in and which holds less than float64."""
+    return not tensor.is_floating_point() or bool(torch.isfinite(tensor.float()).all())
 
 
 def pour(model: nn.Module, rows: Sequence[Row], tensors: Mapping[str, Tensor]) -> None:

@@ -149,9 +149,11 @@ _Rule = Callable[[Tensor], Hashable]
 _RULES: tuple[_Rule, ...] = (
     lambda tensor: (tensor.kind, tensor.last, tensor.shape),
     lambda tensor: (tensor.kind, tensor.plain_shape) if tensor.kind == "parameter" else tensor.key,
+    lambda tensor: (tensor.key, tensor.plain_shape),
     lambda tensor: (tensor.kind, tensor.last, len(tensor.shape)),
 )
-"""Tried in this order with what is left: as above; bare parameters under another name; and those of another shape."""
+"""Tried in this order with what is left: as above; bare parameters under another name; those of the same name, though
+a part of their layer is not there; and those of another shape."""
 
 
 def _by_order(own: Sequence[Tensor], foreign: Sequence[Tensor]) -> Pairs:

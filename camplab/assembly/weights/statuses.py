@@ -11,10 +11,11 @@ from typing import Literal, Protocol, get_args
 
 from camplab.words import Sentence, say
 
-Status = Literal["loaded", "wrong_shape", "missing", "unused"]
+Status = Literal["loaded", "wrong_shape", "not_finite", "missing", "unused"]
 STATUS: Mapping[str, Sentence] = {
     "loaded": say("loaded"),
     "wrong_shape": say("wrong shape"),
+    "not_finite": say("NaN or infinite"),
     "missing": say("missing"),
     "unused": say("not used"),
 }

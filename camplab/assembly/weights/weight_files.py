@@ -225,7 +225,9 @@ def _strangers_in_zip(file: IO[bytes], size: int) -> pickles.Strangers:
                 return pickles.look(io.BytesIO(listed.read(pickles.LONGEST + 1)))
     except BadWeights:
         raise
-    except Exception as error:  # BadZipFile, NotImplementedError, struct.error, OverflowError, ...
+    except zipfile.BadZipFile:
+        raise BadWeights(say("it is damaged: its end is missing, as after a download that was cut short")) from None
+    except Exception as error:  # NotImplementedError, struct.error, OverflowError, ...
         raise BadWeights(_damaged(error)) from None
 
 
