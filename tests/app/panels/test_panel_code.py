@@ -156,10 +156,11 @@ def test_colours_follow_the_theme(panel, settles):
         first = block.layout().formats()[0]
         return first.format.foreground().color()
 
-    assert color_of("import torch") == style.theme().family("recurrent")
-    style.choose("dark")
-    settles(panel)
-    assert color_of("import torch") == style.theme().family("recurrent")
+    for theme in ("light", "dark"):
+        style.choose(theme)
+        settles(panel)
+        look = style.theme()
+        assert color_of("import torch") == look.inked(look.family("recurrent"))
 
 
 def test_every_line_has_its_number(panel):
