@@ -4616,7 +4616,7 @@
   <message>
    <location filename="../../camplab/app/panels/surface/panel.py" />
    <source>Press “Draw it”: the loss is worked out at 33 × 33 places around the newest weights that the run has kept. A run that goes on is hardly slower meanwhile.</source>
-   <translation>‘그리기’를 누르세요. 학습 기록에 저장된 가장 새로운 가중치 둘레의 33 × 33곳에서 손실을 계산합니다. 그동안 학습은 거의 느려지지 않습니다.</translation>
+   <translation>‘그리기’를 누르세요. 학습 기록에 저장된 가장 새로운 가중치 둘레의 33×33곳에서 손실을 계산합니다. 그동안 학습은 거의 느려지지 않습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/surface/panel.py" />
@@ -14591,12 +14591,12 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   <message>
    <location filename="../../camplab/datasets/survey/reading.py" />
    <source>{n} samples to learn from, {held} for validation. {most} is a label of {share} of them, {least} of {other}: saying of each label what is more often so gets {majority} of all labels right.</source>
-   <translation>학습용 샘플 {n}개, 검증용 {held}개. {most} 레이블은 그중 {share}에 있고 {least} 레이블은 {other}에 있습니다. 레이블마다 더 흔한 쪽으로만 답해도 전체 레이블의 {majority}을(를) 맞힙니다.</translation>
+   <translation>훈련 샘플 {n}개, 검증 샘플 {held}개입니다. {most} 레이블은 그중 {share}에 있고 {least} 레이블은 {other}에 있습니다. 레이블마다 더 흔한 쪽으로만 답해도 전체 레이블의 {majority}을(를) 맞힙니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/survey/reading.py" />
    <source>{n} samples to learn from, {held} for validation. Of all their positions {share} are {most}, {other} {least}; answering {most} everywhere gets {majority} right.</source>
-   <translation>학습용 샘플 {n}개, 검증용 {held}개. 전체 위치 가운데 {share}은(는) {most}, {other}은(는) {least}입니다. 어디서나 {most}(이)라고만 답해도 {majority}을(를) 맞힙니다.</translation>
+   <translation>훈련 샘플 {n}개, 검증 샘플 {held}개입니다. 전체 위치 가운데 {share}은(는) {most}, {other}은(는) {least}입니다. 어디서나 {most}(이)라고만 답해도 {majority}을(를) 맞힙니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/survey/reading.py" />
@@ -16721,7 +16721,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   <message>
    <location filename="../../camplab/document/presets/catalogue.py" />
    <source>binary cross-entropy, one output for two classes</source>
-   <translation>이진 크로스 엔트로피, 두 클래스에 출력 하나</translation>
+   <translation>이진 교차 엔트로피, 두 클래스에 출력 하나</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets/catalogue.py" />
@@ -18136,7 +18136,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   <message>
    <location filename="../../camplab/document/tasks/binary.py" />
    <source>Binary cross-entropy</source>
-   <translation>이진 크로스 엔트로피</translation>
+   <translation>이진 교차 엔트로피</translation>
   </message>
   <message>
    <location filename="../../camplab/document/tasks/binary.py" />
@@ -18566,7 +18566,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   <message>
    <location filename="../../camplab/document/tasks/multi_label.py" />
    <source>Binary cross-entropy over {n} labels</source>
-   <translation>레이블 {n}개에 대한 이진 크로스 엔트로피</translation>
+   <translation>레이블 {n}개에 대한 이진 교차 엔트로피</translation>
   </message>
   <message>
    <location filename="../../camplab/document/tasks/multi_label.py" />
@@ -18636,7 +18636,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   <message>
    <location filename="../../camplab/document/tasks/segmentation.py" />
    <source>Cross-entropy over {n} classes at each pixel</source>
-   <translation>픽셀마다 클래스 {n}개에 대한 크로스 엔트로피</translation>
+   <translation>픽셀마다 클래스 {n}개에 대한 교차 엔트로피</translation>
   </message>
   <message>
    <location filename="../../camplab/document/tasks/segmentation.py" />

@@ -138,6 +138,8 @@ class Cards(QScrollArea):
             card.label.setWordWrap(needed > self.viewport().width() - 8)
         wide = max((card.sizeHint().width() for card in self.cards if not card.isHidden()), default=SIDE)
         columns = max(1, self.viewport().width() // (wide + 2))
+        for column in range(max(columns, self._grid.columnCount())):
+            self._grid.setColumnMinimumWidth(column, wide if column < columns else 0)
         if columns != self._columns or self._grid.count() == 0:
             self._columns = columns
             for at, card in enumerate(self.cards):

@@ -17,6 +17,8 @@ from camplab.numbers import measured
 
 Numbers = NDArray[np.floating]
 MARGIN = 8
+EVEN = 4
+"""So many times as large and more, all pixels are alike; below it that would cost too much of the picture."""
 
 
 class OverlayView(QWidget):
@@ -47,7 +49,7 @@ class OverlayView(QWidget):
         drawn = image(self.pixels())
         room = QRectF(self.rect()).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
         scale = min(room.width() / drawn.width(), room.height() / drawn.height())
-        scale = float(int(scale)) if scale >= 2 else scale
+        scale = float(int(scale)) if scale >= EVEN else scale
         self._box = QRectF(0, 0, drawn.width() * scale, drawn.height() * scale)
         self._box.moveCenter(room.center())
         with QPainter(self) as painter:  # ended whatever happens: Qt aborts when what is painted on goes first
