@@ -66,7 +66,7 @@ def test_of_a_text_nothing_stands_below_and_symbols_nobody_would_see_are_seen(sh
 
 def test_masks_lie_over_their_pictures(shows, panel):
     made, words = shows(ShapeMasks(size=16, samples=30))
-    assert all("ground" not in text for text, mask in zip(words, made.y[:6], strict=True) if mask.any())
+    assert all("ground" not in text or text.endswith(": ground") for text in words), "it is in all of them"
     shown = panel.pages.cards.shown[0].values
     before = np.repeat(np.asarray(made.x[0], np.float32).reshape(-1, 16, 16)[:1], 3, axis=0)
     here = made.y[0] > 0
