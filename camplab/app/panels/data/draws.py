@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSpinBox, QWidget
 from camplab.app.engine.live import Live
 from camplab.app.engine.wants import Asking
 from camplab.app.look.language import tr
-from camplab.app.panels.controls import button, name, tint
+from camplab.app.panels.controls import button, name, spaced, tint
 from camplab.app.panels.predictions.cards import Cards, Shown
 from camplab.document.project import Project
 from camplab.document.recipe import AUGMENTATIONS
@@ -28,6 +28,7 @@ class Draws:
         """What was asked for, for as long as nothing else is wanted."""
         self.cards = Cards(MOST)
         self.sample = QSpinBox()
+        spaced(self.sample)
         self.sample.valueChanged.connect(changed)
         self.again = button(lambda: self._again(changed), "rotate-ccw")
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QSpinBox
 
 from camplab.app.look.language import tr, translate
-from camplab.app.panels.controls import button, name, tint
+from camplab.app.panels.controls import button, name, spaced, tint
 from camplab.app.panels.predictions.view import Scene
 from camplab.runs.events import Picture
 from camplab.words import Sentence
@@ -23,6 +23,7 @@ class FirstSample(QObject):
     def __init__(self, worst: Sentence, errors: bool = False) -> None:
         super().__init__()
         self.box = QSpinBox()
+        spaced(self.box)
         self.box.setRange(0, 0)
         self.box.setKeyboardTracking(False)
         self.box.valueChanged.connect(lambda _: self.turned.emit())

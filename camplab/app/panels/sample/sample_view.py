@@ -15,7 +15,7 @@ from camplab.app.look.as_in_data import reconstruction
 from camplab.app.look.colour_maps import coloured, sequential
 from camplab.app.look.language import tr
 from camplab.app.look.plain_text import Label
-from camplab.app.panels.controls import button, name, tint
+from camplab.app.panels.controls import button, name, spaced, tint
 from camplab.app.panels.drawing.pictures import image
 from camplab.app.panels.sample.sample_words import Naming, Words, words_of
 from camplab.datasets.base import Data
@@ -132,7 +132,7 @@ class SampleView(QWidget):
         self.spin = QSpinBox()
         self.spin.setRange(0, 0)
         self.spin.setKeyboardTracking(False)
-        self.spin.lineEdit().setTextMargins(7, 0, 0, 0)
+        spaced(self.spin)
         self.previous = button(lambda: self.spin.setValue(self.spin.value() - 1), "chevron-left")
         self.next = button(lambda: self.spin.setValue(self.spin.value() + 1), "chevron-right")
         self.random = button(self.pick_any, "shuffle")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSlider, QSpinBox, QToolButton, QVBoxLayout, QWidg
 
 from camplab.app.look.language import tr, translate
 from camplab.app.look.plain_text import tip
-from camplab.app.panels.controls import Bar, choice_box, name, tint
+from camplab.app.panels.controls import Bar, choice_box, name, spaced, tint
 from camplab.runs.why.methods import METHODS, Method
 
 LABEL = -1
@@ -27,6 +27,7 @@ class WhyBar(Bar):
         super().__init__()
         self.export = export
         self.methods, self.answers, self.blocks, self.unit = choice_box(), choice_box(), choice_box(), QSpinBox()
+        spaced(self.unit)
         for method in METHODS.values():
             self.methods.addItem("", method.kind)
         for box in (self.methods, self.answers, self.blocks):

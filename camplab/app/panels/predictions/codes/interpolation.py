@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QSpinBox, QVBox
 from camplab.app.look import style
 from camplab.app.look.language import tr
 from camplab.app.look.plain_text import tip
+from camplab.app.panels.controls import spaced
 from camplab.app.panels.predictions.view import Said, Scene, View, absent, told
 from camplab.app.panels.sample.sample_view import Picture as SamplePicture
 from camplab.document.project import Project
@@ -27,6 +28,7 @@ class Interpolation(View):
     def __init__(self) -> None:
         super().__init__()
         self.ends = QSpinBox(), QSpinBox()
+        spaced(*self.ends)
         self.row, self.large = [SamplePicture() for _ in range(STEPS)], SamplePicture()
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, STEPS - 1)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSpinBox, QVBoxLayout, QWidget
 
 from camplab.app.look import style
 from camplab.app.look.language import tr
+from camplab.app.panels.controls import spaced
 from camplab.app.panels.predictions.view import Said, Scene, View, absent, answers_wanted, told
 from camplab.document.project import Project
 from camplab.numbers import rough
@@ -104,6 +105,7 @@ class Forecast(View):
     def __init__(self) -> None:
         super().__init__()
         self.fan, self.number = Fan(), QSpinBox()
+        spaced(self.number)
         self.number.valueChanged.connect(lambda _: self.turned.emit())
         self.controls = (self.number,)
         self._asked: dict[str, object] = {}

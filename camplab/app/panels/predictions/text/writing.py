@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLineEdit, QTextEdit,
 from camplab.app.look import style
 from camplab.app.look.language import tr
 from camplab.app.look.plain_text import Label
-from camplab.app.panels.controls import button, name
+from camplab.app.panels.controls import button, name, spaced
 from camplab.app.panels.predictions.text.next_symbols import NextSymbols, shown
 from camplab.app.panels.predictions.view import Said, Scene, View, absent, told
 from camplab.datasets.base import Data
@@ -38,6 +38,7 @@ class Writing(View):
     def __init__(self) -> None:
         super().__init__()
         self.prompt, self.temperature = QLineEdit(), QDoubleSpinBox()
+        spaced(self.temperature)
         self.prompt.setMaxLength(LONGEST)
         self.temperature.setRange(0, HOTTEST)
         self.temperature.setSingleStep(0.1)
