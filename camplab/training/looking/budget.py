@@ -55,6 +55,8 @@ class Budget:
     def __init__(self, clock: Callable[[], float] = clock.now) -> None:
         self._clock = clock
         self._turns: dict[Hashable, Turn] = {}
+        self._away: dict[Hashable, Turn] = {}
+        """What is not looked at now, and not paid for yet."""
         self._epochs: Turn | None = None
         """What is looked at at their ends; None before the first."""
         self._soonest = inf
@@ -63,8 +65,10 @@ class Budget:
         self, pauses: Mapping[Hashable, float], new: Collection[Hashable], smooth: Collection[Hashable] = ()
     ) -> None:
         """These are looked at from now on, with so many seconds in between at least; new ones at once, and those that
-        are to move smoothly more often than others."""
-        self._turns = {key: self._turns.get(key, Turn()) for key in pauses}
+        are to move smoothly more often than others. What comes back waits until it is paid for."""
+        now, known = self._clock(), self._away | self._turns
+        self._turns = {key: known.get(key, Turn()) for key in pauses}
+        self._away = {key: turn for key, turn in known.items() if key not in pauses and turn.next > now}
         for key, turn in self._turns.items():
             turn.weight = SMOOTHER if key in smooth else 1.0
             turn.pause = max(pauses[key], 1 / (MOVING if key in smooth else PER_SECOND))

@@ -24,7 +24,10 @@ class Turns:
         """When each was looked at last."""
 
     def want(self, wants: Wants) -> None:
-        """From now on this is wanted, by whomever; what is new is looked at at once."""
+        """From now on this is wanted, by whomever; what is new is looked at at once.
+
+        Numbers that are wanted again go on as if somebody had wanted them all the time: what was found is still drawn.
+        """
         if wants is self._wants:
             return
         self._wants = wants
@@ -36,7 +39,8 @@ class Turns:
             pauses[_together(want)] = min(want.every, pauses.get(_together(want), want.every))
         new = {_together(want) for want in rationed if want not in self._looked}
         self._budget.keep(pauses, new, {_together(want) for want in rationed if PROBES[want.probe].smooth})
-        self._looked = {want: self._looked[want] for want in rationed if want in self._looked}
+        there = {*rationed}
+        self._looked = {k: at for k, at in self._looked.items() if k in there or PROBES[k.probe].measures}
 
     def drop(self, probe: str) -> None:
         """Nobody is to look with this probe any more, whoever wants it."""

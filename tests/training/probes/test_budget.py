@@ -6,7 +6,9 @@ from itertools import pairwise
 
 import pytest
 
+from camplab.runs.wants import Want
 from camplab.training.looking.budget import MOVING, PER_SECOND, SHARE, SMOOTHER, Budget
+from camplab.training.looking.turns import Turns
 
 COSTS = {"cheap": 0.0006, "dear": 0.020, "dearer": 0.040, "rare": 0.0006, "smooth": 0.0008, "small": 0.0004}
 
@@ -103,6 +105,29 @@ def test_what_is_wanted_no_more_is_forgotten(clock):
     assert budget.due() == []
     budget.paid("cheap", 0.001)
     assert budget.due() == []
+
+
+def test_numbers_that_are_wanted_again_wait_until_the_look_before_is_paid_for_and_pictures_do_not(clock):
+    turns = Turns()
+    turns._budget._clock = clock
+    numbers, picture = Want("updates"), Want("maps", ("fc1",))
+    both = {"a panel": (numbers,), "another": (picture,)}
+    turns.want(both)
+    assert turns.due("step") == [numbers]
+    assert turns.due("between") == [picture]
+    for want in (numbers, picture):
+        turns.looked(want)
+    turns.paid({numbers: COSTS["dear"], picture: COSTS["dear"]})
+    clock.now += 0.5
+    turns.want({"another": ()})
+    clock.now += 0.1
+    turns.want(dict(both))
+    assert turns.due("step") == []
+    assert turns.due("between") == [picture]  # perhaps of another sample in between: what was found is gone
+    turns.want({})
+    clock.now += COSTS["dear"] / SHARE * 2
+    turns.want(dict(both))
+    assert turns.due("step") == [numbers]  # as long as it would have been anyway
 
 
 def with_epochs(budget: Budget, clock: Clock, epochs: int, seconds: float, cost: float) -> dict[str, list[float]]:
