@@ -40,6 +40,10 @@ class Column(NamedTuple):
         return len(self.values) if self.kind == "category" else int(self.kind != "left out")
 
 
+ABSENT = frozenset({"없음"})
+"""What says that there is none of it: a value beside a single other one, else that nothing is known."""
+
+
 @dataclass
 class Look:
     """What is found out about one column while the rows go by."""
@@ -120,15 +124,23 @@ class Look:
         return self.count - self.missing
 
     @property
+    def different(self) -> set[str]:
+        """Its values, of few: what is there (있음) or not (없음) are two, though the second often says that none is
+        known."""
+        every = {cell.strip() for cell in self.values or ()}
+        found = {cell for cell in every if not is_missing(cell)}
+        return found | (every & ABSENT) if len(found) == 1 and not self.numeric and not self.dated else found
+
+    @property
     def categories(self) -> tuple[str, ...]:
         """Its different values in order; () where there are too many for a category, or none."""
-        found = {cell.strip() for cell in self.values or () if not is_missing(cell)}
+        found = self.different
         return tuple(sorted(found, key=_in_order)) if len(found) <= MOST_VALUES else ()
 
     @property
     def constant(self) -> bool:
         """Whether all that is filled is the same."""
-        return self.values is not None and len({cell.strip() for cell in self.values if not is_missing(cell)}) == 1
+        return self.values is not None and len(self.different) == 1
 
 
 def _in_order(value: str) -> tuple[float, str]:

@@ -145,6 +145,13 @@ def test_a_row_is_spelled_with_the_names_of_its_columns(tmp_path):
     assert spelled(data, [1, 2, 0, 0, 0])[2] == "도시 = ?"
 
 
+def test_there_or_not_there_are_two_values(tmp_path):
+    rows = "".join(f"{at % 7},{'있음' if at % 3 else '없음'},{'a' if at % 2 else 'b'}\n" for at in range(24))
+    data, made = brought(put(tmp_path, f"층,엘리베이터,등급\n{rows}"))
+    assert next(column for column in data.columns if column.name == "엘리베이터").values == ("없음", "있음")
+    assert [spelled(data, made.x[at].tolist())[1] for at in (0, 1)] == ["엘리베이터 = 없음", "엘리베이터 = 있음"]
+
+
 def test_a_row_says_dates_as_dates_and_years_as_years(tmp_path):
     text = "day,built,floor,price\n2023-05-01,1993,4,1\n2023-11-24,2019,30,2\n1969-12-31,2020,2,3\n"
     data, made = brought(put(tmp_path, text))
