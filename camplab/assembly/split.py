@@ -13,6 +13,7 @@ from torch import Tensor
 from camplab.assembly.samples import Listed, Loaded
 from camplab.datasets.added import added_to
 from camplab.datasets.base import Data, on_one_scale
+from camplab.datasets.making import NoSamples
 from camplab.words import Own, Sentence, say
 
 NAMED = 3
@@ -64,6 +65,18 @@ def drawn(y: Tensor, data: Data, given: Tensor | None = None) -> tuple[Tensor, T
         of_class = (y[order] == label).nonzero()[:, 0]
         held[of_class[count - data.held_out(count) :]] = True
     return order[~held], order[held]
+
+
+def check(samples: Loaded | Listed, data: Data) -> None:
+    """Raises `NoSamples` where there is nothing to learn from, or nothing to check with."""
+    learned, held_out = drawn(samples.y, data, samples.held)
+    if len(learned) and len(held_out):
+        return
+    if data.parted == "by class":
+        raise NoSamples(say("no sample is left for validation, as no class has two: bring more samples, or do not "
+                            "split the data class by class"))  # fmt: skip
+    raise NoSamples(say("no sample is left for validation; {way}", way=HELD) if len(learned) else
+                    say("no sample is left to learn from; {way}", way=LEARNED))  # fmt: skip
 
 
 def unseen(samples: Loaded | Listed, data: Data) -> tuple[Sentence, ...]:

@@ -6475,6 +6475,21 @@
   </message>
   <message>
    <location filename="../../camplab/assembly/split.py" />
+   <source>no sample is left for validation, as no class has two: bring more samples, or do not split the data class by class</source>
+   <translation>샘플이 둘 이상인 클래스가 없어 검증에 쓸 샘플이 남지 않습니다. 샘플을 더 가져오거나 클래스별 분할을 끄세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/split.py" />
+   <source>no sample is left for validation; {way}</source>
+   <translation>검증에 쓸 샘플이 남지 않습니다. {way}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/split.py" />
+   <source>no sample is left to learn from; {way}</source>
+   <translation>학습할 샘플이 남지 않습니다. {way}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/split.py" />
    <source>no sample of these classes is learned from: {names}; {way}</source>
    <translation>다음 클래스는 학습에 쓰는 샘플이 없습니다: {names}. {way}</translation>
   </message>
@@ -12802,6 +12817,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/arrays/roles.py" />
    <source>which array holds the samples cannot be told from their names: {names}; call it x</source>
    <translation>어느 배열이 샘플인지 이름({names})으로는 알 수 없습니다. 이름을 x로 하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/arrays/roles.py" />
+   <source>{name} holds {n} targets, and {samples} holds {m} samples</source>
+   <translation>{name} 배열에는 정답이 {n}개, {samples} 배열에는 샘플이 {m}개 있습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/arrays/samples.py" />

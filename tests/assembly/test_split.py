@@ -11,10 +11,12 @@ import torch
 from camplab.assembly.export import checking
 from camplab.assembly.export.formats import export_python
 from camplab.assembly.samples import Loaded, load
-from camplab.assembly.split import drawn, unseen
+from camplab.assembly.split import check, drawn, unseen
 from camplab.datasets.digits import Digits
 from camplab.datasets.known import known
+from camplab.datasets.making import NoSamples
 from camplab.datasets.sine import Sine
+from camplab.training.setup import served
 from tests.datasets.pictured import noise, photos
 from tests.training.recipes import ALL, at_epochs, cnn, epochs, run
 
@@ -68,6 +70,22 @@ def test_what_is_never_learned_from_or_never_checked_is_said():
     assert words == "no sample of these classes is kept for validation: common; put some among those for validation"
     assert unseen(load(Digits()), Digits()) == ()
     assert unseen(load(Sine()), Sine()) == ()
+
+
+@pytest.mark.parametrize(("y", "held", "by_class", "why"), [
+    ([0, 1, 2], None, True, "no sample is left for validation, as no class has two: bring more samples, or do not"),
+    ([0, 0, 1], [0, 0, 0], False, "no sample is left for validation; put some among those for validation"),
+    ([0, 0, 1], [1, 1, 1], False, "no sample is left to learn from; put some among those to learn from"),
+])  # fmt: skip
+def test_without_samples_on_both_sides_nothing_is_trained(y, held, by_class, why):
+    samples = of(torch.tensor(y), ("a", "b", "c"), None if held is None else torch.tensor(held, dtype=torch.bool))
+    with pytest.raises(NoSamples, match=why):
+        served(photos("/nowhere", by_class=by_class, classes=3), torch.device("cpu"), torch.contiguous_format,
+               lambda: samples)  # fmt: skip
+
+
+def test_a_class_of_one_each_is_split_by_chance_where_that_is_said():
+    check(of(torch.tensor([0, 1, 2]), ("a", "b", "c")), photos("/nowhere", classes=3))
 
 
 def of(y, names, held=None):

@@ -97,6 +97,11 @@ def _roles(places: list[Place], path: Path) -> Roles:
         raise refuse(path, say("which array holds the samples cannot be told from their names: {names}; call it x",
                                names=Own(printable(", ".join(place.text for place in places[:8])))))  # fmt: skip
     targets = _of(samples, learned)
+    others = [place for place in learned if place is not samples and place.header.name and _says(place, TARGETS)]
+    if targets is None and others and not any(_as_many(samples, place) for place in others):
+        raise refuse(path, say("{name} holds {n} targets, and {samples} holds {m} samples",
+                               name=Own(others[0].text), n=(*others[0].header.shape, 1)[0], samples=Own(samples.text),
+                               m=samples.header.shape[0]))  # fmt: skip
     kept = [place for place in numbers if _says(place, KEPT) and place.header.shape[1:] == samples.header.shape[1:]]
     kept_samples = next((p for p in kept if not _says(p, TARGETS)), None)
     kept_targets = _of(kept_samples, [p for p in places if _says(p, KEPT)]) if kept_samples else None
@@ -105,9 +110,12 @@ def _roles(places: list[Place], path: Path) -> Roles:
     return Roles(samples, targets, kept_samples, kept_targets, names)
 
 
+def _as_many(samples: Place, place: Place) -> bool:
+    return place.header.shape[:1] == samples.header.shape[:1]
+
+
 def _of(samples: Place, places: Sequence[Place]) -> Place | None:
     """The targets of these samples: as many, by name or because there is one such array alone."""
-    count = samples.header.shape[0]
-    able = [p for p in places if p is not samples and p.header.shape[:1] == (count,) and len(p.header.shape) <= 2]
+    able = [p for p in places if p is not samples and _as_many(samples, p) and len(p.header.shape) <= 2]
     named = [place for place in able if _says(place, TARGETS)]
     return named[0] if named else able[0] if len(able) == 1 and samples.header.name else None

@@ -133,6 +133,8 @@ def refused() -> Iterator[tuple[str, str, bytes, str]]:
     objects = npy(np.array([{"a": 1}, [2]], object))
     yield "objects", ".npy", objects, "it holds Python objects, which could run a program"
     yield "objects alone", ".npz", npz(x=np.array([{"a": 1}, [2]], object)), "it holds Python objects"
+    fewer = npz(x=ROWS, y=CLASSES[:-1])
+    yield "fewer answers than samples", ".npz", fewer, "y holds 29 targets, and x holds 30 samples"
     yield "a pickle", ".npy", pickle.dumps([1, 2, 3]), "it is a pickle, which could run a program"
     yield "a pickle in an archive", ".npz", _zip({"x.npy": pickle.dumps([1])}), "damaged"
     yield "structured", ".npy", npy(np.zeros(9, [("a", "f4"), ("b", "i4")])), "no numbers to learn from"
