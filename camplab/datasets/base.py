@@ -50,6 +50,8 @@ class Data(Parted):
     """Whether there are positions that do not count: their class is `making.IGNORED`."""
     clouds: ClassVar[bool] = False
     """Whether the samples of each class are one normal cloud."""
+    targets_standardised: ClassVar[bool] = False
+    """Whether numbers that are to be answered are read to mean 0 and deviation 1."""
     as_bytes: ClassVar[bool] = False
     """Whether samples are kept as bytes, a quarter of the memory of float32."""
 
@@ -152,6 +154,11 @@ def called(data: Data) -> Sentence:
     """What it is called where it is shown: a file or folder of the learner's by its own name."""
     own = Path(data.place_chosen).name if data.origin == "yours" and data.place_chosen else ""
     return say("{name}", name=Own(printable(own))) if own else Sentence(data.title)
+
+
+def target_called(data: Data) -> Sentence:
+    """What a number that is to be answered is called beside it."""
+    return say("standardised target") if data.targets_standardised else say("target")
 
 
 def sample_bytes(data: Data) -> int:

@@ -2360,11 +2360,6 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/data/balance.py" />
-   <source>target</source>
-   <translation>정답 값</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/data/balance.py" />
    <source>target {low} to {high}</source>
    <translation>정답 값 {low}~{high}</translation>
   </message>
@@ -12897,6 +12892,16 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/base.py" />
    <source>Subtract the training mean, divide by the training deviation</source>
    <translation>훈련 데이터의 평균을 빼고 표준편차로 나눕니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/base.py" />
+   <source>standardised target</source>
+   <translation>표준화한 정답 값</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/base.py" />
+   <source>target</source>
+   <translation>정답 값</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/base.py" />

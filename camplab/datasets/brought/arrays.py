@@ -50,6 +50,7 @@ class Arrays(InParts, tag="arrays", title="Arrays from a file"):
     licence = "your own"
     origin = "yours"
     needs_place = True
+    targets_standardised = True
     looked_for: ClassVar[frozenset[str]] = frozenset({"predicts"})
 
     file: str = Field("", max_length=1000, title="File", description="With the samples", json_schema_extra=APART)

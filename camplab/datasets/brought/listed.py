@@ -26,6 +26,7 @@ class ListedPictures(SquarePictures, tag="listed_pictures", title="Pictures with
     licence = "your own"
     origin = "yours"
     read_singly = True
+    targets_standardised = True
 
     folder: str = Field(
         "", max_length=1000, title="Folder", description="It holds pictures and a table that lists them"

@@ -54,6 +54,7 @@ class Table(Extensible, InParts, tag="table", title="Table from a file"):
     licence = "your own"
     origin = "yours"
     needs_place = True
+    targets_standardised = True
     looked_for: ClassVar[frozenset[str]] = frozenset(Dialect._fields)
 
     file: str = Field("", max_length=1000, title="File", description="The table", json_schema_extra=APART)

@@ -15,6 +15,7 @@ class Classic(Data):
     """What a subclass says: the function of `sklearn.datasets`, and how many samples, features and classes it has."""
 
     origin = "bundled"
+    targets_standardised = True
     loader: ClassVar[str] = ""
     size: ClassVar[tuple[int, int]] = (0, 0)
     """Samples and features."""

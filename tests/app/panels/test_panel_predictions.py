@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from camplab.app.panels.export import png, svg
 from camplab.app.panels.predictions.panel import PredictionsPanel
+from camplab.datasets.classics.diabetes import Diabetes
 from camplab.document.presets.catalogue import find
 from camplab.engine import protocol as p
 from camplab.runs import events as e
@@ -188,6 +189,7 @@ def test_answers_that_are_numbers_lie_on_a_line_where_they_are_right(lab, show, 
         "The mean squared error of 3 samples is 0.08333; the answers explain 87.5 % of the variance. The largest "
         "residual, -0.5000, is at sample 2."
     )
+    assert panel.fitted.fit.target == "target"
     box, points = panel.fitted.fit.box(), panel.fitted.fit.points()
     np.testing.assert_allclose(points[1], [box.center().x(), box.center().y()])
     asked = []
@@ -199,3 +201,13 @@ def test_answers_that_are_numbers_lie_on_a_line_where_they_are_right(lab, show, 
     comes(panel, lab, rows * np.nan)
     settles(panel)
     assert "NaN" in panel.empty_sentence
+
+
+def test_targets_that_are_read_as_deviations_are_called_so(lab, show, trainer, settles):
+    project = find("sine_regression").project()
+    lab.session.open(project.model_copy(update={"data": Diabetes()}))
+    panel = show(PredictionsPanel(lab.session, lab.live, trainer), 800, 420)
+    lab.train(10)
+    comes(panel, lab, np.array([[0, 0], [1, 1], [2, 1.5]], np.float32))
+    settles(panel)
+    assert panel.fitted.fit.target == "standardised target"

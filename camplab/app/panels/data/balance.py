@@ -28,12 +28,15 @@ class Balance(Chart):
         super().__init__(readout)
         self.survey: Survey | None = None
         self.names: Sequence[str] = ()
+        self.target = ""
+        """What numbers that are to be answered are called."""
         self.counts = np.zeros((2, 0), np.int64)
         self.edges = np.zeros(0)
         """Between the bars of targets; none where there are classes."""
 
-    def put(self, survey: Survey, names: Sequence[str]) -> None:
-        """Show these data, whose classes are called so."""
+    def put(self, survey: Survey, names: Sequence[str], target: str) -> None:
+        """Show these data, whose classes are called so, and what is to be answered."""
+        self.target = target
         if survey is self.survey and names == self.names:
             return
         self.survey, self.names = survey, names
@@ -119,7 +122,7 @@ class Balance(Chart):
         painter.setPen(look.text_soft)
         below = QRectF(box.left(), box.bottom() + 2, box.width(), line)
         painter.drawText(below, LEFT, rough(float(self.edges[0]), 3))
-        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, tr("target"))
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self.target)
         painter.drawText(below, RIGHT, rough(float(self.edges[-1]), 3))
 
     def told(self, point: QPoint) -> tuple[str, Sequence[Row]] | None:

@@ -28,7 +28,7 @@ from camplab.app.panels.predictions.text.next_symbols import shown
 from camplab.app.panels.reading import Reading
 from camplab.app.panels.why.opening import explain
 from camplab.app.session import Session
-from camplab.datasets.base import Data
+from camplab.datasets.base import Data, target_called
 from camplab.datasets.brought.table import set_aside
 from camplab.datasets.feature_names import feature_names
 from camplab.datasets.survey.facts import Survey
@@ -150,7 +150,7 @@ class DataPanel(Panel):
         if view == SAMPLES:
             self.pages.show(data, survey, names)
         elif view == CLASSES:
-            self.balance.put(survey, names)
+            self.balance.put(survey, names, translate(target_called(data)))
         elif view == VALUES:
             self.histograms.put(survey.values, features)
         else:

@@ -26,12 +26,14 @@ class Fit(QWidget):
         super().__init__()
         self.readout = readout
         self.rows: NDArray[np.floating] = np.zeros((0, 2), np.float32)
+        self.target = ""
+        """What is to be answered, in words."""
         self.setMouseTracking(True)
         self.setMinimumSize(120, 90)
 
-    def put(self, rows: NDArray[np.floating]) -> None:
-        """n × (target, answer)."""
-        self.rows = rows
+    def put(self, rows: NDArray[np.floating], target: str) -> None:
+        """n × (target, answer), and what targets are called."""
+        self.rows, self.target = rows, target
         self.update()
 
     def box(self) -> QRectF:
@@ -84,7 +86,7 @@ class Fit(QWidget):
             painter.drawText(QRectF(x - 60, box.bottom() + 2, 120, line), centre, rough(value, 3))
             beside = QRectF(0, y - line / 2, box.left() - 6, line)
             painter.drawText(beside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, rough(value, 3))
-        painter.drawText(QRectF(box.left(), box.bottom() + 1.2 * line, box.width(), line), centre, tr("target"))
+        painter.drawText(QRectF(box.left(), box.bottom() + 1.2 * line, box.width(), line), centre, self.target)
         painter.translate(0.6 * line, box.center().y())
         painter.rotate(-90)
         painter.drawText(QRectF(-100, -line / 2, 200, line), centre, tr("answer"))
@@ -101,7 +103,7 @@ class Fit(QWidget):
             self.readout.hide()
             return
         target, answer = self.rows[number].tolist()
-        rows = [Row(tr("target"), measured(target)), Row(tr("answer"), measured(answer)),
+        rows = [Row(self.target, measured(target)), Row(tr("answer"), measured(answer)),
                 Row(tr("residual"), measured(answer - target))]  # fmt: skip
         over = self.mapTo(self.readout.over, event.position().toPoint())
         self.readout.show_at(over, tr("sample {n}", n=number), rows)

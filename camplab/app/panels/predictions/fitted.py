@@ -7,11 +7,12 @@ from functools import partial
 import numpy as np
 from PySide6.QtWidgets import QVBoxLayout
 
-from camplab.app.look.language import tr
+from camplab.app.look.language import tr, translate
 from camplab.app.panels.drawing.readout import Readout
 from camplab.app.panels.predictions.fit import Fit
 from camplab.app.panels.predictions.view import Said, Scene, View, absent, answers_wanted, told
 from camplab.app.panels.why.opening import explain
+from camplab.datasets.base import target_called
 from camplab.document.project import Project
 from camplab.runs.events import Picture
 from camplab.runs.wants import Origin, Want
@@ -48,7 +49,7 @@ class Fitted(View):
             return Said(reason)
         if not np.isfinite(found.values).all():
             return Said(tr("The network computes NaN or infinity."))
-        self.fit.put(found.values)
+        self.fit.put(found.values, translate(target_called(scene.project.data)))
         return Said(sentence=told(read_fit(found.values), found), done=found.done)
 
     def table(self) -> str:
