@@ -6265,8 +6265,8 @@
   </message>
   <message>
    <location filename="../../camplab/assembly/export/formats.py" />
-   <source>{why}; or export the network alone, which needs no pictures</source>
-   <translation>{why}. 이미지 없이 신경망만 따로 내보낼 수도 있습니다</translation>
+   <source>{why}; or export the network alone, which needs no samples</source>
+   <translation>{why}. 샘플 없이 신경망만 따로 내보낼 수도 있습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/export/formats.py" />

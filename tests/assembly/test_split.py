@@ -9,13 +9,15 @@ import pytest
 import torch
 
 from camplab.assembly.export import checking
-from camplab.assembly.export.formats import export_python
+from camplab.assembly.export.formats import ExportFailed, export_python
 from camplab.assembly.samples import Loaded, load
 from camplab.assembly.split import check, drawn, unseen
+from camplab.datasets.brought.table import Table
 from camplab.datasets.digits import Digits
 from camplab.datasets.known import known
 from camplab.datasets.making import NoSamples
 from camplab.datasets.sine import Sine
+from camplab.document.brought.fitting import project_for
 from camplab.training.setup import served
 from tests.datasets.pictured import noise, photos
 from tests.training.recipes import ALL, at_epochs, cnn, epochs, run
@@ -82,6 +84,14 @@ def test_without_samples_on_both_sides_nothing_is_trained(y, held, by_class, why
     with pytest.raises(NoSamples, match=why):
         served(photos("/nowhere", by_class=by_class, classes=3), torch.device("cpu"), torch.contiguous_format,
                lambda: samples)  # fmt: skip
+
+
+def test_no_program_is_written_that_could_check_nothing(tmp_path):
+    (tmp_path / "few.csv").write_text("a,b,y\n1,2,p\n2,5,q\n")
+    project = project_for(Table().at_place(str(tmp_path / "few.csv")), "few")
+    with pytest.raises(ExportFailed, match="or export the network alone, which needs no samples"):
+        export_python(project, tmp_path / "few.py")
+    assert not (tmp_path / "few.py").exists()
 
 
 def test_a_class_of_one_each_is_split_by_chance_where_that_is_said():

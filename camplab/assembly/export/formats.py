@@ -19,7 +19,7 @@ from camplab.assembly.export.isolated_run import run_alone
 from camplab.assembly.export.program import ROWS, program, rows_file
 from camplab.assembly.export.source import source_of
 from camplab.assembly.samples import Listed, Loaded, loaded
-from camplab.assembly.split import drawn
+from camplab.assembly.split import check, drawn
 from camplab.assembly.streaming import standard_on_disk
 from camplab.blocks.call import Call
 from camplab.datasets.base import Data, on_one_scale, sample_bytes
@@ -39,9 +39,10 @@ def export_python(project: Project, out: Path) -> tuple[Path, ...]:
     """
     try:
         samples = loaded(project.data)  # first: how many there are stands in the program
+        check(samples, project.data)
     except NoSamples as error:
         raise ExportFailed(
-            say("{why}; or export the network alone, which needs no pictures", why=error.sentence)
+            say("{why}; or export the network alone, which needs no samples", why=error.sentence)
         ) from error
     reader = _reader(samples, project.data)
     made = program(project, out.stem if out.suffix == ".py" else out.name, reader)
