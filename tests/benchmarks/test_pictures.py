@@ -13,6 +13,8 @@ TURNS = int(os.environ.get("CAMPLAB_TURNS", "12"))
 """Of half a second, for each of the loops that are compared."""
 CONVNETJS = 22.0
 """Samples a second of ConvNetJS itself on this network: 18 to 26 in node, on one core of a small machine."""
+BY_HAND = {4: at_least(0.97), 64: at_least(0.97, 0.9, "in the middle of three rounds it is 0.97 to 1.01, as "
+                                                      "the same work differs by 4 % between processes")}  # fmt: skip
 HOWS = ("resident", "streamed", "by_hand")
 
 
@@ -26,7 +28,7 @@ def test_training_on_pictures_as_large_as_those_of_cifar(table, batch):
     found = [speeds(batch) for _ in range(ROUNDS)]
     table.add(f"CIFAR-sized, batch {batch}", [one["resident"] for one in found], unit="samples/s", faster_is_more=True)
     table.add(f"CIFAR-sized, batch {batch} / the same loop by hand",
-              [one["resident"] / one["by_hand"] for one in found], at_least(0.97))  # fmt: skip
+              [one["resident"] / one["by_hand"] for one in found], BY_HAND[batch])  # fmt: skip
     table.add(f"CIFAR-sized, batch {batch}: streamed / resident",
               [one["streamed"] / one["resident"] for one in found], at_least(0.9))  # fmt: skip
     if batch == 4:
