@@ -15095,6 +15095,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/document/brought/fitting.py" />
+   <source>{file} is a project and no data: `camplab inspect` shows what it learns from</source>
+   <translation>{file} 파일은 데이터가 아니라 프로젝트입니다. 무엇으로 학습하는지는 `camplab inspect`로 볼 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/fitting.py" />
    <source>there is no setting {name} of these data; there are {names}</source>
    <translation>이 데이터에는 {name}(이)라는 설정이 없습니다. 있는 설정: {names}</translation>
   </message>

@@ -70,6 +70,13 @@ def test_a_table_is_looked_at_once(camplab, table, monkeypatch):
     assert looked == [1]
 
 
+def test_a_project_is_called_so_and_inspect_shows_its_data(camplab, table, tmp_path):
+    made = tmp_path / "p.camplab"
+    camplab("new", "--data", str(table), "-o", str(made))
+    camplab("data", str(made)).says("is a project and no data: `camplab inspect`", status=2)
+    assert table.name in camplab("inspect", str(made)).out
+
+
 @pytest.mark.parametrize("what", ["nothing.csv", "notes.docx"])
 def test_what_cannot_be_learned_from_is_refused(camplab, tmp_path, what):
     (tmp_path / "notes.docx").write_text("# notes")

@@ -77,6 +77,9 @@ def at(path: Path) -> Data:
         return _published(path) or _pictures(path)
     if not path.is_file():
         raise NoSamples(say("there is no file {file}", file=Own(printable(str(path)))))
+    if path.suffix.lower() == ".camplab":
+        raise NoSamples(say("{file} is a project and no data: `camplab inspect` shows what it learns from",
+                            file=Own(printable(path.name))))  # fmt: skip
     if path.suffix.lower() in TEXTS and is_text(path):
         return TextFile()
     if path.suffix.lower() in TABLES:
