@@ -6660,6 +6660,11 @@
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/loading.py" />
+   <source>the tensor {key} holds whole numbers of one byte, as those of a quantised network: without their scales they are no weights</source>
+   <translation>텐서 {key}의 값은 양자화된 신경망처럼 1바이트 정수인데, 배율이 없으면 가중치가 아닙니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/weights/loading.py" />
    <source>the tensor {key} holds values that are no numbers (NaN or infinite)</source>
    <translation>텐서 {key}에 수가 아닌 값(NaN이나 무한대)이 들어 있습니다</translation>
   </message>
@@ -12795,13 +12800,13 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/arrays/files.py" />
-   <source>it holds no arrays</source>
-   <translation>배열이 들어 있지 않습니다</translation>
+   <source>{name} needs more memory than is free</source>
+   <translation>{name} 배열을 담기에 메모리가 모자랍니다</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/arrays/files.py" />
-   <source>{name} needs more memory than is free</source>
-   <translation>{name} 배열을 담기에 메모리가 모자랍니다</translation>
+   <source>it holds no arrays</source>
+   <translation>배열이 들어 있지 않습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/arrays/looking.py" />
@@ -12817,6 +12822,16 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/arrays/roles.py" />
    <source>{name} holds {n} targets, and {samples} holds {m} samples</source>
    <translation>{name} 배열에는 정답이 {n}개, {samples} 배열에는 샘플이 {m}개 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/arrays/roles.py" />
+   <source>{name} has {n} axes: of each sample one class or number is predicted, or a row of them</source>
+   <translation>{name}의 축이 {n}개인데, 샘플마다 클래스나 수 하나, 또는 수 한 행을 예측할 수 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/arrays/roles.py" />
+   <source>it holds no array of numbers with a row for each sample</source>
+   <translation>샘플마다 한 행씩 있는 수 배열이 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/arrays/samples.py" />
@@ -14705,6 +14720,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/tables/columns.py" />
+   <source>it only counts the rows</source>
+   <translation>행 번호일 뿐입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/columns.py" />
    <source>number</source>
    <translation>숫자</translation>
   </message>
@@ -14732,11 +14752,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/tables/columns.py" />
    <source>it is the same in all rows</source>
    <translation>모든 행에서 같습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/tables/columns.py" />
-   <source>it only counts the rows</source>
-   <translation>행 번호일 뿐입니다</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/tables/dialect.py" />

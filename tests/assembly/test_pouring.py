@@ -67,6 +67,12 @@ def test_weights_that_broke_down_are_refused():
         loading.rows_of(trace(net(), X), weight_files.Weights(state, ""), Start(source="w.pt"))
 
 
+def test_weights_of_a_quantised_network_are_refused():
+    state = {key: value.to(torch.int8) if value.is_floating_point() else value for key, value in foreign().items()}
+    with pytest.raises(BadWeights, match="whole numbers of one byte"):
+        loading.rows_of(trace(net(), X), weight_files.Weights(state, ""), Start(source="w.pt"))
+
+
 def test_the_names_of_old_densenet_files_are_no_obstacle():
     """They number "norm.1" where torchvision now has "norm1", and count no batches."""
     pytest.importorskip("torchvision")

@@ -61,6 +61,8 @@ def test_what_is_no_series_is_refused_in_a_sentence_that_helps(table, tmp_path):
     with pytest.raises(NoSamples, match="changed since it was chosen"):
         data.make()
     assert data.at_place(str(table)).number == 3
+    table.write_text("sales\n" + "\n".join(map(str, range(1, 90))), "utf-8")
+    assert data_of(table, READ).number == 89, "what only counts rows is a series, where there is no other"
 
 
 def test_several_values_ahead_are_known_as_well_as_the_noise_lets_them(tmp_path):

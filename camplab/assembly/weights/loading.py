@@ -17,6 +17,9 @@ from camplab.document.format.problems import shown
 from camplab.document.start import Start
 from camplab.words import Sentence, say
 
+QUANTISED = (torch.int8, torch.uint8)
+"""Of no weights as they are: each is a step of a scale that lies elsewhere."""
+
 
 def begin(model: nn.Module, trace: Walk, start: Start) -> Sentence:
     """Load what fits of `start` into `model`, the network of `trace`; what was loaded, in words. Draws no numbers.
@@ -60,6 +63,10 @@ def rows_of(trace: Walk, weights: weight_files.Weights, start: Start) -> tuple[R
         raise BadWeights(say("no tensor of {source} fits this network: {there} are there, {here} are needed, and none "
                              "has the kind and shape of another", source=shown(start.source, 200), there=len(shapes),
                              here=sum(1 for row in rows if row.own)))  # fmt: skip
+    for row in rows:
+        if row.status == "loaded" and weights.tensors[row.key].dtype in QUANTISED:
+            raise BadWeights(say("the tensor {key} holds whole numbers of one byte, as those of a quantised network: "
+                                 "without their scales they are no weights", key=row.key))  # fmt: skip
     return rows
 
 

@@ -48,22 +48,33 @@ def refuse(path: Path, why: Sentence) -> NoSamples:
 
 def headers(path: Path) -> tuple[Header, ...]:
     """Of all arrays in a file that hold numbers or texts. Raises `NoSamples`, also where it holds none."""
+    found, refusal = _headers(path)
+    if not found and refusal is not None:
+        raise refusal
+    return found
+
+
+def passed_over(path: Path) -> NoSamples | None:
+    """Why an array of an archive is not among its headers; None where all are."""
+    found, refusal = _headers(path)
+    return refusal if found else None
+
+
+def _headers(path: Path) -> tuple[tuple[Header, ...], NoSamples | None]:
     with _spoken(path):
         if path.suffix.lower() != ".npz":
             with path.open("rb") as file:
-                return (_header(file, "", path),)
+                return (_header(file, "", path),), None
         with zipfile.ZipFile(path) as archive:
             names = [name for name in archive.namelist() if name.endswith(".npy")][:MOST_ARRAYS]
-            found, refusal = [], refuse(path, say("it holds no arrays"))
+            found, refusal = [], None if names else refuse(path, say("it holds no arrays"))
             for name in names:
                 try:
                     with archive.open(name) as member:
                         found.append(_header(member, name.removesuffix(".npy"), path))
                 except NoSamples as why:  # others may be sound
                     refusal = why
-    if not found:
-        raise refusal
-    return tuple(found)
+    return tuple(found), refusal
 
 
 def read(path: Path, name: str) -> Array:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from camplab.datasets.arrays.files import Header, headers, refuse
+from camplab.datasets.arrays.files import Header, headers, passed_over, refuse
 from camplab.datasets.making import NoSamples
 from camplab.words import Own, printable, say
 
@@ -94,6 +94,10 @@ def _roles(places: list[Place], path: Path) -> Roles:
     samples = samples or max((p for p in learned if p in numbers and not _says(p, TARGETS)),
                              key=lambda place: place.header.bytes, default=None)  # fmt: skip
     if samples is None:
+        if (refusal := passed_over(path)) is not None:
+            raise refusal
+        if not numbers:
+            raise refuse(path, say("it holds no array of numbers with a row for each sample"))
         raise refuse(path, say("which array holds the samples cannot be told from their names: {names}; call it x",
                                names=Own(printable(", ".join(place.text for place in places[:8])))))  # fmt: skip
     targets = _of(samples, learned)
@@ -102,6 +106,9 @@ def _roles(places: list[Place], path: Path) -> Roles:
         raise refuse(path, say("{name} holds {n} targets, and {samples} holds {m} samples",
                                name=Own(others[0].text), n=(*others[0].header.shape, 1)[0], samples=Own(samples.text),
                                m=samples.header.shape[0]))  # fmt: skip
+    if targets is None and (deep := next((place for place in others if _as_many(samples, place)), None)) is not None:
+        raise refuse(path, say("{name} has {n} axes: of each sample one class or number is predicted, or a row of them",
+                               name=Own(deep.text), n=len(deep.header.shape)))  # fmt: skip
     kept = [place for place in numbers if _says(place, KEPT) and place.header.shape[1:] == samples.header.shape[1:]]
     kept_samples = next((p for p in kept if not _says(p, TARGETS)), None)
     kept_targets = _of(kept_samples, [p for p in places if _says(p, KEPT)]) if kept_samples else None

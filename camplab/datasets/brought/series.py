@@ -116,6 +116,7 @@ def _read(path: Path, wanted: str) -> tuple[str, npt.NDArray[np.float64], tuple[
     """The name of the column, its values in order, and what was left out. Raises `NoSamples`."""
     import numpy as np
 
+    from camplab.datasets.tables.columns import COUNTS
     from camplab.datasets.tables.files import refuse
     from camplab.datasets.tables.survey import survey, whole_rows
     from camplab.datasets.tables.values import days, numbers
@@ -125,6 +126,7 @@ def _read(path: Path, wanted: str) -> tuple[str, npt.NDArray[np.float64], tuple[
     for column in found.columns:  # few different numbers are taken for classes elsewhere
         if column.kind == "category" and np.isfinite(numbers(column.values, found.dialect.decimal)).all():
             able.append(column.name)
+    able = able or [column.name for column, why in zip(found.columns, found.why, strict=True) if why == COUNTS]
     if not able:
         raise refuse(path, say("it has no column of numbers"))
     if wanted and wanted not in able:

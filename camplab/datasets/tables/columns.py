@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
 Kind = Literal["number", "category", "date", "left out"]
+COUNTS = say("it only counts the rows")
+"""Why a column tells nothing of its samples."""
 KIND_WORDS: dict[Kind, Sentence] = {
     "number": say("number"), "category": say("category"), "date": say("date"), "left out": say("left out"),
 }  # fmt: skip
@@ -164,7 +166,7 @@ def _kind(look: Look) -> tuple[Kind, Sentence | None]:
         return "left out", say("it is the same in all rows")
     if look.numeric >= TRUE * look.filled:
         if look.rising and look.whole and look.numeric == look.count > 2 * FEW:
-            return "left out", say("it only counts the rows")
+            return "left out", COUNTS
         return "number", None
     if look.dated >= TRUE * look.filled:
         return "date", None
