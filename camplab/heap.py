@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
-import os
 import sys
 
 TRIM_THRESHOLD, TOP_PAD, MMAP_THRESHOLD, ARENA_MAX = -1, -2, -3, -8
@@ -20,17 +19,6 @@ KEPT = {
 }  # fmt: skip
 """Bytes that are free at the end of the heap and stay, that are asked for at once, and of a block that the system
 gives by itself (more it does not take); and heaps of which threads have one each."""
-
-TUNABLES, LARGE_PAGES = "GLIBC_TUNABLES", "glibc.malloc.hugetlb=1"
-"""Of the environment (glibc 2.35 and later); others pass over it."""
-
-
-def environment() -> dict[str, str]:
-    """What a process that will train is to be begun with, as it cannot be asked for later: pages of 2 MB where the
-    system gives them to those who ask. Convolutions on pictures are 3 % faster, as fewer addresses are looked up, and
-    always alike: pages of 4 KB lie where it happens. What the user has set there counts."""
-    before = os.environ.get(TUNABLES)
-    return {TUNABLES: f"{LARGE_PAGES}:{before}" if before else LARGE_PAGES}
 
 
 def keep() -> None:

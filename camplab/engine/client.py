@@ -14,7 +14,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from typing import IO, cast
 
-from camplab import heap, interpreter
+from camplab import interpreter
 from camplab.engine import exit_codes, frames
 from camplab.engine import protocol as p
 from camplab.words import Sentence
@@ -115,7 +115,7 @@ def _until_end(work: Work, process: subprocess.Popen[bytes], ended: threading.Ev
 
 def launch(command: Sequence[str]) -> subprocess.Popen[bytes]:
     """The process, with pipes for its three streams. Raises OSError when it cannot be started."""
-    env = interpreter.environment(**heap.environment())
+    env = interpreter.environment()
     if sys.platform == "win32":
         flags = subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP
         return subprocess.Popen(command, env=env, creationflags=flags, stdin=-1, stdout=-1, stderr=-1)

@@ -15,8 +15,6 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
-from camplab import heap
-
 HERE = Path(__file__).parents[2]
 BEFORE = Path(os.environ["CAMPLAB_BEFORE"]).resolve() if os.environ.get("CAMPLAB_BEFORE") else None
 ROUNDS = int(os.environ.get("CAMPLAB_ROUNDS", "3"))
@@ -48,8 +46,7 @@ def child(module: str, *arguments: object, checkout: Path = HERE) -> Any:
 
 def turns(module: str, *each: tuple[object, ...], times: int) -> list[Any]:
     """The last JSON of processes that go on when they are sent a line, one after the other: what else the machine does
-    meets all alike. Their memory is as the engine's, so that where pages lie is less of a lottery. each: the arguments
-    of one."""
+    meets all alike. each: the arguments of one."""
     with ExitStack() as held:
         started = [held.enter_context(_waiting(module, *arguments)) for arguments in each]
         for process in started:
@@ -64,7 +61,7 @@ def _waiting(module: str, *arguments: object) -> Iterator[Any]:
     with tempfile.TemporaryDirectory() as folder:
         command, env = _launch(HERE, folder, module, *arguments)
         with subprocess.Popen(
-            command, cwd=folder, env=env | heap.environment(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+            command, cwd=folder, env=env, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
         ) as process:
             yield process  # the end of what it reads ends it
 
