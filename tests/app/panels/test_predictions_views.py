@@ -137,6 +137,14 @@ def test_a_click_on_a_sample_asks_why(moons, lab, settles, qtbot: QtBot):
     assert moons.regions.plane.place_at(QPointF(-1, -1)) is None
 
 
+def test_a_plane_of_axes_of_unlike_units_takes_the_room_there_is(moons):
+    plane = moons.regions.plane
+    plane.ends = (0.5, 5.5), (10.0, 220.0)
+    room, square = plane.box(), ((0.0, 1.0), (0.0, 1.0))
+    plane.ends = square
+    assert room.width() >= plane.box().width() > 100
+
+
 def test_a_curve_is_drawn_with_the_residuals_of_the_validation_samples(opened, lab, settles):
     panel = opened("sine_regression", np.array([[0.0], [1.0]], np.float32), np.array([[0.5], [0.7]], np.float32))
     lab.train(10)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import inf
 
 import numpy as np
 from numpy.typing import NDArray
@@ -34,6 +35,8 @@ LOW = 12
 """Lines of small text below which what goes across is named between its numbers."""
 UNLIKE = 1.6
 """How many times the scale of one axis may be that of the other."""
+APART = 8.0
+"""How many times as wide a range is from which on it is of another unit, as rooms and square metres are."""
 Ends = tuple[tuple[float, float], tuple[float, float]]
 """Least and greatest of what goes across, and of what goes up."""
 
@@ -80,12 +83,14 @@ class PlaneArea(QWidget):
     # -- where things are -------------------------------------------------------------------------
 
     def box(self) -> QRectF:
-        """The plane, in pixels of this widget; the scales of its axes differ as far as that makes use of the room."""
+        """The plane, in pixels of this widget; the scales of its axes differ as far as that makes use of the room, and
+        as they may where one is of another unit than the other."""
         line = QFontMetricsF(style.font(style.theme().font_small)).height()
         below = 1.4 if self.height() < LOW * line else 2.4
         whole = QRectF(3.6 * line, 0.5 * line, self.width() - 4.2 * line, self.height() - (0.5 + below) * line)
         across, up = (high - low for low, high in self.ends)
-        shape = min(max(whole.width() / max(whole.height(), 1), across / up / UNLIKE), across / up * UNLIKE)
+        unlike = UNLIKE if 1 / APART < across / up < APART else inf
+        shape = min(max(whole.width() / max(whole.height(), 1), across / up / unlike), across / up * unlike)
         wide = min(whole.width(), whole.height() * shape)
         box = QRectF(0, 0, max(wide, 20), max(wide / shape, 20))
         box.moveCenter(whole.center())
