@@ -33,6 +33,13 @@ def test_every_syllable_and_every_korean_sign_of_the_translations_is_in_it(shipp
     assert [letter for letter in letters if not shipped.supportsCharacter(ord(letter))] == []
 
 
+def test_signs_of_korean_tables_are_in_it(shipped):
+    """Units, numbers in circles, wide letters: those of KS X 1001 that any Korean keyboard writes."""
+    wide = map(chr, (0xFF5E, 0xFF08, 0xFF09, 0xFF05, 0xFF21, 0xFF3A, 0xFF10, 0xFF19))
+    signs = [*"㎡㎥㎢㎏㎎㎜㎝㎞㎖㎾㏄㏊ℓ℃①⑩㉠㈀Ⅲ※○●", *wide]
+    assert [sign for sign in signs if not shipped.supportsCharacter(ord(sign))] == []
+
+
 def test_the_fonts_of_the_window_have_hangul_whatever_is_installed(qapp):
     for font in (style.font(), style.font(20), style.monospace()):
         assert QFontMetrics(font).inFontUcs4(ord("가")) or QFontDatabase.families(KOREAN)
