@@ -20460,6 +20460,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/runs/why/regions.py" />
+   <source>The answer is positive on {positive} of this plane, and goes from {low} to {high}.</source>
+   <translation>이 평면의 {positive}에서 답이 양수이고, 값은 {low}부터 {high}까지입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/regions.py" />
    <source>Unit {n} of {layer} is positive on {positive} of this plane, and goes from {low} to {high}.</source>
    <translation>{layer}의 유닛 {n}은(는) 이 평면의 {positive}에서 양수이고, 값은 {low}부터 {high}까지입니다.</translation>
   </message>
@@ -20470,8 +20475,8 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/runs/why/regions.py" />
-   <source>The answer is positive on {positive} of this plane, and goes from {low} to {high}.</source>
-   <translation>이 평면의 {positive}에서 답이 양수이고, 값은 {low}부터 {high}까지입니다.</translation>
+   <source>The answer is positive on {positive} of this plane, and goes from {low} to {high} (a target that is standardised: 0 is its mean).</source>
+   <translation>이 평면의 {positive}에서 답이 양수이고, 값은 {low}부터 {high}까지입니다(표준화한 정답 값으로, 0이 평균입니다).</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/why/sequences.py" />

@@ -40,6 +40,14 @@ NETWORKS: dict[str, list[dict[str, object]]] = {
 PRESETS = {"GRU": "gru_rows", "ViT": "vit_patch2"}
 """Networks that ship."""
 NAMES = (*NETWORKS, *PRESETS)
+TASKS = {
+    "regression": "sine_regression", "binary": "two_moons_binary", "multi-label": "shapes_labels",
+    "segmentation": "shapes_unet", "autoencoding": "autoencoder_digits", "denoising": "denoising_digits",
+    "variational": "vae_digits", "GAN": "gan_ring", "adversarial": "aae_digits", "forecasting": "forecast_gru",
+    "labelling": "reverse_labels", "to sequence": "reverse_attention", "language": "language_model_transformer",
+    "contrastive": "digits_contrastive",
+}  # fmt: skip
+"""One network of each task besides classification, which ships."""
 
 
 def forever(preset: str) -> Project:
@@ -51,8 +59,8 @@ def forever(preset: str) -> Project:
 @cache
 def project(name: str) -> Project:
     """Trains as good as forever, so that the measurement ends it."""
-    if name in PRESETS:
-        given = forever(PRESETS[name])
+    if name in PRESETS or name in TASKS:
+        given = forever({**PRESETS, **TASKS}[name])
         return given.model_copy(update={"data": given.data.model_copy(update={"validation": 0.02})})
     return files.loads(
         json.dumps(

@@ -9,7 +9,7 @@ import pytest
 
 from tests.benchmarks.bars import Bar, at_least, milliseconds, seconds
 from tests.benchmarks.checkouts import ROUNDS, child
-from tests.benchmarks.networks import NAMES
+from tests.benchmarks.networks import NAMES, TASKS
 
 STUDENT = 2.09
 """Of Student's t with 19 degrees of freedom, for an interval that holds the mean 19 times of 20."""
@@ -19,7 +19,7 @@ BENCH = {"lenet5": milliseconds(150), "resnet18": milliseconds(1000)}
 PASSES = "hooks at 40 modules of so short a step take their time in Python"
 
 
-@pytest.mark.parametrize("network", NAMES)
+@pytest.mark.parametrize("network", [*NAMES, *TASKS])
 def test_every_panel_in_sight_against_none_in_turns(network, table):
     """Twenty times each, of the same run; in brackets the interval of the mean, not the spread."""
     turns = list(map(log, child("watching", "pairs", network)))

@@ -81,6 +81,15 @@ def test_what_a_discriminator_says_of_the_plane_is_told_and_lies_behind_the_poin
     camplab("look", "gan_digits", "--what", "critic").says("cannot be asked for critic", status=2)
 
 
+def test_answers_of_a_table_are_deviations_from_a_mean_and_called_so(camplab):
+    rows = "".join(f"{(7 * n) % 31},{(11 * n) % 37},{(7 * n) % 31 + 3 * ((11 * n) % 37)}.5\n" for n in range(60))
+    (camplab.folder / "rooms.csv").write_text("width,length,price\n" + rows)
+    camplab("new", "--data", "rooms.csv", "--target", "price", "-o", "rooms.camplab")
+    says = told(camplab, "rooms.camplab", "--what", "decision")["says"]
+    assert "The answer is positive" in says
+    assert "0 is its mean" in says
+
+
 @pytest.mark.parametrize(
     ("given", "said"),
     [(("two_moons_mlp", "--what", "latent"), "this network cannot be asked for latent: it learns something else"),

@@ -40,7 +40,7 @@ from camplab.runs.why.critic import judges, read_critic
 from camplab.runs.why.labels import Labels
 from camplab.runs.why.latent import Axes, read_interpolation, read_latent, read_reconstructions
 from camplab.runs.why.masks import Masks
-from camplab.runs.why.regions import read_region, read_unit
+from camplab.runs.why.regions import read_answer, read_region, read_unit
 from camplab.runs.why.sequences import Symbols, read_sequences
 from camplab.training.bench import Bench
 from camplab.training.faults import fault_of
@@ -130,14 +130,18 @@ def _found(project: Project, bench: Bench, asked: Asked) -> Found:
 
 
 def _of_region(found: Found) -> Sentence:
-    if found.block or found.project.task.answers != "classes":
-        return read_unit(found.picture.values, 0 if found.block else None, found.block)
+    if found.block:
+        return read_unit(found.picture.values, 0, found.block)
+    if found.project.task.answers != "classes":
+        return read_answer(found.picture.values, found.project.data.targets_standardised)
     return read_region(found.picture.values, None if found.answers is None else found.answers.values)
 
 
 def _of_fit(found: Found) -> Sentence:
-    if found.block or found.answers is None:
-        return read_unit(found.picture.values, 0 if found.block else None, found.block)
+    if found.block:
+        return read_unit(found.picture.values, 0, found.block)
+    if found.answers is None:
+        return read_answer(found.picture.values, found.project.data.targets_standardised)
     return read_fit(found.answers.values)
 
 

@@ -28,12 +28,23 @@ def read_region(shares: Floats, rows: Floats | None) -> Sentence:
                "class has {sure}.", right=right, n=len(rows), unsure=unsure, sure=percent(SURE, 0))  # fmt: skip
 
 
-def read_unit(values: Floats, unit: int | None, layer: str) -> Sentence:
-    """What a unit of a layer, or the network (None), makes of all places."""
-    positive = percent(float((values > 0).mean()))
-    low, high = measured(float(np.min(values))), measured(float(np.max(values)))
-    if unit is None:
-        return say("The answer is positive on {positive} of this plane, and goes from {low} to {high}.",
-                   positive=positive, low=low, high=high)  # fmt: skip
+def read_answer(values: Floats, standardised: bool) -> Sentence:
+    """What the network answers all over the plane, of a target that may have been `standardised`."""
+    positive, low, high = _spread(values)
+    if standardised:
+        return say("The answer is positive on {positive} of this plane, and goes from {low} to {high} (a target that "
+                   "is standardised: 0 is its mean).", positive=positive, low=low, high=high)  # fmt: skip
+    return say("The answer is positive on {positive} of this plane, and goes from {low} to {high}.",
+               positive=positive, low=low, high=high)  # fmt: skip
+
+
+def read_unit(values: Floats, unit: int, layer: str) -> Sentence:
+    """What a unit of a layer makes of all places."""
+    positive, low, high = _spread(values)
     return say("Unit {n} of {layer} is positive on {positive} of this plane, and goes from {low} to {high}.",
                n=unit, layer=Own(layer), positive=positive, low=low, high=high)  # fmt: skip
+
+
+def _spread(values: Floats) -> tuple[Sentence, str, str]:
+    """The share of places above 0, the lowest value and the highest."""
+    return percent(float((values > 0).mean())), measured(float(np.min(values))), measured(float(np.max(values)))

@@ -27,7 +27,7 @@ from camplab.runs.events import ANSWERS_NOW, REGION, Picture
 from camplab.runs.exchange.tables import csv_text
 from camplab.runs.wants import Want
 from camplab.runs.why.critic import Scale
-from camplab.runs.why.regions import read_region, read_unit
+from camplab.runs.why.regions import read_answer, read_region, read_unit
 from camplab.words import say
 
 
@@ -116,7 +116,7 @@ class Regions(View):
             return told(read_unit(units.values[unit], unit, label), units)
         if not self._classes:
             self.plane.put(found.values, [tr("answer")], ends, heat=Scale())
-            return told(read_unit(found.values[0], None, ""), found)
+            return told(read_answer(found.values[0], scene.project.data.targets_standardised), found)
         self.plane.put(found.values, names, ends)
         answers = scene.picture(ANSWERS_NOW)
         return told(read_region(found.values, answers.values if answers is not None else None), found)
