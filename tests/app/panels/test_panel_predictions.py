@@ -161,6 +161,21 @@ def test_another_run_and_another_document_take_it_away(panel, lab, settles):
     assert panel.empty_sentence.startswith("Press Train")
 
 
+def test_names_above_the_columns_are_whole_or_numbers_stand_for_them(panel, lab, settles):
+    lab.train(10)
+    comes(panel, lab)
+    settles(panel)
+    matrix, confusion = panel.confusions.matrix, Confusion(np.array([[0, 0, 1, 1], [1, 1, 1, 1]], np.float32), 3)
+    matrix.resize(420, 200)
+    for names, wide in ((("a", "b", "c"), False), (("setosa", "versicolor", "virginica"), True)):
+        matrix.put(confusion, names, None)
+        assert matrix.above() == names
+        assert (matrix.box().width() > matrix.box().height()) is wide, "cells are wider where names are longer"
+    long = ("a house with a garden", "a house without a garden", "a house at the sea")
+    matrix.put(confusion, long, None)
+    assert matrix.above() == ["0", "1", "2"]
+
+
 def test_it_is_saved_as_picture_and_drawing(panel, lab, settles):
     lab.train(10)
     comes(panel, lab)

@@ -9,12 +9,13 @@ import msgspec
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
 from pytestqt.qtbot import QtBot
 
 from camplab.app.engine.live import Beside
 from camplab.app.panels.export import png, svg
 from camplab.app.panels.surface.panel import SurfacePanel, table
-from camplab.app.panels.surface.surface_view import ends_of
+from camplab.app.panels.surface.surface_view import ends_of, fitting
 from camplab.engine import protocol as p
 from camplab.runs.surface import kept
 from camplab.words import say
@@ -100,6 +101,12 @@ def test_what_lies_beside_the_run_is_there_at_once_and_read(panel, lab, settles,
     rows = [*csv.reader(io.StringIO(table(panel.shown)))]
     assert rows[1] == ["-1.0", "-1.0", "2.5"]
     assert rows[-1] == ["9", "0.0", "0.0"]
+
+
+def test_an_axis_is_named_in_words_that_are_whole(qapp):
+    metrics, names, share = QFontMetricsF(qapp.font()), ("second component", "PC 2"), " (15.3 %)"
+    rooms = [metrics.horizontalAdvance(text) for text in (names[0] + share, names[1] + share, names[1])]
+    assert [fitting(names, share, metrics, room) for room in rooms] == [names[0] + share, names[1] + share, names[1]]
 
 
 def test_two_runs_lie_beside_each_other_on_one_scale(panel, lab, settles, tmp_path):

@@ -201,24 +201,34 @@ def test_points_are_explained_number_by_number(lab, show, trainer, settles):
     assert panel.note.text().startswith("No block of this network puts out maps")
 
 
-def test_an_autoencoder_has_no_single_answer_but_lesions(lab, show, trainer, settles):
-    lab.session.open(find("autoencoder_digits").project())
-    panel = show(WhyPanel(lab.session, lab.live, trainer), 700, 420)
-    lab.train(10)
-    settles(panel)
-    assert panel.note.text().startswith("This cannot be asked: this network puts its sample out again")
-    assert [want.probe for want in trainer.wants[panel.wants.owner]] == ["prediction"]
-    chooses(panel, "lesion", settles)
-    assert asked(trainer, panel).probe == "lesion"
-
-
-def test_of_tokens_no_gradient_is_asked_and_it_is_said_why(lab, show, trainer, settles):
-    lab.session.open(find("language_model_gru").project())
+def test_it_begins_with_what_can_be_asked_and_says_why_the_rest_cannot(lab, show, trainer, settles):
     panel = show(WhyPanel(lab.session, lab.live, trainer), 800, 420)
-    lab.train(10)
-    settles(panel)
-    assert panel.note.text().startswith("This cannot be asked: tokens are names, which cannot change a little")
-    assert {want.probe for want in trainer.wants[panel.wants.owner]} == {"prediction"}
+    refusals = {
+        "autoencoder_digits": ("lesion", "saliency", "this network puts its sample out again"),
+        "language_model_gru": ("occlusion", "saliency", "tokens are names, which cannot change a little"),
+        "lenet5": ("saliency", "", ""),
+    }
+    for preset, (first, refused, why) in refusals.items():
+        lab.session.open(find(preset).project())
+        lab.train(10)
+        settles(panel)
+        assert panel.bar.method.kind == first
+        assert asked(trainer, panel).probe == first
+        if refused:
+            chooses(panel, refused, settles)
+            panel.bar.methods.activated.emit(0)
+            assert panel.note.text().startswith(f"This cannot be asked: {why}")
+            assert {want.probe for want in trainer.wants[panel.wants.owner]} == {"prediction"}
+
+
+def test_a_method_that_was_chosen_stays_with_another_network_that_can_be_asked_by_it(panel, lab, settles):
+    chooses(panel, "occlusion", settles)
+    panel.bar.methods.activated.emit(panel.bar.methods.currentIndex())
+    for preset in ("language_model_gru", "lenet5"):
+        lab.session.open(find(preset).project())
+        lab.train(10)
+        settles(panel)
+        assert panel.bar.method.kind == "occlusion"
 
 
 def test_numbers_are_read_under_the_mouse(panel, lab, settles):

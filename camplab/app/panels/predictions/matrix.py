@@ -17,6 +17,8 @@ from camplab.runs.why.answers import Confusion
 
 READABLE = 0.55
 """Heights of a line that a cell has at least where anything is written."""
+GAP = 6
+"""Pixels between two names."""
 Cell = tuple[int, int]
 """Label and answer."""
 
@@ -44,16 +46,29 @@ class Matrix(QWidget):
     # -- where things are -------------------------------------------------------------------------
 
     def box(self) -> QRectF:
-        """The cells, in pixels of this widget: square, as large as they fit; wider where they are low, for numbers."""
+        """The cells, in pixels of this widget: square, as large as they fit; wider where numbers or names need it."""
         line, count = _line(), max(len(self.names), 1)
-        metrics = QFontMetricsF(style.font(style.theme().font_small))
-        names = min(max((metrics.horizontalAdvance(name) for name in self.names), default=0), self.width() / 4)
+        metrics, widest = QFontMetricsF(style.font(style.theme().font_small)), self._widest()
+        names = min(widest, self.width() / 4)
         left, top = 1.6 * line + names, (2.5 if _entitled(self.height(), count) else 1.3) * line
         across, down = self.width() - left - _recall_width(), self.height() - top - 4
         side = max(count * 1.0, min(across, down))
         most = 0 if self.confusion is None else int(self.confusion.counts.max())
         wide = count * (metrics.horizontalAdvance(f"{most}") + 4)
+        if count * (widest + GAP) <= across:
+            wide = max(wide, count * (widest + GAP))  # so that the names stand above their columns
         return QRectF(left, top, max(side, min(across, wide)), side)
+
+    def _widest(self) -> float:
+        """Pixels of the longest name."""
+        metrics = QFontMetricsF(style.font(style.theme().font_small))
+        return max((metrics.horizontalAdvance(name) for name in self.names), default=0.0)
+
+    def above(self) -> Sequence[str]:
+        """What stands above the columns: the names where all have room, else numbers, which stand beside the names of
+        the rows, too: of names that are cut short several would look alike."""
+        cell = self.box().width() / max(len(self.names), 1)
+        return self.names if self._widest() + GAP <= cell else [f"{at}" for at in range(len(self.names))]
 
     def cell_at(self, point: QPoint) -> Cell | None:
         """Label and answer under a point."""
@@ -71,10 +86,13 @@ class Matrix(QWidget):
         with QPainter(self) as painter:  # ended whatever happens: Qt aborts when what is painted on goes first
             painter.setFont(style.font(style.theme().font_small))
             box = self.box()
-            readable = _place(box, len(self.names), (0, 0)).height() >= READABLE * _line()
+            high = _place(box, len(self.names), (0, 0)).height() / _line()
+            readable = high >= READABLE
+            painter.setFont(style.font(style.theme().font_small * min(1.0, max(high / 0.8, 0.75))))
             self._cells(painter, box, readable)
             if readable:
                 self._words(painter, box)
+            painter.setFont(style.font(style.theme().font_small))
             self._titles(painter, box, readable)
 
     def _cells(self, painter: QPainter, box: QRectF, readable: bool) -> None:
@@ -102,12 +120,17 @@ class Matrix(QWidget):
         line, metrics = _line(), QFontMetricsF(painter.font())
         painter.setPen(style.theme().text)
         right, centre = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignCenter
-        for at, name in enumerate(self.names):
+        heads, numbers = self.above(), metrics.horizontalAdvance(f"{len(self.names) - 1}  ")
+        numbered = heads is not self.names
+        for at, (name, head) in enumerate(zip(self.names, heads, strict=True)):
             cell = _place(box, len(self.names), (at, at))
             beside = QRectF(1.3 * line, cell.top(), box.left() - 1.3 * line - 4, cell.height())
+            if numbered:
+                painter.drawText(beside, right, head)
+                beside.setRight(beside.right() - numbers)
             painter.drawText(beside, right, metrics.elidedText(name, Qt.TextElideMode.ElideRight, beside.width()))
             above = QRectF(cell.left(), box.top() - 1.3 * line, cell.width(), 1.3 * line)
-            painter.drawText(above, centre, metrics.elidedText(name, Qt.TextElideMode.ElideRight, above.width()))
+            painter.drawText(above, centre, head)
             share = translate(percent(float(self.confusion.recall[at]), 0))
             painter.drawText(QRectF(box.right(), cell.top(), _recall_width() - 4, cell.height()), right, share)
 

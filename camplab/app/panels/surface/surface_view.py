@@ -108,11 +108,11 @@ class SurfaceView(QWidget):
         painter.drawText(QRectF(0, 0, self.width(), 1.4 * line), centre, title)
         painter.setPen(style.theme().text_soft)
         below = QRectF(box.left(), box.bottom() + 2, box.width(), 1.3 * line)
-        painter.drawText(below, centre, _fitting(along[0], shares[0], metrics, box.width()))
+        painter.drawText(below, centre, fitting(along[0], shares[0], metrics, box.width()))
         painter.translate(0.7 * line, box.center().y())
         painter.rotate(-90)
         beside = QRectF(-box.height() / 2, -line / 2, box.height(), line)
-        painter.drawText(beside, centre, _fitting(along[1], shares[1], metrics, box.height()))
+        painter.drawText(beside, centre, fitting(along[1], shares[1], metrics, box.height()))
         painter.resetTransform()
 
     def told(self, point: QPoint) -> tuple[str, Sequence[Row]] | None:
@@ -156,8 +156,9 @@ def ends_of(surfaces: Sequence[Surface]) -> Ends:
     return (low, high) if high > low else (low - 0.5, low + 0.5)
 
 
-def _fitting(names: tuple[str, str], share: str, metrics: QFontMetricsF, room: float) -> str:
-    """An axis by its name, or shortly where there is little room; how much it is of the whole is said with it."""
-    tried = [name + share for name in names if name]
+def fitting(names: tuple[str, str], share: str, metrics: QFontMetricsF, room: float) -> str:
+    """An axis by its name and how much it is of the whole, or shortly where there is little room, for the name alone
+    at last."""
+    tried = [*(name + share for name in names if name), next(name for name in reversed(names) if name)]
     found = next((text for text in tried if metrics.horizontalAdvance(text) <= room), tried[-1])
     return metrics.elidedText(found, Qt.TextElideMode.ElideRight, room)

@@ -19,7 +19,7 @@ from camplab.document.project import Project
 from camplab.numbers import measured, percent
 from camplab.runs.events import GRAD_CAM, LESION, MAXIMISATION, Picture
 from camplab.runs.why.blocks import answering, last_with_maps, lesions, with_maps
-from camplab.runs.why.methods import Method
+from camplab.runs.why.methods import METHODS, Method, refused
 from camplab.runs.why.reading import About
 from camplab.words import Own, say
 
@@ -50,6 +50,20 @@ def blocks(places: Places, method: Method) -> list[Offer]:
     else:
         return []
     return [(places.label(module).short, module) for module in modules]
+
+
+def first_method(places: Places) -> str:
+    """The first of the menu that this network can be asked by; the first of all where it is none."""
+    project, every = places.project, METHODS.values()
+    possible = (method.kind for method in every if refused(method.kind, project) is None and _something(places, method))
+    return next(possible, next(iter(METHODS)))
+
+
+def _something(places: Places, method: Method) -> bool:
+    """Whether there is a block that it can be asked about, where it is about one."""
+    if method.kind == LESION:
+        return bool(bypassable(places))
+    return "block" not in method.needs or bool(blocks(places, method))
 
 
 def usual_block(places: Places) -> str:

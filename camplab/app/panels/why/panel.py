@@ -45,6 +45,8 @@ class WhyPanel(Panel):
         self.choice = SampleChoice(self.wants.owner, live, trainer)
         self.sample, self.origins = self.choice.view, self.choice.origins
         self._places = Places(session.project)
+        self._begun: object = None
+        """The task and the data for which a method was taken."""
         self._run: Record | None = None
         self.found: Picture | None = None
         """What is drawn."""
@@ -112,6 +114,9 @@ class WhyPanel(Panel):
         project = run.project if run is not None else self.session.project
         if project is not self._places.project:
             self._places = Places(project)
+        if (project.task, project.data) != self._begun:  # not at each edit: a method stays while blocks come and go
+            self._begun = project.task, project.data
+            self.bar.begin_with(offers.first_method(self._places), lambda kind: refused(kind, project) is None)
         sample = self.choice.sample(project.data)
         named = naming(project, sample)
         self._offer(project, named)

@@ -30,8 +30,11 @@ class WhyBar(Bar):
         spaced(self.unit)
         for method in METHODS.values():
             self.methods.addItem("", method.kind)
+        self._chosen = False
+        """The method is the learner's own choice."""
         for box in (self.methods, self.answers, self.blocks):
             box.currentIndexChanged.connect(self._change)
+        self.methods.activated.connect(self._choose)
         self.unit.setKeyboardTracking(False)
         self.unit.valueChanged.connect(self._change)
         self.strength = QSlider(Qt.Orientation.Vertical)
@@ -49,6 +52,16 @@ class WhyBar(Bar):
 
     def _change(self, _: int) -> None:
         self.changed.emit()
+
+    def _choose(self, _: int) -> None:
+        self._chosen = True
+
+    def begin_with(self, kind: str, stays: Callable[[str], bool]) -> None:
+        """Take this method, unless the learner has chosen another one that `stays`."""
+        if not (self._chosen and stays(self.method.kind)):
+            self._chosen = False
+            with QSignalBlocker(self.methods):
+                self.methods.setCurrentIndex(self.methods.findData(kind))
 
     @property
     def method(self) -> Method:
