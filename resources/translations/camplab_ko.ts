@@ -5755,6 +5755,16 @@
   </message>
   <message>
    <location filename="../../camplab/app/training/stored_runs.py" />
+   <source>{measure}: {curve}</source>
+   <translation>{measure}: {curve}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/stored_runs.py" />
+   <source>{name} is drawn beside</source>
+   <translation>{name}의 곡선을 나란히 그렸습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/stored_runs.py" />
    <source>Not all numbers of the run {name} can be read</source>
    <translation>학습 기록 {name}의 값을 모두 읽지 못했습니다</translation>
   </message>
@@ -19367,6 +19377,16 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/runs/exchange/logs.py" />
    <source>there is no event file of TensorBoard in {folder}</source>
    <translation>{folder} 폴더에 TensorBoard 이벤트 파일이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/exchange/logs.py" />
+   <source>{folder} holds {n} event files of TensorBoard, more than {most}: choose the folder of one run</source>
+   <translation>{folder}에 TensorBoard 이벤트 파일이 {n}개 있습니다(최대 {most}개). 실행 하나의 폴더를 고르세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/exchange/logs.py" />
+   <source>{file} is larger than {most} MB</source>
+   <translation>{file}은(는) {most} MB보다 큽니다</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/exchange/logs.py" />

@@ -14,7 +14,7 @@ from tensorboardX.record_writer import masked_crc32c
 from camplab.document.measures import GRADIENTS, LOSS, VALIDATION_LOSS
 from camplab.document.project import Project
 from camplab.runs.events import Epoch, Started
-from camplab.runs.exchange import logs, tensorboard
+from camplab.runs.exchange import as_record, logs, tensorboard
 from camplab.runs.record import Record
 from tests.runs.records import adds
 
@@ -103,16 +103,22 @@ def test_a_step_taken_twice_counts_as_it_was_taken_last(tmp_path):
         ("loss;accuracy\r1;0.1\r2;0.2\r", {"loss": ([1, 2], [1, 2]), "accuracy": ([1, 2], [0.1, 0.2])}),
         ("\ufeffepoch,val_loss\n0,1\n1,nan\n2,3\n", {"val_loss": ([0, 2], [1, 3])}),
         ('"Step","run - loss"\n"1","2"\n"3","4"\n', {"run - loss": ([1, 3], [2, 4])}),
+        ("epoch;loss\n1;0,5\n2;0,25\n", {"loss": ([1, 2], [0.5, 0.25])}),
+        ("# epoch,loss\n1,2\n2,1\n", {"loss": ([1, 2], [2, 1])}),
+        ("  epoch,  train/loss\n     1,    45.5%\n", {"train/loss": ([1], [45.5])}),
+        ("epoch,loss\n0.25,3\n0.5,2\n1,1\n", {"loss": ([1, 2, 3], [3, 2, 1])}),
+        ("epoch,loss,loss\n1,2,3\n", {"loss": ([1], [2]), "loss 2": ([1], [3])}),
     ],
 )
-def test_tables_become_curves(tmp_path, text, curves):
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_tables_become_curves(tmp_path, text, curves, encoding):
     path = tmp_path / "log.csv"
-    path.write_text(text, encoding="utf-8")
+    path.write_text(text.removeprefix("\ufeff") if encoding != "utf-8" else text, encoding=encoding)
     assert {name: (c.steps.tolist(), c.values.tolist()) for name, c in logs.read(path).items()} == curves
 
 
 NO_LOGS = [b"", b"\x00" * 40, b"1,2\n3,4\n", b"hello\n", b"a,b\nx,y\n", b"\x89PNG" * 9,
-           b'a,b\n1,"' + b"x" * 200_000, "a\tb\r\n1\t2".encode("utf-16")]  # fmt: skip
+           b'a,b\n1,"' + b"x" * 200_000, b'{"epoch": 1, "loss": 2}\n' * 2]  # fmt: skip
 
 
 @pytest.mark.parametrize("content", NO_LOGS)
@@ -121,6 +127,40 @@ def test_what_is_no_log_is_one_sentence(tmp_path, content):
     path.write_bytes(content)
     with pytest.raises(logs.BadLog, match="thing"):
         logs.read(path)
+
+
+def test_folders_of_runs_stay_apart_under_one_tag(tmp_path):
+    for name, value in (("train", 2.0), ("validation", 3.0)):
+        (tmp_path / name).mkdir()
+        event = Event(step=1, summary=Summary(value=[Summary.Value(tag="epoch_loss", simple_value=value)]))
+        (tmp_path / name / "events.out.tfevents.1.v2").write_bytes(framed(event.SerializeToString()))
+    curves = logs.read(tmp_path)
+    assert {name: curve.values.tolist() for name, curve in curves.items()} == {
+        "train/epoch_loss": [2.0], "validation/epoch_loss": [3.0]}  # fmt: skip
+    drawn = {measure.name: name for measure, name in as_record.taken(curves)}
+    assert drawn == {"train_loss": "train/epoch_loss", "validation_loss": "validation/epoch_loss"}
+    assert list(logs.read(tmp_path / "train")) == ["epoch_loss"]
+    for number in range(logs.MOST_FILES):
+        (tmp_path / f"events.out.tfevents.{number}").write_bytes(b"")
+    with pytest.raises(logs.BadLog, match="66 event files of TensorBoard, more than 64"):
+        logs.read(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("names", "drawn"),
+    [
+        ("loss_value lr", {"train_loss": "loss_value"}),
+        ("loss_scale loss accumulated_steps", {"train_loss": "loss"}),
+        ("box_loss total_loss retrieval_loss", {"train_loss": "total_loss"}),
+        ("trainLoss valLoss testAcc", {"train_loss": "trainLoss", "validation_loss": "valLoss",
+                                       "validation_accuracy": "testAcc"}),
+        ("valloss trainacc acc5", {"validation_loss": "valloss", "train_accuracy": "trainacc"}),
+        ("검증손실 학습정확도", {"validation_loss": "검증손실", "train_accuracy": "학습정확도"}),
+        ("flossing macc", {}),
+    ],
+)  # fmt: skip
+def test_names_say_what_a_curve_is_by_whole_words(names, drawn):
+    assert {measure.name: name for measure, name in as_record.taken(names.split())} == drawn
 
 
 def test_what_is_not_there_is_one_sentence(tmp_path):

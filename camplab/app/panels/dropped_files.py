@@ -8,6 +8,7 @@ from pathlib import Path
 from camplab.app.lab import Lab
 from camplab.document.brought.endings import ARRAYS, TABLES
 from camplab.document.files import SUFFIX
+from camplab.runs.exchange import as_record, logs
 
 Taking = Callable[[Lab, Path], object]
 WEIGHTS = frozenset({".safetensors", ".pt", ".pth"})
@@ -39,13 +40,9 @@ def take_data(lab: Lab, path: Path) -> None:
 
 
 def is_log(path: Path) -> bool:
-    """Whether its first column counts epochs or steps: of a log, and of no data."""
-    try:
-        with path.open("rb") as file:
-            head = file.read(200)
-    except OSError:
-        return False
-    return head.removeprefix(b"\xef\xbb\xbf").lstrip(b'"').lower().startswith((b"epoch", b"step"))
+    """Whether it counts epochs or steps, and has a loss or an accuracy: a log, and no data."""
+    names = logs.names_in(path)
+    return logs.by_tensorboard(names) or (logs.counts(names) and bool(as_record.taken(names)))
 
 
 def open_project(lab: Lab, path: Path) -> None:

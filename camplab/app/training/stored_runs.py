@@ -210,9 +210,13 @@ def write_events(info: Info, folder: Path, lab: Lab) -> None:
 def add_log(path: Path, lab: Lab) -> None:
     """Draw the curves of another program over the same axes, beside those that are there."""
     try:
-        record = as_record.record_of(logs.read(path))
+        curves = logs.read(path)
+        record = as_record.record_of(curves)
     except logs.BadLog as bad:
         refuse(lab, say("{name} cannot be drawn", name=Own(path.name)), bad.sentence)
         return
     lab.live.lay_beside((*lab.live.beside, Beside(path.stem, record)), lab.live.before)
     show_curves(lab)
+    drawn = tuple(say("{measure}: {curve}", measure=measure.title, curve=Own(name))
+                  for measure, name in as_record.taken(curves))  # fmt: skip
+    lab.tell(Notice(say("{name} is drawn beside", name=Own(path.name)), "good", drawn, about=ABOUT))

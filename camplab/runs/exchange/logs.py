@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import count
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from camplab.document import files
+from camplab.datasets.making import NoSamples
+from camplab.datasets.tables import dialect, survey
+from camplab.datasets.tables.values import Decimal, numbers
 from camplab.runs.exchange import tensorboard
 from camplab.words import Explained, say
 
 MOST_BYTES = 2**26
 """Of one file."""
 MOST_FILES = 64
-STEPS = ("step", "global_step", "iteration", "iter", "steps", "batch", "epoch", "epochs")
-"""Heads of columns that say where a row belongs, the best first."""
+EPOCHS = ("epoch", "epochs", "에폭", "에포크")
+STEPS = ("step", "global_step", "iteration", "iter", "steps", "batch", "스텝", *EPOCHS)
+"""Heads of columns that say where a row belongs, the best first. Epochs that are not whole count nothing."""
 NO_CURVES = frozenset({"wall time", "timestamp", "time", "_timestamp", "_runtime"})
 
 
@@ -44,18 +46,53 @@ def read(path: Path) -> dict[str, Curve]:
         found = _of_folder(path) if path.is_dir() else _of_file(path)
     except OSError as error:
         raise BadLog(say("{file} cannot be read: {why}", file=path.name, why=error.strerror or error)) from None
-    except (tensorboard.BadEventFile, files.BadFile) as error:
-        raise BadLog(error.sentence if isinstance(error, Explained) else error.sentences()[0]) from None
+    except (tensorboard.BadEventFile, NoSamples) as error:
+        raise BadLog(error.sentence) from None
     if not found:
         raise BadLog(say("there are no curves in {file}", file=path.name))
     return found
 
 
+def names_in(path: Path) -> tuple[str, ...]:
+    """What the columns of a table are called; () of what is none."""
+    try:
+        return dialect.guessed(path).names
+    except NoSamples:
+        return ()
+
+
+def counts(names: Iterable[str]) -> bool:
+    """Whether columns that are called so are of a log: one of them counts steps or epochs."""
+    return any(name.lower() in STEPS for name in names)
+
+
+def by_tensorboard(names: Iterable[str]) -> bool:
+    """Whether TensorBoard writes a curve under these names."""
+    return {"wall time", "step", "value"} == {name.lower() for name in names}
+
+
 def _of_folder(path: Path) -> dict[str, Curve]:
-    inside = sorted(place for place in path.rglob("*tfevents*") if place.is_file())
-    if not inside:
+    """Folders below it are runs of their own, as TensorBoard has them: tags of each have its name before them."""
+    runs: dict[Path, list[Path]] = {}
+    for place in sorted(place for place in path.rglob("*tfevents*") if place.is_file()):
+        runs.setdefault(place.parent, []).append(place)
+    files = sum(map(len, runs.values()))
+    if not files:
         raise BadLog(say("there is no event file of TensorBoard in {folder}", folder=path.name))
-    return _of_events(inside[:MOST_FILES])
+    if files > MOST_FILES:
+        raise BadLog(say("{folder} holds {n} event files of TensorBoard, more than {most}: choose the folder "
+                         "of one run", folder=path.name, n=files, most=MOST_FILES))  # fmt: skip
+    found: dict[str, Curve] = {}
+    for folder, inside in runs.items():
+        before = "" if len(runs) == 1 else "".join(f"{part}/" for part in folder.relative_to(path).parts)
+        for tag, curve in _of_events(inside).items():
+            found[_unlike(before + tag, found)] = curve
+    return found
+
+
+def _unlike(name: str, others: Container[str]) -> str:
+    """This name, or it with a number behind it where it is taken."""
+    return next(one for n in count(1) if (one := name if n == 1 else f"{name} ({n})") not in others)
 
 
 def _of_file(path: Path) -> dict[str, Curve]:
@@ -66,7 +103,7 @@ def _of_file(path: Path) -> dict[str, Curve]:
     return _of_events([path]) if events else _of_table(path)
 
 
-def _of_events(paths: Iterable[Path]) -> dict[str, Curve]:
+def _of_events(paths: Sequence[Path]) -> dict[str, Curve]:
     """All files of one run follow each other; a step that was taken twice counts as it was taken last."""
     found: dict[str, tuple[array[float], array[float]]] = {}
     for path in paths:
@@ -84,43 +121,34 @@ def _curve(steps: NDArray[np.float64], values: NDArray[np.float64]) -> Curve:
 
 
 def _of_table(path: Path) -> dict[str, Curve]:
-    text = files.read_bytes(path, MOST_BYTES).decode("utf-8-sig", errors="replace")
-    sample = text[:8192]
-    try:
-        dialect: type[csv.Dialect] | str = csv.Sniffer().sniff(sample, ",;\t")
-    except csv.Error:
-        dialect = "excel"
-    try:
-        rows = [row for row in csv.reader(io.StringIO(text, newline=None), dialect) if row]
-    except csv.Error:  # a quote that is never closed, over more than a cell may hold
-        rows = []
-    if len(rows) < 2 or not any(_number(cell) is None for cell in rows[0]):
+    if path.stat().st_size > MOST_BYTES:
+        raise BadLog(say("{file} is larger than {most} MB", file=path.name, most=MOST_BYTES >> 20))
+    begun = dialect.guessed(path)
+    if not begun.dialect.header:
         raise BadLog(say("{file} has no line of names above its numbers", file=path.name))
-    return _columns(path, [name.strip() for name in rows[0]], rows[1:])
+    heads = [name.lstrip("# ") for name in begun.names]  # as NumPy writes it
+    rows = [cells for rows in survey.raw_rows(path, begun.dialect) for cells in rows.cells]
+    return _columns(path, heads, rows[1:], begun.dialect.decimal)
 
 
-def _columns(path: Path, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> dict[str, Curve]:
+def _columns(path: Path, heads: Sequence[str], rows: Sequence[Sequence[str]], decimal: Decimal) -> dict[str, Curve]:
     """Every column that is numbers, over the one that counts; over the lines where none does."""
-    numbers = np.full((len(rows), len(heads)), np.nan)
-    for at, row in enumerate(rows):
-        for column, cell in enumerate(row[: len(heads)]):
-            number = _number(cell)
-            numbers[at, column] = np.nan if number is None else number
+    cells = [[row[at] if at < len(row) else "" for row in rows] for at in range(len(heads))]
+    values = [numbers(column, decimal) for column in cells]
     small = [head.lower() for head in heads]
-    counting = next((small.index(name) for name in STEPS if name in small), None)
-    steps = np.arange(1.0, len(rows) + 1) if counting is None else numbers[:, counting]
-    found = {}
-    for column, head in enumerate(heads):
-        known = ~np.isnan(numbers[:, column]) & ~np.isnan(steps)
-        if column != counting and small[column] not in NO_CURVES and small[column] not in STEPS and known.any():
-            name = path.stem if small[column] == "value" else head
-            of_epochs = counting is not None and small[counting].startswith("epoch")
-            found[name] = replace(_curve(steps[known], numbers[known, column]), of_epochs=of_epochs)
+    counts = (small.index(name) for name in STEPS if name in small)
+    counting = next((at for at in counts if _whole(values[at])), None)
+    steps = np.arange(1.0, len(rows) + 1) if counting is None else values[counting]
+    found: dict[str, Curve] = {}
+    for head, name, column in zip(heads, small, values, strict=True):
+        known = ~np.isnan(column) & ~np.isnan(steps)
+        if name not in NO_CURVES and name not in STEPS and known.any():
+            of_epochs = counting is not None and small[counting] in EPOCHS
+            curve = replace(_curve(steps[known], column[known]), of_epochs=of_epochs)
+            found[_unlike(path.stem if name == "value" else head, found)] = curve
     return found
 
 
-def _number(cell: str) -> float | None:
-    try:
-        return float(cell)
-    except ValueError:
-        return None
+def _whole(column: NDArray[np.float64]) -> bool:
+    known = column[~np.isnan(column)]
+    return bool(len(known)) and not np.any(known % 1)

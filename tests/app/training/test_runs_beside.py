@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
 from camplab.app.look import preferences
+from camplab.app.panels import dropped_files
 from camplab.app.panels.loss.loss_bar import NO_GHOST
 from camplab.app.training import stored_runs
 from camplab.runs import reading
@@ -42,6 +43,11 @@ def test_runs_are_drawn_over_the_same_axes_and_the_log_of_another_program_too(li
     here.robot.waits_for(lambda: loss.up_to_date and len(loss.charts[0].others) == 3)
     rows = {row.name: row.value for row in loss.charts[0].rows(15, False)}
     assert (rows["elsewhere · Loss, train"], rows["elsewhere · Loss, validation"]) == ("4.0000", "5.0000")
+    assert here.robot.sees("elsewhere.csv is drawn beside")
+    assert dropped_files.is_log(path)
+    for log, heads in ((True, "Wall time,Step,Value"), (True, '" Epoch",acc,x'), (False, "steps,calories,x")):
+        path.write_text(f"{heads}\n1,2,3\n")
+        assert dropped_files.is_log(path) is log, "steps that are walked are data"
     path.write_text("x,y\n1,2\n")
     stored_runs.add_log(path, here.robot.lab)
     assert here.robot.sees("elsewhere.csv cannot be drawn")
