@@ -7,15 +7,17 @@ from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from camplab.datasets.making import NoSamples
-from camplab.datasets.tables import dialect, survey
-from camplab.datasets.tables.values import Decimal, numbers
 from camplab.runs.exchange import tensorboard
 from camplab.words import Explained, say
+
+if TYPE_CHECKING:
+    from camplab.datasets.tables.values import Decimal
 
 MOST_BYTES = 2**26
 """Of one file."""
@@ -55,6 +57,8 @@ def read(path: Path) -> dict[str, Curve]:
 
 def names_in(path: Path) -> tuple[str, ...]:
     """What the columns of a table are called; () of what is none."""
+    from camplab.datasets.tables import dialect
+
     try:
         return dialect.guessed(path).names
     except NoSamples:
@@ -121,6 +125,8 @@ def _curve(steps: NDArray[np.float64], values: NDArray[np.float64]) -> Curve:
 
 
 def _of_table(path: Path) -> dict[str, Curve]:
+    from camplab.datasets.tables import dialect, survey
+
     if path.stat().st_size > MOST_BYTES:
         raise BadLog(say("{file} is larger than {most} MB", file=path.name, most=MOST_BYTES >> 20))
     begun = dialect.guessed(path)
@@ -133,6 +139,8 @@ def _of_table(path: Path) -> dict[str, Curve]:
 
 def _columns(path: Path, heads: Sequence[str], rows: Sequence[Sequence[str]], decimal: Decimal) -> dict[str, Curve]:
     """Every column that is numbers, over the one that counts; over the lines where none does."""
+    from camplab.datasets.tables.values import numbers
+
     cells = [[row[at] if at < len(row) else "" for row in rows] for at in range(len(heads))]
     values = [numbers(column, decimal) for column in cells]
     small = [head.lower() for head in heads]
