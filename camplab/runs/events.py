@@ -50,12 +50,11 @@ THROUGH_TIME = "through_time"
 TIMES, BLOCK_TIMES, MEMORY = "times", "block-times", "memory"
 """Where the time of a step goes, part by part and block by block; what lies in memory."""
 FaultKind = Literal[
-    "not_finite", "weights_not_finite", "data_not_finite", "out_of_memory", "bad_data", "bad_project", "not_saved",
-    "crash", "no_torch", "engine_died", "engine_silent",
+    "not_finite", "never_finite", "weights_not_finite", "data_not_finite", "out_of_memory", "bad_data", "bad_project",
+    "not_saved", "crash", "no_torch", "engine_died", "engine_silent",
 ]  # fmt: skip
-"""`not_finite`: the batch was refused and the weights are as they were; of `weights_not_finite` they are lost.
-
-The last three are of the training process as a whole: PyTorch cannot be loaded, it died, it does not answer."""
+"""`not_finite`: the batch was refused and the weights are as they were; of `never_finite` it began with them,
+of `weights_not_finite` they are lost. The last three are of the training process as a whole."""
 
 
 class Event(msgspec.Struct, frozen=True, tag=True, kw_only=True):

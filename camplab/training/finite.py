@@ -36,6 +36,14 @@ LATER_ADVICE = (ADVICE[0], LOWER_AND_GO_ON_LATER, ADVICE[2])
 WEIGHTS_ADVICE = (
     say("Start again with a lower learning rate. The last checkpoint, where there is one, still holds numbers."),
 )
+UNMOVED_ADVICE = (
+    say(
+        "No weight has moved yet, so no learning rate helps: make the gain of the fresh weights smaller, or put a "
+        "batch norm before the block."
+    ),
+    GO_ON,
+)
+"""At the first step, or at a rate that moves nothing."""
 SHORT_ADVICE = (say("float16 holds no number beyond 65,504; bfloat16 and float32 do."),)
 DATA_ADVICE = (say("Look for missing numbers in the data."), GO_ON)
 WHILE_PAUSED = (LOWER_AND_GO_ON, LOWER_AND_GO_ON_LATER, GO_ON)
@@ -57,7 +65,7 @@ def not_finite(
     if not bool(batch[0].isfinite().all()):
         why = say("the data of this batch hold something that is not a number")
         return _fault(setup, why, "", DATA_ADVICE, "data_not_finite")
-    advice = LATER_ADVICE if number else ADVICE
+    advice = LATER_ADVICE if number else UNMOVED_ADVICE if _unmoved(setup) else ADVICE
     module = _first_output(setup, number, batch)
     if module:
         sentence = say("the output of block {block} became infinite or not a number", block=module)
@@ -79,6 +87,11 @@ def unattended(fault: Fault) -> Fault:
     return replace(fault, fatal=True, advice=tuple(said for said in fault.advice if said not in WHILE_PAUSED))
 
 
+def _unmoved(setup: Setup) -> bool:
+    """Whether they are the weights that the run began with: at its first step, or at a rate below any float32."""
+    return setup.step == 1 or setup.learning_rate < torch.finfo(torch.float32).tiny
+
+
 def _of_loss(setup: Setup, phase: LearningPhase) -> Sentence:
     """With the title of the phase before it, where there are several."""
     what = say("the loss became infinite or not a number")
@@ -89,7 +102,8 @@ def _of_loss(setup: Setup, phase: LearningPhase) -> Sentence:
 def _fault(
     setup: Setup, sentence: Sentence, module: str, advice: tuple[Sentence, ...], kind: FaultKind = "not_finite"
 ) -> Fault:
-    short = setup.project.training.precision == "float16" and advice in (ADVICE, LATER_ADVICE)
+    kind = "never_finite" if advice == UNMOVED_ADVICE else kind
+    short = setup.project.training.precision == "float16" and advice in (ADVICE, LATER_ADVICE, UNMOVED_ADVICE)
     return Fault(kind, sentence, advice + SHORT_ADVICE * short, module, setup.step - 1, fatal=False)
 
 

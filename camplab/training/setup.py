@@ -169,10 +169,10 @@ def choose_device(wanted: str) -> torch.device:
     """ "auto", "cpu", "cuda" or "cuda:1" as a device. Raises `BadProject` when it is not there."""
     if wanted == "auto":
         return torch.device("cuda" if torch.cuda.is_available() else "cpu")
-    device = torch.device(wanted)
-    if device.type == "cuda" and (device.index or 0) >= torch.cuda.device_count():
+    kind, _, number = wanted.partition(":")  # torch takes 128 for -128, and longer numbers are errors to it
+    if kind == "cuda" and (len(number) > 9 or int(number or 0) >= torch.cuda.device_count()):
         raise BadProject(say("this computer has no device {device}; choose auto or cpu", device=wanted))
-    return device
+    return torch.device(kind, int(number)) if number else torch.device(kind)
 
 
 def checked(project: Project) -> Traces:

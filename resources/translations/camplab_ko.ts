@@ -5330,11 +5330,6 @@
   </message>
   <message>
    <location filename="../../camplab/app/training/fault_notices.py" />
-   <source>Learning rate × 0.1, start again</source>
-   <translation>학습률을 10분의 1로 줄여 다시 시작</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/training/fault_notices.py" />
    <source>Start again</source>
    <translation>처음부터 다시</translation>
   </message>
@@ -5342,6 +5337,11 @@
    <location filename="../../camplab/app/training/fault_notices.py" />
    <source>Learning rate × 0.1, go on</source>
    <translation>학습률을 10분의 1로 줄여 계속</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/fault_notices.py" />
+   <source>Learning rate × 0.1, start again</source>
+   <translation>학습률을 10분의 1로 줄여 다시 시작</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/fault_notices.py" />
@@ -20627,6 +20627,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/training/finite.py" />
    <source>Start again with a lower learning rate. The last checkpoint, where there is one, still holds numbers.</source>
    <translation>학습률을 낮추어 다시 시작하세요. 마지막 체크포인트가 있으면 거기에는 올바른 값이 남아 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/training/finite.py" />
+   <source>No weight has moved yet, so no learning rate helps: make the gain of the fresh weights smaller, or put a batch norm before the block.</source>
+   <translation>아직 가중치가 하나도 움직이지 않았으므로 학습률을 바꿔도 소용이 없습니다. 초기 가중치의 게인을 줄이거나 그 블록 앞에 배치 정규화를 두세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/training/finite.py" />

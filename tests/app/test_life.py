@@ -165,6 +165,7 @@ FAULTS = [
             "Go to the block",
         ],
     ),
+    ("never_finite", False, {}, ["Go on", "Start again", "Go to the block"]),
     ("data_not_finite", False, {}, ["Go on", "Start again", "Go to the block"]),
     ("out_of_memory", True, {"batch_size": 16}, ["Batch size 16, start again", "Go to the block"]),
     ("crash", True, {}, ["Go on from the last checkpoint", "Start again", "Go to the block"]),

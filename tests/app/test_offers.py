@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -13,9 +14,11 @@ from camplab.app.look.language import bare, tr
 from camplab.app.panels.network import compare
 from camplab.app.training import fault_notices, training_commands
 from camplab.document import files
+from camplab.document.settings.knobs import RATE
 from camplab.engine import run_faults
-from camplab.runs.events import Fault
+from camplab.runs.events import Changed, Fault, Steps
 from camplab.words import say
+from tests.runs.records import begun
 
 LANGUAGES = ("en", "ko")
 
@@ -194,6 +197,13 @@ def test_what_a_fault_advises_has_a_button_or_a_field(robot):
         robot.settles()
         robot.presses("edit.undo")
         assert dict(robot.lab.session.project.training) == dict(recipe)
+    robot.lab.live.record = run = begun(robot.lab.session.project)  # half warmed up, and slowed once by hand
+    run.add(Steps(first=0, columns={"loss": np.ones(1), "learning_rate": np.array([5e-5])}))
+    run.add(Changed(step=1, what=RATE, old=5e-4, new=5e-5))
+    robot.lab.live.state = "paused"
+    notice = fault_notices.notice(robot.lab, Fault("not_finite", say("the loss is not a number"), fatal=False))
+    notice.steps[0].run()
+    assert started[-1].training.learning_rate == pytest.approx(0.01 * recipe.learning_rate)
     notice = fault_notices.notice(robot.lab, Fault("out_of_memory", say("no memory"), batch_size=4))
     notice.steps[0].run()
     assert started[-1].training.batch_size == 4

@@ -119,7 +119,9 @@ def test_there_is_nothing_to_go_on_with(camplab):
 
 @pytest.mark.skipif("__import__('torch').cuda.is_available()")
 def test_a_device_that_is_not_here_is_named(camplab):
-    camplab("train", camplab.project(), "--device", "cuda:7").says("cuda:7", status=1)
+    path = camplab.project()
+    for device in ("cuda:7", "cuda:128", "cuda:" + "9" * 30):  # PyTorch takes 128 for -128
+        camplab("train", path, "--device", device).says(f"no device {device};", status=1)
 
 
 def test_a_network_that_does_not_fit_is_one_sentence(camplab):

@@ -14,11 +14,12 @@ def net(camplab):
 
 
 def test_settings_of_the_recipe_are_those_of_the_run(camplab, net):
-    settings = ("flip=true", "shift=1", "mixup=0.2", "optimizer=sgd", "clip=null")
+    settings = ("flip=true", "shift=1", "mixup=0.2", "optimizer=sgd", "clip=null", "patience=off")
     options = [part for setting in settings for part in ("--set", setting)]
     assert camplab("train", net, "--run", "run", "--steps", "3", *options).status == 0
     recipe = reading.read(camplab.folder / "run").project.training
-    assert (recipe.flip, recipe.shift, recipe.mixup, recipe.optimizer, recipe.clip) == (True, 1, 0.2, "sgd", None)
+    assert (recipe.flip, recipe.shift, recipe.mixup, recipe.optimizer) == (True, 1, 0.2, "sgd")
+    assert (recipe.clip, recipe.patience) == (None, None)
 
 
 WRONG = [

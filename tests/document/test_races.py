@@ -33,7 +33,7 @@ def with_net(*blocks) -> Project:
 def test_variants_of_one_setting_are_called_by_its_value():
     assert names(with_recipe(PROJECT, "optimizer", ("sgd", "adam"))) == ["SGD", "Adam"]
     assert names(with_recipe(PROJECT, "batch_size", ("8", 64))) == ["Batch size 8", "Batch size 64"]
-    assert names(with_recipe(PROJECT, "clip", (None, 1))) == ["Clip gradients off", "Clip gradients 1"]
+    assert names(with_recipe(PROJECT, "clip", ("off", 1))) == ["Clip gradients off", "Clip gradients 1"]
     assert names(with_seeds(PROJECT, 3)) == ["Seed 0", "Seed 1", "Seed 2"]
 
 

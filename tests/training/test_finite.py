@@ -92,7 +92,8 @@ def survives(make, place: str, optimizer: str, bad: float, n: int, precision: st
     assert isinstance(event, Done)
     assert (event.reason, event.step) == ("done", 44)
     assert len(faults) == 1
-    assert (faults[0].kind, faults[0].fatal) == ("data_not_finite" if place == "data" else "not_finite", False)
+    kind = "data_not_finite" if place == "data" else "never_finite" if n == 1 else "not_finite"
+    assert (faults[0].kind, faults[0].fatal) == (kind, False)
     assert faults[0].advice
     if place != "data":
         assert faults[0].step == n - 1
@@ -138,6 +139,19 @@ def test_without_anyone_to_resume_it_the_run_ends():
     assert (fault.kind, fault.fatal) == ("not_finite", True)
     assert "start again" in str(fault.advice[0])
     assert not [said for said in fault.advice if "go on" in str(said).lower()], "the run is over: nobody can go on"
+
+
+@pytest.mark.parametrize("precision", ["float32", "float16"])
+def test_before_a_weight_has_moved_no_learning_rate_is_blamed_and_what_is_advised_helps(precision):
+    def deep(gain, **recipe):
+        layers = [Dense(out_features=8, init="he", gain=gain) for _ in range(24)]
+        return project(*layers, Dense(out_features=1), data=Sine(), epochs=1, precision=precision, **recipe)
+
+    fault = end(run(deep(100.0, learning_rate=1e-300)))
+    assert fault.kind == "never_finite"
+    assert "make the gain of the fresh weights smaller" in str(fault.advice[0])
+    assert not any("Lower the learning rate" in str(said) for said in fault.advice)
+    assert isinstance(end(run(deep(0.5))), Done)
 
 
 def test_the_fault_that_ends_a_run_is_its_last_word_after_the_checkpoint(tmp_path):

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
+from math import prod
 
 from camplab.app import report
 from camplab.app.lab import Lab
 from camplab.app.look.banner import Level, NextStep, Notice
 from camplab.app.training import resuming, training_commands
+from camplab.document.settings.knobs import RATE
 from camplab.runs.events import Fault
 from camplab.words import say
 
@@ -27,7 +29,7 @@ def notice(lab: Lab, fault: Fault) -> Notice:
 def _not_finite(lab: Lab, fault: Fault) -> Iterator[NextStep]:
     """Mostly the weights were ruined in the steps before, so that going on ends here again."""
     yield from _gentler(lab)
-    if not fault.fatal:
+    if not fault.fatal and _slower_rate(lab):
         yield NextStep(say("Learning rate × 0.1, go on"), partial(_slower, lab), "snail")
 
 
@@ -37,8 +39,8 @@ def _weights_not_finite(lab: Lab, _fault: Fault) -> Iterator[NextStep]:
     yield from _checkpoint(lab)
 
 
-def _data_not_finite(lab: Lab, fault: Fault) -> Iterator[NextStep]:
-    """Another rate would not help; the batch is skipped."""
+def _skip(lab: Lab, fault: Fault) -> Iterator[NextStep]:
+    """Another rate would not help: of bad data, or of weights that have never moved; the batch is skipped."""
     if not fault.fatal:
         yield NextStep(say("Go on"), lab.trainer.resume, "play")
     yield from _again(lab, fault)
@@ -46,10 +48,22 @@ def _data_not_finite(lab: Lab, fault: Fault) -> Iterator[NextStep]:
 
 def _gentler(lab: Lab) -> Iterator[NextStep]:
     recipe = lab.session.project.training
-    slower = 0.1 * min(recipe.learning_rate, training_commands.learning_rate(lab))
-    yield NextStep(say("Learning rate × 0.1, start again"), partial(_restart, lab, learning_rate=slower), "rotate-ccw")
+    slower = 0.1 * min(recipe.learning_rate, _chosen_rate(lab))
+    if slower:
+        yield NextStep(
+            say("Learning rate × 0.1, start again"), partial(_restart, lab, learning_rate=slower), "rotate-ccw"
+        )
     if recipe.clip is None:
         yield NextStep(say("Clip gradients, start again"), partial(_restart, lab, clip=CLIPPED), "scissors")
+
+
+def _chosen_rate(lab: Lab) -> float:
+    """That of the run under way, as it was changed since, or of the recipe; whatever its schedule makes of it now."""
+    run = lab.live.record
+    if run is None or not training_commands.watched_trains(lab):
+        return lab.session.project.training.learning_rate
+    factors = (float(each.new or 0) / float(each.old) for each in run.changes if each.what == RATE and each.old)
+    return run.project.training.learning_rate * prod(factors)
 
 
 def _out_of_memory(lab: Lab, fault: Fault) -> Iterator[NextStep]:
@@ -105,7 +119,8 @@ def _again(lab: Lab, _fault: Fault) -> Iterator[NextStep]:
 STEPS: Mapping[str, Callable[[Lab, Fault], Iterator[NextStep]]] = {
     "not_finite": _not_finite,
     "weights_not_finite": _weights_not_finite,
-    "data_not_finite": _data_not_finite,
+    "data_not_finite": _skip,
+    "never_finite": _skip,
     "out_of_memory": _out_of_memory,
     "crash": _crash,
     "engine_died": _ended,
@@ -130,8 +145,12 @@ def _report(lab: Lab, fault: Fault) -> Iterator[NextStep]:
         yield NextStep(say("Show the report"), partial(report.show, lab.window, f"{fault.sentence}\n\n{fault.detail}"))
 
 
+def _slower_rate(lab: Lab) -> float:
+    return training_commands.learning_rate(lab) * 0.1
+
+
 def _slower(lab: Lab) -> None:
-    lab.trainer.change(learning_rate=training_commands.learning_rate(lab) * 0.1)
+    lab.trainer.change(learning_rate=_slower_rate(lab))
     lab.trainer.resume()
 
 

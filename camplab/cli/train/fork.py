@@ -19,6 +19,7 @@ from camplab.document.recipe import Recipe
 from camplab.document.settings.knobs import Fixed, live, task_as, turned, turns
 from camplab.document.settings.relevance import relevant
 from camplab.document.settings.turn import Turn
+from camplab.document.settings.words import meant
 from camplab.runs import listing, reading
 from camplab.runs.folder import RunFolder, fresh
 from camplab.training.faults import fault_of
@@ -78,7 +79,8 @@ def _turn(text: str, project: Project) -> Turn:
     name, equals, value = text.partition("=")
     block, _, what = name.rpartition(".")
     try:
-        turn = Turn(what, json.loads(value), block)
+        of_recipe = not block and what in Recipe.model_fields
+        turn = Turn(what, json.loads("null" if of_recipe and meant(Recipe, what, value) is None else value), block)
         if not equals or not isinstance(turn.value, float | int | bool | None):
             raise ValueError(text)
         turned(project, turn)

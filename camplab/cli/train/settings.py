@@ -11,6 +11,7 @@ from pydantic import ValidationError
 from camplab.cli.errors import WRONG, Trouble
 from camplab.document.format.setting_errors import complaints, unknown
 from camplab.document.recipe import Recipe
+from camplab.document.settings.words import meant
 from camplab.words import say
 
 
@@ -26,7 +27,7 @@ def with_settings(recipe: Recipe, settings: Iterable[str]) -> Recipe:
         if name not in Recipe.model_fields:
             raise Trouble(unknown(name, Recipe.model_fields), status=WRONG)
         try:
-            recipe = Recipe(**{**dict(recipe), name: value})
+            recipe = Recipe(**{**dict(recipe), name: meant(Recipe, name, value)})
         except ValidationError as error:
             raise Trouble(*complaints(error, Recipe), status=WRONG) from None
     return recipe

@@ -14,7 +14,7 @@ from camplab.document.differences import differences
 from camplab.document.format.setting_errors import complaints, setting_title, unknown
 from camplab.document.project import Project
 from camplab.document.recipe import OfPhase, Recipe
-from camplab.document.settings.words import value_word
+from camplab.document.settings.words import meant, value_word
 from camplab.words import OWN, Explained, Sentence, say
 
 MOST = 12
@@ -92,7 +92,7 @@ def with_recipe(project: Project, setting: str, values: Sequence[object]) -> tup
         raise BadRace(unknown(setting, [*VARIED, *known]))
     kind, name = type(recipe), own if dot else setting
     try:
-        made = [kind.model_validate({**recipe.model_dump(), name: value}) for value in values]
+        made = [kind.model_validate({**recipe.model_dump(), name: meant(kind, name, value)}) for value in values]
     except ValidationError as error:
         raise BadRace(complaints(error, kind)[0]) from None
     recipes = [project.training.with_phase(each) if isinstance(each, OfPhase) else each for each in made]

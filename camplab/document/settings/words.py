@@ -41,3 +41,9 @@ def value_word(model: type[BaseModel], name: str, value: object) -> Sentence | O
         unit = extras(info).get("unit")
         return Sentence("{n} {unit}", {"n": number_text(value), "unit": unit}) if unit else Own(number_text(value))
     return Own(value)
+
+
+def meant(model: type[BaseModel], name: str, typed: object) -> object:
+    """What was typed for a setting: the word for no value, such as `off`, is None where there may be none."""
+    kind = kind_of(model.model_fields[name])
+    return None if kind.optional and typed in (kind.empty.template, "null") else typed
