@@ -18906,7 +18906,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   <message>
    <location filename="../../camplab/document/tasks/variational.py" />
    <source>KL divergence</source>
-   <translation>KL 발산(KL divergence)</translation>
+   <translation>KL 발산</translation>
   </message>
   <message>
    <location filename="../../camplab/document/tasks/vectors.py" />

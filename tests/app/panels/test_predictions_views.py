@@ -7,6 +7,7 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -143,6 +144,25 @@ def test_a_plane_of_axes_of_unlike_units_takes_the_room_there_is(moons):
     room, square = plane.box(), ((0.0, 1.0), (0.0, 1.0))
     plane.ends = square
     assert room.width() >= plane.box().width() > 100
+
+
+def test_an_axis_of_a_low_plane_is_named_in_whole_between_its_ends(moons):
+    plane, said = moons.regions.plane, []
+
+    class Pen(QPainter):
+        def drawText(self, *words):  # noqa: N802  # as Qt calls it
+            said.append(words[-1])
+
+    plane.axes, plane.ends = ("component 1", "component 2"), ((-2.2, 2.1), (-2.2, 1.8))
+    for height, middle in ((300, 1), (150, 0)):
+        said.clear()
+        plane.resize(300, height)
+        paper = plane.grab()
+        with Pen(paper) as painter:
+            painter.setFont(style.font(style.theme().font_small))
+            plane._numbers(painter, plane.box())
+        assert "component 1" in said
+        assert said.count("-0.05") == middle
 
 
 def test_a_curve_is_drawn_with_the_residuals_of_the_validation_samples(opened, lab, settles):

@@ -36,8 +36,8 @@ from camplab.runs.inside.maps import read, table
 from camplab.runs.record import Record
 from camplab.runs.wants import Want
 
-LEGIBLE = 72
-"""Pixels of the name of a block that are seen however little room there is."""
+LEGIBLE = 11
+"""Letters of the name of a block that are seen however little room there is."""
 RARE = 1.0
 """Seconds between two looks from which on the panel says how often it looks."""
 
@@ -210,7 +210,8 @@ class MapsPanel(Panel):
         """Which block this is, in short; all that is known of it when the mouse rests there."""
         label = self._places.label(self.module)
         self.title.setText(label.short)
-        self.title.setMinimumWidth(min(self.title.fontMetrics().horizontalAdvance(label.short) + 1, LEGIBLE))
+        words = self.title.fontMetrics().horizontalAdvance(label.short) + 1
+        self.title.setMinimumWidth(min(words, LEGIBLE * style.letter_width()))
         kind = tr(label.title) if label.title else ""
         known = dict.fromkeys(word for word in (label.text, kind, label.module, shape) if word)
         self.title.setToolTip(tip("\n".join(known)))

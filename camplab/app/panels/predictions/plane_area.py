@@ -202,9 +202,13 @@ class PlaneArea(QWidget):
         painter.setPen(style.theme().text_soft)
         line, centre = QFontMetricsF(painter.font()).height(), Qt.AlignmentFlag.AlignCenter
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        low, at_ends = self.height() < LOW * line, 0.0
         for share in (0.0, 0.5, 1.0):
             (across, up), side = self._place(share, share), (0.0, 0.5, 1.0).index(share)
             x, y = box.left() + share * box.width(), box.bottom() - share * box.height()
+            if side == 1 and low:
+                continue  # what the axis is called stands there
+            at_ends = max(at_ends, QFontMetricsF(painter.font()).horizontalAdvance(rough(across, 2)) + line / 3)
             painter.drawText(
                 QRectF(x - 60 * (side != 0), box.bottom() + 2, 60 * (1 + (side == 1)), line),
                 (Qt.AlignmentFlag.AlignLeft, centre, Qt.AlignmentFlag.AlignRight)[side],
@@ -212,8 +216,8 @@ class PlaneArea(QWidget):
             )
             painter.drawText(QRectF(box.left() - 66, y - line / 2, 60, line), right, rough(up, 2))
         where = QRectF(box.left(), box.bottom() + line, box.width(), line)
-        if self.height() < LOW * line:
-            where = QRectF(box.left() + 0.62 * box.width(), box.bottom() + 2, 0.22 * box.width(), line)
+        if low:
+            where = QRectF(box.left() + at_ends, box.bottom() + 2, box.width() - 2 * at_ends, line)
         below, beside = (QFontMetricsF(painter.font()).elidedText(name, Qt.TextElideMode.ElideRight, room)
                       for name, room in zip(self.axes, (where.width(), box.height()), strict=True))  # fmt: skip
         painter.drawText(where, centre, below)

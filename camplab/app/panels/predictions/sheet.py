@@ -18,6 +18,8 @@ from camplab.app.panels.sample.sample_view import pixels
 
 Floats = NDArray[np.floating]
 GAP = 2
+EDGE = 8
+"""Pixels at the left and at the right of each: it stands below the first letter of what is said of it."""
 
 
 class Sheets(QWidget):
@@ -39,8 +41,8 @@ class Sheets(QWidget):
         found = []
         for real, samples in ((False, self.made), (True, self.real)):
             if len(samples):
-                left = real * self.width() / 2 + 4
-                room = QRectF(left, line_height() + 4, self.width() / 2 - 8, self.height() - line_height() - 8)
+                left = real * self.width() / 2 + EDGE
+                room = QRectF(left, line_height() + 4, self.width() / 2 - 2 * EDGE, self.height() - line_height() - 8)
                 found += [(real, number, place) for number, place in enumerate(_grid(room, samples))]
         return found
 
@@ -50,7 +52,7 @@ class Sheets(QWidget):
             painter.setFont(style.font(look.font_small))
             painter.setPen(look.text_soft)
             for real, title in enumerate((tr("made of noise"), tr("real"))):
-                half = QRectF(real * self.width() / 2 + 4, 2, self.width() / 2 - 8, line_height())
+                half = QRectF(real * self.width() / 2 + EDGE, 2, self.width() / 2 - 2 * EDGE, line_height())
                 painter.drawText(half, Qt.AlignmentFlag.AlignLeft, title)
             scale = self.real if len(self.real) else self.made
             for real, number, place in self.cells():

@@ -59,7 +59,7 @@ class _Inner(QWidget):
         """What stands at the left, and how wide and high a symbol is."""
         every = {word for each in self._rows.shown for row in (each.read, each.right, each.written) for word in row}
         number = written(f"{self._rows.first + len(self._rows.shown)}  ")
-        left = number + max(map(written, self._titles)) + 2 * PAD
+        left = number + max(map(written, self._titles)) + 3 * PAD
         return left, max(map(written, every), default=0) + PAD, line_height() + 2
 
     def sizeHint(self) -> QSize:
@@ -81,7 +81,7 @@ class _Inner(QWidget):
             for sample, each in enumerate(self._rows.shown):
                 top = self.place((sample, 0, 0)).top()
                 painter.setPen(look.text_soft)
-                painter.drawText(QRectF(0, top, left, high), f"{self._rows.first + sample}")
+                painter.drawText(QRectF(PAD, top, left, high), f"{self._rows.first + sample}")
                 for row, title in enumerate(self._titles):
                     painter.setPen(look.text_soft)
                     painter.drawText(QRectF(0, top + row * high, left - PAD, high), right, title)
