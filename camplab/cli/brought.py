@@ -91,10 +91,31 @@ def _said(data: Data, found: Survey | None) -> Iterator[Sentence]:
     yield say("{n} rows, {m} columns", n=f"{found.rows:,}", m=len(found.columns))
     yield written(data)
     if data.target:
-        yield say("to be predicted: {column}", column=Own(data.target))
+        yield _predicted(data)
     for why, lines in by_reason(found.broken):
-        first = ", ".join(map(str, lines[:SHOWN])) + (", …" if len(lines) > SHOWN else "")
-        yield say("left out, line {lines}: {why}", lines=first, why=why)
+        yield say("left out, line {lines}: {why}", lines=_first(lines), why=why)
+
+
+def learned(data: Table, task: str) -> Iterator[Sentence]:
+    """What a project of the table predicts, where its task is to predict, and which columns are left out, and why."""
+    if task in data.tasks:
+        yield _predicted(data)
+    for why, names in by_reason((printable(name), why) for name, why in reasons(data).items()):
+        yield say("left out, column {columns}: {why}", columns=Own(_first(names)), why=why)
+
+
+def reasons(data: Table) -> dict[str, Sentence]:
+    """Why columns are left out of which nothing can be learned, by their names."""
+    found = survey(Path(data.file), data.dialect._asdict())
+    return {column.name: why for column, why in zip(found.columns, found.why, strict=True) if why is not None}
+
+
+def _predicted(data: Table) -> Sentence:
+    return say("to be predicted: {column}", column=Own(data.target))
+
+
+def _first(places: Sequence[object]) -> str:
+    return ", ".join(map(str, places[:SHOWN])) + (", …" if len(places) > SHOWN else "")
 
 
 def _not_used(parts: Sequence[str]) -> Sentence:

@@ -10764,6 +10764,11 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../camplab/cli/brought.py" />
+   <source>to be predicted: {column}</source>
+   <translation>예측할 열: {column}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/brought.py" />
    <source>{encoding}, separated by {separator}, decimal sign {decimal}</source>
    <translation>{encoding}, 구분 기호: {separator}, 소수점: {decimal}</translation>
   </message>
@@ -10809,13 +10814,13 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../camplab/cli/brought.py" />
-   <source>to be predicted: {column}</source>
-   <translation>예측할 열: {column}</translation>
+   <source>left out, line {lines}: {why}</source>
+   <translation>제외한 줄 {lines}: {why}</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/brought.py" />
-   <source>left out, line {lines}: {why}</source>
-   <translation>제외한 줄 {lines}: {why}</translation>
+   <source>left out, column {columns}: {why}</source>
+   <translation>제외한 열 {columns}: {why}</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/brought.py" />
@@ -10906,6 +10911,16 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <location filename="../../camplab/cli/creating/from_data.py" />
    <source>there is no column {name}; there are {names}</source>
    <translation>{name} 열이 없습니다. 있는 열: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/creating/from_data.py" />
+   <source>only numbers and categories can be predicted</source>
+   <translation>숫자와 범주만 예측할 수 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/creating/from_data.py" />
+   <source>column {column} cannot be predicted: {why}</source>
+   <translation>{column} 열은 예측할 수 없습니다. {why}</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/creating/from_preset.py" />

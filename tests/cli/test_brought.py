@@ -98,6 +98,17 @@ def test_new_makes_a_project_of_a_column_that_is_named(camplab, table, tmp_path)
     assert camplab("new", "mlp", "--data", str(table), "-o", str(tmp_path / "q.camplab")).status == 2
 
 
+def test_new_says_what_is_predicted_and_what_is_left_out_and_predicts_nothing_that_is(camplab):
+    rows = [f"{n * n % 7},{n % 5},1,{n % 3},2020-01-0{n % 9 + 1}" for n in range(30)]
+    (camplab.folder / "t.csv").write_text("\n".join(["a,b,y,c,day", *rows]), encoding="utf-8")
+    said = camplab("new", "--data", "t.csv", "-o", "p.camplab").out.splitlines()
+    assert said == ["wrote p.camplab", "to be predicted: c", "left out, column y: it is the same in all rows"]
+    camplab("new", "--data", "t.csv", "--target", "y", "-o", "q.camplab").says("y cannot be", "same in all", status=2)
+    camplab("new", "--data", "t.csv", "--target", "day", "-o", "q.camplab").says("only numbers and", status=2)
+    without = camplab("new", "--data", "t.csv", "--task", "contrastive", "-o", "r.camplab")
+    assert (without.status, "to be predicted" in without.out) == (0, False), without
+
+
 @pytest.mark.parametrize("what", ["grey bytes", "rows of numbers", "kept apart"])
 def test_the_program_of_arrays_prints_the_losses_of_the_run(camplab, tmp_path, what, monkeypatch, capsys):
     chance = np.random.RandomState(0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from camplab.cli.brought import data_as_said
+from camplab.cli.brought import data_as_said, learned, reasons
 from camplab.cli.creating.other_task import learning
 from camplab.cli.errors import WRONG, Trouble
 from camplab.cli.far import shown
@@ -33,6 +33,9 @@ def write_brought(path: Path, target: str, said: Sequence[str], output: Path, ta
         raise Trouble(nothing_to_learn_from(project.data).sentence, status=WRONG)
     files.save(project, output)
     put(say("wrote {path}", path=str(output)))
+    if isinstance(project.data, Table):
+        for line in learned(project.data, project.task.tag):
+            put(line)
 
 
 def _aimed(data: Data, target: str) -> Data:
@@ -40,4 +43,7 @@ def _aimed(data: Data, target: str) -> Data:
     if not isinstance(data, Table) or target not in names:
         raise Trouble(say("there is no column {name}; there are {names}", name=Own(target),
                           names=Own(", ".join(names) or "-")), status=WRONG)  # fmt: skip
+    if next(column for column in data.columns if column.name == target).kind not in ("number", "category"):
+        why = reasons(data).get(target, say("only numbers and categories can be predicted"))
+        raise Trouble(say("column {column} cannot be predicted: {why}", column=Own(target), why=why), status=WRONG)
     return data.aimed_at(target)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from operator import itemgetter
 from pathlib import Path
+from typing import TypeVar
 
 from camplab.datasets import far
 from camplab.datasets.file_identity import Identity, identity
@@ -21,6 +22,7 @@ MOST_COLUMNS = 1000
 MOST_BROKEN = 10_000
 """Broken rows that are remembered with their place."""
 Broken = tuple[tuple[int, Sentence], ...]
+Place = TypeVar("Place")
 
 
 @dataclass(frozen=True)
@@ -159,8 +161,9 @@ def _without_empty(rows: records.Rows) -> None:
         rows.cells, rows.places = [rows.cells[at] for at in kept], [rows.places[at] for at in kept]
 
 
-def by_reason(broken: Broken) -> list[tuple[Sentence, list[int]]]:
-    """The lines of broken rows, by what is wrong with them, the most frequent first."""
+def by_reason(broken: Iterable[tuple[Place, Sentence]]) -> list[tuple[Sentence, list[Place]]]:
+    """The lines of broken rows, or columns, by what is wrong with them, the most frequent first."""
+    broken = tuple(broken)
     counts = Counter(str(why) for _, why in broken)
     said = {str(why): why for _, why in broken}
     return [(said[text], [line for line, why in broken if str(why) == text]) for text, _ in counts.most_common()]
