@@ -1,10 +1,13 @@
-"""A phase of the step, ready to learn: what it computes, the weights that it changes, and what steps them. No data."""
+"""A phase of the step, ready to learn: what it computes, its way back, the weights that it changes, what steps them.
+
+No data.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import partial
+from typing import Any
 
 import torch
 from torch import Tensor, autograd, nn
@@ -21,6 +24,52 @@ from camplab.training.optimizers.making import adjust, groups_of, optimizer_of, 
 from camplab.training.precision import scaler_of
 
 
+class WayBack:
+    """Leaves the gradients of a loss at `parameters`, and at no others.
+
+    whole: nothing but `parameters` is trained at all. Without parameters there is no way to go back.
+
+    Those of outputs on the way are handed out as they are where somebody follows them: an output that keeps its own
+    has it copied, and whoever waits for one is called, each of which takes longer than to work it out.
+    """
+
+    def __init__(self, parameters: list[Tensor], whole: bool) -> None:
+        self._parameters, self._whole = parameters, whole
+        self.followed: list[tuple[Any, Tensor]] = []
+        """By whatever tells them apart outputs whose gradients the next way back hands out; weights have none yet."""
+        self.gradients: list[tuple[Any, Tensor]] = []
+        """Of the outputs that the loss depends on, in the same order. They may be those of weights, too: whoever waits
+        until gradients are clipped or scaled finds them changed."""
+
+    def __call__(self, loss: Tensor) -> None:
+        if not self._parameters and not self._whole:
+            return
+        if self.followed:
+            self._hand_out(loss)
+        elif self._whole:
+            autograd.backward(loss)
+        else:
+            autograd.backward(loss, inputs=self._parameters)
+
+    def _hand_out(self, loss: Tensor) -> None:
+        keys, outputs = zip(*self.followed, strict=True)
+        self.followed.clear()
+        found: Sequence[Tensor | None] = autograd.grad(loss, [*self._parameters, *outputs], allow_unused=True)
+        taken: set[int] = set()
+        for parameter, gradient in zip(self._parameters, found, strict=False):
+            if gradient is not None and (gradient.stride() != parameter.stride() or id(gradient) in taken):
+                gradient = torch.empty_like(parameter).copy_(gradient)  # its own, laid out alike: as torch leaves it
+            taken.add(id(gradient))
+            parameter.grad = gradient
+        those = zip(keys, found[len(self._parameters) :], strict=True)
+        self.gradients = [(key, gradient) for key, gradient in those if gradient is not None]
+
+    def forget(self) -> None:
+        """Nobody follows it."""
+        self.followed.clear()
+        self.gradients = []
+
+
 @dataclass(eq=False)
 class LearningPhase:
     """What one phase needs of its own."""
@@ -34,8 +83,7 @@ class LearningPhase:
     schedule: LRScheduler | None
     scaler: GradScaler | None
     """Scales the loss in float16."""
-    backward: Callable[[Tensor], object]
-    """Leaves the gradients of a loss at `parameters`, and at no others."""
+    backward: WayBack
 
     def __post_init__(self) -> None:
         self.compute(self.computing)
@@ -67,7 +115,7 @@ class LearningPhase:
         adjust(self.optimizer, own, groups_of(own, model, traces.of(self.phase.learns), rate))
         if self.schedule is not None:
             self.schedule.base_lrs = [group["initial_lr"] for group in self.optimizer.param_groups]
-        self.backward = _backward(self.parameters, whole=set(self.phase.learns) == set(traces))
+        self.backward = WayBack(self.parameters, whole=set(self.phase.learns) == set(traces))
 
     def retime(self, recipe: Recipe, steps_per_epoch: int, done: int) -> None:
         """Epochs have another length now: the schedule goes on, as after `done` batches of epochs of that length."""
@@ -92,7 +140,7 @@ def learning_phase(
         computing, parameters, list(trained), optimizer,
         schedule=schedule_of(recipe, optimizer, computing.phase.steps * steps_per_epoch),
         scaler=scaler_of(recipe.precision, device) if scaled else None,
-        backward=_backward(parameters, whole=set(learns) == set(traces)),
+        backward=WayBack(parameters, whole=set(learns) == set(traces)),
     )  # fmt: skip
 
 
@@ -103,10 +151,3 @@ def _trained(phase: Phase, model: nn.Module, traces: Traces) -> dict[str, Tensor
         for name, value in model.named_parameters()
         if value.requires_grad and (len(traces) == 1 or name.partition(".")[0] in phase.learns)
     }
-
-
-def _backward(parameters: list[Tensor], whole: bool) -> Callable[[Tensor], object]:
-    """whole: nothing but `parameters` is trained at all. Without parameters there is no way to go back."""
-    if whole:
-        return autograd.backward
-    return partial(autograd.backward, inputs=parameters) if parameters else lambda _loss: None

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from itertools import islice
+from typing import Any
 
 import torch
 from torch import Tensor, nn
@@ -14,23 +15,22 @@ from torch.utils.hooks import RemovableHandle
 from camplab.nn.views import VIEWS, view
 from camplab.training.looking.ended import Ended
 from camplab.training.norms import SMALL
+from camplab.training.phase import WayBack
 from camplab.training.probes.base import OUTPUT_GRADIENTS, OfGradients, OfInputs, Probe
 
 
 class Hooks:
     """On the modules that `probes` look at, until `remove`. stacks: those of these alone; empty: all.
 
-    once: there is one way back, on which no output is passed twice.
+    way_back: the only one there is after outputs were passed, which is over when `close` is called.
     """
 
     def __init__(
         self, model: nn.Module, probes: Sequence[Probe], ended: Ended, stacks: frozenset[str] = frozenset(),
-        once: bool = False,
+        way_back: WayBack | None = None,
     ) -> None:  # fmt: skip
-        self._ended, self._once, self._spent, self._closed = ended, once, 0.0, False
-        self._small: dict[OfGradients, list[tuple[str, Tensor]]] = {}
-        """Outputs that keep their gradients, in the order in which they came."""
-        self._handles: list[RemovableHandle] = []
+        self._ended, self._way_back, self._spent, self._closed = ended, way_back, 0.0, False
+        self._handles: list[RemovableHandle | Forward] = []
         for probe in probes:
             for name in dict.fromkeys(probe.modules):
                 module = _find(model, name)
@@ -38,38 +38,36 @@ class Hooks:
                     continue
                 if isinstance(probe, OfInputs):
                     self._handles.append(module.register_forward_pre_hook(partial(self._show_input, probe, name)))
-                if show := self._way(probe):
-                    self._handles.append(module.register_forward_hook(partial(show, probe, name)))
-
-    def _way(self, probe: Probe) -> Callable[..., None] | None:
-        """How a probe is shown what a module puts out; None where it does not look at it."""
-        if type(probe).output is not Probe.output or probe.reads - {OUTPUT_GRADIENTS}:
-            return self._show
-        if self._once and isinstance(probe, OfGradients):
-            self._small[probe] = []
-            return self._follow_small
-        return self._follow if probe.reads else None
+                if type(probe).output is not Probe.output or probe.reads - {OUTPUT_GRADIENTS}:
+                    self._handles.append(module.register_forward_hook(partial(self._show, probe, name)))
+                elif way_back is not None and isinstance(probe, OfGradients):
+                    self._handles.append(Forward(module, partial(self._follow_small, way_back, probe, name)))
+                elif probe.reads:
+                    self._handles.append(Forward(module, partial(self._follow, probe, name)))
 
     def open(self) -> None:
         """After `close`: probes that look again are shown what passes by in the next step."""
         self._spent, self._closed = 0.0, False
 
     def close(self) -> float:
-        """The way back is over: show the gradients that outputs have kept. The seconds that probes took to see it."""
+        """The way back is over: show the gradients that it has handed out, the last output's first. The seconds that
+        probes took to see what passed by."""
         began, self._closed = time.perf_counter(), True
-        for probe, outputs in self._small.items():
-            found = [(name, output.grad) for name, output in reversed(outputs)]
-            known = [(name, gradient) for name, gradient in found if gradient is not None]
-            self._ended.ask(probe.name, probe.output_gradients, known)
-            outputs.clear()
+        if self._way_back is not None:
+            found: dict[OfGradients, list[tuple[str, Tensor]]] = {}
+            for (probe, name), gradient in reversed(self._way_back.gradients):
+                found.setdefault(probe, []).append((name, gradient))
+            self._way_back.forget()
+            for probe, gradients in found.items():
+                self._ended.ask(probe.name, probe.output_gradients, gradients)
         return self._spent + time.perf_counter() - began
 
     def remove(self) -> None:
         """Leave the network as it was."""
-        for handle in self._handles:
-            handle.remove()
-        self._handles.clear()
-        self._small.clear()
+        while self._handles:  # the last first: a module that tells two puts the other's back
+            self._handles.pop().remove()
+        if self._way_back is not None:
+            self._way_back.forget()
 
     @torch.no_grad()
     def _show_input(self, probe: OfInputs, name: str, _: nn.Module, inputs: tuple[Tensor, ...]) -> None:
@@ -78,7 +76,7 @@ class Hooks:
             self._ended.ask(probe.name, probe.input, name, values.detach())
         self._spent += time.perf_counter() - began
 
-    def _follow(self, probe: Probe, name: str, module: nn.Module, inputs: tuple[Tensor, ...], output: object) -> None:
+    def _follow(self, probe: Probe, name: str, output: object) -> None:
         """Of a probe that is shown gradients alone. The hook goes with the tensor, which does not outlive the step."""
         if self._closed:
             return
@@ -88,20 +86,17 @@ class Hooks:
                 values.register_hook(partial(self._show_gradient, probe, name))  # type: ignore[no-untyped-call]
         self._spent += time.perf_counter() - began
 
-    def _follow_small(
-        self, probe: OfGradients, name: str, module: nn.Module, inputs: tuple[Tensor, ...], output: object
-    ) -> None:
-        """The same, but that small outputs keep their gradients themselves: to be told of one costs more than to have
-        it copied. It is copied row by row, as only rows of numbers are sure to lie."""
+    def _follow_small(self, way_back: WayBack, probe: OfGradients, name: str, output: object) -> None:
+        """The same, but that gradients of small outputs are handed out together: to be told of one costs more than to
+        work it out."""
         if self._closed:
             return
         began = time.perf_counter()
         if isinstance(output, Tensor) and _small_row(output) and output.grad_fn is not None:
-            output.retain_grad()
-            self._small[probe].append((name, output))
+            way_back.followed.append(((probe, name), output))
             self._spent += time.perf_counter() - began
         else:
-            self._follow(probe, name, module, inputs, output)
+            self._follow(probe, name, output)
 
     @torch.no_grad()
     def _show(self, probe: Probe, name: str, module: nn.Module, inputs: tuple[Tensor, ...], output: object) -> None:
@@ -119,6 +114,32 @@ class Hooks:
         began = time.perf_counter()
         self._ended.ask(probe.name, probe.output_gradient, name, gradient.detach())
         self._spent += time.perf_counter() - began
+
+
+class Forward:
+    """Does what a module does, in its place, and tells what came out: a hook of torch's takes ten times as long for it.
+
+    A copy of the module does what any of its kind does, and tells nobody.
+    """
+
+    def __init__(self, module: nn.Module, tell: Callable[[object], None]) -> None:
+        self._module, self._tell, self._plain = module, tell, module.forward
+        vars(module)["forward"] = self
+
+    def __call__(self, *given: Any, **named: Any) -> Any:
+        output = self._plain(*given, **named)
+        self._tell(output)
+        return output
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return getattr, (self._module, "forward")
+
+    def remove(self) -> None:
+        """The module is as it was."""
+        if isinstance(self._plain, Forward):
+            vars(self._module)["forward"] = self._plain
+        else:
+            del vars(self._module)["forward"]
 
 
 def _small_row(values: Tensor) -> bool:

@@ -22,8 +22,9 @@ class WithinSteps:
         self.parts: list[Part] = []
         """Of the step that is being taken."""
         self._setup, self._all, self._ended = setup, parts, ended
-        self._once = [phase.phase.steps for phase in setup.phases] == [1]
-        """Whether a step goes back once; a critic is gone through again and again, and on the way forward, too."""
+        self._once = [(phase.phase.steps, phase.scaler) for phase in setup.phases] == [(1, None)]
+        """Whether a step goes back once; a critic is gone through again and again, and on the way forward, too, and
+        what was scaled may be worked out anew."""
         self._stay: tuple[list[Want], list[Part]] = [], []
         """What is wanted of steps that are looked at alike, and who looks."""
         self._hooks: dict[int, Hooks] = {}
@@ -45,7 +46,8 @@ class WithinSteps:
             self.parts = self._all.made(wants, in_phases=True)
             for phase in {part.phase for part in self.parts}:
                 probes = [part.probe for part in self.parts if part.phase == phase]
-                self._hooks[phase] = Hooks(self._setup.model, probes, self._ended, once=self._once)
+                way_back = self._setup.phases[phase].backward if self._once else None
+                self._hooks[phase] = Hooks(self._setup.model, probes, self._ended, way_back=way_back)
             if all(part.probe.again for part in self.parts):
                 self._stay = wants, self.parts
         self._all.ask(self.parts, "before")

@@ -219,9 +219,9 @@ class OfGradients(Probe):
     """A probe that is shown gradients of small outputs together, where that is cheaper than one by one."""
 
     def output_gradients(self, gradients: Sequence[tuple[str, Tensor]]) -> None:
-        """Those of rows of numbers by module, in the order in which they came; it may keep them.
+        """Those of rows of numbers by module, in the order in which they came, when the way back is over.
 
-        They are there when the way back is over.
+        They change with what is done to those of weights then.
         """
         raise NotImplementedError
 

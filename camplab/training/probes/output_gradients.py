@@ -38,6 +38,8 @@ class OutputGradients(OfGradients, name="output_gradients"):
         self._norms: dict[str, Tensor] = {}
         self._small: list[tuple[str, Tensor]] = []
         """Whose norms are still to be worked out, together."""
+        self._together: list[tuple[list[str], Tensor]] = []
+        """Norms that were, of so many modules."""
 
     @classmethod
     def columns(cls, subject: Subject) -> tuple[str, ...]:
@@ -53,7 +55,11 @@ class OutputGradients(OfGradients, name="output_gradients"):
 
     def output_gradients(self, gradients: Sequence[tuple[str, Tensor]]) -> None:
         """As it is of each alone."""
-        self._small += gradients
+        values = [each for _, each in gradients]
+        if not self._beside.fits(values):
+            self._beside = beside(values)
+        modules = [gradients[at][0] for at in self._beside.places]
+        self._together.append((modules, self._beside.put(values).norms()))
 
     def _put(self, module: str, norm: Tensor) -> None:
         norm = norm / self.subject.loss_scale(module) if self._scaled else norm
@@ -69,14 +75,13 @@ class OutputGradients(OfGradients, name="output_gradients"):
         yield self.numbers(**{MEASURE.name: known})
 
     def _known(self) -> dict[str, float]:
-        modules, gradients = [module for module, _ in self._small], [values for _, values in self._small]
-        if gradients:
-            if not self._beside.fits(gradients):
-                self._beside = beside(gradients)
-            together = self._beside
-            modules, norms = [modules[at] for at in together.places], together.put(gradients).norms()
-            if not self._norms and not self._scaled and len({*modules}) == len(modules):
+        if self._small:
+            self.output_gradients(self._small)
+        if len(self._together) == 1 and not self._norms and not self._scaled:
+            modules, norms = self._together[0]
+            if len({*modules}) == len(modules):
                 return dict(zip(modules, norms.tolist(), strict=True))
+        for modules, norms in self._together:
             for module, norm in zip(modules, norms.unbind(), strict=True):
                 self._put(module, norm)
         numbers = torch.stack([*self._norms.values()]).tolist() if self._norms else []

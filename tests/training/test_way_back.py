@@ -1,0 +1,74 @@
+"""Gradients are the same to the last bit, laid out alike and each its own, whether outputs are followed or not."""
+
+from __future__ import annotations
+
+import pytest
+import torch
+from torch import nn
+
+from camplab.training.phase import WayBack
+
+
+class Odd(nn.Module):
+    """Weights that share a gradient, lie turned, are used twice or not at all."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.one, self.other = nn.Parameter(torch.randn(5)), nn.Parameter(torch.randn(5))
+        self.turned = nn.Parameter(torch.randn(3, 5).t())
+        self.twice, self.unused = nn.Parameter(torch.randn(3, 3)), nn.Parameter(torch.randn(2))
+
+    def forward(self, x: torch.Tensor, followed: list[torch.Tensor]) -> torch.Tensor:
+        for layer in (
+            lambda x: x + (self.one + self.other),
+            lambda x: x @ self.turned,
+            lambda x: torch.relu(x @ self.twice) @ self.twice,
+            torch.relu,
+        ):
+            x = layer(x)
+            followed.append(x)
+        followed.append(x * 2)  # the loss does not depend on it
+        return x.square().sum()
+
+
+@pytest.mark.parametrize("whole", [True, False])
+@pytest.mark.parametrize("samples", [1, 7])
+def test_gradients_of_weights_are_those_that_torch_leaves(whole, samples):
+    torch.manual_seed(0)
+    network, x = Odd(), torch.randn(samples, 5)
+    weights = list(network.parameters()) if whole else [network.one, network.turned]
+    seen: list[torch.Tensor] = []
+    loss = network(x, seen)
+    for each in seen:
+        each.retain_grad()
+    loss.backward(inputs=None if whole else weights, retain_graph=True)
+    wanted, flowed = [p.grad for p in network.parameters()], [each.grad for each in seen]
+    network.zero_grad()
+
+    way, followed = WayBack(weights, whole), []
+    loss = network(x, followed)
+    way.followed = list(enumerate(followed))
+    way(loss)
+    for p, gradient in zip(network.parameters(), wanted, strict=True):
+        assert (p.grad is None) == (gradient is None)
+        if gradient is not None:
+            assert torch.equal(p.grad, gradient)
+            assert p.grad.stride() == gradient.stride()
+    assert [key for key, _ in way.gradients] == [0, 1, 2, 3]
+    for at, gradient in way.gradients:
+        assert torch.equal(gradient, flowed[at])
+    others = [p.grad.clone() for p in weights[1:] if p.grad is not None]
+    network.one.grad.mul_(0.5)  # as clipping does it
+    assert all(map(torch.equal, [p.grad for p in weights[1:] if p.grad is not None], others))
+    assert not way.followed
+    way.forget()
+    assert not way.gradients
+
+
+def test_without_weights_there_is_no_way_back():
+    x = torch.randn(2, requires_grad=True)
+    way = WayBack([], whole=False)
+    way.followed = [("x", x * 2)]
+    way(x.sum())
+    assert x.grad is None
+    assert not way.gradients
