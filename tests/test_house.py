@@ -68,11 +68,12 @@ def percentile_90(values: list[int]) -> float:
 # -- who may import whom -----------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("contract", CONTRACTS, ids=lambda contract: contract["id"])
-def test_imports_keep_the_contract(contract, tmp_path):
-    program = f"import sys; from importlinter.cli import lint_imports; sys.exit(lint_imports(cache_dir={str(tmp_path)!r}, no_logo=True, limit_to_contracts=({contract['id']!r},)))"  # noqa: E501
+def test_imports_keep_the_contracts(tmp_path):
+    """All of them: who breaks one is told of it by name."""
+    program = f"import sys; from importlinter.cli import lint_imports; sys.exit(lint_imports(cache_dir={str(tmp_path)!r}, no_logo=True))"  # noqa: E501
     result = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=False)
-    assert result.returncode == 0, f"\n{contract['name']}\n{result.stdout}{result.stderr}"
+    assert result.returncode == 0, f"\n{result.stdout}{result.stderr}"
+    assert f"Contracts: {len(CONTRACTS)} kept, 0 broken." in result.stdout
 
 
 def test_no_ring_of_modules_imports_itself_not_even_for_types():

@@ -167,8 +167,8 @@ def check(count: int, seed: int, seeds: list[Project]) -> None:
         assert not set(made.data_file) & set("\"'\\/:*?<>|{}")
 
 
-def test_names_and_titles_of_hundreds_of_projects_never_become_code():
-    check(200, seed=0, seeds=[seed for seed in SEEDS if len(list(seed.trace().steps())) < 30])
+def test_names_and_titles_of_many_projects_never_become_code():
+    check(60, seed=0, seeds=[seed for seed in SEEDS if len(list(seed.trace().steps())) < 30])
 
 
 @pytest.mark.long

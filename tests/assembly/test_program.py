@@ -33,7 +33,7 @@ from camplab.datasets.sequences.autoregressive import Autoregressive
 from camplab.datasets.two_moons import TwoMoons
 from camplab.document.project import Project
 from camplab.document.tasks.forecasting import Forecasting
-from tests import warm_python
+from tests import kept, warm_python
 from tests.training.recipes import (
     ALL,
     PaddedReverse,
@@ -173,14 +173,20 @@ RECIPES = {
 }  # fmt: skip
 
 
+CONTAINED = ("CNN, Nesterov, one cycle", "CNN with side heads, Adam", "large digits in three colours",
+             "CNN in parts with rates of their own, one cycle", "two stacks, Adam, one sample left over",
+             "two stacks, augmented", "augmented sequences", "GRU over rows, momentum")  # fmt: skip
+"""Long: others have all that is written for these, and more."""
+
+
 @pytest.fixture(scope="module")
-def printed(tmp_path_factory) -> dict[str, str]:
+def printed(request, tmp_path_factory) -> dict[str, str]:
     """What the exported program of each recipe prints."""
-    return what_programs_print(RECIPES, tmp_path_factory.mktemp("programs"))
+    return what_programs_print(kept.wanted(request, "name", RECIPES), tmp_path_factory.mktemp("programs"))
 
 
 @pytest.mark.usefixtures("processes")
-@pytest.mark.parametrize("name", RECIPES)
+@pytest.mark.parametrize("name", kept.some(RECIPES, *(name for name in RECIPES if name not in CONTAINED)))
 def test_the_program_prints_the_losses_of_camplab_to_the_last_bit(name, printed):
     ours = at_epochs(epochs(run(RECIPES[name])), *ALL)
     assert numbers(printed[name]) == ours

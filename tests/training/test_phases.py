@@ -20,6 +20,7 @@ from camplab.training.control import Control
 from camplab.training.setup import prepare
 from camplab.training.step import evaluate
 from camplab.training.trainer import Trainer
+from tests import kept as cases
 from tests.assembly.forging import LOSSES, gan
 from tests.assembly.forging import forging_is_known as forging_is_known
 from tests.training.probes.asking import no_limit as no_limit
@@ -145,7 +146,7 @@ RECIPES = {
 }
 
 
-@pytest.mark.parametrize("name", RECIPES)
+@pytest.mark.parametrize("name", cases.some(RECIPES, "one cycle, momentum, clipping", "warm-up, float16"))
 def test_stopped_in_the_middle_of_an_epoch_and_resumed(name, tmp_path):
     project = gan(epochs=3, **RECIPES[name])
     whole = run(project, folder=tmp_path / "whole")

@@ -18,6 +18,7 @@ from camplab.runs.reading import read as kept
 from camplab.training.checkpoint import read
 from camplab.training.control import Control
 from camplab.training.trainer import Trainer
+from tests import kept as cases
 from tests.assembly.forging import forging_is_known as forging_is_known
 from tests.assembly.forging import gan
 from tests.training.killing import killed_at_random, needs_fork
@@ -66,7 +67,15 @@ def assert_equal(a: Path, b: Path) -> None:
     assert all(torch.equal(ours[name], theirs[name]) for name in ours)
 
 
-@pytest.mark.parametrize("name", RECIPES)
+EVERY_TIME = cases.some(
+    RECIPES, "parts with rates of their own, one cycle", "two stacks in float16", "bfloat16",
+    "float16, momentum, one cycle, clipping", "a class at some steps", "augmented", "SGD, warm-up",
+)  # fmt: skip
+"""Each kind of state that is kept: of parts, stacks, scales, schedules and chance. Others have less of it, and
+`test_every_task` tries each task."""
+
+
+@pytest.mark.parametrize("name", EVERY_TIME)
 def test_stopped_in_the_middle_of_an_epoch_and_resumed(name, tmp_path):
     whole = run(RECIPES[name], folder=tmp_path / "whole")
     first = run(RECIPES[name], folder=tmp_path / "cut", steps=31)

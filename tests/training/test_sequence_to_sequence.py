@@ -34,6 +34,7 @@ from camplab.runs.wants import Want
 from camplab.runs.why.sequences import NOTHING, Symbols, read_sequences, shares
 from camplab.training.setup import prepare
 from camplab.training.step import evaluate
+from tests import kept
 from tests.assembly.test_program import numbers, what_programs_print
 from tests.training.probes.asking import no_limit as no_limit
 from tests.training.probes.conftest import toy_probes as toy_probes
@@ -110,7 +111,7 @@ def test_the_program_says_what_both_are_told():
     assert "        self.memory = Tap()  # 5×8\n" in text
 
 
-@pytest.mark.parametrize("name", PROJECTS)
+@pytest.mark.parametrize("name", kept.some(PROJECTS, "transformer", "one vector"))  # for attention: `test_every_task`
 def test_stopped_in_the_middle_of_an_epoch_and_resumed_it_goes_on_bit_for_bit(name, tmp_path: Path):
     whole = run(PROJECTS[name])
     first = run(PROJECTS[name], folder=tmp_path, steps=13)
@@ -121,7 +122,7 @@ def test_stopped_in_the_middle_of_an_epoch_and_resumed_it_goes_on_bit_for_bit(na
 
 
 @pytest.mark.usefixtures("toy_probes", "no_limit")
-@pytest.mark.parametrize("name", ["attention", "transformer"])
+@pytest.mark.parametrize("name", kept.some(["attention", "transformer"], "transformer"))  # for both: `test_every_task`
 def test_watched_steps_are_those_of_an_unwatched_run(name):
     the_same(PROJECTS[name], 6)
 

@@ -95,6 +95,7 @@ def test_stopped_in_the_middle_of_an_epoch_and_resumed_it_goes_on_bit_for_bit(tm
     assert at_epochs(epochs(first) + epochs(rest), *told) == at_epochs(epochs(whole), *told)
 
 
+@pytest.mark.long  # a smaller one is watched in every run of the tests in `test_every_task`
 @pytest.mark.usefixtures("toy_probes", "no_limit")
 def test_watched_steps_are_those_of_an_unwatched_run() -> None:
     the_same(variational(), 6)

@@ -12,6 +12,7 @@ from camplab.assembly.export import checking
 from camplab.assembly.export.formats import export_python
 from camplab.training.checkpoint import weights
 from camplab.training.time_travel.fork import fork
+from tests import kept
 from tests.assembly.test_program import run_clean
 from tests.training.recipes import at_epochs, column, epochs, run
 from tests.training.vision import binary, labels, masks, places
@@ -41,33 +42,32 @@ ONCE = (
     "binary, the second class weighs three times as much, one cycle", "labels in bfloat16",
     "places in bfloat16, one cycle", "masks that move with their pictures", "masks in float16, one cycle",
 )  # fmt: skip
-"""What has all that another has, and more: resumed and forked in every run of the tests, the others in long ones."""
+"""What has all that another has, and more: tried in every run of the tests, the others in long ones (as they are, each
+task is exported, resumed, forked and watched in `test_every_task`)."""
 
 
 @pytest.fixture(scope="module")
-def printed(tmp_path_factory) -> dict[str, str]:
+def printed(request, tmp_path_factory) -> dict[str, str]:
     """What the exported program of each prints."""
-    folder = tmp_path_factory.mktemp("programs")
+    folder, tasks = tmp_path_factory.mktemp("programs"), kept.wanted(request, "name", TASKS)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(checking, "check", lambda *_: 0.0)
-        paths = [export_python(task, folder / f"program{number}.py")[0] for number, task in enumerate(TASKS.values())]
+        paths = [export_python(task, folder / f"program{number}.py")[0] for number, task in enumerate(tasks.values())]
     texts = run_clean(paths)
-    return dict(zip(TASKS, map(texts.get, paths), strict=True))
+    return dict(zip(tasks, map(texts.get, paths), strict=True))
+
+
+each = pytest.mark.parametrize("name", kept.some(TASKS, *ONCE))
 
 
 @pytest.mark.usefixtures("processes")
-@pytest.mark.parametrize("name", TASKS)
+@each
 def test_the_program_prints_the_losses_of_camplab_to_the_last_bit(name, printed):
     ours = at_epochs(epochs(run(TASKS[name])), *SAID)
     said = [tuple(map(float, re.findall(r"(?<= )[-+0-9.e]+(?=,|$)", line))) for line in printed[name].splitlines()]
     assert said == ours
     assert len(ours) == 2
     assert len(ours[0]) == 3 + ("labels" in name or "masks" in name)
-
-
-each = pytest.mark.parametrize(
-    "name", [pytest.param(name, marks=() if name in ONCE else pytest.mark.long) for name in TASKS]
-)
 
 
 @each

@@ -7,7 +7,8 @@ import pytest
 from tests.training.probes.test_undisturbed import the_same
 from tests.training.vision import binary, labels, masks, places
 
-pytestmark = pytest.mark.usefixtures("toy_probes", "no_limit")
+pytestmark = [pytest.mark.usefixtures("toy_probes", "no_limit"), pytest.mark.long]
+"""Five steps of each of them are tried in every run, in `test_every_task`."""
 
 
 @pytest.mark.parametrize("make", [binary, labels, masks, places])
