@@ -28,9 +28,10 @@ from camplab.datasets.base import DATA
 from camplab.document.presets.catalogue import PRESETS
 from camplab.document.project import Project
 from camplab.document.races.catalogue import RACES
-from camplab.document.recipe import AUGMENTATIONS
+from camplab.document.recipe import AUGMENTATIONS, Recipe
 from camplab.document.settings.augmenting import offered
 from camplab.document.settings.relevance import relevant
+from camplab.document.settings.words import value_word
 from camplab.manual.glossary import terms
 from camplab.manual.pages import GLOSSARY, LANGUAGES, pages
 from camplab.runs.kept.told_apart import clock
@@ -174,9 +175,9 @@ def _fits(name: str, project: Project) -> bool:
     return name not in AUGMENTATIONS or offered(name, project)
 
 
-def _value(recipe: object, name: str) -> str:
-    value = getattr(recipe, name)
-    return f"{value:g}" if isinstance(value, float) else tr(str(value))
+def _value(recipe: Recipe, name: str) -> str:
+    said = value_word(type(recipe), name, getattr(recipe, name))
+    return translate(said) if isinstance(said, Sentence) else said
 
 
 def _open_recipe(name: str, lab: Lab) -> None:

@@ -101,6 +101,7 @@ class PackDialog(QDialog):
             result = next(came_of(info), None) if fine else info.trouble or STATUS["running"]
             item = QTreeWidgetItem([info.name, translate(result) if result is not None else "", ""])
             item.setToolTip(0, tip(info.folder.name))
+            item.setToolTip(1, tip(item.text(1)))
             item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             item.setCheckState(0, _tick(fine and info.folder in wanted))
             item.setDisabled(not fine)
@@ -109,7 +110,7 @@ class PackDialog(QDialog):
         head = self.list.header()
         head.setStretchLastSection(False)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        head.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        head.resizeSection(1, min(self.list.sizeHintForColumn(1) + 8, self.width() * 2 // 5))  # names have room, too
         head.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
 
     @property

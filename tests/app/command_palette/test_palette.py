@@ -94,6 +94,9 @@ def test_a_help_page_and_a_term_are_read(hands):
 
 
 def test_a_setting_of_the_recipe_is_opened_with_the_keyboard_in_it(hands):
+    hands.types("schedule")
+    said = {item.id: item.about() for item in hands.palette._items if item.id.startswith("setting:recipe.")}
+    assert (said["setting:recipe.schedule"], said["setting:recipe.clip"]) == ("One cycle", "off"), "as forms have it"
     hands.takes("batch size")
     form = hands.robot.window.findChild(RecipeForm)
     assert form.isVisible()

@@ -13,6 +13,7 @@ from camplab.document.bundle.view import View
 from camplab.runs import listing
 from camplab.runs.exchange import packing
 from camplab.runs.folder import RunFolder
+from camplab.words import say
 from tests.app.hand_in.packing_hands import looks_somewhere, opens, packs, seen_in
 from tests.app.training.kept_runs import kept
 
@@ -92,13 +93,18 @@ def test_without_runs_project_and_view_are_saved(robot, tmp_path):
     assert seen_in(tmp_path / "a.camplab").selection == (("net", (1,)),)
 
 
-def test_runs_that_cannot_be_packed_are_not_offered_and_none_need_be(robot, tmp_path):
+def test_runs_that_cannot_be_packed_are_not_offered_and_none_need_be(robot, tmp_path, monkeypatch):
+    monkeypatch.setattr(
+        pack_dialog, "came_of", lambda _info: iter([say("a distance of what is made from what is real " * 3)])
+    )
     damaged = kept("bad")
     RunFolder(damaged).numbers.write_bytes(b"no database" * 100)
     kept("good")
     robot.begins_with("mlp")
     dialog = pack_dialog.open_dialog(robot.lab)
     assert [item.isDisabled() for item in dialog._items] == [info.trouble is not None for info in dialog._infos]
+    dialog.show()
+    assert dialog.list.columnWidth(0) > dialog.list.columnWidth(1) / 2, "long results leave the names their room"
     assert dialog.size_.text() == "No run is ticked: the file holds the project and the view."
     fine = next(item for item in dialog._items if not item.isDisabled())
     fine.setCheckState(0, Qt.CheckState.Checked)
