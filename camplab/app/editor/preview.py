@@ -72,8 +72,9 @@ def input_at(chain: Chain, x: Shape | None, path: Path) -> Shape | None:
     if len(path) == 1:
         return x if index == 0 else (chain[index - 1].y if index <= len(chain) else None)
     facts = chain[index]
-    branch = facts.chains[path[1]] if facts.chains else ()
-    return input_at(branch, _start(facts, path[1]), path[2:])
+    if not facts.chains:  # what stands in it, at any depth, was not reached
+        return None
+    return input_at(facts.chains[path[1]], _start(facts, path[1]), path[2:])
 
 
 def taps_at(chain: Chain, path: Path, beside: Taps = NO_TAPS) -> Taps:

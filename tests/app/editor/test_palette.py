@@ -12,6 +12,8 @@ from camplab.app.editor.palette.palette_tree import OFFER, REASON
 from camplab.app.editor.stack.drops import blocks_in
 from camplab.app.look import language, style
 from camplab.blocks.base import REGISTRY
+from camplab.blocks.convolution import Convolution
+from camplab.blocks.structure import Group, Parallel
 from tests.app.editor.conftest import LEFT, NONE, block
 
 
@@ -80,6 +82,18 @@ def test_the_same_block_fits_elsewhere(learner) -> None:
     waits_for_judgement(me)
     assert entry(me, "convolution").data(REASON) == ""
     assert entry(me, "dense").data(REASON) != ""
+
+
+def test_nothing_is_said_deep_inside_branches_that_the_input_cannot_be_shared_out_to(learner) -> None:
+    deep = Group(body=(Group(body=(block("dense"),)),))
+    me = learner(Convolution(out_channels=3), Parallel(split=True, branches=((deep,), (block("dense"),))))
+    for inside in (deep, deep.body[0], deep.body[0].body[0]):
+        me.session.select((inside.uid,))
+        waits_for_judgement(me)
+        assert not entry(me, "dropout").data(REASON)
+        me.palette.insert(entry(me, "dropout"))
+        assert me.selected() == ["dropout"]
+        me.undoes()
 
 
 def test_a_block_that_does_not_fit_can_be_inserted_all_the_same(learner) -> None:
