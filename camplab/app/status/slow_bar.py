@@ -16,7 +16,7 @@ from camplab.app.look import language, plain_text, style
 from camplab.app.look.drop_down import DropDown
 from camplab.app.look.language import bare, tr, translate
 from camplab.app.look.plain_text import Elided
-from camplab.app.panels.controls import button, name, tint
+from camplab.app.panels.controls import button, name, spaced, tint
 from camplab.app.training import slow_motion
 
 BUTTONS = (
@@ -43,6 +43,7 @@ class SlowBar(QWidget):
         self.numbers.setObjectName("remark")
         self.speed, self.sample = DropDown(), QSpinBox()
         self.sample.setKeyboardTracking(False)
+        spaced(self.sample)
         self.sample.valueChanged.connect(lambda value: lab.slow.look_at(value - 1))
         self.speed.activated.connect(lambda at: lab.slow.set_speed(list(SPEEDS)[at]))
         self._place()

@@ -148,8 +148,8 @@ def test_two_networks_are_compared_and_what_differs_is_marked():
     assert {row.facts.block.tag for row in there} == {"group", "dense"}
     assert mine[0] not in here
     assert differing(mine, rows_of(small)) == (frozenset(), frozenset())
-    assert ("Blocks", "3", "4", "1.33 times less") in compared(mine, other)
-    assert ("Parameters", "2,410", "4,810", "2 times less") in compared(mine, other)
+    assert ("Blocks", "3", "4", "1.33 times as much") in compared(mine, other)
+    assert ("Parameters", "2,410", "4,810", "2 times as much") in compared(mine, other)
 
 
 NET = (Convolution(out_channels=8, padding="same"), Flatten(), Dense(out_features=10))

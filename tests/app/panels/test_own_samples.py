@@ -117,6 +117,7 @@ def test_a_point_is_typed(open_window):
     panel = robot.raises("maps")
     assert entries(panel)[-1] == "Type numbers…"
     panel.origins.type_numbers()
+    assert panel.origins.dialog.boxes[0].lineEdit().textMargins().left() > 0, "numbers do not stand at the very edge"
     panel.origins.dialog.boxes[0].setValue(0.5)
     np.testing.assert_array_equal(answered(robot, panel, "typed"), np.array([0.5, 0], np.float32))
     robot.waits_for(lambda: panel.origins.dialog.answer.text().startswith("network: "))

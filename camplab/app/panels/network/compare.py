@@ -125,6 +125,7 @@ class CompareDialog(QDialog):
 
     def compare_with(self, path: Path) -> None:
         """Show the project of a file on the right."""
+        self.choice.setCurrentIndex(-1)
         if self._take(path):
             self.choice.addItem(shortened(printable(path.stem)), "")
             self.choice.setCurrentIndex(self.choice.count() - 1)
@@ -147,7 +148,8 @@ class CompareDialog(QDialog):
         self.left.view.show_rows(mine, here)
         self.right.view.show_rows(other, there)
         hint = tr("Coloured rows: the other network has nothing equal there.")
-        heads = ("", self.title.text(), shortened(self.other.title) or self.choice.currentText(), "")
+        chosen = self.choice.currentText() if self.choice.currentData() else ""  # as it is called above its blocks
+        heads = ("", self.title.text(), chosen or shortened(self.other.title) or self.choice.currentText(), "")
         sums = sums_text([heads, *compared(mine, other)]) + f"<p>{html.escape(hint)}</p>"
         self.sums.setText(sums if other else tr("Choose a network on the right."))
         self.remark.show_for(*(totals(rows).params for rows in (mine, other)))
@@ -172,7 +174,7 @@ def _blocks(rows: list[Row]) -> int:
 
 
 def compared(mine: list[Row], other: list[Row]) -> list[tuple[str, str, str, str]]:
-    """What it is, the sums of both, and how the first compares with the second."""
+    """What it is, the sums of both, and how the second, beside which it stands, compares with the first."""
     a, b = totals(mine), totals(other)
     counts = _blocks(mine), _blocks(other)
     found: tuple[tuple[str, int, int, Callable[[int], str]], ...] = (
@@ -181,7 +183,7 @@ def compared(mine: list[Row], other: list[Row]) -> list[tuple[str, str, str, str
         (tr("Multiply-adds"), a.macs, b.macs, count),
         (tr("Memory"), a.memory, b.memory, byte_size),
     )
-    return [(title, said(x), said(y), times(x, y)) for title, x, y, said in found]
+    return [(title, said(x), said(y), times(y, x)) for title, x, y, said in found]
 
 
 def times(a: int, b: int) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDoubleSpinBox, QFormLayout, QWidget
 
 from camplab.app.look.language import tr
 from camplab.app.look.plain_text import Label
+from camplab.app.panels.controls import spaced
 from camplab.runs.wants import Origin
 from camplab.words import printable
 
@@ -24,6 +25,7 @@ class TypedValues(QDialog):
     def __init__(self, names: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.boxes = [QDoubleSpinBox() for _ in names]
+        spaced(*self.boxes)
         self.answer = Label()
         form = QFormLayout(self)
         for name, box in zip(map(printable, names), self.boxes, strict=True):
