@@ -58,7 +58,13 @@ def silent(root: QWidget) -> Iterator[str]:
             yield f"{type(widget).__name__} {widget.objectName()!r} in {type(widget.parent()).__name__}"
 
 
-@pytest.mark.parametrize(("preset", "code"), [("lenet5", "en"), ("autoencoder_digits", "ko"), ("lstm_rows", "en")])
+@pytest.mark.parametrize(
+    ("preset", "code"),
+    [
+        ("autoencoder_digits", "ko"),
+        *(pytest.param(preset, "en", marks=pytest.mark.long) for preset in ("lenet5", "lstm_rows")),
+    ],
+)
 def test_everything_in_the_window_has_a_name(robot, preset, code):
     language.choose(code)
     assert not list(silent(robot.window.welcome))
@@ -98,7 +104,7 @@ def shown_dialogs() -> list[QWidget]:
 OPENED = ("file.import", "network.weights", "network.compare", "help.keys", "help.about")
 
 
-@pytest.mark.parametrize("code", ["en", "ko"])
+@pytest.mark.parametrize("code", ["ko", pytest.param("en", marks=pytest.mark.long)])
 def test_so_has_every_dialog_that_a_menu_opens(robot, code):
     language.choose(code)
     robot.begins_with("lenet5")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDockWidget, QToolButton, QWidget
 from camplab.app.look import language, style, themes
 from camplab.app.look.banner import NextStep, Notice
 from camplab.words import say
+from tests import kept
 
 LEGIBLE = 18
 """Pixels of a letter's height (em) at 1280 × 720."""
@@ -64,7 +65,7 @@ def palette_hidden_and_code_floating(robot) -> None:
 BEFORE = (as_shipped, one_hidden_and_another_tab, palette_hidden_and_code_floating, inspector_floating)
 
 
-@pytest.mark.parametrize("before", BEFORE)
+@pytest.mark.parametrize("before", kept.some(BEFORE, as_shipped, palette_hidden_and_code_floating))
 def test_palette_and_inspector_go_and_all_comes_back_as_it_was(bench, before):
     before(bench)
     was = standing(bench)

@@ -148,7 +148,7 @@ def robot(open_window, evil):
     return robot
 
 
-@pytest.mark.parametrize("language", ["en", "ko"])
+@pytest.mark.parametrize("language", ["ko", pytest.param("en", marks=pytest.mark.long)])
 def test_no_name_is_more_than_its_letters_on_the_workbench(robot, language):
     window, lab = robot.window, robot.lab
     window.actions_[f"language.{language}"].trigger()

@@ -27,8 +27,7 @@ def places(robot) -> dict[int, QRect]:
     return {id(widget): QRect(widget.mapTo(window, QPoint()), widget.size()) for widget in apart}
 
 
-@pytest.mark.parametrize("notice", [LONG, SHORT])
-@pytest.mark.parametrize("page", ["welcome", "workbench"])
+@pytest.mark.parametrize(("page", "notice"), [("welcome", LONG), ("workbench", SHORT)])
 def test_nothing_moves_when_a_notice_comes_changes_and_goes(robot, page, notice):
     if page == "workbench":
         robot.begins_with("mlp")

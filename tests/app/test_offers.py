@@ -20,7 +20,8 @@ from camplab.runs.events import Changed, Fault, Steps
 from camplab.words import say
 from tests.runs.records import begun
 
-LANGUAGES = ("en", "ko")
+LANGUAGES = ("ko", pytest.param("en", marks=pytest.mark.long))
+"""What is said and what is called so are compared in both for all sentences, in `tests/test_offers.py`."""
 
 
 def panel(robot, name: str):

@@ -53,7 +53,7 @@ def test_no_tab_bar_is_painted_half_built(painted, open_window):
         assert words == last[bar], "some of the tabs came later"
 
 
-@pytest.mark.parametrize("code", ["en", "ko"])
+@pytest.mark.parametrize("code", ["ko", pytest.param("en", marks=pytest.mark.long)])
 def test_no_word_on_a_tab_is_cut(open_window, code):
     language.choose(code)
     robot = open_window()

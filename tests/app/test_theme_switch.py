@@ -99,14 +99,13 @@ def told_and_asked(robot) -> None:
     robot.lab.session.refused.emit(Sentence("That cannot be done"))
 
 
-STATES = (start_page, selected_block, misfit_and_code, network_table, told_and_asked)
-
-
+STATES = (start_page, selected_block, told_and_asked)
+PANELS = (workbench, misfit_and_code, network_table)
+"""Long: of panels alone, and what they show with a run, it is asked in `test_panel_theme`."""
 IN_TURN = [(state, ("dark", "light")[number % 2]) for number, state in enumerate(STATES)]
 AS_WELL = [pytest.param(state, OTHER[theme], marks=pytest.mark.long) for state, theme in IN_TURN]
-AS_WELL += [pytest.param(workbench, theme, marks=pytest.mark.long) for theme in OTHER]
-"""A colour that is set once and for all is another in either theme: the other way round finds what the one way does.
-The workbench as it opens shows nothing that the others do not show together."""
+AS_WELL += [pytest.param(state, theme, marks=pytest.mark.long) for state in PANELS for theme in OTHER]
+"""A colour that is set once and for all is another in either theme: the other way round finds what the one way does."""
 
 
 @pytest.mark.parametrize(("state", "theme"), IN_TURN + AS_WELL)

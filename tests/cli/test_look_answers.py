@@ -51,7 +51,7 @@ def test_a_unit_of_a_block_and_pictures_in_files(camplab):
             assert picture.size[0] > 50
 
 
-@pytest.mark.parametrize("preset", ["gan_ring", "gan_digits"])
+@pytest.mark.parametrize("preset", ["gan_ring", pytest.param("gan_digits", marks=pytest.mark.long)])
 def test_made_samples_lie_beside_real_ones_on_one_scale(camplab, preset):
     found = told(camplab, preset, "--what", "made")
     samples = prepare(find(preset).project(), learns=False).data.held_out.take(0, len(found["values"]))[0]

@@ -16,6 +16,7 @@ from camplab.runs.reading import read
 from camplab.runs.trained import find
 from camplab.training.control import Control
 from camplab.training.trainer import Trainer
+from tests import kept
 from tests.training.recipes import cnn, column, end, epochs, mlp, run, with_dropout
 
 
@@ -225,7 +226,7 @@ def random_run(seed, folder):
     return whole, losses, weights(trainer)
 
 
-@pytest.mark.parametrize("seed", [*range(3), *(pytest.param(n, marks=pytest.mark.long) for n in range(3, 50))])
+@pytest.mark.parametrize("seed", kept.some(range(50), 0, 1))
 def test_a_run_with_its_changes_is_done_anew_bitwise(seed, tmp_path):
     """Random knobs, pauses, stops and resumes; and once more from the start, without any stop."""
     whole, losses, left = random_run(seed, tmp_path)

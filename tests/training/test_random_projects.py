@@ -23,7 +23,7 @@ from camplab.runs.events import Done, Fault
 from tests.blocks.strategies import blocks, gentle
 from tests.training.recipes import end, run
 
-EACH = 2
+EACH = 1
 """Projects with each kind of block in the normal suite."""
 CLICKS = 3
 """Ways out that are taken, one after the other, until a network suits its task."""
@@ -74,7 +74,7 @@ def test_any_small_project_trains_or_is_refused_in_words(tag: str, data: st.Data
 
 @pytest.mark.long
 @pytest.mark.parametrize("tag", list(REGISTRY))
-@settings(max_examples=50 * EACH, suppress_health_check=list(HealthCheck))
+@settings(max_examples=100 * EACH, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_thousands_of_small_projects_train_or_are_refused_in_words(tag: str, data: st.DataObject) -> None:
     ends_well(data.draw(projects(tag)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -173,6 +174,7 @@ def test_a_block_that_sees_everything_says_so(learner) -> None:
     assert me.inspector.page.field_text.text() == "Each output sees the whole input"
 
 
+@pytest.mark.long  # in Korean it is asked in every run of the tests, in `test_room_for_words`
 def test_every_block_has_a_form_that_shows_its_values_and_help(learner) -> None:
     me = learner()
     for tag, kind in REGISTRY.items():

@@ -88,14 +88,20 @@ def _label(label: QLabel) -> Iterator[tuple[str, int, int]]:
 
 
 USUAL, CLASSROOM = (1280, 800, False), (1280, 720, True)
-
-
-@pytest.fixture(params=[
-    pytest.param(("en", USUAL), id="en"),
-    pytest.param(("ko", CLASSROOM), id="ko in the classroom"),  # the widest of all
+WIDEST = pytest.param(("ko", CLASSROOM), id="ko in the classroom")
+ENGLISH = ("en", USUAL)
+OTHERS = [
     pytest.param(("ko", USUAL), id="ko", marks=pytest.mark.long),
     pytest.param(("en", CLASSROOM), id="en in the classroom", marks=pytest.mark.long),
-])  # fmt: skip
+]
+both = pytest.mark.parametrize("sized", [pytest.param(ENGLISH, id="en"), WIDEST, *OTHERS], indirect=True)
+widest = pytest.mark.parametrize(
+    "sized", [WIDEST, pytest.param(ENGLISH, id="en", marks=pytest.mark.long), *OTHERS], indirect=True
+)
+"""Of many forms of one kind: what has room in the widest words and letters has it in others."""
+
+
+@pytest.fixture
 def sized(request, open_window):
     """A window in this language and of this size, in the usual letters or those of the classroom."""
     spoken, (width, height, classroom) = request.param
@@ -110,6 +116,7 @@ def sized(request, open_window):
     return robot
 
 
+@both
 def test_on_the_start_page_in_the_window_with_every_panel_and_in_every_dialog(sized):
     assert [*short_of_room(sized.window)] == []
     sized.begins_with("lenet5")
@@ -119,7 +126,9 @@ def test_on_the_start_page_in_the_window_with_every_panel_and_in_every_dialog(si
     in_every_dialog(sized)
 
 
+@widest
 def test_in_the_form_of_every_block(sized):
+    """All of it is named, and no formula is left as it is typed."""
     session = sized.lab.session
     sized.begins_with("mlp")
     session.open(session.project.with_net(tuple(REGISTRY[tag]() for tag in REGISTRY)))
@@ -131,11 +140,17 @@ def test_in_the_form_of_every_block(sized):
         for _ in range(3):  # what is hidden and shown asks for its room in turns
             sized.settles()
         found[block.tag] = [*short_of_room(inspector)]
-        if (takes := inspector.widget().page.minimumSizeHint().width()) > NARROWEST:
+        page = inspector.widget().page
+        found[block.tag] += [
+            f"{name} has no name" for name, row in page.form.rows.items() if not row.field.accessibleName()
+        ]
+        found[block.tag] += [f"{mark} in the help" for mark in ("$", "\\") if mark in page.help.text()]
+        if (takes := page.minimumSizeHint().width()) > NARROWEST:
             found[block.tag].append(f"the page: {takes} > {NARROWEST}")
     assert {tag: cut for tag, cut in found.items() if cut} == {}
 
 
+@widest
 def test_in_everything_that_drops_down_from_the_training_bar(sized):
     """The form of each kind of data; that of the recipe once, as it is the same beside all of them."""
     sized.begins_with("lenet5")

@@ -68,7 +68,7 @@ def hidden_words(panel: QWidget) -> Iterator[str]:
                 if each.height() + 1 < each.minimumSizeHint().height())  # fmt: skip
 
 
-@pytest.mark.parametrize("trained", [False, True])
+@pytest.mark.parametrize("trained", [pytest.param(False, marks=pytest.mark.long), True])
 @pytest.mark.parametrize(("width", "height"), [(660, 272), pytest.param(460, 250, marks=pytest.mark.long)])
 def test_in_a_classroom_nothing_is_cut_where_a_panel_is_low(lab, qtbot, spoken, trained, width, height) -> None:
     """At 1280 × 720: as it is, and with help open beside."""
@@ -90,7 +90,7 @@ def test_in_a_classroom_nothing_is_cut_where_a_panel_is_low(lab, qtbot, spoken, 
     assert found == []
 
 
-@pytest.mark.parametrize("trained", [False, True])
+@pytest.mark.parametrize("trained", [pytest.param(False, marks=pytest.mark.long), True])
 def test_above_every_panel_at_its_narrowest(lab, qtbot, spoken, trained) -> None:
     if trained:
         lab.train(80)

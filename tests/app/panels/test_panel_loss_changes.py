@@ -141,7 +141,7 @@ def words_above(chart) -> list[QRectF]:
     return found
 
 
-@pytest.mark.parametrize("classroom", [False, True])
+@pytest.mark.parametrize("classroom", [pytest.param(False, marks=pytest.mark.long), True])
 def test_however_low_a_plot_is_words_above_it_cover_neither_curves_nor_each_other(changed, lab, settles, qtbot,
                                                                                  classroom):  # fmt: skip
     style.choose("light", classroom=classroom)

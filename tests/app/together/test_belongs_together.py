@@ -35,11 +35,19 @@ def test_after_every_three_switches_in_every_order_everything_belongs_together(h
     throws(hand, walk())
 
 
+def test_every_switch_thrown_before_and_after_others_leaves_all_together(hand):
+    """Each twice, in one order and back; a panel that has to be brought to the front is asked in turn."""
+    hand.looks()
+    switches = (*WITH_OTHERS, *reversed(WITH_OTHERS))
+    throws(hand, switches, in_turns(switches))
+
+
+@pytest.mark.long
 def test_other_runs_that_are_laid_beside_belong_to_nothing_but_their_names(hand):
     """They come and go between every two switches, in every order; also where the open network has no run.
 
     What is seen at once is asked after each of them; a panel that has to be brought to the front, which takes its time,
-    after each kind of switch once at least: the long walks ask all of them always.
+    after each kind of switch once at least: the longer walks ask all of them always.
     """
     hand.looks()
     switches = walk(WITH_OTHERS, together=2)
@@ -80,13 +88,14 @@ TWICE_EACH = (*ONCE_EACH[:5], "theme", "run", "language", "sample", "run")
 def test_what_is_seen_after_a_switch_is_what_would_be_drawn_anew(hand, switches):
     """Nothing waits for the mouse to be right: drawn once more, not a pixel of the window is another.
 
-    The long walk throws every switch twice, before and after the document became another one.
+    The long walk throws every switch twice, before and after the document became another one, and looks with each of
+    two panels on top; else with one or the other.
     """
-    for switch in switches:
+    for number, switch in enumerate(switches):
         getattr(hand, switch)()
         hand.settles()
         hand.window.workspace.docks["loss"].widget().cross.hide()  # it goes with a change, and comes with the mouse
-        for name in ("gradients", "maps"):
+        for name in ("gradients", "maps") if switches == TWICE_EACH else (("gradients", "maps")[number % 2],):
             hand.raises(name)
             seen = hand.window.grab().toImage()
             for signal in (hand.lab.session.changed, hand.lab.session.selected, style.changed, language.changed):

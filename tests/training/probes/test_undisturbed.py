@@ -15,7 +15,8 @@ from tests.training.probes.asking import everything
 from tests.training.recipes import cnn, mlp, sine
 
 pytestmark = pytest.mark.usefixtures("toy_probes", "no_limit")
-QUICK = {"gru_rows", "vit_patch2", "lenet5", "spiral_mlp", "sine_regression"}
+QUICK = {"gru_rows", "vit_patch2"}
+"""Of layers that are watched in a way of their own; others are tried in every precision, and all of them are long."""
 SMALL = [preset for preset in PRESETS if preset.group != IMAGENET]
 
 
