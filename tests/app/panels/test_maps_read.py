@@ -32,8 +32,8 @@ def point_at(view, k, row, column):
     (left, top), (height, width) = layout.corner(k), view.maps.shape[1:3]
     x = corner.x() + (left + layout.width * (column + 0.5) / width) / ratio
     y = corner.y() + (top + layout.height * (row + 0.5) / height) / ratio
-    view._mouse = QPoint(round(x), round(y))
-    view._tell()
+    view.mouse = QPoint(round(x), round(y))
+    view.tell()
 
 
 def rows(panel):
@@ -77,8 +77,8 @@ def test_where_the_mouse_is_gone_nothing_is_framed_or_wanted_any_more(panel, lab
     settles(panel)
     point_at(panel.view, 0, 3, 3)
     qtbot.waitUntil(lambda: panel.pointing.asked == 27)
-    panel.view._mouse = None
-    panel.view._tell()
+    panel.view.mouse = None
+    panel.view.tell()
     assert panel.sample.picture.field == ()
     qtbot.waitUntil(lambda: all(want.probe != "terms" for want in trainer.wants[panel.wants.owner]))
 
@@ -200,7 +200,7 @@ def test_a_map_is_seen_alone_and_large_and_all_of_them_again(panel, lab, settles
     settles(panel)
     small = (panel.view.grab(), panel.view.layout_.width)[1]
     point_at(panel.view, 4, 2, 2)
-    qtbot.mouseClick(panel.view, Qt.MouseButton.LeftButton, pos=panel.view._mouse)
+    qtbot.mouseClick(panel.view, Qt.MouseButton.LeftButton, pos=panel.view.mouse)
     panel.view.grab()
     assert panel.view.layout_.width > 2 * small
     assert panel.comparing.before.view.alone == panel.view.alone == 4
@@ -210,6 +210,6 @@ def test_a_map_is_seen_alone_and_large_and_all_of_them_again(panel, lab, settles
     assert panel.view.numbers(k, row, column)[0].value == measured(float(before[4, row, column]))
     qtbot.mouseClick(panel.view, Qt.MouseButton.LeftButton, pos=middle)
     assert panel.comparing.before.view.alone is panel.view.alone is None
-    qtbot.mouseClick(panel.view, Qt.MouseButton.LeftButton, pos=panel.view._mouse)
+    qtbot.mouseClick(panel.view, Qt.MouseButton.LeftButton, pos=panel.view.mouse)
     select(lab, panel, settles, 0)
     assert panel.view.alone is None, "of another block all are shown"

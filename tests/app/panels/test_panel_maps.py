@@ -140,8 +140,8 @@ def test_pointing_at_a_map_tells_its_number_and_value(panel, lab, settles):
     x = corner.x() + (left + layout.width * 2.5 / 8) / ratio
     y = corner.y() + (top + layout.height * 6.5 / 8) / ratio
     assert panel.view.under(QPoint(round(x), round(y))) == (4, 6, 2)
-    panel.view._mouse = QPoint(round(x), round(y))
-    panel.view._tell()
+    panel.view.mouse = QPoint(round(x), round(y))
+    panel.view.tell()
     assert panel.readout.title == "map 4 · row 6, column 2"
     value = float(panel.readout.rows[0].value)
     assert value == pytest.approx(maps[4, 6, 2], rel=1e-2, abs=1e-4)

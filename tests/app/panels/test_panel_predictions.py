@@ -88,6 +88,10 @@ def test_a_cell_is_found_by_the_mouse_and_by_the_keys(panel, lab, settles, qtbot
     qtbot.keyClick(panel.confusions.matrix, Qt.Key.Key_Left)
     assert panel.confusions.cell == (4, 8)
     assert panel.confusions.matrix.cell_at(QPoint(1, 1)) is None
+    panel.confusions.matrix.mouse = at
+    comes(panel, lab, ROWS[:2])
+    settles(panel)
+    assert panel.readout.plain.splitlines()[-2:] == ["samples 1", "of this label 50.0 %"], "as it is now"
 
 
 def test_a_sample_is_shown_when_it_is_here_and_a_click_asks_why(panel, lab, settles, qtbot: QtBot):

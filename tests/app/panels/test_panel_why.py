@@ -239,8 +239,8 @@ def test_numbers_are_read_under_the_mouse(panel, lab, settles):
     panel.overlay.grab()
     place = panel.overlay._box
     point = QPoint(round(place.left() + 5.5 / 8 * place.width()), round(place.top() + 2.5 / 8 * place.height()))
-    panel.overlay._mouse = point
-    panel.overlay._tell()
+    panel.overlay.mouse = point
+    panel.overlay.tell()
     assert panel.readout.plain == "row 2, column 5\nvalue 3.000\nsample 21.00"
 
 

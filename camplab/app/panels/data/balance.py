@@ -12,6 +12,7 @@ from camplab.app.look import style
 from camplab.app.look.language import tr, translate
 from camplab.app.panels.drawing.chart import Chart
 from camplab.app.panels.drawing.readout import Readout, Row
+from camplab.app.panels.drawing.telling import Told
 from camplab.datasets.survey.facts import Survey
 from camplab.numbers import percent, rough
 
@@ -125,7 +126,7 @@ class Balance(Chart):
         painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self.target)
         painter.drawText(below, RIGHT, rough(float(self.edges[-1]), 3))
 
-    def told(self, point: QPoint) -> tuple[str, Sequence[Row]] | None:
+    def told(self, point: QPoint) -> Told | None:
         count = self.counts.shape[1]
         if self.survey is None or not count:
             return None

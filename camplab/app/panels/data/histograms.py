@@ -12,6 +12,7 @@ from camplab.app.look import style
 from camplab.app.look.language import tr
 from camplab.app.panels.drawing.chart import Chart
 from camplab.app.panels.drawing.readout import Readout, Row
+from camplab.app.panels.drawing.telling import Told
 from camplab.datasets.survey.facts import BINS, Values
 from camplab.numbers import measured, rough
 from camplab.words import printable
@@ -128,7 +129,7 @@ class Histograms(Chart):
         bottom = row.bottom()
         painter.drawPolygon(QPolygonF([QPointF(float(x[0]), bottom), *steps, QPointF(float(x[-1]), bottom)]))
 
-    def told(self, point: QPoint) -> tuple[str, Sequence[Row]] | None:
+    def told(self, point: QPoint) -> Told | None:
         values = self.values
         if values is None:
             return None

@@ -4,29 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QHideEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy
 
 from camplab.app.look import style
-from camplab.app.panels.drawing.readout import Readout, Row
+from camplab.app.panels.drawing.readout import Readout
+from camplab.app.panels.drawing.telling import Telling
 
 
-class Chart(QWidget):
+class Chart(Telling):
     """A subclass says how high it is at least (`least_height`), paints, and tells what lies under the mouse."""
 
     def __init__(self, readout: Readout) -> None:
-        super().__init__()
-        self.readout = readout
-        self.setMouseTracking(True)
+        super().__init__(readout)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
 
     def least_height(self) -> float:
         """Pixels that it takes so that everything can be read."""
-        raise NotImplementedError
-
-    def told(self, point: QPoint) -> tuple[str, Sequence[Row]] | None:
-        """A title and values of what lies there; None: nothing does."""
         raise NotImplementedError
 
     def line(self) -> float:
@@ -42,7 +37,7 @@ class Chart(QWidget):
         """What is shown is another: take the height that it needs."""
         self.setMinimumHeight(round(self.least_height()))
         self.updateGeometry()
-        self.update()
+        self.renew()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, round(self.least_height()))
@@ -51,20 +46,6 @@ class Chart(QWidget):
         """As much of it as has room."""
         metrics = QFontMetricsF(style.font(style.theme().font_small))
         return metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        told = self.told(event.position().toPoint())
-        if told is None:
-            self.readout.hide()
-        else:
-            self.readout.show_at(self.mapTo(self.readout.over, event.position().toPoint()), *told)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self.readout.hide()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self.readout.hide()
 
 
 def scrolling(chart: Chart) -> QScrollArea:

@@ -7,9 +7,8 @@ from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QHideEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
 
 from camplab.app.look import style
 from camplab.app.look.language import tr
@@ -17,6 +16,7 @@ from camplab.app.look.map_scale import Maps, Scale, as_maps, scale_of
 from camplab.app.panels.drawing.pictures import image
 from camplab.app.panels.drawing.plots import line_height, written
 from camplab.app.panels.drawing.readout import Readout, Row
+from camplab.app.panels.drawing.telling import Telling, Told
 from camplab.app.panels.maps.axes import MARGIN, axes_room, paint_axes
 from camplab.app.panels.maps.bars import TINT, Naming, paint_bars
 from camplab.app.panels.maps.montage import Layout, Tint, arranged, numbered, painted
@@ -30,7 +30,7 @@ Place = tuple[int, int, int]
 """Map, row and column, from 0: as `MapsView.maps` has them."""
 
 
-class MapsView(QWidget):
+class MapsView(Telling):
     """Shows `values`: K×H×W, T×F or F."""
 
     pointed = Signal(object)
@@ -39,10 +39,8 @@ class MapsView(QWidget):
     """One of the maps is shown alone; None: all of them again."""
 
     def __init__(self, readout: Readout) -> None:
-        super().__init__()
-        self.setMouseTracking(True)
+        super().__init__(readout)
         self.setMinimumSize(80, 60)
-        self.readout = readout
         self.values: Maps | None = None
         self.scale: Scale | None = None
         self.layout_: Layout | None = None
@@ -59,7 +57,6 @@ class MapsView(QWidget):
         """The map that is shown large; None: all of them."""
         self._corner = QPointF()
         self._each = False
-        self._mouse: QPoint | None = None
 
     def put(self, values: Maps | None, each: bool) -> None:
         """Show these numbers, or (None) nothing; `each`: every map (K) has a scale of its own."""
@@ -68,8 +65,7 @@ class MapsView(QWidget):
             self.alone = None
         scaled = self.maps if self.beside is None else np.concatenate([self.maps, as_maps(self.beside)], 2)
         self.scale = scale_of(scaled, self._each, style.theme().dark)
-        self.update()
-        self._tell()
+        self.renew()
 
     @property
     def maps(self) -> Maps:
@@ -127,10 +123,6 @@ class MapsView(QWidget):
 
     # -- the mouse ------------------------------------------------------------------------------
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._mouse = event.position().toPoint()
-        self._tell()
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
         found = self.under(event.position().toPoint()) if event.button() == Qt.MouseButton.LeftButton else None
         if found is not None and self.values is not None and self.values.ndim == 3 and len(self.values) > 1:
@@ -141,15 +133,6 @@ class MapsView(QWidget):
         """Show this map alone; None: all of them."""
         self.alone = k
         self.update()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self._mouse = None
-        self._tell()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self._mouse = None
-        self._tell()
 
     def under(self, point: QPoint) -> Place | None:
         """Map, row and column (from 0) under a point of this widget."""
@@ -162,23 +145,24 @@ class MapsView(QWidget):
             return None
         return place[0] + (self.alone or 0), int(place[2] * height), int(place[1] * width)
 
-    def _tell(self) -> None:
-        found = self.under(self._mouse) if self._mouse is not None else None
+    def tell(self) -> None:
+        found = self.under(self.mouse) if self.mouse is not None else None
         if found != self.place:
             self.place = found
             self.pointed.emit(found)
-        if found is None or self.values is None or self._mouse is None:
-            self.readout.hide()
-            return
+        super().tell()
+
+    def told(self, point: QPoint) -> Told | None:
+        found = self.under(point)
+        if found is None or self.values is None:
+            return None
         k, row, column = found
         values = self.numbers(k, row, column)
         if not values:
-            self.readout.hide()
-            return
-        over = self.mapTo(self.readout.over, self._mouse)
+            return None
         named = self.called is not None and self.values.ndim == 1
         title = self.called(column) if named and self.called else where_in_words(self.values.ndim, k, row, column)
-        self.readout.show_at(over, title, values)
+        return title, values
 
     def numbers(self, k: int, row: int, column: int) -> list[Row]:
         """What is known of a place; nothing of one between what is shown."""

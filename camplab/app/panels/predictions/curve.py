@@ -108,6 +108,7 @@ class Curve(View):
         self._points(scene, found)
         if found is None or reason:
             self.plane.line, self.plane.residuals = np.zeros((0, 2)), np.zeros((0, 3))
+            self.plane.renew()
             return Said(sentence=reason)
         low, high = found.facts["low 0"], found.facts["high 0"]
         count = found.values.shape[-1]
@@ -115,6 +116,7 @@ class Curve(View):
         self.plane.line = np.stack([across, found.values[0]], 1)
         answers = scene.picture(ANSWERS_NOW)
         self.plane.residuals = self._residuals(answers)
+        self.plane.renew()
         if answers is None or not np.isfinite(answers.values).all():
             return Said(sentence=news(scene))
         return Said(sentence=told(read_fit(answers.values), answers) + news(scene))

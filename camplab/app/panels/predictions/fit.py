@@ -4,37 +4,35 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QHideEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
 
 from camplab.app.look import style
 from camplab.app.look.language import tr
 from camplab.app.panels.drawing.readout import Readout, Row
+from camplab.app.panels.drawing.telling import Telling, Told
 from camplab.numbers import measured, rough
 
 NEAR = 12
 """Pixels from the mouse to a point that it means."""
 
 
-class Fit(QWidget):
+class Fit(Telling):
     """`picked` says the number of a sample that was clicked."""
 
     picked = Signal(int)
 
     def __init__(self, readout: Readout) -> None:
-        super().__init__()
-        self.readout = readout
+        super().__init__(readout)
         self.rows: NDArray[np.floating] = np.zeros((0, 2), np.float32)
         self.target = ""
         """What is to be answered, in words."""
-        self.setMouseTracking(True)
         self.setMinimumSize(120, 90)
 
     def put(self, rows: NDArray[np.floating], target: str) -> None:
         """n × (target, answer), and what targets are called."""
         self.rows, self.target = rows, target
-        self.update()
+        self.renew()
 
     def box(self) -> QRectF:
         """The plot, in pixels of this widget."""
@@ -97,20 +95,11 @@ class Fit(QWidget):
         if number is not None:
             self.picked.emit(number)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        number = self.near(event.position().toPoint())
+    def told(self, point: QPoint) -> Told | None:
+        number = self.near(point)
         if number is None:
-            self.readout.hide()
-            return
+            return None
         target, answer = self.rows[number].tolist()
         rows = [Row(self.target, measured(target)), Row(tr("answer"), measured(answer)),
                 Row(tr("residual"), measured(answer - target))]  # fmt: skip
-        over = self.mapTo(self.readout.over, event.position().toPoint())
-        self.readout.show_at(over, tr("sample {n}", n=number), rows)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self.readout.hide()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self.readout.hide()
+        return tr("sample {n}", n=number), rows

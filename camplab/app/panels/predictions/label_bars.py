@@ -11,6 +11,7 @@ from camplab.app.look import style
 from camplab.app.look.language import tr, translate
 from camplab.app.panels.drawing.chart import Chart
 from camplab.app.panels.drawing.readout import Readout, Row
+from camplab.app.panels.drawing.telling import Told
 from camplab.numbers import percent
 from camplab.runs.why.labels import Labels
 
@@ -95,7 +96,7 @@ class LabelBars(Chart):
         beside = QRectF(0, row.top(), row.left() - 0.5 * line, row.height())
         painter.drawText(beside, RIGHT, self.elided(self.names[at], beside))
 
-    def told(self, point: QPoint) -> tuple[str, Sequence[Row]] | None:
+    def told(self, point: QPoint) -> Told | None:
         at = self.label_at(point)
         if self.labels is None or at is None:
             return None

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QHideEvent, QImage, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPaintEvent
 
 from camplab.app.look import style
 from camplab.app.look.colour_maps import Triple
@@ -15,6 +14,7 @@ from camplab.app.panels.drawing.overlays import covered, ground, marked
 from camplab.app.panels.drawing.pictures import image
 from camplab.app.panels.drawing.plots import line_height, written
 from camplab.app.panels.drawing.readout import Readout, Row
+from camplab.app.panels.drawing.telling import Telling, Told
 from camplab.numbers import percent
 from camplab.runs.why.masks import Masks
 
@@ -25,24 +25,22 @@ WORDS, LEGEND = 2.2, 3.8
 """Lines for what stands above and below the pictures; with what colours mean, where that is not beside them."""
 
 
-class MaskGrid(QWidget):
+class MaskGrid(Telling):
     """A column for each picture; below it the share of its pixels that are wrong; below all what colours mean."""
 
     def __init__(self, readout: Readout) -> None:
-        super().__init__()
-        self.readout = readout
+        super().__init__(readout)
         self.masks: Masks | None = None
         self.names: Sequence[str] = ()
         self.first = 0
         self._drawn: dict[tuple[int, int], QImage] = {}
-        self.setMouseTracking(True)
         self.setMinimumSize(140, 110)
 
     def put(self, masks: Masks, names: Sequence[str], first: int) -> None:
         """Show these, whose classes are called so; the first picture has this number."""
         self.masks, self.names, self.first = masks, names, first
         self._drawn.clear()
-        self.update()
+        self.renew()
 
     def forget_colours(self) -> None:
         """The theme is another one."""
@@ -122,12 +120,11 @@ class MaskGrid(QWidget):
 
     # -- the mouse ------------------------------------------------------------------------------
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        point, masks = event.position(), self.masks
+    def told(self, point: QPoint) -> Told | None:
+        masks = self.masks
         found = next((cell for cell in self.cells() if cell[2].contains(point)), None)
         if found is None or masks is None:
-            self.readout.hide()
-            return
+            return None
         _, column, place = found
         height, width = masks.wanted.shape[1:]
         down = min(int((point.y() - place.top()) / place.height() * height), height - 1)
@@ -136,15 +133,7 @@ class MaskGrid(QWidget):
         rows = [Row(tr("row, column"), f"{down}, {across}"),
                 Row(tr("wanted"), self.names[wanted] if wanted >= 0 else tr("does not count")),
                 Row(tr("answered"), self.names[int(masks.answered[column, down, across])])]  # fmt: skip
-        over = self.mapTo(self.readout.over, point.toPoint())
-        self.readout.show_at(over, tr("sample {n}", n=self.first + column), rows)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self.readout.hide()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self.readout.hide()
+        return tr("sample {n}", n=self.first + column), rows
 
 
 def colours() -> list[Triple]:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 
 from camplab.app.look import style
 from camplab.app.look.language import tr, translate
 from camplab.app.panels.drawing.readout import Readout, Row
+from camplab.app.panels.drawing.telling import Telling, Told
 from camplab.numbers import percent
 from camplab.runs.why.answers import Confusion
 
@@ -23,25 +23,23 @@ Cell = tuple[int, int]
 """Label and answer."""
 
 
-class Matrix(QWidget):
+class Matrix(Telling):
     """`picked` says which cell was chosen, by the mouse or by the keys of arrows."""
 
     picked = Signal(int, int)
 
     def __init__(self, readout: Readout) -> None:
-        super().__init__()
-        self.readout = readout
+        super().__init__(readout)
         self.confusion: Confusion | None = None
         self.names: Sequence[str] = ()
         self.chosen: Cell | None = None
-        self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(120, 90)
 
     def put(self, confusion: Confusion | None, names: Sequence[str], chosen: Cell | None) -> None:
         """Show these; `names` are of the classes, `chosen` is the cell whose samples are shown."""
         self.confusion, self.names, self.chosen = confusion, names, chosen
-        self.update()
+        self.renew()
 
     # -- where things are -------------------------------------------------------------------------
 
@@ -164,24 +162,16 @@ class Matrix(QWidget):
         now, last = self.chosen or (0, 0), len(self.names) - 1
         self.picked.emit(*(min(max(at + by, 0), last) for at, by in zip(now, move, strict=True)))
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        cell = self.cell_at(event.position().toPoint())
+    def told(self, point: QPoint) -> Told | None:
+        cell = self.cell_at(point)
         if cell is None or self.confusion is None:
-            self.readout.hide()
-            return
+            return None
         label, answer = cell
         count, whole = int(self.confusion.counts[cell]), int(self.confusion.counts[label].sum())
         rows = [Row(tr("label"), self.names[label]), Row(tr("answer"), self.names[answer]),
                 Row(tr("samples"), f"{count}"),
                 Row(tr("of this label"), translate(percent(count / whole if whole else float("nan"))))]  # fmt: skip
-        self.readout.show_at(self.mapTo(self.readout.over, event.position().toPoint()), "", rows)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self.readout.hide()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self.readout.hide()
+        return "", rows
 
 
 def _line() -> float:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 from camplab.app.look.language import tr
 from camplab.app.panels.drawing.readout import Readout, Row
+from camplab.app.panels.drawing.telling import Told
 from camplab.app.panels.maps.maps_view import MapsView
 from camplab.numbers import rough
 
@@ -51,14 +52,6 @@ class Neurons(MapsView):
             return
         self.turned.emit()
 
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self._hover(None)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self._hovered = None
-
     def _at(self, point: QPoint) -> int | None:
         found = self.under(point) if self.values is not None else None
         return None if found is None else found[0]
@@ -68,12 +61,14 @@ class Neurons(MapsView):
             self._hovered = unit
             self.turned.emit()
 
-    def _tell(self) -> None:
-        unit = self._at(self._mouse) if self._mouse is not None else None
-        self._hover(unit)
-        if unit is None or self._mouse is None:
-            self.readout.hide()
-            return
+    def tell(self) -> None:
+        super().tell()
+        self._hover(self._at(self.mouse) if self.mouse is not None else None)
+
+    def told(self, point: QPoint) -> Told | None:
+        unit = self._at(point)
+        if unit is None:
+            return None
         values = self.maps[unit]
         ends = Row(tr("values"), f"{rough(float(values.min()), 3)} … {rough(float(values.max()), 3)}")
-        self.readout.show_at(self.mapTo(self.readout.over, self._mouse), tr("unit {n}", n=unit), [ends])
+        return tr("unit {n}", n=unit), [ends]

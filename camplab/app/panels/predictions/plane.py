@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 from camplab.app.panels.drawing.readout import Readout, Row
+from camplab.app.panels.drawing.telling import Told
 from camplab.app.panels.predictions.plane_area import PlaneArea, class_colour
 from camplab.numbers import rough
 
@@ -22,11 +23,10 @@ class Plane(PlaneArea):
     """The series and the number of the sample under the mouse, or None."""
 
     def __init__(self, readout: Readout) -> None:
-        super().__init__()
-        self.readout = readout
+        super().__init__(readout)
         self.places = False
         """Whether a click says its place."""
-        self.setMouseTracking(True)
+        self._sample: tuple[int, int] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     # -- the learner's hand -----------------------------------------------------------------------
@@ -53,16 +53,19 @@ class Plane(PlaneArea):
         else:
             super().keyPressEvent(event)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        place = self.place_at(event.position())
+    def tell(self) -> None:
+        super().tell()
+        sample = self.near(QPointF(self.mouse)) if self.mouse is not None else None
+        if sample != self._sample:
+            self._sample = sample
+            self.hovered.emit(sample)
+
+    def told(self, point: QPoint) -> Told | None:
+        place = self.place_at(QPointF(point))
         if place is None:
-            self._away()
-            return
-        sample = self.near(event.position())
-        self.hovered.emit(sample)
+            return None
         rows = [Row(axis, rough(value, 3)) for axis, value in zip(self.axes, place, strict=True)]
-        over = self.mapTo(self.readout.over, event.position().toPoint())
-        self.readout.show_at(over, "", [*rows, *self.values_at(event.position())])
+        return "", [*rows, *self.values_at(QPointF(point))]
 
     def values_at(self, point: QPointF) -> list[Row]:
         """What the network makes of the place under a point: of the nearest one that it was asked about."""
@@ -75,14 +78,3 @@ class Plane(PlaneArea):
         colours = [None] * len(values) if self.heat else [class_colour(at) for at in range(len(values))]
         return [Row(name, rough(value, 3), colour)
                 for name, value, colour in zip(self.names, values, colours, strict=False)]  # fmt: skip
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self._away()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self._away()
-
-    def _away(self) -> None:
-        self.readout.hide()
-        self.hovered.emit(None)

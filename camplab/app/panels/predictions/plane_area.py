@@ -20,10 +20,11 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
 )
-from PySide6.QtWidgets import QWidget
 
 from camplab.app.look import style
 from camplab.app.panels.drawing.pictures import image
+from camplab.app.panels.drawing.readout import Readout
+from camplab.app.panels.drawing.telling import Telling
 from camplab.app.panels.predictions.plane_colours import heat, regions
 from camplab.numbers import rough
 from camplab.runs.why.critic import Scale
@@ -50,11 +51,11 @@ class Points:
     look: str = "full"
 
 
-class PlaneArea(QWidget):
+class PlaneArea(Telling):
     """Draws them; `mark` is a place that is marked while it has the keyboard."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, readout: Readout) -> None:
+        super().__init__(readout)
         self.shares: Floats | None = None
         """K × rows × columns: how likely each class is; or 1 × rows × columns, when it is heat."""
         self.heat: Scale | None = None
@@ -73,12 +74,12 @@ class PlaneArea(QWidget):
     def put(self, shares: Floats | None, names: Sequence[str], ends: Ends, *, heat: Scale | None = None) -> None:
         """Show these over the plane, as heat where it has a scale; None: nothing but samples."""
         self.shares, self.names, self.ends, self.heat = shares, names, ends, heat
-        self.update()
+        self.renew()
 
     def put_points(self, series: Sequence[Points]) -> None:
         """The samples."""
         self.series = series
-        self.update()
+        self.renew()
 
     # -- where things are -------------------------------------------------------------------------
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QHideEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 
 from camplab.app.look import style
 from camplab.app.look.colour_maps import coloured, sequential
 from camplab.app.look.language import tr, translate
 from camplab.app.panels.drawing.pictures import image
 from camplab.app.panels.drawing.readout import Readout, Row
+from camplab.app.panels.drawing.telling import Telling
 from camplab.numbers import measured, percent, rough
 from camplab.runs.surface.surface import Surface
 
@@ -21,22 +21,20 @@ Ends = tuple[float, float]
 """Of the scale of colours: log10 of the least and of the greatest loss."""
 
 
-class SurfaceView(QWidget):
+class SurfaceView(Telling):
     """Dark is a low loss. The ring is where the run is now; the way leads there."""
 
     def __init__(self, readout: Readout) -> None:
-        super().__init__()
-        self.readout = readout
+        super().__init__(readout)
         self.surface: Surface | None = None
         self.title = ""
         self._ends: Ends = (0.0, 1.0)
-        self.setMouseTracking(True)
         self.setMinimumSize(100, 90)
 
     def put(self, surface: Surface | None, title: str, ends: Ends) -> None:
         """Show this; ends: of the scale, which is that of all beside it."""
         self.surface, self.title, self._ends = surface, title, ends
-        self.update()
+        self.renew()
 
     def box(self) -> QRectF:
         """The map, in pixels of this widget."""
@@ -132,20 +130,6 @@ class SurfaceView(QWidget):
             if abs(where.x() - point.x()) + abs(where.y() - point.y()) < 9:
                 return tr("step {step}", step=f"{int(step):,}"), rows
         return "", rows
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        told = self.told(event.position().toPoint())
-        if told is None:
-            self.readout.hide()
-        else:
-            self.readout.show_at(self.mapTo(self.readout.over, event.position().toPoint()), *told)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self.readout.hide()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self.readout.hide()
 
 
 def ends_of(surfaces: Sequence[Surface]) -> Ends:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from camplab.app.look import style
 from camplab.app.panels.drawing.chart import Chart
 from camplab.app.panels.drawing.readout import Readout, Row
+from camplab.app.panels.drawing.telling import Told
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -39,7 +40,7 @@ class BarRows(Chart):
         self.titles, self.rows = titles, rows
         if other:
             self.fit()
-        self.update()
+        self.renew()
 
     def _high(self) -> float:
         return (0.62 * max(len(self.titles), 2) + 0.35) * self.line()
@@ -90,7 +91,7 @@ class BarRows(Chart):
         painter.setPen(style.theme().text_soft)
         painter.drawText(QRectF(box.right(), box.top(), self.width() - box.right() - 4, middle), RIGHT, row.words[0])
 
-    def told(self, point: QPoint) -> tuple[str, Sequence[Row]] | None:
+    def told(self, point: QPoint) -> Told | None:
         if not self.rows:
             return None
         at = int((point.y() - self.box(0).top()) // self._high())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import pairwise
 
 import numpy as np
@@ -14,6 +13,7 @@ from camplab.app.look.language import tr, translate
 from camplab.app.look.palettes import PARTS_OF_A_STEP
 from camplab.app.panels.drawing.chart import Chart
 from camplab.app.panels.drawing.readout import Readout, Row
+from camplab.app.panels.drawing.telling import Told
 from camplab.numbers import percent
 from camplab.runs.timing.reading import milliseconds
 from camplab.runs.timing.timing import PARTS, Doubles
@@ -45,7 +45,7 @@ class StepBar(Chart):
         self.seconds = seconds
         if first:
             self.fit()
-        self.update()
+        self.renew()
 
     def least_height(self) -> float:
         return (2.6 + 1.35 * len(PARTS)) * self.line()
@@ -98,7 +98,7 @@ class StepBar(Chart):
         share = percent(float(self.seconds[at] / self.seconds.sum()))
         return translate(share), translate(milliseconds(float(self.seconds[at])))
 
-    def told(self, point: QPoint) -> tuple[str, Sequence[Row]] | None:
+    def told(self, point: QPoint) -> Told | None:
         if not len(self.seconds):
             return None
         over = [at for at, span in enumerate(self.spans()) if span.contains(point) or self._row(at).contains(point)]

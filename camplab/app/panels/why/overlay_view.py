@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPoint, QRectF
-from PySide6.QtGui import QHideEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, QRectF
+from PySide6.QtGui import QPainter, QPaintEvent
 
 from camplab.app.look import style
 from camplab.app.look.language import tr
 from camplab.app.look.map_scale import Scale, scale_of
 from camplab.app.panels.drawing.pictures import image
 from camplab.app.panels.drawing.readout import Readout, Row
+from camplab.app.panels.drawing.telling import Telling, Told
 from camplab.numbers import measured
 
 Numbers = NDArray[np.floating]
@@ -21,27 +21,23 @@ EVEN = 4
 """So many times as large and more, all pixels are alike; below it that would cost too much of the picture."""
 
 
-class OverlayView(QWidget):
+class OverlayView(Telling):
     """`values` H×W in colours over the sample C×H×W in grey, or K×H'×W' that is drawn as large as the sample is."""
 
     def __init__(self, readout: Readout) -> None:
-        super().__init__()
-        self.setMouseTracking(True)
+        super().__init__(readout)
         self.setMinimumSize(80, 60)
-        self.readout = readout
         self.values: Numbers | None = None
         self.scale: Scale | None = None
         self._sample: Numbers | None = None
         self._strength = 1.0
-        self._mouse: QPoint | None = None
         self._box = QRectF()
 
     def put(self, values: Numbers | None, sample: Numbers | None, strength: float) -> None:
         """Show these numbers over this sample (None: over nothing); strength: from 0, the sample alone, to 1."""
         self.values, self._sample, self._strength = values, sample, strength
         self.scale = None if values is None else scale_of(values[None], False, style.theme().dark)
-        self.update()
-        self._tell()
+        self.renew()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.values is None or not self.values.size:
@@ -70,19 +66,6 @@ class OverlayView(QWidget):
 
     # -- the mouse ------------------------------------------------------------------------------
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._mouse = event.position().toPoint()
-        self._tell()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self._mouse = None
-        self.readout.hide()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self._mouse = None
-        self.readout.hide()
-
     def under(self, point: QPoint) -> tuple[float, float] | None:
         """How far down and across (0 to 1) a point of this widget is in the picture; None outside."""
         if self.values is None or not self._box.contains(point) or self._box.isEmpty():
@@ -90,19 +73,17 @@ class OverlayView(QWidget):
         down, across = (point.y() - self._box.top()) / self._box.height(), point.x() - self._box.left()
         return min(down, 0.9999), min(across / self._box.width(), 0.9999)
 
-    def _tell(self) -> None:
-        found = self.under(self._mouse) if self._mouse is not None else None
-        if found is None or self.values is None or self._mouse is None:
-            self.readout.hide()
-            return
+    def told(self, point: QPoint) -> Told | None:
+        found = self.under(point)
+        if found is None or self.values is None:
+            return None
         cell = _cell(found, self.values.shape)
         rows = [Row(tr("value"), measured(float(self.values[cell])))]
         if self._sample is not None:
             pixel = _cell(found, self._sample.shape[-2:])
             numbers = self._sample[(..., *pixel)].reshape(-1)
             rows.append(Row(tr("sample"), "  ".join(measured(float(number)) for number in numbers[:3])))
-        title = tr("row {row}, column {column}", row=cell[0], column=cell[1])
-        self.readout.show_at(self.mapTo(self.readout.over, self._mouse), title, rows)
+        return tr("row {row}, column {column}", row=cell[0], column=cell[1]), rows
 
 
 def _cell(place: tuple[float, float], shape: tuple[int, ...]) -> tuple[int, int]:

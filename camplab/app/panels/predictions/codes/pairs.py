@@ -5,9 +5,8 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
-from PySide6.QtGui import QHideEvent, QImage, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
 
 from camplab.app.look import style
 from camplab.app.look.colour_maps import coloured, diverging
@@ -15,27 +14,26 @@ from camplab.app.look.language import tr
 from camplab.app.panels.drawing.pictures import image
 from camplab.app.panels.drawing.plots import line_height, written
 from camplab.app.panels.drawing.readout import Readout, Row
+from camplab.app.panels.drawing.telling import Telling, Told
 from camplab.app.panels.sample.sample_view import pixels
 from camplab.numbers import measured, rough
 
 Floats = NDArray[np.floating]
 
 
-class Pairs(QWidget):
+class Pairs(Telling):
     """A column for each sample; below it its error."""
 
     def __init__(self, readout: Readout) -> None:
-        super().__init__()
-        self.readout = readout
+        super().__init__(readout)
         self.values: Floats = np.zeros((0, 2, 1, 1), np.float32)
         self.first = 0
-        self.setMouseTracking(True)
         self.setMinimumSize(140, 90)
 
     def put(self, values: Floats, first: int) -> None:
         """n × 2 (or 3) × a sample, of which the first has this number: first what has to come out, last what does."""
         self.values, self.first = values, first
-        self.update()
+        self.renew()
 
     @property
     def errors(self) -> Floats:
@@ -101,32 +99,22 @@ class Pairs(QWidget):
 
     # -- the mouse ------------------------------------------------------------------------------
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        point = event.position()
+    def told(self, point: QPoint) -> Told | None:
         found = next((cell for cell in self.cells() if cell[2].contains(point)), None)
         if found is None:
-            self.readout.hide()
-            return
+            return None
         _, column, place = found
         shown = [_flat(each) for each in self.values[column]]
         row, at = self._place_in(point, place, shown[0].shape)
         numbers = [float(each[row, at]) for each in (*shown, shown[-1] - shown[0])]
         rows = [Row(title, measured(value)) for title, value in zip(self._titles(), numbers, strict=True)]
         rows.append(Row(tr("mean squared error"), measured(float(self.errors[column]))))
-        over = self.mapTo(self.readout.over, point.toPoint())
-        self.readout.show_at(over, tr("sample {n}", n=self.first + column), rows)
+        return tr("sample {n}", n=self.first + column), rows
 
     @staticmethod
-    def _place_in(point: QPointF, place: QRectF, shape: tuple[int, ...]) -> tuple[int, int]:
+    def _place_in(point: QPoint, place: QRectF, shape: tuple[int, ...]) -> tuple[int, int]:
         down, across = (point.y() - place.top()) / place.height(), (point.x() - place.left()) / place.width()
         return min(int(down * shape[0]), shape[0] - 1), min(int(across * shape[1]), shape[1] - 1)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self.readout.hide()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self.readout.hide()
 
 
 def _flat(values: Floats) -> Floats:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea
 
 from camplab.app.look import style
 from camplab.app.look.language import tr
 from camplab.app.panels.drawing.plots import line_height, written
 from camplab.app.panels.drawing.readout import Readout, Row
+from camplab.app.panels.drawing.telling import Telling, Told
 from camplab.runs.why.sequences import Symbols
 
 Cell = tuple[int, int, int]
@@ -39,16 +40,15 @@ class SymbolRows(QScrollArea):
         """Show these samples, of which the first has this number."""
         self.shown, self.first = shown, first
         self.inner.resize(self.inner.sizeHint())
-        self.inner.update()
+        self.inner.renew()
 
 
-class _Inner(QWidget):
+class _Inner(Telling):
     """What is scrolled."""
 
     def __init__(self, rows: SymbolRows, readout: Readout) -> None:
-        super().__init__()
-        self._rows, self._readout = rows, readout
-        self.setMouseTracking(True)
+        super().__init__(readout)
+        self._rows = rows
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     @property
@@ -93,31 +93,25 @@ class _Inner(QWidget):
                         if wrong:  # not by colour alone
                             painter.drawLine(place.bottomLeft() + _IN, place.bottomRight() - _IN)
 
-    def _at(self, event: QMouseEvent) -> Cell | None:
+    def _at(self, point: QPoint) -> Cell | None:
         left, wide, high = self._each()
-        sample = int((event.position().y() - PAD) // (3 * high + PAD))
-        step = int((event.position().x() - left) // wide) if wide else -1
+        sample = int((point.y() - PAD) // (3 * high + PAD))
+        step = int((point.x() - left) // wide) if wide else -1
         if not 0 <= sample < len(self._rows.shown) or step < 0:
             return None
-        row = min(int((event.position().y() - PAD - sample * (3 * high + PAD)) // high), 2)
+        row = min(int((point.y() - PAD - sample * (3 * high + PAD)) // high), 2)
         return sample, row, step
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        cell = self._at(event)
+    def told(self, point: QPoint) -> Told | None:
+        cell = self._at(point)
         if cell is None:
-            self._readout.hide()
-            return
+            return None
         each = self._rows.shown[cell[0]]
         said = zip(self._titles, (each.read, each.right, each.written), strict=True)
         rows = [Row(title, symbols[cell[2]]) for title, symbols in said if cell[2] < len(symbols)]
-        place = self.mapTo(self._readout.over, event.position().toPoint())
-        number = self._rows.first + cell[0]
-        self._readout.show_at(place, tr("sample {n}, step {step}", n=number, step=cell[2]), rows)
+        return tr("sample {n}, step {step}", n=self._rows.first + cell[0], step=cell[2]), rows
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        cell = self._at(event)
+        cell = self._at(event.position().toPoint())
         if cell is not None:
             self._rows.picked.emit(self._rows.first + cell[0])
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self._readout.hide()
