@@ -38,6 +38,9 @@ def test_a_query_lights_its_keys_in_the_sample_and_is_read(opened, lab, settles)
         f" from {panel.tokens.keys.names[best]}; evenly it would be 5.9 % of each of 17 keys" in panel.sentence.text()
     )
     assert panel.readout.plain.splitlines()[:3] == ["head 2", "query row 1, column 1", "key row 0, column 2"]
+    comes(panel, found / 2)
+    settles(panel)
+    assert panel.readout.plain.splitlines()[3] == f"weight {50 * found[2, 6, 3]:.1f} %", "as it is now"
     panel.heads.left.emit()
     assert panel.readout.isHidden()
     assert panel.tokens.query == 6, "what is lit stays lit"

@@ -7,7 +7,8 @@ import io
 import math
 
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QEvent, QPointF
+from PySide6.QtWidgets import QApplication
 
 from camplab.app.panels.activations.panel import ActivationPanel
 from camplab.app.panels.flow.flow_view import PROFILE
@@ -93,9 +94,15 @@ def test_all_blocks_stand_beside_each_other_as_they_were_at_the_step(panel, look
     assert not view.over_steps.isVisible()
     assert view.boxes.box.found["output_p50"].tolist() == [0, 1, 2, 3, 4]
     view.boxes.grab()
-    panel._point(view.boxes, view.boxes.getPlotItem().vb.mapViewToScene(QPointF(2, 2)))
+    view.boxes.scene().sigMouseMoved.emit(view.boxes.getPlotItem().vb.mapViewToScene(QPointF(2, 2)))
     assert panel.readout.title == "pool1, step 10"
     assert "Mean of the outputs 2.500" in panel.readout.plain
+    looked.at = 60
+    panel.refresh()
+    settles(panel)
+    assert panel.readout.title == "pool1, step 60", "as it is now"
+    QApplication.sendEvent(view.boxes, QEvent(QEvent.Type.Leave))
+    assert panel.readout.isHidden()
 
 
 def test_pointing_at_a_step_tells_what_was_known_there(panel, looked, settles):

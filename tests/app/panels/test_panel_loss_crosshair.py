@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
 from camplab.app.panels.drawing.readout import Readout, Row
 from camplab.app.panels.loss.panel import LossPanel
@@ -30,6 +30,13 @@ def test_the_crosshair_tells_every_value_of_that_step(panel, lab, settles):
     assert "Loss, smoothed" in told
     assert f"Accuracy, train {run.values('accuracy')[119] * 100:.1f} %" in panel.readout.plain
     assert "Learning rate 0.01" in panel.readout.plain
+    lab.go_on(100)
+    settles(panel)
+    assert panel.cross.step > 120, "the plot goes on below the mouse, which stands still"
+    assert panel.readout.title.startswith(f"step {panel.cross.step} ")
+    QApplication.sendEvent(panel.charts[0].plot, QEvent(QEvent.Type.Leave))
+    assert panel.readout.isHidden()
+    assert panel.cross.step is None
 
 
 def test_the_keys_move_the_crosshair_step_by_step_and_to_the_ends(panel, lab, settles):

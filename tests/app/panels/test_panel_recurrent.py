@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from camplab.app.look import language, style
@@ -134,6 +135,12 @@ def test_values_stand_beside_the_mouse(panel, lab, settles):
     panel._hover(gradient, gradient.getPlotItem().vb.mapViewToScene(QPointF(7, 1)))
     assert panel.readout.plain.splitlines() == ["step 7", "dL/dh 3,400"]
     panel._hover(strip, QPointF(-5, -5))
+    assert panel.readout.isHidden()
+    strip.scene().sigMouseMoved.emit(strip.getPlotItem().vb.mapViewToScene(QPointF(2, 1.5)))
+    comes(panel, ("hidden", HIDDEN / 2), ("gates", GATES), ("through_time", NORMS), step=20)
+    settles(panel)
+    assert panel.readout.plain.splitlines()[1] == f"h {HIDDEN[0, 2, 1] / 2:.4f}", "as it is now"
+    QApplication.sendEvent(strip, QEvent(QEvent.Type.Leave))
     assert panel.readout.isHidden()
 
 

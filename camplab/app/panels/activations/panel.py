@@ -40,8 +40,9 @@ class ActivationPanel(FlowPanel):
         column = self.body.layout()
         assert column is not None
         column.addWidget(self.distribution)
-        self.distribution.over_steps.scene().sigMouseMoved.connect(partial(self._point, self.distribution.over_steps))
-        self.distribution.boxes.scene().sigMouseMoved.connect(partial(self._point, self.distribution.boxes))
+        for plot in (self.distribution.over_steps, self.distribution.boxes):
+            plot.pointed.connect(partial(self._point, plot))
+            self.plots += (plot,)
         self.distribution.boxes.scene().sigMouseClicked.connect(self._clicked)
 
     def waiting(self, run: Record | None) -> str:
@@ -104,9 +105,12 @@ class ActivationPanel(FlowPanel):
         if row is not None:
             self.rows.select(row)
 
-    def _point(self, plot: Plot, point: QPointF) -> None:
+    def _point(self, plot: Plot, point: QPointF | None) -> None:
         """The numbers of the block over the steps, or of the block below the mouse."""
         run, view = self._run, plot.getPlotItem().vb
+        if point is None:
+            self.readout.hide()
+            return
         row = self.distribution.boxes.at(point) if plot is self.distribution.boxes else self.row
         if run is None or row is None or not self.rows.modules or not view.sceneBoundingRect().contains(point):
             self.readout.hide()

@@ -10,17 +10,17 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from camplab.app.look.class_names import class_names
 from camplab.app.look.colour_maps import sequential
-from camplab.app.look.language import tr, translate
+from camplab.app.look.language import tr
 from camplab.app.panels.attention.heads_view import MASKED, Cell, HeadsView
 from camplab.app.panels.attention.tokens_view import TokensView
+from camplab.app.panels.attention.weight_said import WeightSaid
 from camplab.app.panels.controls import choice_box
 from camplab.app.panels.drawing.colour_bar import ColourBar
-from camplab.app.panels.drawing.readout import Row
 from camplab.app.panels.sample.inside_panel import InsidePanel
 from camplab.blocks.view import ATTENTION
 from camplab.document.places import Places
 from camplab.engine.protocol import Sample
-from camplab.numbers import measured, percent, rough
+from camplab.numbers import rough
 from camplab.runs.events import PREDICTION
 from camplab.runs.inside.attention import Attention, attentive
 from camplab.runs.inside.windows import OUTSIDE
@@ -77,8 +77,9 @@ class AttentionPanel(InsidePanel):
         self.heads, self.tokens, self.colours = HeadsView(), TokensView(), ColourBar()
         self.heads.pointed.connect(self._point)
         self.tokens.pointed.connect(self._light)
+        self.said = WeightSaid(self.heads, self.readout)
         for view in (self.heads, self.tokens):
-            view.left.connect(self.readout.hide)
+            view.left.connect(self.said.leave)
         whole = QWidget()
         row = QBoxLayout(QBoxLayout.Direction.LeftToRight, whole)
         row.setContentsMargins(0, 0, 0, 0)
@@ -161,6 +162,7 @@ class AttentionPanel(InsidePanel):
         self.heads.put(weights, masked, self.head.currentData(), self.chosen)
         extra = ((MASKED, tr("masked")),) if masked.any() else ()
         self.colours.put(sequential("viridis"), [(0.0, "0"), (1.0, rough(self.heads.most, 3))], extra)
+        self.said.renew(shown, self.at)
         if self.chosen is None:
             self.tokens.light(None, {}, 1)
             return shown.sentence(self.at)
@@ -198,21 +200,10 @@ class AttentionPanel(InsidePanel):
 
     def _point(self, cell: Cell, point: QPointF) -> None:
         """A pair of query and key of a head."""
-        shown = self.attention
-        if shown is None:
-            return
-        self._choose(cell.head, cell.query)
-        weight, at = float(shown.heads(self.at)[cell]), self.at
-        masked = bool(shown.masked(at)[cell.query, cell.key])
-        rows = [
-            Row(tr("query"), translate(shown.name(shown.queries, shown.query(cell.query, at)))),
-            Row(tr("key"), translate(shown.name(shown.keys, shown.key(cell.key, at)))),
-            Row(
-                tr("weight"),
-                tr("masked") if masked else measured(weight) if weight < 1e-3 else translate(percent(weight)),
-            ),
-        ]
-        self.readout.show_at(self.heads.mapTo(self.body, point.toPoint()), tr("head {n}", n=cell.head), rows)
+        if self.attention is not None:
+            self.said.point(cell, point)
+            self._choose(cell.head, cell.query)
+            self.said.renew(self.attention, self.at)
 
     def _light(self, query: int) -> None:
         """One of the queries in the sample; where it stands in another window, that is shown."""

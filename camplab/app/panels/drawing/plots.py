@@ -19,6 +19,7 @@ from camplab.app.look import style
 from camplab.app.panels.drawing.axis import OFFSET, Axis
 from camplab.app.panels.drawing.painted import Painted, contained
 from camplab.app.panels.drawing.plot_frame import PlotFrame
+from camplab.app.panels.drawing.pointing import Pointing
 
 pg.setConfigOptions(antialias=False, imageAxisOrder="row-major")
 
@@ -123,7 +124,7 @@ KEYS = {
 """What moves along x by a step, by a leap, to the ends; or not any more."""
 
 
-class Plot(pg.GraphicsView):  # type: ignore[misc]
+class Plot(Pointing):
     """A plot without chart junk. Wheel and drag move along x; heights follow what is in sight."""
 
     stepped = Signal(str)

@@ -71,10 +71,11 @@ class FlowPanel(Panel):
         self.note = self.missing.note
         self.view = FlowView()
         self.strip, self.lines, self.profile = self.view.strip, self.view.lines, self.view.profile
+        self.plots: tuple[Plot, ...] = (self.strip, self.lines, self.profile)
         self._lay_out()
         self.readout, self.looked_at = Readout(self.body), StepLine()
         for plot in (self.strip, self.lines, self.profile):
-            plot.scene().sigMouseMoved.connect(partial(self._hover, plot))
+            plot.pointed.connect(partial(self._hover, plot))
         for plot in (self.strip, self.lines):
             self.looked_at.cross(plot)
             plot.getPlotItem().vb.sigRangeChangedManually.connect(partial(self._moved, plot))
@@ -154,7 +155,17 @@ class FlowPanel(Panel):
         self.missing.put(why, "" if why or self.flow is None else little_seen(self.flow, step))
         self.view.setVisible(not why and measure not in self.elsewhere)
         self._read(run, step, bool(why))
-        return None if why or self.flow is None else self._show(run, self.flow, step)
+        if why or self.flow is None:
+            self.readout.hide()
+            return None
+        rest = self._show(run, self.flow, step)
+
+        def whole() -> None:
+            rest()
+            for plot in self.plots:
+                plot.point_again()
+
+        return whole
 
     def _take(self) -> Record | None:
         """The run and the measure that are shown from now on."""
@@ -234,8 +245,11 @@ class FlowPanel(Panel):
             self.horizon.moved(low, high, self._run.started.first_step + 0.5, self._run.step + 0.5)
             self.refresh()
 
-    def _hover(self, plot: Plot, point: QPointF) -> None:
+    def _hover(self, plot: Plot, point: QPointF | None) -> None:
         run, view = self._run, plot.getPlotItem().vb
+        if point is None:
+            self.readout.hide()
+            return
         inside = view.sceneBoundingRect().contains(point)
         row = self.profile.at(point) if plot is self.profile else None
         row = (self.strip.at(point) or (None,))[0] if plot is self.strip else row

@@ -44,7 +44,7 @@ class Crosshair:
         """Go through this plot, too."""
         line = pg.InfiniteLine(angle=90, movable=False)
         plot.addItem(line, ignoreBounds=True)
-        plot.scene().sigMouseMoved.connect(partial(self.point, plot))
+        plot.pointed.connect(partial(self.point, plot))
         plot.stepped.connect(partial(self.go, plot))
         self.plots.append(plot)
         self.lines.append(line)
@@ -56,10 +56,12 @@ class Crosshair:
         for line in self.lines:
             line.setPen(pg.mkPen(style.theme().text_faint, width=1))
 
-    def point(self, plot: Plot, point: QPointF) -> None:
-        """The mouse is at a point of the plot's scene."""
+    def point(self, plot: Plot, point: QPointF | None) -> None:
+        """The mouse is at a point of the plot's scene; None: it has gone, which a line set by keys outlives."""
         view, edges = plot.getPlotItem().vb, self.edges()
-        if edges is None or not view.sceneBoundingRect().contains(point):
+        if point is None and self._by_keys is not None:
+            return
+        if edges is None or point is None or not view.sceneBoundingRect().contains(point):
             self.hide()
             return
         self._by_keys = None
@@ -80,9 +82,12 @@ class Crosshair:
         self._stand(plot, min(max(moves.get(where, now), low), high))
 
     def refresh(self) -> None:
-        """What is in sight is another stretch: a line set by keys stays in sight, and says what it says now."""
+        """What is in sight is another stretch: the line stays in sight, and says what it says now."""
         if self._by_keys is not None:
             self.go(self._by_keys, "here")
+            return
+        for plot in self.plots:
+            plot.point_again()
 
     def hide(self) -> None:
         """No line, no values."""

@@ -47,7 +47,7 @@ class RecurrentPanel(InsidePanel):
         self.time = TimeView()
         self.time.resized.connect(self.refresh)
         for plot in self.time.plots:
-            plot.scene().sigMouseMoved.connect(partial(self._hover, plot))
+            plot.pointed.connect(partial(self._hover, plot))
         self.time.strip.scene().sigMouseClicked.connect(self._click)
         return self.time, (self.what, self.end, self.which)
 
@@ -106,6 +106,8 @@ class RecurrentPanel(InsidePanel):
         if norms is not None:
             self.time.draw_gradient(tr("|dL/dh| at each step"), norms)
         self.time.align()
+        for plot in self.time.plots:
+            plot.point_again()
         return self._says(quantity, norms is not None)
 
     def _curves(self, quantity: Quantity, values: Numbers) -> tuple[str, list[Named], Numbers | None]:
@@ -147,10 +149,10 @@ class RecurrentPanel(InsidePanel):
             self.unit = None if unit == self.unit else unit
             self.refresh()
 
-    def _hover(self, plot: StepPlot, point: QPointF) -> None:
-        step = plot.step_at(point)
-        told = [] if step is None or not self.module else [*self._told(plot, point, step)]
-        if not told:
+    def _hover(self, plot: StepPlot, point: QPointF | None) -> None:
+        step = plot.step_at(point) if point is not None else None
+        told = [] if point is None or step is None or not self.module else [*self._told(plot, point, step)]
+        if point is None or not told:
             self.readout.hide()
             return
         at = plot.mapTo(self.body, plot.mapFromScene(point))
