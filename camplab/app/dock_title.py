@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QMoveEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QMoveEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QMainWindow, QTabBar, QToolButton, QWidget
 
 from camplab.app.look import language, style
@@ -79,6 +79,12 @@ class Frame(QDockWidget):
         self.widget()
         super().showEvent(event)
         self._uncover()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        body = super().widget()
+        if body is not None and body.isHidden():
+            QTimer.singleShot(0, self, self._uncover)  # what lay over it has moved, of which it hears nothing else
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)

@@ -4,12 +4,27 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from camplab.app.panels.base import Panel
 from camplab.runs.events import Epoch
 from tests.app.training.hands import MOONS, ends
 from tests.runs.records import adds, begun
+
+
+class LaidOut(QObject):
+    """How often a widget was asked to lay out anew what it holds."""
+
+    def __init__(self, host: QWidget) -> None:
+        super().__init__(host)
+        self.times = 0
+        host.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        self.times += event.type() == QEvent.Type.LayoutRequest
+        return False
 
 
 def panels(robot) -> dict[str, Panel]:
@@ -43,13 +58,32 @@ def test_only_what_is_in_front_is_drawn_while_a_run_goes_on(told):
     held = panels(told)
     behind = [name for name, panel in held.items() if not panel.wants.seen]
     assert {"maps", "network", "code", "runs"} <= set(behind)
+    told.waits_for(lambda: held["gradients"].up_to_date and held["loss"].up_to_date)
+    told.settles()
     before = {name: panel.frames for name, panel in held.items()}
+    laid_out = LaidOut(told.window.workspace)
     for _ in range(3):
         hears_of(told, 50)
+        held["gradients"].sentence.setText("Other words.")
         told.waits_for(lambda: held["gradients"].up_to_date and held["loss"].up_to_date)
     drawn = {name for name, panel in held.items() if panel.frames > before[name]}
     assert drawn == {"gradients", "loss"}
     assert all(held[name].up_to_date for name in behind), "nobody waits for what nobody sees"
+    told.settles()
+    assert not laid_out.times, "what a panel says moves no dock"
+    held["gradients"].body.setMinimumHeight(held["gradients"].height() + 10)
+    told.waits_for(lambda: laid_out.times and held["gradients"].height() >= held["gradients"].body.minimumHeight())
+
+
+def test_what_lay_below_something_else_is_seen_when_that_goes_away(told):
+    below, above = told.window.workspace.docks["gradients"], QWidget(told.window.workspace)
+    above.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+    above.setGeometry(below.geometry())
+    above.show()
+    below.resizeEvent(QResizeEvent(below.size(), below.size()))
+    assert below.widget().isHidden()
+    above.hide()
+    told.waits_for(lambda: below.widget().isVisible())
 
 
 def test_brought_to_the_front_it_shows_the_run_and_the_step_of_now(told):

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from camplab.app.engine.live import Live
 from camplab.app.engine.wants import Asking, ViewWants
@@ -17,6 +17,7 @@ from camplab.app.look import language, style
 from camplab.app.look.paint_turns import Turn
 from camplab.app.panels.empty_page import EmptyPage, Way
 from camplab.app.panels.news import Follows, News, told
+from camplab.app.panels.steady import Steady
 from camplab.app.session import Session
 from camplab.runs.record import Record
 
@@ -24,7 +25,7 @@ LEAST = 320, 150
 """Pixels that a panel of several parts takes at least: whatever is shown in it, no other panel is moved by it."""
 
 
-class Panel(QWidget):
+class Panel(Steady):
     """`refresh()` asks for a drawing; it comes at once, when its turn comes, or when the panel is shown."""
 
     asked = Signal(object)
@@ -56,10 +57,7 @@ class Panel(QWidget):
         self.body = QWidget()
         self._empty = EmptyPage()
         self._empty.taken.connect(self.asked)
-        self._pages = QStackedLayout()
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addLayout(self._pages)  # first of all: a stacked layout shows its page, without a parent as a window
+        self._pages = QStackedLayout(self.contents)  # at once: it shows its page, without a parent as a window
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self.body)
         live.run_changed.connect(self.refresh)
