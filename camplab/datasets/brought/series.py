@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from pydantic import Field
 
-from camplab.datasets.base import InParts
 from camplab.datasets.making import Made, NoSamples, NotChosen, Progress, Rows
-from camplab.datasets.parting import Parting
+from camplab.datasets.one_row import OneRow
 from camplab.datasets.room import too_many
 from camplab.datasets.sequences.windowed import Windowed
 from camplab.numbers import measured
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
 
-class Series(Windowed, InParts, tag="series", title="Time series from a file"):
+class Series(Windowed, OneRow, tag="series", title="Time series from a file"):
     """A time series of your own: a column of numbers of a table (CSV, TSV), in the order of its column of dates if it
     has one. From so many values the next ones are to be predicted; the end of the series is for validation.
 
@@ -47,30 +46,15 @@ class Series(Windowed, InParts, tag="series", title="Time series from a file"):
         return self.file
 
     @property
-    def parted(self) -> Parting:
-        return "given"
-
-    @property
-    def split_by(self) -> frozenset[str]:
-        return frozenset({"validation"})
-
-    @property
-    def count(self) -> int:
-        return sum(self.windows(self.number))
-
-    @property
-    def validation_samples(self) -> int:
-        return self.windows(self.number)[1]
+    def length(self) -> int:
+        return self.number
 
     def windows(self, length: int) -> tuple[int, int]:
         """How many to learn from, and how many all of whose targets are in the part for validation."""
-        begin = self._begin(length)
+        begin = self.begin_of_validation(length)
         whole = max(0, length - self.window - self.horizon + 1)
         held = max(0, min(whole, length - self.horizon - begin + 1))
         return max(0, min(begin - self.window - self.horizon + 1, whole - held)), held
-
-    def _begin(self, length: int) -> int:
-        return length - round(length * self.validation)
 
     def at_place(self, place: str) -> Self:
         """The series in this file. Raises `NoSamples`."""
@@ -93,7 +77,7 @@ class Series(Windowed, InParts, tag="series", title="Time series from a file"):
         if not learned or not held:
             raise NoSamples(say("the series has {n} values, too few to see {window} and predict {horizon}: choose "
                                 "smaller ones", n=len(values), window=self.window, horizon=self.horizon))  # fmt: skip
-        known = values[: self._begin(len(values))]
+        known = values[: self.begin_of_validation(len(values))]
         mean, deviation = float(known.mean()), float(known.std()) or 1.0
         rows = np.lib.stride_tricks.sliding_window_view((values - mean) / deviation, self.window + self.horizon)
         starts = np.concatenate([np.arange(learned), np.arange(len(rows) - held, len(rows))])

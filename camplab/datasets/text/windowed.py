@@ -9,9 +9,9 @@ from pydantic import Field
 
 from camplab.blocks.choice_words import Words
 from camplab.blocks.shape import Shape, tokens
-from camplab.datasets.base import InParts, sample_bytes
+from camplab.datasets.base import sample_bytes
 from camplab.datasets.making import Made, NoSamples, Progress, Rows
-from camplab.datasets.parting import Parting
+from camplab.datasets.one_row import OneRow
 from camplab.datasets.room import too_many
 from camplab.datasets.text.symbols import Unit, numbers_of, places_of, symbols_of
 from camplab.words import say
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 Units = Annotated[Unit, Words(characters=say("Characters"), words=say("Words"))]
 
 
-class Text(InParts):
+class Text(OneRow):
     """Windows of a text; the last part of it is for validation. What a subclass says: `symbols`, `length`, `text`."""
 
     tasks: ClassVar[tuple[str, ...]] = ("language_model",)
@@ -39,11 +39,6 @@ class Text(InParts):
     @property
     def symbols(self) -> tuple[str, ...]:
         """Every symbol that has a number, in their order."""
-        raise NotImplementedError
-
-    @property
-    def length(self) -> int:
-        """How many symbols the text has; 0 when nobody has looked yet."""
         raise NotImplementedError
 
     def text(self) -> str:
@@ -66,31 +61,11 @@ class Text(InParts):
     def class_names(self) -> tuple[str, ...]:
         return self.symbols
 
-    @property
-    def parted(self) -> Parting:
-        return "given"
-
-    @property
-    def split_by(self) -> frozenset[str]:
-        return frozenset({"validation"})
-
-    @property
-    def count(self) -> int:
-        return sum(self.windows(self.length))
-
-    @property
-    def validation_samples(self) -> int:
-        return self.windows(self.length)[1]
-
     def windows(self, length: int) -> tuple[int, int]:
         """How many to learn from, by strides, and how many for validation, one behind the other, of so many symbols."""
         begin = self.begin_of_validation(length)
         learned = max(0, (begin - self.window - 1) // self.stride + 1)
         return learned, max(0, (length - begin - 1) // self.window)
-
-    def begin_of_validation(self, length: int) -> int:
-        """The place of the first symbol that is not learned from."""
-        return length - round(length * self.validation)
 
     def making(self) -> Generator[Progress, None, Made | Rows]:
         """x: n×window symbols as numbers (int64); y: the same, one step later. Windows are cut out when they are wanted
