@@ -4564,6 +4564,11 @@
    <translation>데이터 | 신경망의 출력</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/panels/sample/sample_view.py" />
+   <source>Noise goes in here, no sample of the data.</source>
+   <translation>데이터의 샘플이 아니라 잡음이 들어갑니다.</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/panels/sample/sample_words.py" />
    <source>labels: {labels}</source>
    <translation>레이블: {labels}</translation>

@@ -271,3 +271,16 @@ def test_watched_blocks_stay_in_view_with_their_mean_and_spread(panel, lab, trai
     settles(panel)
     assert not panel.pins.isVisible()
     assert wanted(trainer, panel)[0] == ("relu1",)
+
+
+def test_what_is_made_of_noise_is_not_said_to_be_made_of_a_sample(lab, show, trainer, settles):
+    lab.session.open(find("gan_digits").project())
+    panel = show(MapsPanel(lab.session, lab.live, trainer), 700, 420)
+    sample_arrives(panel)
+    said = {}
+    for stack in ("generator", "discriminator"):
+        lab.session.select((lab.session.project.stacks[stack][0].uid,))
+        settles(panel)
+        said[stack] = panel.sample.label.text(), panel.sample.picture.values is None
+    assert said["generator"] == ("Noise goes in here, no sample of the data.", True)
+    assert said["discriminator"] == ("label: 7", False)

@@ -10,7 +10,7 @@ from camplab.app.engine.live import Live
 from camplab.app.engine.wants import Asking
 from camplab.app.look.language import tr
 from camplab.app.panels.controls import button, name, spaced, tint
-from camplab.app.panels.predictions.cards import Cards, Shown
+from camplab.app.panels.predictions.cards import EDGE, Cards, Shown
 from camplab.document.project import Project
 from camplab.document.recipe import AUGMENTATIONS
 from camplab.document.settings.augmenting import refused, switched_on
@@ -26,7 +26,7 @@ class Draws:
         self._owner, self._live, self._trainer = f"{owner} draws", live, trainer
         self._asked: object = None
         """What was asked for, for as long as nothing else is wanted."""
-        self.cards = Cards(MOST)
+        self.cards = Cards(MOST, edge=EDGE)
         self.sample = QSpinBox()
         spaced(self.sample)
         self.sample.valueChanged.connect(changed)

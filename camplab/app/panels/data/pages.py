@@ -15,7 +15,7 @@ from camplab.app.look import style
 from camplab.app.look.language import tr
 from camplab.app.look.plain_text import Label
 from camplab.app.panels.controls import button, choice_box, name, tint
-from camplab.app.panels.predictions.cards import Cards, Shown
+from camplab.app.panels.predictions.cards import EDGE, Cards, Shown
 from camplab.datasets.base import Data
 from camplab.datasets.survey.facts import Survey
 from camplab.engine.protocol import Sample
@@ -40,7 +40,7 @@ class Pages:
         self.page = 0
         self._fetched: tuple[Origin, tuple[int, ...]] = ("training", ())
         """The numbers of the samples that were asked for."""
-        self.cards, self.where = Cards(PAGE), Label()
+        self.cards, self.where = Cards(PAGE, edge=EDGE), Label()
         self.origins, self.classes = choice_box(), choice_box()
         self.origins.addItems([""] * 2)
         self.previous = button(lambda: self._turn(-1), "chevron-left")

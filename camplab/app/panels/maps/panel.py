@@ -161,7 +161,8 @@ class MapsPanel(Panel):
         self.pins.put(pinned, self._places, run, (number, origin), self.each.isChecked())
         guess = run.picture(PREDICTION, "", number, origin) if run is not None else None
         again = project.data if project.task.answers == "samples" else None
-        self.sample.put(sample, guess.values if guess is not None else None, naming(project, sample), again)
+        noise = project.task.answers == "made" and self.module.partition(".")[0] not in project.task.asked
+        self.sample.put(sample, guess.values if guess is not None else None, naming(project, sample), again, noise)
         if (dialog := self.origins.dialog) is not None:
             dialog.say(self.sample.prediction.text() if dialog.origin == self.origins.origin else "")
         self.pointing.put(self._places, self.module, run, number, origin)

@@ -19,6 +19,8 @@ MOST = 12
 """Cards at once."""
 SIDE = 64
 """Pixels of a picture at usual letters."""
+EDGE = 6
+"""Pixels at the left of cards that are all there is: with the rim of a card they begin below the words above them."""
 
 
 @dataclass(frozen=True)
@@ -90,7 +92,8 @@ class Cards(QScrollArea):
 
     picked = Signal(int)
 
-    def __init__(self, most: int = MOST) -> None:
+    def __init__(self, most: int = MOST, edge: int = 0) -> None:
+        """edge: pixels at the left, where the cards are all there is."""
         super().__init__()
         self.shown: Sequence[Shown] = ()
         self.cards: list[Card] = []
@@ -99,7 +102,8 @@ class Cards(QScrollArea):
         inner = QWidget()
         self._grid = QGridLayout(inner)
         self._grid.setSpacing(2)
-        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setContentsMargins(edge, 0, 0, 0)
+        self._edge = edge
         self._grid.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.setWidget(inner)
         self.setWidgetResizable(True)
@@ -137,7 +141,7 @@ class Cards(QScrollArea):
             needed = card.label.fontMetrics().horizontalAdvance(card.label.text())
             card.label.setWordWrap(needed > self.viewport().width() - 8)
         wide = max((card.sizeHint().width() for card in self.cards if not card.isHidden()), default=SIDE)
-        columns = max(1, self.viewport().width() // (wide + 2))
+        columns = max(1, (self.viewport().width() - self._edge) // (wide + 2))
         for column in range(max(columns, self._grid.columnCount())):
             self._grid.setColumnMinimumWidth(column, wide if column < columns else 0)
         if columns != self._columns or self._grid.count() == 0:

@@ -238,21 +238,31 @@ class SampleView(QWidget):
         buttons = sum(made.sizeHint().width() + 4 for made in (self.previous, self.next, self.random))
         buttons += self.spin.minimumSizeHint().width() + 18 if self._low else 0
         one = max(round(12.3 * style.theme().font_normal), buttons + 12)
-        one = round(1.2 * one) if self._low and style.theme().classroom else one  # words stand beside the picture
-        self.setFixedWidth(one if self.again.isHidden() else round(1.6 * one))
+        if self.again.isHidden():  # words stand beside a picture that is low
+            wide = 1.2 if self._low and style.theme().classroom else 1.0
+        else:
+            wide = 1.0 if self._low else 1.6  # two that are low have their room above the buttons
+        self.setFixedWidth(round(wide * one))
 
     def put(
-        self, sample: p.Sample | None, prediction: Numbers | None, naming: Naming | None, again: Data | None = None
+        self,
+        sample: p.Sample | None,
+        prediction: Numbers | None,
+        naming: Naming | None,
+        again: Data | None = None,
+        noise: bool = False,
     ) -> None:
         """Show a sample (None: not here yet) and what the network says about it (None: nothing yet).
 
         `naming` says what a class is called; None: the target is a number. `again`: the data, where the sample itself
-        is to come out again; it is drawn beside it.
+        is to come out again; it is drawn beside it. `noise`: no sample goes into what is looked at.
         """
         if sample is not None and self._counted:
             self.spin.blockSignals(True)
             self.spin.setMaximum(max(0, sample.total - 1))
             self.spin.blockSignals(False)
+        if noise:
+            sample = None
         here = sample is not None and (sample.sample == self.number or not self._counted)
         values = sample.values[0] if sample is not None and here else None
         self.picture.put(values)
@@ -265,9 +275,8 @@ class SampleView(QWidget):
             return
         none = np.empty(0, np.int64)
         targets = sample.targets.reshape(-1) if sample is not None and here else none
-        self._say(
-            words_of(targets, prediction if values is not None else None, naming)
-        )  # what is not seen is not named
+        words = words_of(targets, prediction if values is not None else None, naming)  # what is not seen is not named
+        self._say(Words(tr("Noise goes in here, no sample of the data."), "", words.colour) if noise else words)
 
     def _show_again(self, out: Numbers | None, values: Numbers | None) -> None:
         self.again.put(out, values)
