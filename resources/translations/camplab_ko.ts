@@ -2270,21 +2270,6 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/attention/panel.py" />
-   <source>query</source>
-   <translation>쿼리</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/attention/panel.py" />
-   <source>key</source>
-   <translation>키</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/attention/panel.py" />
-   <source>weight</source>
-   <translation>어텐션 가중치</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/attention/panel.py" />
    <source>All heads</source>
    <translation>모든 헤드</translation>
   </message>
@@ -2297,6 +2282,21 @@
    <location filename="../../camplab/app/panels/attention/panel.py" />
    <source>window {n}</source>
    <translation>윈도 {n}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/attention/weight_said.py" />
+   <source>query</source>
+   <translation>쿼리</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/attention/weight_said.py" />
+   <source>key</source>
+   <translation>키</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/attention/weight_said.py" />
+   <source>weight</source>
+   <translation>어텐션 가중치</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/code/__init__.py" />
@@ -6770,6 +6770,11 @@
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/weight_files.py" />
+   <source>JSON, which describes a network or where its parts are</source>
+   <translation>신경망이나 그 부분의 위치를 적은 JSON 파일</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/weights/weight_files.py" />
    <source>it is damaged or holds no weights ({why})</source>
    <translation>파일이 손상되었거나 가중치가 들어 있지 않습니다({why})</translation>
   </message>
@@ -6777,6 +6782,11 @@
    <location filename="../../camplab/assembly/weights/weight_files.py" />
    <source>it is neither .safetensors nor a file that torch.save has written</source>
    <translation>.safetensors도 아니고 torch.save로 저장한 파일도 아닙니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/weights/weight_files.py" />
+   <source>a network of ONNX</source>
+   <translation>ONNX 신경망 파일</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/weight_files.py" />

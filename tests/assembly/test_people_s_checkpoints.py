@@ -222,6 +222,8 @@ def test_every_format_of_numbers_is_read_or_named(kind, dtype, tmp_path):
     ("first", "said"),
     [
         (b"\x89HDF\r\n\x1a\n", "an HDF5 file"), (b"GGUF\3\0\0\0", "a GGUF file"),
+        (b'{"weight_map": {}}', "JSON"), (b"\x08\x08\x12\x07pytorch", "a network of ONNX"),
+        (b"7z\xbc\xaf", "compressed"),
         (b"\x93NUMPY\1\0", "an array of NumPy"),
         (b"\x1f\x8b\x08", "a compressed file"), (b"version https://git-lfs.github.com/spec/v1\n", "git lfs pull"),
         (b"\n<!DOCTYPE html>", "a web page"), (b"<html>", "a web page"), (bytes(64), "neither .safetensors nor"),

@@ -128,6 +128,10 @@ _OTHERS = {
     b"version https://git-lfs": say("only a pointer of Git LFS (`git lfs pull` fetches the file itself)"),
     b"<!doctype": say("a web page, as a download that failed leaves it"),
     b"<html": say("a web page, as a download that failed leaves it"),
+    b"7z\xbc\xaf": say("a compressed file"),
+    b"Rar!": say("a compressed file"),
+    b"{": say("JSON, which describes a network or where its parts are"),
+    **dict.fromkeys((bytes((8, version, 0x12)) for version in range(3, 32)), say("a network of ONNX")),
 }
 """What else people have under such a name, by its first bytes."""
 
