@@ -118,7 +118,13 @@ def why(error: OSError, path: Path) -> Sentence:
     known = _REASONS.get(error.errno or 0)
     if known is None:
         return say("{name} was not saved: the system says {reason}", name=path.name, reason=error.strerror or error)
-    return Sentence(known.template, {"name": path.name, "folder": str(path.parent)})
+    name = longest_name(path) if error.errno == errno.ENAMETOOLONG else path.name
+    return Sentence(known.template, {"name": name, "folder": str(path.parent)})
+
+
+def longest_name(path: Path) -> str:
+    """Of the file and the folders that it lies in, the one that a disk finds too long first."""
+    return max(reversed(path.parts), key=lambda part: len(os.fsencode(part)), default="")
 
 
 def sweep(folder: Path | str) -> int:

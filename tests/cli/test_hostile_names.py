@@ -226,4 +226,4 @@ def test_a_name_of_300_letters_is_one_sentence(camplab, line):
 def test_where_a_name_of_300_letters_cannot_be_written_it_is_said_to_be_too_long(camplab, line):
     camplab.project("mlp", epochs=1)
     words = line.replace("LONG", LONG).replace("net ", "net.camplab ", 1).split()
-    camplab(*words).says("too long", status=1)
+    camplab(*words).says(f"the name {LONG}", "too long", status=1)
