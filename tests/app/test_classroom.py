@@ -11,6 +11,7 @@ from camplab.app.look import language, style, themes
 from camplab.app.look.banner import NextStep, Notice
 from camplab.words import say
 from tests import kept
+from tests.app.one_window import plays
 
 LEGIBLE = 18
 """Pixels of a letter's height (em) at 1280 × 720."""
@@ -18,6 +19,10 @@ LEGIBLE = 18
 
 @pytest.fixture
 def bench(robot):
+    return bench_in(robot)
+
+
+def bench_in(robot):
     """The workbench at the size of a projector."""
     robot.begins_with("lenet5")
     robot.window.resize(1280, 720)
@@ -83,7 +88,7 @@ def test_palette_and_inspector_go_and_all_comes_back_as_it_was(bench, before):
         assert standing(bench) == was
 
 
-def test_asked_for_twice_it_is_entered_once(bench):
+def asked_for_twice_it_is_entered_once(bench):
     was = standing(bench)
     style.choose(classroom=True)
     style.choose("dark", classroom=True)
@@ -91,7 +96,7 @@ def test_asked_for_twice_it_is_entered_once(bench):
     assert standing(bench) == was
 
 
-def test_what_was_shown_and_hidden_in_it_is_forgotten_after_it(bench):
+def what_was_shown_and_hidden_in_it_is_forgotten_after_it(bench):
     was = standing(bench)
     bench.presses("view.classroom")
     bench.window.workspace.open.bring("palette")
@@ -123,7 +128,7 @@ def test_closed_in_it_and_opened_again_it_leads_back_to_the_layout_before(open_w
     assert found["palette"][2].width() == was["palette"][2].width()
 
 
-def test_reset_in_it_is_the_shipped_layout_after_it(bench):
+def reset_in_it_is_the_shipped_layout_after_it(bench):
     was = standing(bench)
     bench.window.workspace.docks["loss"].close()
     bench.presses("view.classroom")
@@ -134,7 +139,7 @@ def test_reset_in_it_is_the_shipped_layout_after_it(bench):
     assert {name: state[:2] for name, state in found.items()} == {name: state[:2] for name, state in was.items()}
 
 
-def test_every_letter_that_is_seen_is_legible(bench):
+def every_letter_that_is_seen_is_legible(bench):
     bench.presses("view.classroom")
     bench.settles()
     for widget in bench.window.findChildren(QWidget):
@@ -153,7 +158,7 @@ def test_no_size_of_the_theme_is_below_it():
         assert min(sizes) * 96 / 72 >= LEGIBLE
 
 
-def test_nothing_in_the_bar_is_cut_or_squeezed(bench):
+def nothing_in_the_bar_is_cut_or_squeezed(bench):
     bench.presses("view.classroom")
     for _ in range(3):
         bench.settles()
@@ -210,3 +215,14 @@ def test_icons_beside_words_grow_with_the_letters(robot):
     larger = style.theme().larger
     assert larger > 1.4
     assert sizes[True] == [round(usual * larger) for usual in sizes[False]]
+
+
+def test_it_is_entered_left_and_read(robot):
+    plays(
+        robot, bench_in,
+        asked_for_twice_it_is_entered_once,
+        what_was_shown_and_hidden_in_it_is_forgotten_after_it,
+        reset_in_it_is_the_shipped_layout_after_it,
+        every_letter_that_is_seen_is_legible,
+        nothing_in_the_bar_is_cut_or_squeezed,
+    )  # fmt: skip

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
@@ -12,13 +11,14 @@ from camplab.app.editor.stack.stack_view import StackView
 from camplab.document.tasks.base import TASKS
 from camplab.document.tasks.flow import between, from_outside
 from tests.app.conftest import Robot
+from tests.app.one_window import plays
 
 
-@pytest.fixture
-def gan(robot: Robot) -> Robot:
+def gan_in(robot: Robot) -> Robot:
     robot.window.resize(1600, 900)
     robot.begins_with("gan_ring")
-    robot.presses("view.beside")
+    if not beside.wanted():
+        robot.presses("view.beside")
     robot.waits_for(lambda: side(robot).stands)
     return robot
 
@@ -51,7 +51,7 @@ def test_what_flows_between_stacks_follows_from_their_steps():
     assert [*from_outside(TASKS["variational"]())] == ["encoder"]
 
 
-def test_each_stack_is_selected_edited_folded_and_undone_where_it_stands(gan: Robot) -> None:
+def each_stack_is_selected_edited_folded_and_undone_where_it_stands(gan: Robot) -> None:
     session, made, judge = gan.lab.session, column(gan, "generator"), column(gan, "discriminator")
     assert not side(gan).switch.isVisible()
     assert not side(gan).alone.isVisible()
@@ -76,7 +76,7 @@ def test_each_stack_is_selected_edited_folded_and_undone_where_it_stands(gan: Ro
     assert judge.card(uid) is not None
 
 
-def test_blocks_are_copied_from_one_and_pasted_into_the_other_and_folding_is_one(gan: Robot) -> None:
+def blocks_are_copied_from_one_and_pasted_into_the_other_and_folding_is_one(gan: Robot) -> None:
     session = gan.lab.session
     clicks(column(gan, "generator"), 0)
     gan.presses("edit.copy")
@@ -95,7 +95,7 @@ def test_blocks_are_copied_from_one_and_pasted_into_the_other_and_folding_is_one
     assert side(gan).alone.card(group).frame is None, "it stays folded where one stack is shown"
 
 
-def test_the_band_stands_above_the_columns_and_a_click_in_it_chooses(gan: Robot) -> None:
+def the_band_stands_above_the_columns_and_a_click_in_it_chooses(gan: Robot) -> None:
     band = side(gan).band
     assert band.isVisible()
     assert band.accessibleDescription() == "Generator → Discriminator; noise → Generator; data → Discriminator"
@@ -110,7 +110,7 @@ def test_the_band_stands_above_the_columns_and_a_click_in_it_chooses(gan: Robot)
     assert not band.grab().toImage().isNull()
 
 
-def test_it_is_remembered_and_a_narrow_window_falls_back_to_the_switch(gan: Robot) -> None:
+def it_is_remembered_and_a_narrow_window_falls_back_to_the_switch(gan: Robot) -> None:
     assert beside.wanted()
     gan.begins_with("mlp")
     assert not side(gan).stands
@@ -131,7 +131,7 @@ def test_it_is_remembered_and_a_narrow_window_falls_back_to_the_switch(gan: Robo
     assert side(gan).alone.isVisible()
 
 
-def test_what_is_seen_of_each_is_wanted_and_nothing_of_a_view_that_nobody_sees(gan: Robot) -> None:
+def what_is_seen_of_each_is_wanted_and_nothing_of_a_view_that_nobody_sees(gan: Robot) -> None:
     told = {}
 
     class Trainer:
@@ -142,3 +142,14 @@ def test_what_is_seen_of_each_is_wanted_and_nothing_of_a_view_that_nobody_sees(g
         view.wants._trainer = Trainer()
     gan.presses("view.beside")
     assert {owner: len(wants) for owner, wants in told.items()} == {"stack generator": 0, "stack discriminator": 0}
+
+
+def test_stacks_beside_each_other_are_worked_on(robot: Robot) -> None:
+    plays(
+        robot, gan_in,
+        blocks_are_copied_from_one_and_pasted_into_the_other_and_folding_is_one,
+        each_stack_is_selected_edited_folded_and_undone_where_it_stands,
+        the_band_stands_above_the_columns_and_a_click_in_it_chooses,
+        it_is_remembered_and_a_narrow_window_falls_back_to_the_switch,
+        what_is_seen_of_each_is_wanted_and_nothing_of_a_view_that_nobody_sees,
+    )  # fmt: skip

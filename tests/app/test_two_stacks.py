@@ -21,10 +21,10 @@ from camplab.document.tasks.denoising import Denoising
 from camplab.runs.events import PREDICTION
 from camplab.words import say
 from tests.app.conftest import Robot
+from tests.app.one_window import plays
 
 
-@pytest.fixture
-def coder(robot: Robot) -> Robot:
+def coder_in(robot: Robot) -> Robot:
     robot.begins_with("autoencoder_digits")
     return robot
 
@@ -49,7 +49,7 @@ def test_a_network_of_one_stack_has_no_switch(robot: Robot) -> None:
     assert not robot.window.actions_["view.next_stack"].isEnabled()
 
 
-def test_the_switch_shows_both_stacks_and_what_goes_through_them(coder: Robot) -> None:
+def the_switch_shows_both_stacks_and_what_goes_through_them(coder: Robot) -> None:
     assert switch(coder).isVisible()
     assert [switch(coder).tabText(at) for at in range(2)] == ["Encoder   1×8×8 → 8", "Decoder   8 → 1×8×8"]
     QTest.mouseClick(switch(coder), Qt.MouseButton.LeftButton, pos=switch(coder).tabRect(1).center())
@@ -70,7 +70,7 @@ def test_titles_of_three_stacks_are_whole_and_the_one_that_is_shown_has_its_way(
         robot.presses("view.next_stack")
 
 
-def test_the_keyboard_goes_from_stack_to_stack(coder: Robot) -> None:
+def the_keyboard_goes_from_stack_to_stack(coder: Robot) -> None:
     coder.presses("view.next_stack")
     assert coder.lab.session.stack == "decoder"
     assert switch(coder).currentIndex() == 1
@@ -79,7 +79,7 @@ def test_the_keyboard_goes_from_stack_to_stack(coder: Robot) -> None:
     assert coder.lab.session.stack == "encoder"
 
 
-def test_a_stack_in_trouble_is_marked_for_eyes_and_ears_and_offers_a_remedy(coder: Robot) -> None:
+def a_stack_in_trouble_is_marked_for_eyes_and_ears_and_offers_a_remedy(coder: Robot) -> None:
     coder.presses("view.next_stack")
     coder.lab.session.edit(lambda net: net[:-1], say("Remove"))
     coder.presses("view.next_stack")
@@ -95,7 +95,7 @@ def test_a_stack_in_trouble_is_marked_for_eyes_and_ears_and_offers_a_remedy(code
     assert switch(coder).tabIcon(1).isNull()
 
 
-def test_blocks_are_copied_from_stack_to_stack_and_undo_goes_back(coder: Robot) -> None:
+def blocks_are_copied_from_stack_to_stack_and_undo_goes_back(coder: Robot) -> None:
     session = coder.lab.session
     before = session.project
     selects(coder, session.net[1])
@@ -111,7 +111,7 @@ def test_blocks_are_copied_from_stack_to_stack_and_undo_goes_back(coder: Robot) 
     assert session.project == before
 
 
-def test_blocks_of_both_stacks_are_frozen_and_what_was_folded_stays_so(coder: Robot) -> None:
+def blocks_of_both_stacks_are_frozen_and_what_was_folded_stays_so(coder: Robot) -> None:
     session, view = coder.lab.session, stack(coder)
     selects(coder, session.net[1], session.net[2])
     coder.presses("block.group")
@@ -131,7 +131,7 @@ def test_blocks_of_both_stacks_are_frozen_and_what_was_folded_stays_so(coder: Ro
     assert session.traces.trainable < session.traces.params
 
 
-def test_the_code_knows_the_blocks_of_both_stacks(coder: Robot) -> None:
+def the_code_knows_the_blocks_of_both_stacks(coder: Robot) -> None:
     panel, session = coder.raises("code"), coder.lab.session
     panel.draw()
     block = session.project.stack("decoder")[0]
@@ -192,7 +192,7 @@ def test_data_from_which_one_thing_is_learned_offer_no_choice(robot: Robot, monk
     form.deleteLater()
 
 
-def test_another_task_of_the_same_stacks_keeps_them_and_its_settings_are_in_the_form(coder: Robot) -> None:
+def another_task_of_the_same_stacks_keeps_them_and_its_settings_are_in_the_form(coder: Robot) -> None:
     form, session = DataForm(coder.lab), coder.lab.session
     before = session.project
     assert form.task.form is None
@@ -212,3 +212,16 @@ def test_another_task_of_the_same_stacks_keeps_them_and_its_settings_are_in_the_
     assert session.project == before
     assert form.task.form is None
     form.deleteLater()
+
+
+def test_both_stacks_are_seen_edited_frozen_folded_and_undone(robot: Robot) -> None:
+    plays(
+        robot, coder_in,
+        the_switch_shows_both_stacks_and_what_goes_through_them,
+        the_keyboard_goes_from_stack_to_stack,
+        a_stack_in_trouble_is_marked_for_eyes_and_ears_and_offers_a_remedy,
+        blocks_are_copied_from_stack_to_stack_and_undo_goes_back,
+        blocks_of_both_stacks_are_frozen_and_what_was_folded_stays_so,
+        the_code_knows_the_blocks_of_both_stacks,
+        another_task_of_the_same_stacks_keeps_them_and_its_settings_are_in_the_form,
+    )  # fmt: skip

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -17,6 +16,7 @@ from camplab.document.presets.catalogue import PRESETS
 from camplab.document.races.catalogue import RACES
 from camplab.manual.glossary import terms
 from camplab.manual.pages import pages
+from tests.app.one_window import plays
 from tests.app.training.kept_runs import kept
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -48,15 +48,14 @@ class Hands:
         self.robot.settles()
 
 
-@pytest.fixture
-def hands(robot) -> Hands:
+def begun(robot) -> Hands:
     robot.begins_with("lenet5")
     robot.window.activateWindow()
     robot.waits_for(robot.window.isActiveWindow)
     return Hands(robot)
 
 
-def test_everything_there_is_is_in_it(hands):
+def everything_there_is_is_in_it(hands):
     ids = set(hands.types(""))
     actions = hands.robot.window.actions_.table
     wanted = {f"action:{id}" for id, action in actions.items() if not action.menu.startswith("new.")}
@@ -67,14 +66,14 @@ def test_everything_there_is_is_in_it(hands):
     assert wanted - ids == {"action:help.find"}
 
 
-def test_a_block_is_found_by_what_learners_call_it_and_put_in_after_the_selection(hands):
+def a_block_is_found_by_what_learners_call_it_and_put_in_after_the_selection(hands):
     session = hands.robot.lab.session
     session.select((session.net[0].uid,))
     hands.takes("장단기 메모리")
     assert (session.net[1].tag, session.net[1].cell) == ("recurrent", "lstm")
 
 
-def test_a_panel_is_brought_to_the_front(hands):
+def a_panel_is_brought_to_the_front(hands):
     dock = hands.robot.window.workspace.docks["code"]
     dock.hide()
     hands.takes("코드")
@@ -82,7 +81,7 @@ def test_a_panel_is_brought_to_the_front(hands):
     assert not dock.visibleRegion().isEmpty()
 
 
-def test_a_help_page_and_a_term_are_read(hands):
+def a_help_page_and_a_term_are_read(hands):
     hands.types("overfitting")
     hands.palette.choose(next(item for item in hands.palette._items if item.id == "term:overfitting"))
     panel = hands.robot.window.workspace.docks["help"].widget()
@@ -93,7 +92,7 @@ def test_a_help_page_and_a_term_are_read(hands):
     assert panel.topic == "loss"
 
 
-def test_a_setting_of_the_recipe_is_opened_with_the_keyboard_in_it(hands):
+def a_setting_of_the_recipe_is_opened_with_the_keyboard_in_it(hands):
     hands.types("schedule")
     said = {item.id: item.about() for item in hands.palette._items if item.id.startswith("setting:recipe.")}
     assert (said["setting:recipe.schedule"], said["setting:recipe.clip"]) == ("One cycle", "off"), "as forms have it"
@@ -103,7 +102,7 @@ def test_a_setting_of_the_recipe_is_opened_with_the_keyboard_in_it(hands):
     form.window().close()
 
 
-def test_it_says_why_something_cannot_be_done_now_and_does_not_do_it(hands):
+def it_says_why_something_cannot_be_done_now_and_does_not_do_it(hands):
     palette = hands.opens()
     assert hands.types("undo")[0] == "action:edit.undo"
     assert palette.words.text() == "Not now: nothing has been changed yet"
@@ -111,14 +110,14 @@ def test_it_says_why_something_cannot_be_done_now_and_does_not_do_it(hands):
     assert palette.isVisible()
 
 
-def test_nothing_found_says_so_and_offers_the_nearest(hands):
+def nothing_found_says_so_and_offers_the_nearest(hands):
     assert hands.types("convolushon")[0] == "block:convolution"
     assert hands.palette.words.text() == "Nothing is called so; most like it:"
     assert hands.types("qqqqqq") == []
     assert hands.palette.words.text() == "Nothing is called so"
 
 
-def test_escape_leaves_it_and_the_keyboard_is_where_it_was(hands):
+def escape_leaves_it_and_the_keyboard_is_where_it_was(hands):
     before = QApplication.focusWidget()
     palette = hands.opens()
     QTest.keyClick(palette.line, Qt.Key.Key_Escape)
@@ -126,7 +125,7 @@ def test_escape_leaves_it_and_the_keyboard_is_where_it_was(hands):
     assert QApplication.focusWidget() is before
 
 
-def test_the_arrows_walk_from_row_to_row_and_round(hands):
+def the_arrows_walk_from_row_to_row_and_round(hands):
     palette = hands.opens()
     first = palette.rows.current
     for key, at in ((Qt.Key.Key_Down, 1), (Qt.Key.Key_Up, 0), (Qt.Key.Key_Up, -1), (Qt.Key.Key_Down, 0)):
@@ -135,25 +134,25 @@ def test_the_arrows_walk_from_row_to_row_and_round(hands):
     assert palette.rows.current is first
 
 
-def test_a_press_elsewhere_closes_it(hands):
+def a_press_elsewhere_closes_it(hands):
     palette = hands.opens()
     QTest.mouseClick(hands.robot.window.workspace.centre.focusProxy().viewport(), Qt.MouseButton.LeftButton)
     assert not palette.isVisible()
 
 
-def test_what_was_chosen_stands_first_the_next_time(hands):
+def what_was_chosen_stands_first_the_next_time(hands):
     hands.takes("classroom")
     hands.robot.presses("view.classroom")
     assert hands.types("")[0] == "action:view.classroom"
 
 
-def test_in_korean_english_names_find_too_and_the_rows_are_korean(hands):
+def in_korean_english_names_find_too_and_the_rows_are_korean(hands):
     language.choose("ko")
     assert hands.types("loss")[0] == "panel:loss"
     assert hands.palette.rows.items[0].title == "손실과 정확도"
 
 
-def test_on_the_start_page_it_says_what_needs_a_network(hands):
+def on_the_start_page_it_says_what_needs_a_network(hands):
     hands.robot.window.show_page("welcome")
     palette = hands.opens()
     hands.types("group norm")
@@ -163,7 +162,7 @@ def test_on_the_start_page_it_says_what_needs_a_network(hands):
     assert hands.robot.lab.page == "workbench"
 
 
-def test_a_run_is_opened_on_the_bench(hands):
+def a_run_is_opened_on_the_bench(hands):
     kept("moons", "Winding moons")
     hands.opens()
     hands.robot.waits_for(lambda: "run:moons" in hands.types("winding"))
@@ -184,3 +183,23 @@ def test_the_reason_is_that_of_the_moment(robot):
     assert str(why_not(undo, robot.lab)) == "nothing has been changed yet"
     robot.adds("dense")
     assert why_not(undo, robot.lab) is None
+
+
+def test_what_is_found_is_done_where_it_can_be(robot):
+    plays(
+        robot, begun,
+        everything_there_is_is_in_it,
+        a_block_is_found_by_what_learners_call_it_and_put_in_after_the_selection,
+        a_panel_is_brought_to_the_front,
+        a_help_page_and_a_term_are_read,
+        a_setting_of_the_recipe_is_opened_with_the_keyboard_in_it,
+        it_says_why_something_cannot_be_done_now_and_does_not_do_it,
+        nothing_found_says_so_and_offers_the_nearest,
+        escape_leaves_it_and_the_keyboard_is_where_it_was,
+        the_arrows_walk_from_row_to_row_and_round,
+        a_press_elsewhere_closes_it,
+        in_korean_english_names_find_too_and_the_rows_are_korean,
+        on_the_start_page_it_says_what_needs_a_network,
+        a_run_is_opened_on_the_bench,
+        what_was_chosen_stands_first_the_next_time,
+    )  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -27,12 +28,17 @@ from camplab.cli.compare import compare_any
 from camplab.document import edits, files
 from camplab.document.presets import catalogue
 from camplab.document.project import Project
+from tests.app.one_window import plays
 
 AT = {column.id: number for number, column in enumerate(COLUMNS)}
 
 
 @pytest.fixture
 def table(robot):
+    return table_in(robot)
+
+
+def table_in(robot):
     """The panel, in sight."""
     robot.begins_with("resnet20")
     robot.presses("network.table")
@@ -54,7 +60,7 @@ def test_the_sums_are_those_of_the_trace_and_of_the_rows(name):
     assert [row.facts.block for row in rows] == [block for net in project.stacks.values() for block in net]
 
 
-def test_it_lists_every_block_and_the_total(robot, table):
+def it_lists_every_block_and_the_total(robot, table):
     assert len(column(table.view, "block")) == len(robot.lab.session.project.net) + 1
     assert column(table.view, "block")[-1] == "Total"
     assert column(table.view, "params")[-1] == f"{robot.lab.session.trace.params:,}"
@@ -63,7 +69,7 @@ def test_it_lists_every_block_and_the_total(robot, table):
     assert column(table.view, "where")[0] == "1×1, from 0, 0"
 
 
-def test_a_frozen_group_has_nothing_trainable_inside(robot, table):
+def a_frozen_group_has_nothing_trainable_inside(robot, table):
     stage = robot.lab.session.project.net[3]
     robot.lab.session.select((stage.uid,))
     robot.settles()
@@ -74,7 +80,7 @@ def test_a_frozen_group_has_nothing_trainable_inside(robot, table):
     assert row.cost.params > 0
 
 
-def test_a_row_selects_its_block_and_the_other_way_round(robot, table):
+def a_row_selects_its_block_and_the_other_way_round(robot, table):
     net = robot.lab.session.project.net
     index = table.view.made.index(3, 0)
     table.view.setCurrentIndex(table.view.made.index(0, 0, index))
@@ -84,7 +90,7 @@ def test_a_row_selects_its_block_and_the_other_way_round(robot, table):
     assert table.view.made.row_at(table.view.currentIndex()).facts.block is net[5]
 
 
-def test_columns_sort_and_the_third_click_is_the_order_of_the_network(robot, table):
+def columns_sort_and_the_third_click_is_the_order_of_the_network(robot, table):
     header, made = table.view.header(), table.view.made
     before = column(table.view, "block")
     place = header.sectionViewportPosition(AT["params"]) + 20
@@ -99,7 +105,7 @@ def test_columns_sort_and_the_third_click_is_the_order_of_the_network(robot, tab
     assert column(table.view, "block") == before
 
 
-def test_an_edit_is_shown_at_once_and_what_is_unfolded_stays_so(robot, table):
+def an_edit_is_shown_at_once_and_what_is_unfolded_stays_so(robot, table):
     view = table.view
     view.expand(view.made.index(4, 0))
     robot.lab.session.edit(lambda net: edits.set_setting(net, net[0].uid, name="first"), catalogue.PRESETS[0].title)
@@ -134,7 +140,7 @@ def test_a_name_never_becomes_a_formula():
     assert "'=1+1" in text.plain(rows)
 
 
-def test_a_network_that_does_not_fit_is_listed_too(robot, table):
+def a_network_that_does_not_fit_is_listed_too(robot, table):
     robot.lab.session.edit(lambda net: (*net, *net[:1]), catalogue.PRESETS[0].title)
     robot.waits_for(lambda: "does not fit" in column(table.view, "output"))
 
@@ -195,7 +201,7 @@ def test_a_preset_and_a_file_are_put_beside_the_network(robot, tmp_path):
     dialog.close()
 
 
-def test_what_is_often_said_of_a_famous_size_stands_below_the_table(robot, table):
+def what_is_often_said_of_a_famous_size_stands_below_the_table(robot, table):
     assert not table.remark.isVisible()
     robot.begins_with("vgg16")
     robot.waits_for(table.remark.isVisible)
@@ -231,3 +237,16 @@ def test_all_of_it_is_saved_as_a_picture_in_the_light_theme(table, robot, monkey
     robot.window.resize(400, 300)
     style.choose("dark", False)
     assert picture.png(rows) == light
+
+
+def test_what_stands_in_it_and_what_is_done_with_it(robot):
+    plays(
+        robot, table_in,
+        partial(it_lists_every_block_and_the_total, robot),
+        partial(a_frozen_group_has_nothing_trainable_inside, robot),
+        partial(a_row_selects_its_block_and_the_other_way_round, robot),
+        partial(columns_sort_and_the_third_click_is_the_order_of_the_network, robot),
+        partial(an_edit_is_shown_at_once_and_what_is_unfolded_stays_so, robot),
+        partial(a_network_that_does_not_fit_is_listed_too, robot),
+        partial(what_is_often_said_of_a_famous_size_stands_below_the_table, robot),
+    )  # fmt: skip

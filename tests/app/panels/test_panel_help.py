@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import time
+from functools import partial
 
-import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -15,14 +15,15 @@ from camplab.app.panels.registry import entries
 from camplab.manual.glossary import terms
 from camplab.manual.pages import CONTENTS, page, pages
 from camplab.words import say
+from tests.app.one_window import plays
 
 
-@pytest.fixture
-def panel(robot):
+def helped(robot):
+    """The window, and the panel in it."""
     robot.begins_with("lenet5")
     robot.window.activateWindow()
     robot.waits_for(robot.window.isActiveWindow)
-    return robot.window.workspace.docks["help"].widget()
+    return robot, robot.window.workspace.docks["help"].widget()
 
 
 def text(panel) -> str:
@@ -38,7 +39,7 @@ def follows(panel, link: str) -> None:
     QApplication.processEvents()
 
 
-def test_one_press_leads_from_every_panel_to_its_page(robot, panel):
+def one_press_leads_from_every_panel_to_its_page(robot, panel):
     for name in (entry.id for entry in entries() if entry.id != "help"):
         dock = robot.window.workspace.docks[name]
         robot.raises(name)
@@ -53,7 +54,7 @@ def marks(robot, dock) -> list[HelpMark]:
     return [mark for mark in robot.window.findChildren(HelpMark) if mark.frame is dock and mark.isVisible()]
 
 
-def test_f1_leads_to_the_panel_that_has_the_keyboard_and_to_the_selected_block(robot, panel):
+def f1_leads_to_the_panel_that_has_the_keyboard_and_to_the_selected_block(robot, panel):
     robot.raises("code").setFocus()
     robot.lab.workspace.docks["code"].widget().focusNextChild()
     robot.presses("help.page")
@@ -73,7 +74,7 @@ def test_on_the_start_page_f1_explains_it(robot):
     assert robot.window.workspace.docks["help"].widget().topic == "start"
 
 
-def test_a_page_has_the_numbers_of_this_network_and_of_its_run(robot, panel, lab_in):
+def a_page_has_the_numbers_of_this_network_and_of_its_run(robot, panel, lab_in):
     robot.lab.act("help.contents")
     panel.show_topic("loss")
     assert "ln 10 = 2.303" in text(panel)
@@ -85,7 +86,7 @@ def test_a_page_has_the_numbers_of_this_network_and_of_its_run(robot, panel, lab
     assert "After step 120" not in text(panel), "of a run of another network"
 
 
-def test_links_lead_to_pages_terms_panels_and_back(robot, panel):
+def links_lead_to_pages_terms_panels_and_back(robot, panel):
     robot.lab.act("help.contents")
     follows(panel, "page:loss")
     assert panel.topic == "loss"
@@ -101,7 +102,7 @@ def test_links_lead_to_pages_terms_panels_and_back(robot, panel):
     assert not robot.window.workspace.docks["code"].visibleRegion().isEmpty()
 
 
-def test_what_it_offers_is_done(robot, panel):
+def what_it_offers_is_done(robot, panel):
     robot.lab.act("help.contents")
     follows(panel, "do:new.sigmoid_mlp20")
     assert robot.lab.session.project.title == "20 layers of sigmoid"
@@ -111,14 +112,14 @@ def test_what_it_offers_is_done(robot, panel):
     assert robot.lab.live.racing.race is not None
 
 
-def test_what_cannot_be_done_now_says_why(robot, panel):
+def what_cannot_be_done_now_says_why(robot, panel):
     robot.lab.act("help.contents")
     follows(panel, "do:block.bypass")
     assert robot.sees("Bypass cannot be chosen now")
     assert robot.sees("no block is selected".capitalize()) or robot.sees("no block is selected")
 
 
-def test_pages_blocks_and_terms_are_found_in_either_language(robot, panel):
+def pages_blocks_and_terms_are_found_in_either_language(robot, panel):
     robot.lab.act("help.contents")
     for typed, link in (
         ("기울기 소실", "vanishing gradient"), ("conv", "Convolution"), ("gradient flow", "Gradient flow"),
@@ -128,7 +129,7 @@ def test_pages_blocks_and_terms_are_found_in_either_language(robot, panel):
         assert text(panel).split("\n")[0] == link, typed
 
 
-def test_in_korean_the_page_is_korean_and_terms_are_paired(robot, panel):
+def in_korean_the_page_is_korean_and_terms_are_paired(robot, panel):
     robot.lab.act("help.contents")
     panel.show_topic("gradients")
     language.choose("ko")
@@ -138,7 +139,7 @@ def test_in_korean_the_page_is_korean_and_terms_are_paired(robot, panel):
     assert "기울기 소실(vanishing gradient)" in text(panel)
 
 
-def test_one_reads_on_where_one_was_when_the_numbers_are_others(robot, panel, lab_in):
+def one_reads_on_where_one_was_when_the_numbers_are_others(robot, panel, lab_in):
     robot.lab.act("help.contents")
     panel.show_topic("loss")
     run = lab_in(robot.lab.session, robot.lab.live)
@@ -152,7 +153,7 @@ def test_one_reads_on_where_one_was_when_the_numbers_are_others(robot, panel, la
     assert bar.value() == at
 
 
-def test_a_name_is_read_as_it_stands(robot, panel):
+def a_name_is_read_as_it_stands(robot, panel):
     hostile = "<b>*Mine*</b> [go](do:training.toggle) $x^2$ & co"
     project = robot.lab.session.project
     robot.lab.session.edit_project(project.model_copy(update={"title": hostile}), say("Rename"))
@@ -172,3 +173,19 @@ def fragments(document):
             yield at.fragment()
             at += 1
         block = block.next()
+
+
+def test_it_is_reached_and_read_and_does_what_it_offers(robot, lab_in):
+    stories = (
+        links_lead_to_pages_terms_panels_and_back,
+        one_press_leads_from_every_panel_to_its_page,
+        f1_leads_to_the_panel_that_has_the_keyboard_and_to_the_selected_block,
+        what_cannot_be_done_now_says_why,
+        pages_blocks_and_terms_are_found_in_either_language,
+        in_korean_the_page_is_korean_and_terms_are_paired,
+        a_name_is_read_as_it_stands,
+        partial(a_page_has_the_numbers_of_this_network_and_of_its_run, lab_in=lab_in),
+        partial(one_reads_on_where_one_was_when_the_numbers_are_others, lab_in=lab_in),
+        what_it_offers_is_done,
+    )  # fmt: skip
+    plays(robot, helped, *(lambda given, story=story: story(*given) for story in stories))

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from camplab.app.actions import tip
 from camplab.app.look import hangul_keys, language, shortcuts, style
 from camplab.app.shortcuts.page import ID, ShortcutsPage
+from tests.app.one_window import plays
 
 CTRL, ALT, NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.NoModifier
 
@@ -35,16 +36,14 @@ class Hands:
         return self.page.words.text()
 
 
-@pytest.fixture
-def hands(robot):
+def begun(robot) -> Hands:
     robot.begins_with("lenet5")
     made = Hands(robot)
-    yield made
-    made.page.close()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    made.page.buttons["reset_all"].click()
+    return made
 
 
-def test_a_recorded_key_holds_at_once_is_shown_in_menu_tooltip_and_button_and_kept_for_the_next_start(hands, home):
+def a_recorded_key_holds_at_once_is_shown_in_menu_tooltip_and_button_and_kept(hands, home):
     assert hands.records("training.toggle", Qt.Key.Key_F6, ALT) == ""
     actions = hands.robot.window.actions_
     assert actions["training.toggle"].shortcuts() == [QKeySequence("Alt+F6")]
@@ -55,7 +54,7 @@ def test_a_recorded_key_holds_at_once_is_shown_in_menu_tooltip_and_button_and_ke
     assert shortcuts.of("training.toggle", "F5") == "Alt+F6"
 
 
-def test_a_key_that_is_taken_is_named_and_moved_only_when_one_says_so(hands):
+def a_key_that_is_taken_is_named_and_moved_only_when_one_says_so(hands):
     assert hands.records("view.full_screen", Qt.Key.Key_S, CTRL) == "Ctrl+S belongs to Save"
     actions = hands.robot.window.actions_.table
     assert actions["file.save"].keys == "Ctrl+S"
@@ -63,7 +62,7 @@ def test_a_key_that_is_taken_is_named_and_moved_only_when_one_says_so(hands):
     assert (actions["view.full_screen"].keys, actions["file.save"].keys) == ("Ctrl+S", "")
 
 
-def test_one_is_reset_and_all_are(hands):
+def one_is_reset_and_all_are(hands):
     table = hands.robot.window.actions_.table
     hands.records("training.toggle", Qt.Key.Key_F6, ALT)
     hands.records("training.step", Qt.Key.Key_F7, ALT)
@@ -74,7 +73,7 @@ def test_one_is_reset_and_all_are(hands):
     assert table["training.step"].keys == "F10"
 
 
-def test_a_key_that_is_needed_otherwise_is_refused_with_the_reason(hands):
+def a_key_that_is_needed_otherwise_is_refused_with_the_reason(hands):
     for id, key, why in (
         ("block.bypass", Qt.Key.Key_Up, "the stack needs this key itself"),
         ("file.save", Qt.Key.Key_K, "alone this key writes a letter"),
@@ -83,13 +82,13 @@ def test_a_key_that_is_needed_otherwise_is_refused_with_the_reason(hands):
         assert not shortcuts.is_own(id)
 
 
-def test_escape_gives_up_recording(hands):
+def escape_gives_up_recording(hands):
     assert hands.records("file.save", Qt.Key.Key_Escape) == ""
     assert hands.page.isVisible()
     assert not shortcuts.is_own("file.save")
 
 
-def test_commands_and_keys_are_searched(hands):
+def commands_and_keys_are_searched(hands):
     hands.page.search.setText("undo")
     assert hands.page.tree.topLevelItem(0).data(0, ID) == "edit.undo"
     hands.page.search.setText("Ctrl+Shift+R")
@@ -107,13 +106,13 @@ def test_letters_of_the_stack_work_while_the_keyboard_writes_hangul(robot):
         assert getattr(session.net[0], setting), typed
 
 
-def test_a_key_recorded_in_hangul_is_the_latin_one(hands):
+def a_key_recorded_in_hangul_is_the_latin_one(hands):
     hands.records("block.bypass", Qt.Key(ord("ㅁ")), NONE, "ㅁ")
     assert hands.robot.window.actions_.table["block.bypass"].keys == "A"
     assert len(set(hangul_keys.LATIN)) == 33
 
 
-def test_the_stack_obeys_the_key_it_was_given(hands):
+def the_stack_obeys_the_key_it_was_given(hands):
     hands.records("block.bypass", Qt.Key.Key_N)
     session = hands.robot.lab.session
     session.select((session.net[0].uid,))
@@ -141,14 +140,14 @@ def test_a_file_that_is_wrong_is_one_sentence_and_the_rest_holds(open_window, ho
     assert (robot.window.actions_.table["file.open"].keys == "Ctrl+P") == ("Ctrl+P" in written)
 
 
-def test_every_column_is_within_the_window_also_in_the_classroom(hands):
+def every_column_is_within_the_window_also_in_the_classroom(hands):
     style.choose("light", True)
     hands.robot.settles()
     header = hands.page.tree.header()
     assert header.length() <= hands.page.tree.viewport().width()
 
 
-def test_it_speaks_korean(hands):
+def it_speaks_korean(hands):
     language.choose("ko")
     hands.page.search.setText("저장")
     assert hands.page.tree.topLevelItem(0).text(0) == "저장"
@@ -159,3 +158,19 @@ def test_no_two_usual_keys_are_the_same(robot):
     for id, action in robot.window.actions_.table.items():
         for key in filter(None, action.shortcut.split("|")):
             assert seen.setdefault(QKeySequence(key).toString(), id) == id
+
+
+def test_keys_are_found_recorded_obeyed_and_reset(robot, home):
+    plays(
+        robot, begun,
+        partial(a_recorded_key_holds_at_once_is_shown_in_menu_tooltip_and_button_and_kept, home=home),
+        a_key_that_is_taken_is_named_and_moved_only_when_one_says_so,
+        one_is_reset_and_all_are,
+        a_key_that_is_needed_otherwise_is_refused_with_the_reason,
+        escape_gives_up_recording,
+        commands_and_keys_are_searched,
+        a_key_recorded_in_hangul_is_the_latin_one,
+        the_stack_obeys_the_key_it_was_given,
+        every_column_is_within_the_window_also_in_the_classroom,
+        it_speaks_korean,
+    )  # fmt: skip

@@ -11,6 +11,7 @@ from camplab.app.editor import editing
 from camplab.app.look import style
 from camplab.words import say
 from tests.app.together import scripted_engine as script
+from tests.app.together.documents import DOCUMENTS
 from tests.app.together.leftovers import leftovers
 from tests.app.together.painted import written_in
 
@@ -34,7 +35,7 @@ def watch(hand) -> None:
     hand.settles()
 
 
-def test_the_box_of_gradient_norms(hand):
+def the_box_of_gradient_norms(hand):
     switched(hand, "run")
     panel = hand.raises("gradients")
     for switch in LOOKS:
@@ -54,7 +55,7 @@ def outlives_no_run(hand, panel):
     assert not panel.readout.isVisible()
 
 
-def test_the_box_of_a_number_in_the_maps(hand):
+def the_box_of_a_number_in_the_maps(hand):
     switched(hand, "run")
     panel = hand.raises("maps")
     for switch in ("theme", "language", "sample", "run", "document"):
@@ -88,7 +89,7 @@ def test_maps_of_watched_blocks(hand):
     assert not panel.pins.pins
 
 
-def test_a_sentence_at_the_foot_of_the_stack_a_search_in_the_palette_and_a_wrong_setting(hand):
+def a_sentence_at_the_foot_of_the_stack_a_search_in_the_palette_and_a_wrong_setting(hand):
     toast = hand.window.workspace.centre.focusProxy().toast
     for switch in LOOKS:
         hand.lab.session.refused.emit(say("a block does not fit"))
@@ -123,7 +124,7 @@ def what_is_wrong_with_a_setting(hand):
         assert leftovers(hand.window, hand.world) == [], switch
 
 
-def test_the_forms_behind_the_bar(hand):
+def the_forms_behind_the_bar(hand):
     bar = hand.window.bar
     for form, switch in zip(("data", "recipe"), LOOKS, strict=True):
         button = getattr(bar, form)
@@ -139,7 +140,7 @@ def test_the_forms_behind_the_bar(hand):
         popover.hide()
 
 
-def test_the_start_page(hand):
+def the_start_page(hand):
     hand.lab.show_page("welcome")
     for typed, switch in (("", "language"), ("xyzzyq", "theme"), ("restnet", "language"), ("", "theme")):
         hand.window.welcome.gallery.search.setText(typed)
@@ -149,7 +150,7 @@ def test_the_start_page(hand):
         assert wrong == [], (typed, switch)
 
 
-def test_notices_that_stand(hand):
+def notices_that_stand(hand):
     switched(hand, "run")
     switched(hand, "run")
     switched(hand, "run")
@@ -162,7 +163,7 @@ def test_notices_that_stand(hand):
             QTest.mouseClick(banner._more, Qt.MouseButton.LeftButton)
 
 
-def test_menus_of_the_language_before_are_not_kept(hand):
+def menus_of_the_language_before_are_not_kept(hand):
     menus = hand.window.menuBar().findChildren
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     before = len(menus(QMenu))
@@ -173,7 +174,7 @@ def test_menus_of_the_language_before_are_not_kept(hand):
     assert len(menus(QMenu)) <= before, "Qt may have one of its own, for titles that had no room in a window to be"
 
 
-def test_cards_are_written_in_the_colours_of_the_theme_whatever_ran_before(hand):
+def cards_are_written_in_the_colours_of_the_theme_whatever_ran_before(hand):
     stack = hand.window.workspace.centre.focusProxy()
     for _ in range(2):
         switched(hand, "run")
@@ -182,3 +183,36 @@ def test_cards_are_written_in_the_colours_of_the_theme_whatever_ran_before(hand)
         colours = {colour for _, colour in written_in(stack)}
         words = ("text", "text_soft", "text_faint", "accent")
         assert colours <= {getattr(style.theme(), name).name() for name in words}
+
+
+def plays_all(hand, *stories):
+    """In one window: each begins with the first document, in which nothing was trained."""
+    for story in stories:
+        if hand.world.running:
+            switched(hand, "run")
+        while (banner := hand.window.banner).notice:
+            banner.dismiss()
+        hand.lab.show_page("workbench")
+        hand.world.document = DOCUMENTS[-1]
+        switched(hand, "document")
+        story(hand)
+
+
+def test_boxes_of_values(hand):
+    plays_all(hand, the_box_of_gradient_norms, the_box_of_a_number_in_the_maps)
+
+
+def test_what_is_said_asked_and_typed(hand):
+    plays_all(
+        hand,
+        a_sentence_at_the_foot_of_the_stack_a_search_in_the_palette_and_a_wrong_setting,
+        the_forms_behind_the_bar, notices_that_stand,
+    )  # fmt: skip
+
+
+def test_pages_menus_and_cards(hand):
+    plays_all(
+        hand,
+        menus_of_the_language_before_are_not_kept,
+        cards_are_written_in_the_colours_of_the_theme_whatever_ran_before, the_start_page,
+    )  # fmt: skip

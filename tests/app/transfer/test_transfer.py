@@ -13,6 +13,7 @@ from camplab.datasets.digits import Digits
 from camplab.datasets.photos import Photos
 from camplab.document.costs.memory import largest_batch
 from camplab.engine import protocol as p
+from tests.app.one_window import plays
 
 
 @pytest.fixture
@@ -21,6 +22,11 @@ def started(robot, monkeypatch) -> list[object]:
     projects: list[object] = []
     monkeypatch.setattr(robot.lab.trainer, "start", lambda project, *_, **__: projects.append(project))
     return projects
+
+
+def afresh(started: list[object]) -> list[object]:
+    started.clear()
+    return started
 
 
 @pytest.fixture
@@ -33,7 +39,7 @@ def folder(tmp_path):
     return tmp_path
 
 
-def test_a_network_for_1000_classes_says_on_the_output_card_how_its_head_fits(robot):
+def a_network_for_1000_classes_says_on_the_output_card_how_its_head_fits(robot):
     robot.begins_with("resnet18")
     data_edits.edit_data(robot.lab, Digits(enlarge=28, colours=3))
     robot.settles()
@@ -52,7 +58,7 @@ def test_a_network_for_1000_classes_says_on_the_output_card_how_its_head_fits(ro
     assert not robot.window.actions_["network.head"].isEnabled()
 
 
-def test_all_but_the_head_is_frozen_in_one_click_and_thawed_in_another(robot):
+def all_but_the_head_is_frozen_in_one_click_and_thawed_in_another(robot):
     robot.begins_with("resnet20")
     robot.presses("network.freeze")
     trace = robot.lab.session.trace
@@ -63,7 +69,7 @@ def test_all_but_the_head_is_frozen_in_one_click_and_thawed_in_another(robot):
     assert robot.lab.session.trace.trainable == trace.params
 
 
-def test_what_is_frozen_says_that_batch_norm_stays_still(robot):
+def what_is_frozen_says_that_batch_norm_stays_still(robot):
     robot.begins_with("resnet20")
     net = robot.lab.session.project.net
     robot.presses("network.freeze")
@@ -76,7 +82,7 @@ def test_what_is_frozen_says_that_batch_norm_stays_still(robot):
     assert not inspector.page.still.isVisible()
 
 
-def test_blocks_inside_a_frozen_group_wear_its_padlock(robot):
+def blocks_inside_a_frozen_group_wear_its_padlock(robot):
     robot.begins_with("resnet20")
     net = robot.lab.session.project.net
     robot.lab.session.select((net[3].uid,))
@@ -89,7 +95,7 @@ def test_blocks_inside_a_frozen_group_wear_its_padlock(robot):
     assert not stack.card(net[0].uid).frozen
 
 
-def test_train_without_a_folder_offers_to_choose_one_or_digits_as_large(robot, started):
+def train_without_a_folder_offers_to_choose_one_or_digits_as_large(robot, started):
     robot.begins_with("resnet18")
     robot.presses("training.toggle")
     assert not started
@@ -120,7 +126,7 @@ def test_a_folder_without_classes_is_said_and_changes_nothing(robot, folder, dep
     assert robot.window.banner.notice.level == "warning"
 
 
-def test_what_does_not_fit_into_memory_is_said_with_a_batch_that_does(robot, started):
+def what_does_not_fit_into_memory_is_said_with_a_batch_that_does(robot, started):
     robot.begins_with("small_cnn")
     project = robot.lab.session.project
     room = 40_000_000
@@ -136,7 +142,7 @@ def test_what_does_not_fit_into_memory_is_said_with_a_batch_that_does(robot, sta
     assert started[0].training.batch_size == fitting < 2000
 
 
-def test_who_insists_may_train_all_the_same(robot, started):
+def who_insists_may_train_all_the_same(robot, started):
     robot.begins_with("small_cnn")
     robot.lab.live.ready = p.Ready(devices=(p.Device("cpu", "CPU", 1000),), torch="2", pid=1)
     robot.presses("training.toggle")
@@ -144,8 +150,28 @@ def test_who_insists_may_train_all_the_same(robot, started):
     assert len(started) == 1
 
 
-def test_memory_nobody_knows_is_no_obstacle(robot, started):
+def memory_nobody_knows_is_no_obstacle(robot, started):
     robot.begins_with("small_cnn")
     robot.lab.live.ready = p.Ready(devices=(p.Device("cpu", "CPU"),), torch="2", pid=1)
     robot.presses("training.toggle")
     assert len(started) == 1
+
+
+def test_heads_are_fitted_and_the_rest_is_frozen(robot):
+    plays(
+        robot, lambda robot: robot,
+        a_network_for_1000_classes_says_on_the_output_card_how_its_head_fits,
+        all_but_the_head_is_frozen_in_one_click_and_thawed_in_another,
+        what_is_frozen_says_that_batch_norm_stays_still,
+        blocks_inside_a_frozen_group_wear_its_padlock,
+    )  # fmt: skip
+
+
+def test_what_train_says_before_it_trains(robot, started):
+    plays(
+        robot, lambda robot: robot,
+        lambda robot: train_without_a_folder_offers_to_choose_one_or_digits_as_large(robot, afresh(started)),
+        lambda robot: what_does_not_fit_into_memory_is_said_with_a_batch_that_does(robot, afresh(started)),
+        lambda robot: who_insists_may_train_all_the_same(robot, afresh(started)),
+        lambda robot: memory_nobody_knows_is_no_obstacle(robot, afresh(started)),
+    )  # fmt: skip

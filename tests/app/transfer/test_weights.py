@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
@@ -16,6 +15,7 @@ from camplab.blocks.flatten import Flatten
 from camplab.document.start import Start
 from camplab.engine import protocol as p
 from camplab.words import say
+from tests.app.one_window import plays
 from tests.app.transfer.played import answers
 
 ROWS = (
@@ -28,8 +28,7 @@ SHA = "ab" * 32
 NORMED = (Convolution(), BatchNorm(), Flatten(), Dense(out_features=10))
 
 
-@pytest.fixture
-def dialog(robot, asked) -> WeightsDialog:
+def opened(robot) -> WeightsDialog:
     robot.begins_with("lenet5")
     robot.presses("network.weights")
     return robot.window.findChild(WeightsDialog)
@@ -41,7 +40,7 @@ def looks(robot, dialog: WeightsDialog, source: str) -> str:
     return robot.lab.trainer.ask.__self__[-1].source
 
 
-def test_the_table_is_shown_before_anything_changes(robot, asked, dialog):
+def the_table_is_shown_before_anything_changes(robot, asked, dialog):
     before = robot.lab.session.project
     source = looks(robot, dialog, "weights.pt")
     assert source.startswith("/")
@@ -56,7 +55,7 @@ def test_the_table_is_shown_before_anything_changes(robot, asked, dialog):
     assert robot.lab.session.project.start.source == source
 
 
-def test_the_window_and_the_summary_count_the_same_tensors(robot, dialog):
+def the_window_and_the_summary_count_the_same_tensors(robot, dialog):
     """All that the table shows: also how many batches a batch norm has seen."""
     from camplab.assembly.weights import loading as engine
     from camplab.assembly.weights.matching import match, own_tensors
@@ -69,7 +68,7 @@ def test_the_window_and_the_summary_count_the_same_tensors(robot, dialog):
     assert str(engine.summary(rows, "w.pt")).startswith("7 of 9 tensors are loaded")
 
 
-def test_problems_only(robot, dialog):
+def problems_only(robot, dialog):
     answers(robot, p.Matched(source=looks(robot, dialog, "w.pt"), rows=ROWS))
     dialog.problems.click()
     assert [row.status for row in dialog.model.rows] == ["wrong_shape", "missing", "unused"]
@@ -77,13 +76,13 @@ def test_problems_only(robot, dialog):
     assert len(dialog.model.rows) == 4
 
 
-def test_what_does_not_fit_stands_above_what_does(robot, dialog):
+def what_does_not_fit_stands_above_what_does(robot, dialog):
     rows = (ROWS[0], ROWS[3], ROWS[0], ROWS[1])
     answers(robot, p.Matched(source=looks(robot, dialog, "w.pt"), rows=rows))
     assert dialog.model.rows == [ROWS[3], ROWS[1], ROWS[0], ROWS[0]]
 
 
-def test_without_rows_the_dialog_says_what_to_do(robot, dialog):
+def without_rows_the_dialog_says_what_to_do(robot, dialog):
     assert dialog.hint.isVisible()
     assert not dialog.table.isVisible()
     assert "Look what fits" in dialog.hint.text()
@@ -97,13 +96,13 @@ def test_without_rows_the_dialog_says_what_to_do(robot, dialog):
     assert "no problems" in dialog.hint.text()
 
 
-def test_a_row_leads_to_its_block(robot, dialog):
+def a_row_leads_to_its_block(robot, dialog):
     answers(robot, p.Matched(source=looks(robot, dialog, "w.pt"), rows=ROWS))
     dialog.table.clicked.emit(dialog.model.index(3, 0))
     assert robot.lab.session.selection == (robot.lab.session.project.net[0].uid,)
 
 
-def test_using_them_is_one_edit_that_is_undone_and_shown(robot, dialog):
+def using_them_is_one_edit_that_is_undone_and_shown(robot, dialog):
     answers(robot, p.Matched(source=looks(robot, dialog, "torchvision:x.V1"), rows=ROWS, sha256=SHA))
     robot.presses("Use these weights")
     start = robot.lab.session.project.start
@@ -122,12 +121,12 @@ def test_using_them_is_one_edit_that_is_undone_and_shown(robot, dialog):
     assert robot.lab.session.project.start is None
 
 
-def test_weights_of_which_nothing_fits_cannot_be_used(robot, dialog):
+def weights_of_which_nothing_fits_cannot_be_used(robot, dialog):
     answers(robot, p.Matched(source=looks(robot, dialog, "w.pt"), rows=ROWS[1:]))
     assert not dialog.use.isEnabled()
 
 
-def test_a_download_says_how_far_it_is_and_can_be_stopped(robot, asked, dialog):
+def a_download_says_how_far_it_is_and_can_be_stopped(robot, asked, dialog):
     source = looks(robot, dialog, "torchvision:alexnet.IMAGENET1K_V1")
     answers(robot, p.Fetching(source=source, done=50 * 2**20, total=200 * 2**20, seconds=12.0))
     assert dialog.waiting.words.text() == "50 MiB of 200 MiB · 12 s left"
@@ -139,7 +138,7 @@ def test_a_download_says_how_far_it_is_and_can_be_stopped(robot, asked, dialog):
     assert not dialog.waiting.isVisible()
 
 
-def test_a_file_that_cannot_be_read_is_said(robot, dialog):
+def a_file_that_cannot_be_read_is_said(robot, dialog):
     answers(robot, p.Matched(source=looks(robot, dialog, "w.pt"), sentence=(say("this is no weights file"))))
     assert dialog.wrong.text() == "This is no weights file"
     assert not dialog.use.isEnabled()
@@ -169,7 +168,7 @@ def test_a_file_of_weights_dropped_on_the_window_is_looked_into(robot, asked, tm
     assert robot.window.findChild(WeightsDialog).waiting.isVisible()
 
 
-def test_a_guess_is_called_one_above_the_table(robot, asked, dialog):
+def a_guess_is_called_one_above_the_table(robot, asked, dialog):
     source = looks(robot, dialog, "weights.safetensors")
     answers(robot, p.Matched(source=source, rows=ROWS, sha256=SHA, doubt=say("what fits where is a guess")))
     assert dialog.wrong.isVisible()
@@ -178,3 +177,23 @@ def test_a_guess_is_called_one_above_the_table(robot, asked, dialog):
     looks(robot, dialog, "other.pt")
     answers(robot, p.Matched(source=asked[-1].source, rows=ROWS, sha256=SHA))
     assert not dialog.wrong.isVisible()
+
+
+def test_what_fits_is_seen_used_and_undone(robot, asked):
+    def story(told, *more):
+        return lambda dialog: (asked.clear(), told(robot, *more, dialog))
+
+    plays(
+        robot, opened,
+        story(the_window_and_the_summary_count_the_same_tensors),
+        story(problems_only),
+        story(what_does_not_fit_stands_above_what_does),
+        story(without_rows_the_dialog_says_what_to_do),
+        story(a_row_leads_to_its_block),
+        story(using_them_is_one_edit_that_is_undone_and_shown),
+        story(weights_of_which_nothing_fits_cannot_be_used),
+        story(a_file_that_cannot_be_read_is_said),
+        story(the_table_is_shown_before_anything_changes, asked),
+        story(a_download_says_how_far_it_is_and_can_be_stopped, asked),
+        story(a_guess_is_called_one_above_the_table, asked),
+    )  # fmt: skip

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from camplab.app.commands import all_actions
 from camplab.runs.events import Fault
 from camplab.words import say
+from tests.app.one_window import plays
 from tests.runs.records import begun
 
 EVERYWHERE = {
@@ -24,6 +25,10 @@ KEYS = ("F5", "F6", "F10", *(f"Ctrl+{letter}" for letter in "ZYSDXG"), "Del", "B
 
 @pytest.fixture
 def behind(robot):
+    return covered(robot)
+
+
+def covered(robot):
     """The start page over a network of two stacks that was edited, with a block selected and a run that waits."""
     robot.lab.trainer.start = lambda *_, **__: pytest.fail("trained what is not seen")
     robot.begins_with("autoencoder_digits")
@@ -39,14 +44,14 @@ def on_start_page(robot) -> bool:
     return robot.window.pages.currentWidget() is robot.window.welcome
 
 
-def test_only_what_acts_on_no_page_can_be_chosen_there(behind):
+def only_what_acts_on_no_page_can_be_chosen_there(behind):
     enabled = {name for name, action in behind.window.actions_.by_id.items() if action.isEnabled()}
     assert {name for name in enabled if not name.startswith(("new.", "theme.", "language."))} == EVERYWHERE
     assert not behind.window._panels.isEnabled()
     assert {action.page for action in all_actions()} == {None, "workbench"}
 
 
-def test_no_key_of_the_workbench_changes_the_network_behind_the_start_page(behind):
+def no_key_of_the_workbench_changes_the_network_behind_the_start_page(behind):
     session = behind.lab.session
     before = session.project, session.stack, session.selection, len(session.history.past)
     for combination in (QKeySequence(key)[0] for key in KEYS):
@@ -59,7 +64,7 @@ def test_no_key_of_the_workbench_changes_the_network_behind_the_start_page(behin
     assert on_start_page(behind)
 
 
-def test_escape_leads_back_and_everything_can_be_chosen_again(behind):
+def escape_leads_back_and_everything_can_be_chosen_again(behind):
     QTest.keyClick(behind.window.focusWidget(), Qt.Key.Key_Escape)
     behind.settles()
     assert not on_start_page(behind)
@@ -68,7 +73,7 @@ def test_escape_leads_back_and_everything_can_be_chosen_again(behind):
     assert behind.window.workspace.centre.focusProxy().hasFocus()
 
 
-def test_escape_in_the_search_leads_back_too(behind):
+def escape_in_the_search_leads_back_too(behind):
     behind.window.welcome.gallery.search.setFocus()
     QTest.keyClicks(behind.window.welcome.gallery.search, "res")
     QTest.keyClick(behind.window.welcome.gallery.search, Qt.Key.Key_Escape)
@@ -86,7 +91,7 @@ def test_an_empty_network_that_was_begun_is_led_back_to_as_well(robot):
     assert not on_start_page(robot)
 
 
-def test_a_fault_of_a_run_that_is_not_seen_leads_back_to_it(behind):
+def a_fault_of_a_run_that_is_not_seen_leads_back_to_it(behind):
     live = behind.lab.live
     live.record, live.state = begun(behind.lab.session.project), "paused"
     live.fault = Fault("not_finite", say("the loss is not a number"), fatal=False)
@@ -111,3 +116,14 @@ def test_weights_that_are_dropped_on_the_start_page_are_looked_at_over_their_net
     monkeypatch.setattr("camplab.app.transfer.weights.open_dialog", lambda _lab: Dialog())
     behind.window._take_in(tmp_path / "some.pt")
     assert looked == [(str(tmp_path / "some.pt"), False)]
+
+
+def test_whatever_is_tried_there_the_network_stays(robot):
+    plays(
+        robot, covered,
+        only_what_acts_on_no_page_can_be_chosen_there,
+        no_key_of_the_workbench_changes_the_network_behind_the_start_page,
+        escape_leads_back_and_everything_can_be_chosen_again,
+        escape_in_the_search_leads_back_too,
+        a_fault_of_a_run_that_is_not_seen_leads_back_to_it,
+    )  # fmt: skip

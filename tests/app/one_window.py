@@ -1,0 +1,47 @@
+"""One window for many short stories: opening one for each would cost far more than what is done in it.
+
+For what a window does whatever was done in it before. Each story begins with a network that is opened anew, in the
+layout, the look and the language of a first start; what is kept on the disk stays, as it would for a learner.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QDialog
+
+from camplab.app.look import language, style
+from tests.app.conftest import Robot
+
+T = TypeVar("T")
+
+
+def plays(robot: Robot, begin: Callable[[Robot], T], *stories: Callable[[T], None]) -> None:
+    """One after the other, always in this order; each is given what `begin` makes of the window for it."""
+    size = robot.window.size()
+    for story in stories:
+        given = begin(robot)
+        robot.asked.clear()
+        story(given)
+        anew(robot)
+        robot.window.resize(size)
+
+
+def anew(robot: Robot) -> None:
+    """Nothing is said, asked or open beside what the window opens by itself; nothing is saved."""
+    for dialog in robot.window.findChildren(QDialog):
+        dialog.close()
+        dialog.deleteLater()
+    if language.current() != "en":
+        language.choose("en")
+    if (style.theme().name, style.theme().classroom) != ("light", False):
+        style.choose("light", classroom=False)
+    while robot.window.banner.notice:
+        robot.window.banner.dismiss()
+    robot.lab.show_page("workbench")
+    robot.window.workspace.reset_layout()
+    robot.lab.show_page("welcome")
+    robot.settles()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
