@@ -57,8 +57,7 @@ def of_the_system(error: OSError | MemoryError) -> Sentence:
         return say("{error}", error=str(error) or type(error).__name__)
     name = Path(str(error.filename or "")).name
     if error.errno == errno.ENAMETOOLONG:
-        from camplab.document.atomic import longest_name  # most commands need it never
+        from camplab.document.atomic import too_long  # most commands need it never
 
-        name = longest_name(Path(str(error.filename or "")))
-        return say("the name {name} is too long for this disk; choose a shorter one", name=name)
+        return too_long(Path(str(error.filename or "")))
     return say("{error}", error=f"{error.filename}: {error.strerror}" if name else error.strerror)

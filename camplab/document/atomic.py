@@ -39,7 +39,6 @@ _REASONS = {
     errno.ENOTDIR: say("{folder} is not a folder: {name} was not saved; save it somewhere else"),
     errno.EEXIST: say("{name} is a device or a pipe, not a file: nothing was saved; choose another name"),
     errno.EISDIR: say("{name} is a folder, so no file can be saved under this name; choose another name"),
-    errno.ENAMETOOLONG: say("the name {name} is too long for this disk; choose a shorter one"),
     errno.EIO: say("the disk reports an error: {name} was not saved; save it on another disk"),
     errno.EFBIG: say("{name} is too large for this disk: it was not saved; save it somewhere else"),
     errno.EINVAL: say("this disk cannot hold a file called {name}; choose another name"),
@@ -116,15 +115,17 @@ def _told(target: Path) -> Iterator[None]:
 def why(error: OSError, path: Path) -> Sentence:
     """The reason of a failed write in plain words."""
     known = _REASONS.get(error.errno or 0)
+    if error.errno == errno.ENAMETOOLONG:
+        return too_long(path)
     if known is None:
         return say("{name} was not saved: the system says {reason}", name=path.name, reason=error.strerror or error)
-    name = longest_name(path) if error.errno == errno.ENAMETOOLONG else path.name
-    return Sentence(known.template, {"name": name, "folder": str(path.parent)})
+    return Sentence(known.template, {"name": path.name, "folder": str(path.parent)})
 
 
-def longest_name(path: Path) -> str:
-    """Of the file and the folders that it lies in, the one that a disk finds too long first."""
-    return max(reversed(path.parts), key=lambda part: len(os.fsencode(part)), default="")
+def too_long(path: Path) -> Sentence:
+    """Of a file and the folders that it lies in, the name that a disk finds too long first."""
+    name = max(reversed(path.parts), key=lambda part: len(os.fsencode(part)), default="")
+    return say("the name {name} is too long for this disk; choose a shorter one", name=name)
 
 
 def sweep(folder: Path | str) -> int:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from camplab.document.atomic import write_atomically
+from camplab.document.atomic import too_long, write_atomically
 from camplab.document.files import dumps
 from camplab.document.project import Project
 from camplab.runs.beside import later
@@ -60,7 +61,8 @@ def _not_kept(folder: Path, run: str, error: Exception, pause: Callable[[], obje
     if pause is not None:
         pause()
     full = getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL
-    why = say("the disk is full") if full else str(error)
+    long = isinstance(error, OSError) and error.errno == errno.ENAMETOOLONG
+    why = say("the disk is full") if full else too_long(folder) if long else str(error)
     sentence = say("the numbers of this run cannot be kept in {folder}: {why}", folder=str(folder), why=why)
     advice = (say("Training can go on without them."),) if pause is not None else ()
     return Fault("not_saved", sentence, advice, fatal=False, run=run)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import gc
 import traceback
+from pathlib import Path
 
 import torch
 
 from camplab.datasets.making import NoSamples
-from camplab.document.atomic import WriteFailed
+from camplab.document.atomic import WriteFailed, too_long
 from camplab.runs.events import Fault
 from camplab.words import Explained, say
 
@@ -59,6 +61,8 @@ def fault_of(exception: BaseException, step: int) -> Fault:
     if memory_fault(exception):
         sentence = say("there was not enough memory for this step")
         return Fault("out_of_memory", sentence, step=step, detail=detail)
+    if isinstance(exception, OSError) and exception.errno == errno.ENAMETOOLONG:
+        return Fault("not_saved", too_long(Path(str(exception.filename))), step=step)
     if isinstance(exception, OSError):  # a folder that is gone, or that one may not read
         why = f"{exception.filename}: {exception.strerror}" if exception.strerror else str(exception)
         return Fault("bad_data", say("{why}", why=why), step=step, detail=detail)

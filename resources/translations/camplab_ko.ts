@@ -11114,11 +11114,6 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../camplab/cli/errors.py" />
-   <source>the name {name} is too long for this disk; choose a shorter one</source>
-   <translation>‘{name}’: 이 디스크에 저장하기에 너무 긴 이름입니다. 더 짧은 이름을 고르세요.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/errors.py" />
    <source>PyTorch cannot be imported ({error}); `camplab doctor` says more</source>
    <translation>PyTorch를 불러올 수 없습니다({error}). `camplab doctor`가 더 자세히 알려 줍니다</translation>
   </message>
@@ -15127,6 +15122,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/document/atomic.py" />
    <source>this disk cannot hold a file called {name}; choose another name</source>
    <translation>이 디스크에는 ‘{name}’ 같은 이름의 파일을 둘 수 없습니다. 다른 이름을 고르세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/atomic.py" />
+   <source>the name {name} is too long for this disk; choose a shorter one</source>
+   <translation>‘{name}’: 이 디스크에 저장하기에 너무 긴 이름입니다. 더 짧은 이름을 고르세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/atomic.py" />
