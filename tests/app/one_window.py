@@ -40,6 +40,8 @@ def anew(robot: Robot) -> None:
         style.choose("light", classroom=False)
     while robot.window.banner.notice:
         robot.window.banner.dismiss()
+    robot.answers |= {"unsaved": "discard", "open": "", "save": ""}
+    robot.lab.session.mark_saved(robot.lab.session.path)
     robot.lab.show_page("workbench")
     robot.window.workspace.reset_layout()
     robot.lab.show_page("welcome")

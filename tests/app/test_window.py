@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton
@@ -13,6 +15,7 @@ from camplab.document import files
 from camplab.document.presets import catalogue
 from camplab.runs import events as e
 from camplab.words import say
+from tests.app.one_window import plays
 
 
 def test_it_begins_with_the_start_page_and_every_network_that_ships(robot):
@@ -22,7 +25,7 @@ def test_it_begins_with_the_start_page_and_every_network_that_ships(robot):
     assert not robot.window.bar.isVisible()
 
 
-def test_a_preset_opens_in_the_workbench_without_a_question(robot):
+def a_preset_opens_in_the_workbench_without_a_question(robot):
     robot.begins_with("resnet20")
     assert robot.window.pages.currentWidget() is robot.window.workspace
     assert robot.lab.session.project.title == "ResNet-20"
@@ -31,7 +34,7 @@ def test_a_preset_opens_in_the_workbench_without_a_question(robot):
     assert robot.sees("parameters")
 
 
-def test_the_keys_of_the_stack_work_at_once(robot):
+def the_keys_of_the_stack_work_at_once(robot):
     robot.begins_with("mlp")
     stack = robot.window.workspace.centre.focusProxy()
     assert stack.hasFocus()
@@ -50,7 +53,7 @@ def test_good_news_goes_away_by_itself_and_a_warning_stays(robot):
         assert (banner.notice is not None) is stays
 
 
-def test_an_edit_marks_the_title_and_undo_says_what_it_undoes_and_takes_the_mark_away(robot):
+def an_edit_marks_the_title_and_undo_says_what_it_undoes_and_takes_the_mark_away(robot):
     robot.begins_with("mlp")
     robot.adds("dropout")
     assert robot.window.isWindowModified()
@@ -61,7 +64,7 @@ def test_an_edit_marks_the_title_and_undo_says_what_it_undoes_and_takes_the_mark
     assert robot.window.actions_["edit.undo"].text() == "&Undo: Add block"
 
 
-def test_unsaved_work_is_asked_about_once_and_cancel_keeps_it(robot):
+def unsaved_work_is_asked_about_once_and_cancel_keeps_it(robot):
     robot.begins_with("mlp")
     robot.adds("dropout")
     before = robot.lab.session.project
@@ -74,7 +77,7 @@ def test_unsaved_work_is_asked_about_once_and_cancel_keeps_it(robot):
     assert robot.window.isVisible()
 
 
-def test_save_asks_for_a_name_once_and_the_file_opens_again(robot, tmp_path):
+def save_asks_for_a_name_once_and_the_file_opens_again(robot, tmp_path):
     robot.begins_with("lenet5")
     robot.adds("dropout")
     robot.answers["save"] = str(tmp_path / "mine")
@@ -93,7 +96,7 @@ def test_save_asks_for_a_name_once_and_the_file_opens_again(robot, tmp_path):
     assert robot.asked == ["save", "open"]
 
 
-def test_save_before_leaving_saves(robot, tmp_path):
+def save_before_leaving_saves(robot, tmp_path):
     robot.begins_with("mlp")
     robot.adds("dropout")
     robot.answers |= {"unsaved": "save", "save": str(tmp_path / "kept.camplab")}
@@ -102,7 +105,7 @@ def test_save_before_leaving_saves(robot, tmp_path):
     assert robot.lab.session.project.net == ()
 
 
-def test_a_file_that_is_no_project_is_explained_in_a_banner_and_what_was_open_stays(robot, tmp_path):
+def a_file_that_is_no_project_is_explained_in_a_banner_and_what_was_open_stays(robot, tmp_path):
     robot.begins_with("mlp")
     bad = tmp_path / "bad.camplab"
     bad.write_text('{"format": 1, "stacks": {"net": [{"block": "dense", "out_features": 0}]}}')
@@ -112,7 +115,7 @@ def test_a_file_that_is_no_project_is_explained_in_a_banner_and_what_was_open_st
     assert not QApplication.activeModalWidget()
 
 
-def test_a_file_that_cannot_be_written_is_explained_and_can_be_saved_elsewhere(robot, tmp_path):
+def a_file_that_cannot_be_written_is_explained_and_can_be_saved_elsewhere(robot, tmp_path):
     robot.begins_with("mlp")
     robot.answers["save"] = str(tmp_path / "nowhere" / "x.camplab")
     robot.presses("file.save_as")
@@ -123,7 +126,7 @@ def test_a_file_that_cannot_be_written_is_explained_and_can_be_saved_elsewhere(r
     assert robot.window.banner.notice is None
 
 
-def test_a_file_dropped_on_the_window_is_opened(robot, tmp_path):
+def a_file_dropped_on_the_window_is_opened(robot, tmp_path):
     path = tmp_path / "dropped.camplab"
     files.save(catalogue.find("spiral_mlp").project(), path)
     mime = QMimeData()
@@ -136,7 +139,7 @@ def test_a_file_dropped_on_the_window_is_opened(robot, tmp_path):
     robot.waits_for(lambda: "dropped" in robot.window.windowTitle())
 
 
-def test_files_opened_last_stand_on_the_start_page(robot, tmp_path):
+def files_opened_last_stand_on_the_start_page(robot, tmp_path):
     path = tmp_path / "yesterday.camplab"
     files.save(catalogue.find("mlp").project(), path)
     robot.lab.documents.open(path)
@@ -172,7 +175,7 @@ def test_themes_change_at_once_and_are_remembered(open_window):
     assert second.window.palette().window().color().lightness() < 60
 
 
-def test_classroom_mode_makes_everything_written_larger(robot):
+def classroom_mode_makes_everything_written_larger(robot):
     before = QApplication.font().pointSizeF()
     robot.presses("view.classroom")
     assert QApplication.font().pointSizeF() > 1.2 * before
@@ -180,7 +183,7 @@ def test_classroom_mode_makes_everything_written_larger(robot):
     assert QApplication.font().pointSizeF() == before
 
 
-def test_every_button_and_action_has_a_name_to_be_read_aloud(robot):
+def every_button_and_action_has_a_name_to_be_read_aloud(robot):
     robot.begins_with("lenet5")
     silent = [
         f"{type(button).__name__} {button.objectName()!r} in {type(button.parent()).__name__}"
@@ -212,7 +215,7 @@ def test_the_shortcut_list_shows_every_key(robot):
     assert shown <= {key for keys in written for key in keys.split("  ")}
 
 
-def test_why_a_network_cannot_be_trained_is_shown_and_goes_when_it_is_mended(robot):
+def why_a_network_cannot_be_trained_is_shown_and_goes_when_it_is_mended(robot):
     robot.begins_with("mlp")
     session = robot.lab.session
     session.edit(lambda net: net[1:], say("Delete"))
@@ -250,3 +253,28 @@ def test_the_theme_in_use_is_ticked_in_its_menu_and_no_icon_hides_the_tick(robot
         assert ticked == [choice]
     for action in robot.window.actions_.by_id.values():
         assert not action.isCheckable() or action.icon().isNull(), action.text()
+
+
+def test_networks_are_opened_edited_and_asked_about(robot):
+    plays(
+        robot, lambda robot: robot,
+        a_preset_opens_in_the_workbench_without_a_question,
+        the_keys_of_the_stack_work_at_once,
+        an_edit_marks_the_title_and_undo_says_what_it_undoes_and_takes_the_mark_away,
+        unsaved_work_is_asked_about_once_and_cancel_keeps_it,
+        every_button_and_action_has_a_name_to_be_read_aloud,
+        why_a_network_cannot_be_trained_is_shown_and_goes_when_it_is_mended,
+        classroom_mode_makes_everything_written_larger,
+    )  # fmt: skip
+
+
+def test_files_are_saved_opened_dropped_and_listed(robot, tmp_path):
+    plays(
+        robot, lambda robot: robot,
+        partial(save_asks_for_a_name_once_and_the_file_opens_again, tmp_path=tmp_path),
+        partial(save_before_leaving_saves, tmp_path=tmp_path),
+        partial(a_file_that_is_no_project_is_explained_in_a_banner_and_what_was_open_stays, tmp_path=tmp_path),
+        partial(a_file_that_cannot_be_written_is_explained_and_can_be_saved_elsewhere, tmp_path=tmp_path),
+        partial(a_file_dropped_on_the_window_is_opened, tmp_path=tmp_path),
+        partial(files_opened_last_stand_on_the_start_page, tmp_path=tmp_path),
+    )  # fmt: skip

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+import shutil
+from functools import partial
 
 import pytest
 from PySide6.QtGui import QColor, QImage
 
+from camplab import folders
 from camplab.app.hand_in import report_dialog, report_maker
 from camplab.app.look import language, style
 from camplab.app.training import stored_runs
@@ -16,6 +19,7 @@ from camplab.runs import listing
 from camplab.runs.folder import RunFolder
 from camplab.runs.report.wishes import Shot
 from camplab.words import say
+from tests.app.one_window import plays
 from tests.app.training.hands import MOONS, ends
 from tests.app.training.kept_runs import Listed, kept
 
@@ -44,7 +48,7 @@ def saves(robot, dialog, path):
     robot.waits_for(lambda: robot.sees("was written") or robot.sees("was not written"))
 
 
-def test_a_report_has_the_result_the_stack_and_what_the_learner_says(robot, tmp_path):
+def a_report_has_the_result_the_stack_and_what_the_learner_says(robot, tmp_path):
     dialog = watches(robot, "one")
     assert dialog.form.title.text() == "Moons"
     dialog.form.author.setText("Kim <b>")
@@ -59,7 +63,7 @@ def test_a_report_has_the_result_the_stack_and_what_the_learner_says(robot, tmp_
     assert "Loss &amp; accuracy" not in pictures
 
 
-def test_what_was_chosen_is_remembered(robot, tmp_path):
+def what_was_chosen_is_remembered(robot, tmp_path):
     form = watches(robot, "one").form
     form.parts["recipe"].setChecked(False)
     form.curves["accuracy"].setChecked(False)
@@ -82,7 +86,7 @@ def test_what_was_chosen_is_remembered(robot, tmp_path):
     opened(robot).reject()
 
 
-def test_it_is_seen_before_it_is_saved_and_again_when_something_else_is_wanted(robot):
+def it_is_seen_before_it_is_saved_and_again_when_something_else_is_wanted(robot):
     dialog = watches(robot, "one", "other")
     robot.waits_for(lambda: is_made(dialog))
     many = dialog.sheets.count
@@ -132,7 +136,7 @@ def forever(reached):
         reached(0, 7)
 
 
-def test_what_cannot_be_written_is_told_and_the_dialog_stays(robot, tmp_path):
+def what_cannot_be_written_is_told_and_the_dialog_stays(robot, tmp_path):
     dialog = watches(robot, "one")
     saves(robot, dialog, tmp_path / "nowhere" / "a.html")
     assert robot.sees("a.html was not written")
@@ -157,12 +161,12 @@ def test_a_full_disk_is_told_of_a_pdf_as_well(robot, tmp_path, monkeypatch):
     dialog.reject()
 
 
-def test_without_a_run_there_is_nothing_to_report_on(robot):
+def without_a_run_there_is_nothing_to_report_on(robot):
     robot.begins_with("mlp")
     assert not robot.window.actions_["file.report"].isEnabled()
 
 
-def test_of_a_run_that_is_damaged_meanwhile_it_is_said_why(robot):
+def of_a_run_that_is_damaged_meanwhile_it_is_said_why(robot):
     robot.begins_with("mlp")
     folder = kept("one")
     robot.lab.trainer.look_at(stored_runs.record_of(robot.lab, listing.info(folder)))
@@ -172,7 +176,7 @@ def test_of_a_run_that_is_damaged_meanwhile_it_is_said_why(robot):
     assert robot.sees("There is no report on this run")
 
 
-def test_runs_of_the_list_are_reported_on_together_without_being_opened(robot, tmp_path):
+def runs_of_the_list_are_reported_on_together_without_being_opened(robot, tmp_path):
     for name, title in (("one", "Moons"), ("other", "Suns")):
         kept(name, title, loss=0.25)
     listed = Listed(robot)
@@ -194,7 +198,7 @@ def test_runs_of_the_list_are_reported_on_together_without_being_opened(robot, t
     opened(robot).reject()
 
 
-def test_curves_of_a_run_that_is_not_open_are_pictured_though_its_weights_are_gone(robot):
+def curves_of_a_run_that_is_not_open_are_pictured_though_its_weights_are_gone(robot):
     robot.lab.report_on([kept("one")])
     dialog = opened(robot)
     for name, box in dialog.form.panels.items():
@@ -263,3 +267,36 @@ def test_a_panel_behind_another_and_a_closed_one_are_pictured_in_light_and_stay_
     assert panel.palette().window().color().lightness() < 60
     assert panel.grab().toImage().pixelColor(2, panel.height() - 2).lightness() < 60
     dialog.reject()
+
+
+def nothing_kept(robot):
+    """The window, in a home without runs."""
+    shutil.rmtree(folders.runs(), ignore_errors=True)
+    return robot
+
+
+def place(tmp_path, story):
+    """The story, with a folder of its own."""
+    folder = tmp_path / story.__name__
+    folder.mkdir()
+    return partial(story, tmp_path=folder)
+
+
+def test_what_is_reported_and_how_it_is_saved(robot, tmp_path):
+    plays(
+        robot, nothing_kept,
+        place(tmp_path, a_report_has_the_result_the_stack_and_what_the_learner_says),
+        place(tmp_path, what_cannot_be_written_is_told_and_the_dialog_stays),
+        place(tmp_path, runs_of_the_list_are_reported_on_together_without_being_opened),
+        place(tmp_path, what_was_chosen_is_remembered),
+    )  # fmt: skip
+
+
+def test_what_is_seen_of_it_before(robot):
+    plays(
+        robot, nothing_kept,
+        curves_of_a_run_that_is_not_open_are_pictured_though_its_weights_are_gone,
+        it_is_seen_before_it_is_saved_and_again_when_something_else_is_wanted,
+        of_a_run_that_is_damaged_meanwhile_it_is_said_why,
+        without_a_run_there_is_nothing_to_report_on,
+    )  # fmt: skip

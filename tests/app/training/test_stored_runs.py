@@ -21,12 +21,13 @@ from camplab.runs.listing import info
 from camplab.runs.lock import RunLock
 from camplab.runs.storage.store import RunStore
 from camplab.words import say
+from tests.app.one_window import plays
 from tests.app.together.painted import written_in
 from tests.app.training.hands import MOONS, ends
 from tests.app.training.kept_runs import Listed, kept
 
 
-def test_every_run_says_what_came_of_it_and_in_what_it_differs(listed):
+def every_run_says_what_came_of_it_and_in_what_it_differs(listed):
     kept("a")
     kept("b", learning_rate=0.5)
     (folders.runs() / "bad").mkdir()
@@ -52,7 +53,7 @@ def test_every_run_says_what_came_of_it_and_in_what_it_differs(listed):
     assert here.robot.sees("The run bad cannot be opened")
 
 
-def test_words_narrow_the_list_a_click_sorts_it_and_projects_stand_together(listed):
+def words_narrow_the_list_a_click_sorts_it_and_projects_stand_together(listed):
     kept("a", loss=3.0)
     kept("b", "Rings", learning_rate=0.5)
     kept("c", "숫자")
@@ -67,7 +68,7 @@ def test_words_narrow_the_list_a_click_sorts_it_and_projects_stand_together(list
     assert here.column("name") == ["숫자 (1)", "Rings (1)", "Moons (1)"]
 
 
-def test_a_run_gets_a_star_and_a_name_by_keys_and_another_window_s_note_is_seen(listed):
+def a_run_gets_a_star_and_a_name_by_keys_and_another_window_s_note_is_seen(listed):
     folder = kept("a")
     here = listed()
     here.chooses("a")
@@ -102,7 +103,7 @@ def test_columns_have_room_for_what_comes_later_and_stay_as_the_learner_draws_th
     assert here.view.columnWidth(name) == 60
 
 
-def test_a_run_is_looked_at_there_is_a_way_back_and_unsaved_work_is_asked_about_before(listed):
+def a_run_is_looked_at_there_is_a_way_back_and_unsaved_work_is_asked_about_before(listed):
     folder = kept("a", learning_rate=0.5)
     here = listed()
     lab, before = here.robot.lab, here.robot.lab.session.project
@@ -126,7 +127,7 @@ def unsaved_work_is_asked_about_before_a_run_is_looked_at(here) -> None:
     assert (here.robot.lab.session.project, here.robot.lab.live.record) == (project, None)
 
 
-def test_a_deleted_run_is_brought_back_and_one_that_is_gone_is_told(listed):
+def a_deleted_run_is_brought_back_and_one_that_is_gone_is_told(listed):
     folder = kept("a")
     kept("b")
     here = listed()
@@ -145,7 +146,7 @@ def test_a_deleted_run_is_brought_back_and_one_that_is_gone_is_told(listed):
         store.say("done")
 
 
-def test_of_two_runs_the_upper_is_told_from_the_lower_and_both_are_held_against_a_baseline(listed):
+def of_two_runs_the_upper_is_told_from_the_lower_and_both_are_held_against_a_baseline(listed):
     kept("a")
     kept("b", learning_rate=0.5)
     here = listed()
@@ -172,7 +173,7 @@ def test_a_run_that_was_just_trained_is_in_the_list(open_window):
     assert here.panel.empty_sentence == ""
 
 
-def test_what_was_said_of_runs_is_taken_back_by_undo_and_the_network_is_not(listed):
+def what_was_said_of_runs_is_taken_back_by_undo_and_the_network_is_not(listed):
     first, second = kept("a"), kept("b")
     here = listed()
     project = here.robot.lab.session.project
@@ -190,7 +191,7 @@ def test_what_was_said_of_runs_is_taken_back_by_undo_and_the_network_is_not(list
     assert here.robot.lab.session.project != project, "the network has its own undo"
 
 
-def test_a_run_that_goes_while_it_is_open_is_told_and_nothing_breaks(listed):
+def a_run_that_goes_while_it_is_open_is_told_and_nothing_breaks(listed):
     folder = kept("a")
     here = listed()
     here.chooses("a")
@@ -270,7 +271,7 @@ def test_a_network_whose_engine_died_twice_answers_again_when_its_run_is_opened(
     assert robot.lab.live.record is run
 
 
-def test_the_run_that_is_watched_is_opened_with_its_network_when_that_was_edited_since(listed):
+def the_run_that_is_watched_is_opened_with_its_network_when_that_was_edited_since(listed):
     kept("a")
     here = listed()
     here.chooses("a")
@@ -281,3 +282,24 @@ def test_the_run_that_is_watched_is_opened_with_its_network_when_that_was_edited
     here.press(Qt.Key.Key_Return)
     assert session.net == net
     assert here.robot.asked == ["unsaved"]
+
+
+def nothing_kept(robot):
+    """What makes the list of a home without runs."""
+    shutil.rmtree(folders.runs(), ignore_errors=True)
+    return lambda: Listed(robot)
+
+
+def test_runs_are_listed_looked_at_said_of_and_deleted(robot):
+    plays(
+        robot, nothing_kept,
+        every_run_says_what_came_of_it_and_in_what_it_differs,
+        a_run_gets_a_star_and_a_name_by_keys_and_another_window_s_note_is_seen,
+        a_run_is_looked_at_there_is_a_way_back_and_unsaved_work_is_asked_about_before,
+        a_deleted_run_is_brought_back_and_one_that_is_gone_is_told,
+        what_was_said_of_runs_is_taken_back_by_undo_and_the_network_is_not,
+        a_run_that_goes_while_it_is_open_is_told_and_nothing_breaks,
+        the_run_that_is_watched_is_opened_with_its_network_when_that_was_edited_since,
+        of_two_runs_the_upper_is_told_from_the_lower_and_both_are_held_against_a_baseline,
+        words_narrow_the_list_a_click_sorts_it_and_projects_stand_together,
+    )  # fmt: skip
