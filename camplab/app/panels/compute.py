@@ -47,7 +47,8 @@ class ComputeButton:
         """Of a run that is kept, where something of it may be `missing`; or how far it is."""
         self._run = run
         self.button.setVisible(missing and run is not None and run.started.place is not None and run.step > 0)
-        self.dress()
+        if self._said() != (self.button.text(), self.hint):
+            self.dress()
 
     @property
     def under_way(self) -> bool:
@@ -58,9 +59,12 @@ class ComputeButton:
         """Take language and theme, and what the engine has done since."""
         self.button.setProperty("icon_name", "square" if self.under_way else "search")
         tint(self.button)
-        stop = tr("Stop computing"), progress(self._live.computing)
-        title, self.hint = stop if self.under_way else self._words()
+        title, self.hint = self._said()
         name(self.button, title, self.hint)
+
+    def _said(self) -> tuple[str, str]:
+        """What the button is called, and what more there is to say."""
+        return (tr("Stop computing"), progress(self._live.computing)) if self.under_way else self._words()
 
     def press(self) -> None:
         """Begin, or give up."""

@@ -42,8 +42,11 @@ class ProgressLine(QWidget):
     def __init__(self, live: Live, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._live = live
+        self._shown = -1
+        """Pixels that are filled."""
         self.setFixedHeight(3)
-        live.updated.connect(self.update)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        live.updated.connect(self._heard)
         live.run_changed.connect(self.update)
         live.state_changed.connect(self.update)
         style.changed.connect(self.update)
@@ -52,15 +55,24 @@ class ProgressLine(QWidget):
         with QPainter(self) as painter:
             self._paint(painter)
 
+    def _heard(self) -> None:
+        if self._filled() != self._shown:  # a run of many steps is told of thirty times a second
+            self.update()
+
+    def _filled(self) -> int:
+        run = self._live.record
+        if run is None or not run.started.steps_per_epoch:
+            return 0
+        return int(min(1.0, run.step / max(1, run.bounds.start(run.started.epochs))) * self.width())
+
     def _paint(self, painter: QPainter) -> None:
         theme = style.theme()
         painter.fillRect(self.rect(), theme.line)
-        run = self._live.record
+        run, self._shown = self._live.record, self._filled()
         if run is not None and run.started.steps_per_epoch:
             total = max(1, run.bounds.start(run.started.epochs))
-            done = min(1.0, run.step / total) * self.width()
             colour = theme.danger if run.fault is not None else theme.accent
-            painter.fillRect(QRectF(0, 0, done, self.height()), colour)
+            painter.fillRect(QRectF(0, 0, self._shown, self.height()), colour)
             if run.started.epochs <= 60:
                 for epoch in range(1, run.started.epochs):
                     painter.fillRect(QRectF(self.width() * run.bounds.start(epoch) / total, 0, 1, 3), theme.panel)

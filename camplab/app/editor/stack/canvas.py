@@ -32,6 +32,7 @@ class Canvas(QAbstractScrollArea):
         self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._glide.valueChanged.connect(lambda value: self.verticalScrollBar().setValue(value))
         self.viewport().setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # nothing below it is painted each time
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
 
     @property

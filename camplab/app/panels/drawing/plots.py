@@ -144,6 +144,7 @@ class Plot(Pointing):
         """Pixels at the top that are kept for words."""
         self.setAccessibleName(name)
         self.setFrameShape(self.Shape.NoFrame)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # nothing below it is painted each time
         self.setMinimumSize(60, 40)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         view.setMouseEnabled(x=True, y=False)
@@ -210,7 +211,9 @@ class Plot(Pointing):
         self.stepped.emit("")
 
     def entitle(self, title: str) -> None:
-        """Say what the heights are."""
+        """Say what the heights are, unless that was said."""
+        if (title, html.escape(title)) == (self.accessibleName(), self.y_axis.labelText):
+            return
         self.setAccessibleName(title)
         self.y_axis.labelText = html.escape(title)  # pyqtgraph writes it into HTML
         self.restyle()

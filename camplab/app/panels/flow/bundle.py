@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, Qt
@@ -46,6 +48,10 @@ class Bundle(Painted):
 
 def shades(count: int) -> list[QColor]:
     """From the theme's first series colour (first curve) to its second (last curve)."""
-    first, last = (color.getRgb()[:3] for color in style.theme().series[:2])  # type: ignore[index]
+    return _between(*(color.getRgb()[:3] for color in style.theme().series[:2]), count)  # type: ignore[index]
+
+
+@lru_cache(maxsize=8)
+def _between(first: tuple[int, int, int], last: tuple[int, int, int], count: int) -> list[QColor]:
     colors = [QColor(*rgb) for rgb in blend(first, last, max(2, count)).tolist()]
     return [*colors[: count - 1], colors[-1]]
