@@ -1,7 +1,8 @@
 """Who draws when: one view in each turn of the event loop, so that a hand never waits for more than one picture.
 
 Knows nothing of what is drawn. Drawing takes a third of the window's time at most: the rest is for clicks and training.
-What moves as a whole goes before all others, as one sees when it stops.
+What moves by itself, and nobody is at, takes a tenth. What moves as a whole goes before all others, as one sees when it
+stops.
 """
 
 from __future__ import annotations
@@ -20,8 +21,11 @@ BREATH = 0.004
 """Seconds at least between two views."""
 LONGEST = 0.25
 """Seconds from which on the last drawing is forgotten, whatever it took."""
-SHARES = 3, 2
-"""How many times as long as a drawing took it is until the next one begins: of others, and of what moves as a whole."""
+ASKED, SMOOTH, ALONE = 3, 2, 10
+"""How many times as long as a drawing took it is until the next one begins: of what was asked for, of what moves as a
+whole, and of what moves by itself, as drawing on one processor keeps training on the other one waiting, too."""
+LATE = 0.2
+"""Seconds after which a view waits no longer than if it were asked for: curves that move five times a second live."""
 
 _last = [-LONGEST, 0.0]
 """When any view was drawn last: on the wall, and in the time of the window's thread."""
@@ -52,9 +56,10 @@ class Turn(QObject):
             self._try()
 
     def _try(self) -> None:
-        now = time.monotonic()
-        frame = CALM * self._frame if self._calm() and not looked_at(self._view) else self._frame
-        wait = max(self._drawn + frame, free(now, SHARES[self._smooth()])) - now
+        now, alone = time.monotonic(), self._calm() and not looked_at(self._view)
+        frame = CALM * self._frame if alone else self._frame
+        share = SMOOTH if self._smooth() else ALONE if alone and now - self._drawn < LATE else ASKED
+        wait = max(self._drawn + frame, free(now, share)) - now
         if wait > 0:
             self._pause.start(1 + int(1000 * wait))
             return
@@ -71,7 +76,7 @@ def looked_at(view: QObject) -> bool:
     return view.underMouse() or (typed_at is not None and view.isAncestorOf(typed_at))
 
 
-def free(now: float, share: float = SHARES[0]) -> float:
+def free(now: float, share: float = ASKED) -> float:
     """From when on a view may be drawn: `share` times as long after the last one began as that took, with what it had
     painted."""
     began, used = _last
