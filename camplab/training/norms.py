@@ -7,6 +7,7 @@ it is the row that costs: numbers are there already. Trains nothing.
 from __future__ import annotations
 
 import math
+import sys
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple, Protocol
@@ -118,22 +119,27 @@ class Layout(NamedTuple):
 
 def beside(tensors: Iterable[Tensor]) -> Beside:
     """Of tensors that lie as these; it is worked out once."""
-    return _beside(tuple(Layout(each.shape, each.dtype, each.is_contiguous()) for each in tensors))
+    layouts = tuple(Layout(each.shape, each.dtype, each.is_contiguous()) for each in tensors)
+    return _beside(layouts, ALONE - 1 if torch.get_num_threads() > 1 else sys.maxsize)
 
 
 class Beside:
     """Tensors of which small ones of one shape are put beside each other, where there are many of them.
 
-    Laid out otherwise than row by row, numbers would be added up in another order than in one alone.
+    Laid out otherwise than row by row, numbers would be added up in another order than in one alone. most: numbers
+    that come to stand together.
     """
 
-    def __init__(self, layouts: Sequence[Layout]) -> None:
+    def __init__(self, layouts: Sequence[Layout], most: int) -> None:
         found: dict[Layout, list[int]] = {}
         for at, each in enumerate(layouts):
             if each.contiguous and each.shape.numel() <= SMALL:
                 found.setdefault(each, []).append(at)
-        self._layouts = [*layouts]
-        self._alike = [few for layout, places in found.items() for few in _parts(places, layout) if len(few) >= MANY]
+        self._shapes = [each.shape for each in layouts]
+        parts = (
+            few for layout, places in found.items() for few in _parts(places, most // max(layout.shape.numel(), 1))
+        )
+        self._alike = [few for few in parts if len(few) >= MANY]
         together = {at for places in self._alike for at in places}
         self._others = [at for at in range(len(layouts)) if at not in together]
         self.places = [*(at for places in self._alike for at in places), *self._others]
@@ -142,49 +148,50 @@ class Beside:
         """Where each stands then."""
 
     def fits(self, tensors: Sequence[Tensor]) -> bool:
-        """Whether they lie so, too."""
-        lie = [(each.shape, each.dtype, each.is_contiguous()) for each in tensors]
-        return lie == self._layouts
+        """Whether they are of those shapes, too."""
+        return [each.shape for each in tensors] == self._shapes
 
     def put(self, tensors: Sequence[Tensor]) -> Put:
-        """tensors: of those shapes, laid out row by row where those were; copied are those that come to stand in
-        rows."""
-        if not self._alike:
-            return Put([], [*tensors])
-        stacked = [torch.stack([tensors[at] for at in places]) for places in self._alike]
-        return Put([each.view(len(each), -1) for each in stacked], [tensors[at] for at in self._others])
+        """tensors: of those shapes; copied, row by row, are those that come to stand in rows."""
+        return Put([torch.stack([tensors[at] for at in places]) for places in self._alike],
+                   [tensors[at] for at in self._others])  # fmt: skip
+
+    def copy(self, tensors: Sequence[Tensor], to: Put | None = None) -> Put:
+        """The same with copies of all; to: such copies, in whose place they come."""
+        if to is None:
+            put = self.put(tensors)
+            return Put(put.rows, [each.clone() for each in put.others])
+        for row, places in zip(to.rows, self._alike, strict=True):
+            torch.stack([tensors[at] for at in places], out=row)
+        if to.others:
+            torch._foreach_copy_(to.others, [tensors[at] for at in self._others])
+        return to
 
 
 _beside = lru_cache(64)(Beside)
 
 
-def _parts(places: list[int], layout: Layout) -> Iterator[list[int]]:
-    """As many each as one thread alone adds up."""
-    most = max((ALONE - 1) // max(layout.shape.numel(), 1), 1)
-    for first in range(0, len(places), most):
-        yield places[first : first + most]
+def _parts(places: list[int], most: int) -> Iterator[list[int]]:
+    """So many each at most, but one."""
+    for first in range(0, len(places), max(most, 1)):
+        yield places[first : first + max(most, 1)]
 
 
 class Put(NamedTuple):
     """Small tensors of one shape beside each other, and others."""
 
     rows: list[Tensor]
-    """n × numbers of each shape."""
+    """n × each shape."""
     others: list[Tensor]
 
     def norms(self) -> Tensor:
         """All of them, one after another; there is at least one."""
-        rows = [vector_norm(each, dim=1) for each in self.rows]
+        rows = [vector_norm(each.flatten(1), dim=1) for each in self.rows]
         return torch.cat([*rows, torch.stack(torch._foreach_norm(self.others))] if self.others else rows)
 
-    def copied(self) -> Put:
-        """With copies of the others, too."""
-        return Put(self.rows, [each.clone() for each in self.others])
-
-    def less(self, before: Put) -> Put:
-        """The difference of each."""
-        rows = [now - old for now, old in zip(self.rows, before.rows, strict=True)]
-        return Put(rows, [*torch._foreach_sub(self.others, before.others)] if self.others else [])
+    def become_less(self, by: Put) -> None:
+        """From each that of `by` is taken away."""
+        torch._foreach_sub_([*self.rows, *self.others], [*by.rows, *by.others])
 
 
 class OnDevice:

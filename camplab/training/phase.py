@@ -23,6 +23,9 @@ from camplab.document.recipe import Recipe
 from camplab.training.optimizers.making import adjust, groups_of, optimizer_of, retime, schedule_of
 from camplab.training.precision import scaler_of
 
+Followed = tuple[Any, Tensor]
+"""An output, or its gradient, and whatever tells it apart from others."""
+
 
 class WayBack:
     """Leaves the gradients of a loss at `parameters`, and at no others.
@@ -35,9 +38,10 @@ class WayBack:
 
     def __init__(self, parameters: list[Tensor], whole: bool) -> None:
         self._parameters, self._whole = parameters, whole
-        self.followed: list[tuple[Any, Tensor]] = []
-        """By whatever tells them apart outputs whose gradients the next way back hands out; weights have none yet."""
-        self.gradients: list[tuple[Any, Tensor]] = []
+        self._strides: list[object] = [each.stride() for each in parameters]
+        self.followed: list[Followed] = []
+        """Outputs whose gradients the next way back hands out; weights have none yet."""
+        self.gradients: list[Followed] = []
         """Of the outputs that the loss depends on, in the same order. They may be those of weights, too: whoever waits
         until gradients are clipped or scaled finds them changed."""
 
@@ -55,19 +59,31 @@ class WayBack:
         keys, outputs = zip(*self.followed, strict=True)
         self.followed.clear()
         found: Sequence[Tensor | None] = autograd.grad(loss, [*self._parameters, *outputs], allow_unused=True)
-        taken: set[int] = set()
-        for parameter, gradient in zip(self._parameters, found, strict=False):
-            if gradient is not None and (gradient.stride() != parameter.stride() or id(gradient) in taken):
-                gradient = torch.empty_like(parameter).copy_(gradient)  # its own, laid out alike: as torch leaves it
-            taken.add(id(gradient))
+        own = found[: len(self._parameters)]
+        if [each.stride() for each in own if each is not None] != self._strides or len({*map(id, own)}) < len(own):
+            own = _apart(self._parameters, own)
+        for parameter, gradient in zip(self._parameters, own, strict=True):
             parameter.grad = gradient
-        those = zip(keys, found[len(self._parameters) :], strict=True)
+        those = zip(keys, found[len(own) :], strict=True)
         self.gradients = [(key, gradient) for key, gradient in those if gradient is not None]
 
     def forget(self) -> None:
         """Nobody follows it."""
         self.followed.clear()
         self.gradients = []
+
+
+def _apart(parameters: Sequence[Tensor], gradients: Sequence[Tensor | None]) -> list[Tensor | None]:
+    """As torch leaves them: each is one weight's alone, and laid out like it."""
+    found: list[Tensor | None] = []
+    taken: set[int] = set()
+    for parameter, gradient in zip(parameters, gradients, strict=True):
+        shared = id(gradient) in taken
+        taken.add(id(gradient))
+        if gradient is not None and (shared or gradient.stride() != parameter.stride()):
+            gradient = torch.empty_like(parameter).copy_(gradient)
+        found.append(gradient)
+    return found
 
 
 @dataclass(eq=False)

@@ -15,7 +15,7 @@ from torch.utils.hooks import RemovableHandle
 from camplab.nn.views import VIEWS, view
 from camplab.training.looking.ended import Ended
 from camplab.training.norms import SMALL
-from camplab.training.phase import WayBack
+from camplab.training.phase import Followed, WayBack
 from camplab.training.probes.base import OUTPUT_GRADIENTS, OfGradients, OfInputs, Probe
 
 
@@ -41,7 +41,7 @@ class Hooks:
                 if type(probe).output is not Probe.output or probe.reads - {OUTPUT_GRADIENTS}:
                     self._handles.append(module.register_forward_hook(partial(self._show, probe, name)))
                 elif way_back is not None and isinstance(probe, OfGradients):
-                    self._handles.append(Forward(module, partial(self._follow_small, way_back, probe, name)))
+                    self._handles.append(Forward(module, partial(self._follow_small, way_back.followed, probe, name)))
                 elif probe.reads:
                     self._handles.append(Forward(module, partial(self._follow, probe, name)))
 
@@ -86,17 +86,15 @@ class Hooks:
                 values.register_hook(partial(self._show_gradient, probe, name))  # type: ignore[no-untyped-call]
         self._spent += time.perf_counter() - began
 
-    def _follow_small(self, way_back: WayBack, probe: OfGradients, name: str, output: object) -> None:
-        """The same, but that gradients of small outputs are handed out together: to be told of one costs more than to
-        work it out."""
+    def _follow_small(self, followed: list[Followed], probe: OfGradients, name: str, output: Any) -> None:
+        """The same, but that gradients of small outputs are handed out together: to be told of one, and to note how
+        long that took, costs more than to work it out."""
         if self._closed:
             return
-        began = time.perf_counter()
-        if isinstance(output, Tensor) and _small_row(output) and output.grad_fn is not None:
-            way_back.followed.append(((probe, name), output))
-            self._spent += time.perf_counter() - began
-        else:
+        if not isinstance(output, Tensor) or output.numel() > SMALL or output.dtype is not torch.float32:
             self._follow(probe, name, output)
+        elif output.requires_grad:
+            followed.append(((probe, name), output))
 
     @torch.no_grad()
     def _show(self, probe: Probe, name: str, module: nn.Module, inputs: tuple[Tensor, ...], output: object) -> None:
@@ -140,10 +138,6 @@ class Forward:
             vars(self._module)["forward"] = self._plain
         else:
             del vars(self._module)["forward"]
-
-
-def _small_row(values: Tensor) -> bool:
-    return values.dim() < 3 and values.numel() <= SMALL and values.dtype == torch.float32
 
 
 def _view(probe: Probe, name: str, shown: str, module: nn.Module, x: Tensor) -> None:

@@ -85,7 +85,7 @@ class Looks:
         if due:  # who looks alone does so when it has waited longest
             due = due[:1] if looks_alone(due[0]) else [want for want in due if not looks_alone(want)]
         self._within.begin(due)
-        return partial(self._all.passed, self._within.parts) if due else None
+        return self._all.passed(self._within.parts) if due else None
 
     def gradients(self, phase: int, left: int) -> None:
         """The look point between the last way back and update of a phase: at modules that learn in it."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from itertools import chain
 from typing import NamedTuple
@@ -56,10 +56,15 @@ class Parts:
         """Those of them that measure a step."""
         return [part.probe for part in parts if isinstance(part.probe, Timed)]
 
-    def passed(self, parts: Iterable[Part], what: str) -> None:
-        """A part of the step is over."""
-        for probe in _alone(parts):
-            self._ended.ask(probe.name, probe.passed, what)
+    def passed(self, parts: Iterable[Part]) -> Callable[[str], None]:
+        """To be called with each part of the step that is over."""
+        alone = _alone(parts)
+
+        def over(what: str) -> None:
+            for probe in alone:
+                self._ended.ask(probe.name, probe.passed, what)
+
+        return over
 
     def given_up(self, parts: Iterable[Part]) -> None:
         """The step is not taken after all."""

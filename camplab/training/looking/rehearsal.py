@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
 
 import torch
 
@@ -45,7 +44,7 @@ class Rehearsal:
         values = {"x": setup.see(x), "y": y}
         for number, phase in enumerate(setup.computing.phases):
             hooks = Hooks(setup.model, [part.probe for part in parts if part.phase == number], self._ended)
-            passed = partial(self._parts.passed, [part for part in parts if part.phase == number])
+            passed = self._parts.passed([part for part in parts if part.phase == number])
             try:
                 passed("augment")
                 loss = setup.cast(phase.forward)(values)

@@ -76,6 +76,8 @@ class Turns:
 
     def paid(self, costs: dict[Want, float]) -> None:
         """So many seconds the looks have taken."""
+        if not self._rationed:
+            return
         together: dict[Hashable, float] = {}
         for want, cost in costs.items():
             together[_together(want)] = together.get(_together(want), 0.0) + cost

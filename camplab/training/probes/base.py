@@ -9,6 +9,7 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import repeat
 from typing import Any, ClassVar, Literal, Self
 
 import numpy.typing as npt
@@ -202,7 +203,7 @@ class Probe:
         """By measure, what was found of each module; of the others it is not known."""
         columns = self.columns(self.subject)
         values: dict[str, Value] = {
-            name: tuple(by_module.get(module, math.nan) for module in columns) for name, by_module in found.items()
+            name: tuple(map(by_module.get, columns, repeat(math.nan))) for name, by_module in found.items()
         }
         return Look(self.subject.setup.step, values)
 

@@ -24,7 +24,7 @@ class Plan(NamedTuple):
     """Which weights are looked at."""
     sums: Sums
     """Of them, for each block."""
-    unknown: tuple[int, ...]
+    unknown: list[int]
     """Blocks of which no weights are looked at."""
 
 
@@ -33,7 +33,7 @@ class _Weights(NamedTuple):
 
     versions: list[int]
     """How often each had been changed."""
-    put: Put
+    copies: Put
     norms: Tensor
 
 
@@ -43,7 +43,7 @@ def plan(names: tuple[str, ...], blocks: tuple[str, ...], modules: tuple[str, ..
     wanted = {number for number, block in enumerate(blocks) if block in modules}
     owners = [owner(name, blocks) for name in names]
     at = tuple(number for number, block in enumerate(owners) if block in wanted)
-    unknown = tuple({*range(len(blocks))} - {owners[number] for number in at})
+    unknown = [*({*range(len(blocks))} - {owners[number] for number in at})]
     return Plan(at, Sums([names[number] for number in at], blocks), unknown)
 
 
@@ -61,36 +61,41 @@ class Updates(Probe, name="updates"):
         parameters = setup.parameters
         self._weights = [parameters[at] for at in self._plan.at]
         self._beside = beside(self._weights)
-        self._last = _Weights([], Put([], []), torch.empty(0))
+        self._last: _Weights | None = None
         """As the step before has left them."""
+        self._spare: Put | None = None
+        """Where the next copies may come."""
 
     @torch.no_grad()
     def before(self) -> None:
         """Keep them; what the last step has left need not be worked out again."""
-        if self._weights:
-            untouched = self._last.versions == [each._version for each in self._weights]
-            last = self._last if untouched else self._now()
-            self._kept = last._replace(put=last.put.copied())
+        if self._weights and (self._last is None or self._last.versions != self._versions()):
+            self._last = self._now(None if self._last is None else self._last.copies)
 
     @torch.no_grad()
     def after(self) -> None:
         """Three norms of each, which stay where they are."""
-        if self._weights:
-            kept, self._last = self._kept, self._now()
-            self._norms = torch.stack([self._last.put.less(kept.put).norms(), kept.norms, self._last.norms])
-            self._kept = self._last
+        if self._last is not None:
+            before, self._last = self._last, self._now(self._spare)
+            self._spare = moved = before.copies
+            moved.become_less(self._last.copies)
+            self._norms = torch.stack([moved.norms(), before.norms, self._last.norms])
 
-    def _now(self) -> _Weights:
-        put = self._beside.put(self._weights)
-        return _Weights([each._version for each in self._weights], put, put.norms())
+    def _now(self, to: Put | None) -> _Weights:
+        copies = self._beside.copy(self._weights, to)
+        return _Weights(self._versions(), copies, copies.norms())
+
+    def _versions(self) -> list[int]:
+        return [each._version for each in self._weights]
 
     def found(self) -> Iterator[Look]:
         """All cross over together. Of weights that were all 0 there is no ratio."""
         if not self._weights:
             return
-        rows = self._norms.double().cpu().numpy()[:, self._beside.order]
-        moved, size, now = np.sqrt(self._plan.sums(np.square(rows)))
-        ratio = np.divide(moved, size, out=np.full(len(size), np.nan), where=size > 0)
-        now[[*self._plan.unknown]] = np.nan
+        rows = self._norms.cpu().numpy()[:, self._beside.order]
+        moved, size, now = np.sqrt(self._plan.sums(np.square(rows, dtype=np.float64)))
+        size[size == 0] = np.nan
+        ratio = moved / size
+        now[self._plan.unknown] = np.nan
         values: dict[str, Value] = {UPDATE_RATIO.name: tuple(ratio.tolist()), WEIGHT_NORM.name: tuple(now.tolist())}
         yield Look(self.subject.setup.step, values)
