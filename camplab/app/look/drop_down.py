@@ -16,6 +16,9 @@ from PySide6.QtWidgets import (
 
 from camplab.app.look.plain_text import paragraphs, tip
 
+LONGEST, SHORTEST = 20, 5
+"""Letters that a list which is as wide as its longest word has room for at most, and keeps where there is none."""
+
 
 class DropDown(QComboBox):
     """One of several; what an item stands for is its data."""
@@ -45,7 +48,16 @@ class DropDown(QComboBox):
             return hint
         texts = (self.itemText(at) for at in range(self.count()))
         longest = max(map(self.fontMetrics().horizontalAdvance, texts), default=0)
-        return hint + QSize(max(0, longest + 1 - self._room(self._option(hint))), 0)
+        longest = min(longest, LONGEST * self.fontMetrics().averageCharWidth())
+        return QSize(hint.width() + longest + 1 - self._room(self._option(hint)), hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Its words are cut short before it widens what it stands in, or takes all the room of its neighbours."""
+        hint = self.sizeHint()
+        if self.sizeAdjustPolicy() is not QComboBox.SizeAdjustPolicy.AdjustToContents:
+            return super().minimumSizeHint()
+        least = hint.width() - self._room(self._option(hint)) + SHORTEST * self.fontMetrics().averageCharWidth()
+        return QSize(min(hint.width(), least), hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, option = QStylePainter(self), self._option()

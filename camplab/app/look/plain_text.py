@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtGui import Qt as Gui
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
@@ -30,6 +30,15 @@ class Elided(Label):
             room = self.contentsRect()
             text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, room.width())
             painter.drawText(room, self.alignment(), text)
+
+
+def number_kept(line: str, letters: QFontMetrics, room: int) -> str:
+    """`name = number` in so many pixels: the name is cut short, and the number is read."""
+    name, equals, number = line.rpartition(" = ")
+    cut = Qt.TextElideMode.ElideRight
+    if not equals:
+        return letters.elidedText(line, cut, room)
+    return letters.elidedText(name, cut, max(room - letters.horizontalAdvance(equals + number), 0)) + equals + number
 
 
 def tip(text: str) -> str:

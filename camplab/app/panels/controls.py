@@ -11,9 +11,6 @@ from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QSizePolicy, QSpinBox
 from camplab.app.look import style
 from camplab.app.look.drop_down import DropDown
 
-NARROWEST = 72
-"""Pixels of a choice: its words are cut short before it widens the panel."""
-
 
 class Bar(QWidget):
     """Controls from left to right, as low as they can be; may shrink."""
@@ -84,7 +81,6 @@ def choice_box() -> DropDown:
     """A choice that may be narrow."""
     box = DropDown()
     box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-    box.setMinimumWidth(NARROWEST)
     box.setSizeAdjustPolicy(DropDown.SizeAdjustPolicy.AdjustToContents)
     return box
 

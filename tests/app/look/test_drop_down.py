@@ -94,3 +94,16 @@ def test_as_wide_as_it_would_be_all_words_are_whole(box, theme, classroom) -> No
             assert box.shown == text
     finally:
         style.choose("light", False)
+
+
+def test_a_long_word_takes_no_room_of_others_and_each_keeps_some_letters(qtbot) -> None:
+    box, long = DropDown(), "a very long name of a class of houses with a garden"
+    qtbot.addWidget(box)
+    box.setSizeAdjustPolicy(DropDown.SizeAdjustPolicy.AdjustToContents)
+    box.addItems(["all", long])
+    letter = box.fontMetrics().averageCharWidth()
+    assert 20 * letter < box.sizeHint().width() < box.fontMetrics().horizontalAdvance(long)
+    box.resize(box.minimumSizeHint())
+    box.setCurrentIndex(1)
+    assert box.shown.startswith("a ")
+    assert box.shown.endswith("…")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from camplab.app.panels.predictions.cards import Card, Cards, Shown
@@ -27,3 +28,15 @@ def test_the_keyboard_comes_to_them_in_their_order_between_what_stands_around_th
         widget = widget.nextInFocusChain()
     assert order == cards.cards
     assert len(order) == 4
+
+
+def test_a_sample_of_numbers_with_a_long_label_is_as_wide_as_there_is_room(qtbot):
+    cards = Cards()
+    qtbot.addWidget(cards)
+    cards.resize(110, 200)
+    cards.show()
+    cards.put([Shown(0, "a very long label → another of a few words", True, np.array([1e-7, 2.0, 3.0], np.float32))])
+    qtbot.waitUntil(lambda: cards.cards[0].geometry().right() <= cards.viewport().width())
+    assert cards.cards[0].label.geometry().top() >= cards.cards[0].picture.geometry().bottom()
+    assert cards.cards[0].label.height() >= cards.cards[0].label.heightForWidth(cards.cards[0].label.width())
+    assert cards.cards[0].picture.width() < cards.cards[0].wish.width()

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from PySide6.QtGui import QFontMetrics
 
 from camplab.app.look import language, style
+from camplab.app.look.plain_text import number_kept
 from camplab.app.panels.sample.sample_view import SampleView
-from camplab.app.panels.sample.sample_words import words_of
+from camplab.app.panels.sample.sample_words import briefly, words_of
 from camplab.engine import protocol as p
 from camplab.words import Own
 
@@ -20,6 +22,15 @@ def test_a_class_is_a_label_also_where_the_answer_is_none_and_no_number_is_held_
         "target: 0.5000", "network: 0.2500",
     )  # fmt: skip
     assert words_of(np.array([1]), np.array([0.1, 0.9]), lambda at: Own("ab"[at])).answer.startswith("network: b")
+
+
+def test_of_long_names_the_ends_are_read_and_numbers_are_whole(qapp):
+    names = ("short", "a very long name of a house with a garden")
+    assert [str(briefly(lambda at: Own(names[at]))(at)) for at in (0, 1)] == ["short", "a very lon…h a garden"]
+    letters = QFontMetrics(qapp.font())
+    said = number_kept("distance to the station = 108214", letters, letters.horizontalAdvance("distance = 108214"))
+    assert said.startswith("dis")
+    assert said.endswith("… = 108214")
 
 
 def test_no_answer_is_read_before_the_sample_is_here(qtbot):

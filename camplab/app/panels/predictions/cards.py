@@ -43,6 +43,8 @@ class Card(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.wish = QSize(SIDE, SIDE)
+        """What the picture takes where there is room."""
         self.picture, self.label = Picture(), Label(alignment=Qt.AlignmentFlag.AlignHCenter)
         self.picture.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         column = QVBoxLayout(self)
@@ -59,7 +61,7 @@ class Card(QWidget):
         self.picture.data = data
         side = round(SIDE * look.larger)
         self.picture.setFont(style.font(look.font_small))
-        self.picture.setFixedSize(side_by(self.picture, shown.values) or QSize(side, side))
+        self.wish = side_by(self.picture, shown.values) or QSize(side, side)
         self.picture.put(shown.values)
         self.label.setText(shown.words)
         colour = look.text if shown.right is None else look.good if shown.right else look.danger
@@ -137,10 +139,14 @@ class Cards(QScrollArea):
         return done
 
     def _arrange(self) -> None:
+        room = self.viewport().width() - self._edge - 8
         for card in self.cards:  # words that are wider than all of it are written below each other
+            card.picture.setFixedSize(min(card.wish.width(), max(room, 1)), card.wish.height())
             needed = card.label.fontMetrics().horizontalAdvance(card.label.text())
-            card.label.setWordWrap(needed > self.viewport().width() - 8)
+            card.label.setWordWrap(needed > room)
+            card.label.setMinimumHeight(card.label.heightForWidth(room) if needed > room else 0)
         wide = max((card.sizeHint().width() for card in self.cards if not card.isHidden()), default=SIDE)
+        wide = min(wide, max(room + 4, 1))
         columns = max(1, (self.viewport().width() - self._edge) // (wide + 2))
         for column in range(max(columns, self._grid.columnCount())):
             self._grid.setColumnMinimumWidth(column, wide if column < columns else 0)

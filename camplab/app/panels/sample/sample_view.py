@@ -14,10 +14,10 @@ from camplab.app.look import sparkline, style
 from camplab.app.look.as_in_data import reconstruction
 from camplab.app.look.colour_maps import coloured, sequential
 from camplab.app.look.language import tr
-from camplab.app.look.plain_text import Label
+from camplab.app.look.plain_text import Label, number_kept, tip
 from camplab.app.panels.controls import button, name, spaced, tint
 from camplab.app.panels.drawing.pictures import image
-from camplab.app.panels.sample.sample_words import Naming, Words, words_of
+from camplab.app.panels.sample.sample_words import Naming, Words, briefly, words_of
 from camplab.datasets.base import Data
 from camplab.datasets.feature_names import spelled
 from camplab.engine import protocol as p
@@ -26,7 +26,6 @@ from camplab.runs.wants import Origin
 from camplab.words import printable
 
 Numbers = NDArray[np.floating]
-ELIDE = Qt.TextElideMode.ElideRight
 MOST_LINES = 8
 """Numbers of a sample that are written below each other."""
 
@@ -80,7 +79,7 @@ class Picture(QWidget):
             painter.setPen(style.theme().text)
             letters = painter.fontMetrics()
             room = max(1, min(MOST_LINES, self.height() // letters.height()))
-            lines = [letters.elidedText(line, ELIDE, self.width()) for line in self.lines(values, room)]
+            lines = [number_kept(line, letters, self.width()) for line in self.lines(values, room)]
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "\n".join(lines))
             return
         if sparkline.is_curve(values):
@@ -275,8 +274,11 @@ class SampleView(QWidget):
             return
         none = np.empty(0, np.int64)
         targets = sample.targets.reshape(-1) if sample is not None and here else none
-        words = words_of(targets, prediction if values is not None else None, naming)  # what is not seen is not named
+        seen = prediction if values is not None else None  # what is not seen is not named
+        words, whole = (words_of(targets, seen, named) for named in (briefly(naming), naming))
         self._say(Words(tr("Noise goes in here, no sample of the data."), "", words.colour) if noise else words)
+        self.label.setToolTip(tip(whole.target) if whole.target != words.target else "")
+        self.prediction.setToolTip(tip(whole.answer) if whole.answer != words.answer else "")
 
     def _show_again(self, out: Numbers | None, values: Numbers | None) -> None:
         self.again.put(out, values)

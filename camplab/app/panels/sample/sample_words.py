@@ -18,12 +18,29 @@ Values = NDArray[Any]
 Naming = Callable[[int], Own]
 
 
+MOST_LETTERS, MOST_LARGE = 20, 14
+"""Of a name beside a sample, where there is room for a few words; in large print."""
+
+
 class Words(NamedTuple):
     """Two lines; the second one is in `colour`."""
 
     target: str
     answer: str
     colour: QColor
+
+
+def briefly(naming: Naming | None) -> Naming | None:
+    """The same names, those that are long with … in their middle."""
+
+    def short(number: int) -> Own:
+        assert naming is not None
+        name = str(naming(number))
+        most = MOST_LARGE if style.theme().classroom else MOST_LETTERS
+        half = most // 2
+        return Own(name if len(name) <= most else f"{name[:half].rstrip()}…{name[-half:].lstrip()}")
+
+    return None if naming is None else short
 
 
 def words_of(targets: Values, prediction: Values | None, naming: Naming | None) -> Words:
