@@ -5,7 +5,7 @@ Knows no probe and no network: what is looked at together, for one price, is any
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Hashable, Mapping
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from math import inf
 
@@ -59,7 +59,6 @@ class Budget:
         """What is not looked at now, and not paid for yet."""
         self._epochs: Turn | None = None
         """What is looked at at their ends; None before the first."""
-        self._soonest = inf
 
     def keep(
         self, pauses: Mapping[Hashable, float], new: Collection[Hashable], smooth: Collection[Hashable] = ()
@@ -74,13 +73,14 @@ class Budget:
             turn.pause = max(pauses[key], 1 / (MOVING if key in smooth else PER_SECOND))
             if key in new:
                 turn.next = -inf
-        self._soonest = min((turn.next for turn in self._turns.values()), default=inf)
+
+    def soonest(self, keys: Iterable[Hashable]) -> float:
+        """When the first of these is to be looked at; without any, never."""
+        return min((self._turns[key].next for key in keys), default=inf)
 
     def due(self) -> list[Hashable]:
         """What is to be looked at now, that which has waited longest first."""
         now = self._clock()
-        if now < self._soonest:
-            return []
         return sorted((key for key, turn in self._turns.items() if turn.next <= now), key=lambda k: self._turns[k].next)
 
     def paid(self, key: Hashable, cost: float) -> None:
@@ -92,7 +92,6 @@ class Budget:
             late = now - cost - turn.paid
             turn.paid = (turn.paid if 0 <= late < wait else now) + wait
             turn.next = max(now + turn.pause, turn.paid)
-            self._soonest = min(turn.next for turn in self._turns.values())
 
     def epoch(self, cost: float) -> None:
         """The end of an epoch was looked at, which took `cost` seconds; the next is taken to come as soon as this."""

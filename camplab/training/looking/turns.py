@@ -11,6 +11,9 @@ from camplab.training.looking.budget import Budget
 from camplab.training.probes.base import PROBES, Moment
 from camplab.training.together import clock
 
+RATIONED: tuple[Moment, ...] = "step", "between", "samples", "apart"
+"""Moments at which whoever wants to look waits for the budget."""
+
 
 class Turns:
     """All wants; the same from two owners is one. rationed: False: it is always everybody's turn."""
@@ -22,6 +25,8 @@ class Turns:
         self._dropped: set[str] = set()
         self._looked: dict[Want, float] = {}
         """When each was looked at last."""
+        self._soonest: dict[Moment, float] = {}
+        """When the first want of a moment is due: it is asked for at every step, however short that is."""
 
     def want(self, wants: Wants) -> None:
         """From now on this is wanted, by whomever; what is new is looked at at once.
@@ -33,7 +38,7 @@ class Turns:
         self._wants = wants
         known = PROBES.keys() - self._dropped
         self._known = tuple(dict.fromkeys(want for want in chain(*wants.values()) if want.probe in known))
-        rationed = self.of("step") + self.of("between") + self.of("samples") + self.of("apart")
+        rationed = [want for moment in RATIONED for want in self.of(moment)]
         pauses: dict[Hashable, float] = {}
         for want in rationed:
             pauses[_together(want)] = min(want.every, pauses.get(_together(want), want.every))
@@ -41,6 +46,12 @@ class Turns:
         self._budget.keep(pauses, new, {_together(want) for want in rationed if PROBES[want.probe].smooth})
         there = {*rationed}
         self._looked = {k: at for k, at in self._looked.items() if k in there or PROBES[k.probe].measures}
+        self._plan()
+
+    def _plan(self) -> None:
+        """The budget has changed."""
+        for moment in RATIONED:
+            self._soonest[moment] = self._budget.soonest(map(_together, self.of(moment)))
 
     def drop(self, probe: str) -> None:
         """Nobody is to look with this probe any more, whoever wants it."""
@@ -56,13 +67,13 @@ class Turns:
         """The wants of this moment whose turn it is."""
         if not self._rationed:
             return self.of(moment)
-        keys = self._budget.due()
-        if not keys:
+        now = clock.now()
+        if now < self._soonest.get(moment, inf):
             return []
-        now, wants = clock.now(), self.of(moment)
+        wants = self.of(moment)
         return [
             want
-            for key in keys
+            for key in self._budget.due()
             for want in wants
             if _together(want) == key and now - self._looked.get(want, -inf) >= want.every
         ]
@@ -83,6 +94,7 @@ class Turns:
             together[_together(want)] = together.get(_together(want), 0.0) + cost
         for key, cost in together.items():
             self._budget.paid(key, cost)
+        self._plan()
 
     def epoch(self, cost: float) -> None:
         """So many seconds the look at the end of an epoch has taken."""
