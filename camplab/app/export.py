@@ -16,7 +16,7 @@ from camplab.app.data import bringing
 from camplab.app.lab import Lab
 from camplab.app.look.banner import NextStep, Notice
 from camplab.app.look.language import tr
-from camplab.app.training import resuming
+from camplab.app.training import resuming, run_before
 from camplab.document import files
 from camplab.document.atomic import WriteFailed, write_atomically
 from camplab.document.project import Project
@@ -67,6 +67,9 @@ def export_graph(lab: Lab) -> None:
         return
     target = Path(chosen) if Path(chosen).suffix in GRAPHS else Path(chosen).with_suffix(".onnx")
     project, run = lab.session.project, resuming.last(lab)
+    if run_before.gone(lab) and lab.live.about(project) is not None:  # with fresh weights it would be another network
+        lab.tell(Notice(say("{name} was not written", name=target.name), "warning", (run_before.GONE,), about="export"))
+        return
     trained = run is not None and run.project.stacks == project.stacks
     more = ("--run", str(run.folder)) if run is not None and trained else ()
     _export(lab, project, GRAPHS[target.suffix], target, *more)

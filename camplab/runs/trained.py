@@ -69,13 +69,18 @@ class Trained:
 
 
 def of_record(record: Record | None) -> Trained | None:
-    """The run that is watched; None while there is nothing to go on from."""
-    if record is None or record.checkpoint is None or record.started.place is None:
+    """The run that is watched; None while there is nothing to go on from, and once somebody has deleted it."""
+    if record is None or record.checkpoint is None or record.started.place is None or not still_kept(record):
         return None
     epochs = record.bounds.done(record.checkpoint)
     stop, changes = stopped_early(record), tuple(record.changes)
     waited = _waited(record, stop) if stop is not None and stop.step == record.checkpoint else 0
     return Trained(record.started.place, record.project, record.checkpoint, epochs, changes, waited=waited)
+
+
+def still_kept(record: Record) -> bool:
+    """Whether the folder of a run is there; another window or program may have deleted or moved it."""
+    return record.started.place is not None and record.started.place.is_dir()
 
 
 def _waited(record: Record, stop: StoppedEarly) -> int:

@@ -5684,14 +5684,19 @@
    <translation>{n}에포크로 새로 시작</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/training/run_before.py" />
-   <source>there is no run before this one</source>
-   <translation>이 학습보다 앞선 학습 기록이 없습니다</translation>
+   <location filename="../../camplab/app/training/resuming.py" />
+   <source>There is nothing to go on from</source>
+   <translation>이어서 학습할 것이 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/run_before.py" />
-   <source>What was trained before is kept: Training &gt; Back to the run before.</source>
-   <translation>앞서 학습한 것은 남아 있습니다: 학습 &gt; 이전 학습 기록으로 돌아가기.</translation>
+   <source>What was trained before is not there any more: the run was deleted or moved.</source>
+   <translation>전에 학습한 것은 이제 없습니다. 학습 기록이 삭제되었거나 옮겨졌습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/run_before.py" />
+   <source>there is no run before this one</source>
+   <translation>이 학습보다 앞선 학습 기록이 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/run_before.py" />
@@ -5702,6 +5707,11 @@
    <location filename="../../camplab/app/training/run_before.py" />
    <source>Back to the trained network</source>
    <translation>학습된 신경망으로 돌아가기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/run_before.py" />
+   <source>What was trained before is kept: Training &gt; Back to the run before.</source>
+   <translation>앞서 학습한 것은 남아 있습니다: 학습 &gt; 이전 학습 기록으로 돌아가기.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/slow_motion.py" />

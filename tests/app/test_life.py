@@ -133,10 +133,17 @@ def test_a_network_is_exported_as_a_graph_by_the_ending_of_its_name_and_its_prog
         assert asked.pop() == (Path(written).suffix[1:], tmp_path / written)
     robot.presses("file.program")
     assert asked.pop() == ("python", tmp_path / "net.py")
-    robot.lab.live.record = a_run(robot, "somewhere")
+    folder = tmp_path / "run"
+    folder.mkdir()
+    robot.lab.live.record = a_run(robot, str(folder))
     robot.lab.live.record.add(Checkpoint(5))
     robot.presses("file.graph")
-    assert asked.pop()[2:] == ("--run", "somewhere")
+    assert asked.pop()[2:] == ("--run", str(folder))
+    folder.rename(tmp_path / "elsewhere")
+    robot.presses("file.graph")
+    assert not asked
+    assert robot.sees("net.onnx was not written")
+    (tmp_path / "elsewhere").rename(folder)
     robot.adds("dropout")
     robot.presses("file.graph")
     assert asked.pop()[2:] == ()  # another network than the one that was trained

@@ -9,7 +9,7 @@ from camplab.app.files import questions
 from camplab.app.files.documents import Leaving
 from camplab.app.lab import Lab
 from camplab.app.look.banner import NextStep, Notice
-from camplab.app.training import training_commands
+from camplab.app.training import run_before, training_commands
 from camplab.document.project import Project
 from camplab.document.settings.knobs import RATE, turns
 from camplab.runs import trained
@@ -23,7 +23,10 @@ def last(lab: Lab) -> Trained | None:
     record = lab.live.record
     if record is not None and lab.live.racing.trains(record):
         return None
-    return trained.of_record(record) or lab.live.earlier
+    if run_before.gone(lab):
+        return None
+    earlier = lab.live.earlier
+    return trained.of_record(record) or (earlier if earlier is not None and earlier.folder.is_dir() else None)
 
 
 @needed(say("there is no checkpoint"))
@@ -73,6 +76,7 @@ def from_checkpoint(lab: Lab) -> None:
     """Go on from the last checkpoint, as long as the recipe says now; say so when there is nothing left to do."""
     run = last(lab)
     if run is None:
+        lab.tell(Notice(say("There is nothing to go on from"), "warning", (run_before.GONE,), about="train"))
         return
     begun = run.goes_on_as(lab.session.project)
     project = lab.session.project if begun is not None else run.now

@@ -7,10 +7,11 @@ from pathlib import Path
 from safetensors.numpy import load_file
 
 from camplab.app.data import data_edits
-from camplab.app.training import training_commands
+from camplab.app.training import resuming, run_before, training_commands
 from camplab.document import files
 from camplab.runs.events import Checkpoint
 from camplab.runs.folder import RunFolder
+from camplab.runs.kept import trash
 from camplab.words import say
 from tests.app.training.hands import MOONS, ends, looks_at, trains
 from tests.runs.records import begun
@@ -32,7 +33,20 @@ def test_training_again_keeps_what_was_trained_and_leads_back_to_it(open_window)
     assert robot.lab.live.record is first
     assert robot.window.actions_["training.checkpoint"].isEnabled()
     robot.presses("training.before")
-    assert robot.lab.live.record is not first, "there and back"
+    second = robot.lab.live.record
+    assert second is not first, "there and back"
+    for run in (first, second):  # as another window does it
+        trash.delete(run.started.place)
+    run_before.go_back(robot.lab)
+    assert robot.lab.live.record is second
+    assert robot.sees("What was trained before is not there any more")
+    resuming.from_checkpoint(robot.lab)
+    assert robot.sees("There is nothing to go on from")
+    robot.lab.trainer.start = lambda *_, **__: None
+    training_commands.start_again(robot.lab)
+    assert robot.sees("Training begins anew, from fresh weights")
+    assert robot.sees("What was trained before is not there any more")
+    assert not robot.called("Back to the trained network")
 
 
 def what_came_of_a_run_is_not_said_of_a_network_that_was_changed_since(robot) -> None:
@@ -63,13 +77,13 @@ def test_no_panel_advises_what_would_lose_the_trained_network(open_window):
     assert panel.note.text() == ""
 
 
-def test_the_question_about_unsaved_work_says_what_becomes_of_training(robot):
+def test_the_question_about_unsaved_work_says_what_becomes_of_training(robot, tmp_path):
     said = []
     robot.lab.documents.questions.unsaved = lambda _host, _name, more: said.append([str(one) for one in more])
     robot.begins_with("mlp")
     robot.adds("dropout")
     robot.lab.documents.new()
-    robot.lab.live.record = begun(robot.lab.session.project, folder="somewhere")
+    robot.lab.live.record = begun(robot.lab.session.project, folder=str(tmp_path))
     robot.lab.live.record.add(Checkpoint(5))
     robot.lab.documents.new()
     robot.lab.live.state = "running"
