@@ -29,8 +29,16 @@ def plays(robot: Robot, begin: Callable[[Robot], T], *stories: Callable[[T], Non
         robot.window.resize(size)
 
 
+def again(robot: Robot) -> Callable[..., Robot]:
+    """Opens this window, for stories that begin with opening one."""
+    return lambda engine=True: robot
+
+
 def anew(robot: Robot) -> None:
-    """Nothing is said, asked or open beside what the window opens by itself; nothing is saved."""
+    """Nothing is trained, said, asked or open beside what the window opens by itself; nothing is saved."""
+    if robot.lab.trainer.pid and robot.lab.live.state != "idle":
+        robot.lab.trainer.stop()
+        robot.waits_for(lambda: robot.lab.live.state == "idle")
     for dialog in robot.window.findChildren(QDialog):
         dialog.close()
         dialog.deleteLater()

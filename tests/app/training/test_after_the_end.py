@@ -8,6 +8,7 @@ from camplab import folders
 from camplab.app.training import resuming, training_commands
 from camplab.runs import reading
 from camplab.training.checkpoint import weights
+from tests.app.one_window import again, plays
 from tests.app.training.hands import MOONS, ends, looks_at, stops, trains
 
 
@@ -24,7 +25,7 @@ def steps_on(robot) -> int:
     return robot.lab.live.record.step
 
 
-def test_one_step_after_a_stop_goes_on_with_the_run(open_window):
+def one_step_after_a_stop_goes_on_with_the_run(open_window):
     robot = open_window(engine=True)
     begins(robot, epochs=10_000)
     trains(robot)
@@ -35,7 +36,7 @@ def test_one_step_after_a_stop_goes_on_with_the_run(open_window):
     assert not robot.sees("Training begins anew")
 
 
-def test_one_step_after_the_planned_end_is_the_first_of_one_more_epoch_and_edits_nothing(open_window):
+def one_step_after_the_planned_end_is_the_first_of_one_more_epoch_and_edits_nothing(open_window):
     robot = open_window(engine=True)
     begins(robot, epochs=2)
     project = robot.lab.session.project
@@ -58,7 +59,7 @@ def test_one_step_after_the_planned_end_is_the_first_of_one_more_epoch_and_edits
     assert len(reading.read(folders.from_text(longer)).epochs) == 3
 
 
-def test_where_the_schedule_is_over_one_step_says_so_instead(open_window):
+def where_the_schedule_is_over_one_step_says_so_instead(open_window):
     robot = open_window(engine=True)
     begins(robot, epochs=2, schedule="cosine")
     ends(robot)
@@ -76,7 +77,7 @@ def another_network_begins_a_run_of_its_own_with_one_step(robot) -> None:
     assert robot.lab.live.record.step == 1
 
 
-def test_the_run_before_answers_when_the_learner_goes_back_to_it_and_another_network_begins_a_run_of_its_own(
+def the_run_before_answers_when_the_learner_goes_back_to_it_and_another_network_begins_a_run_of_its_own(
     open_window,
 ):
     robot = open_window(engine=True)
@@ -89,3 +90,13 @@ def test_the_run_before_answers_when_the_learner_goes_back_to_it_and_another_net
     looks_at(robot, 3)
     robot.waits_for(lambda: robot.lab.live.record.picture("prediction", sample=3))
     another_network_begins_a_run_of_its_own_with_one_step(robot)
+
+
+def test_after_its_end_a_run_goes_on_and_is_gone_back_to(open_window):
+    plays(
+        open_window(engine=True), again,
+        one_step_after_a_stop_goes_on_with_the_run,
+        one_step_after_the_planned_end_is_the_first_of_one_more_epoch_and_edits_nothing,
+        where_the_schedule_is_over_one_step_says_so_instead,
+        the_run_before_answers_when_the_learner_goes_back_to_it_and_another_network_begins_a_run_of_its_own,
+    )  # fmt: skip

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import pytest
-
 from camplab.app.editor import editing
 from camplab.app.training import fork_knobs, time_travel, training_commands
 from camplab.document import edits
 from camplab.runs.events import Changed
 from camplab.words import say
+from tests.app.one_window import plays
 from tests.app.training.hands import MOONS, ends
 
 
-@pytest.fixture
-def robot(open_window):
+def over(robot):
     """A run with momentum that is over, at whose fifth step one looks."""
-    robot = open_window(engine=True)
     robot.lab.documents.begin_with(MOONS)
     training_commands.edit_recipe(robot.lab, optimizer="momentum")
     ends(robot)
@@ -35,7 +32,7 @@ def said(record):
     return [(change.step, change.what, change.block, change.new) for change in record.changes]
 
 
-def test_edited_knobs_are_those_of_the_fork_and_can_be_turned_back(robot):
+def edited_knobs_are_those_of_the_fork_and_can_be_turned_back(robot):
     lab = robot.lab
     training_commands.edit_recipe(lab, momentum=0.5)
     training_commands.edit_recipe(lab, learning_rate=0.25)
@@ -57,7 +54,7 @@ def test_edited_knobs_are_those_of_the_fork_and_can_be_turned_back(robot):
     robot.waits_for(lambda: len(child.changes) == 9)
 
 
-def test_what_only_a_new_run_can_have_is_said_and_the_fork_may_be_longer(robot):
+def what_only_a_new_run_can_have_is_said_and_the_fork_may_be_longer(robot):
     training_commands.edit_recipe(robot.lab, optimizer="adam")
     training_commands.edit_recipe(robot.lab, epochs=4)
     child = forks(robot)
@@ -72,7 +69,7 @@ def test_what_only_a_new_run_can_have_is_said_and_the_fork_may_be_longer(robot):
     assert child.epochs[-1].epoch == 4
 
 
-def test_where_nothing_is_edited_nothing_is_turned_or_said_nor_is_what_the_bar_or_the_run_itself_turned(robot):
+def where_nothing_is_edited_nothing_is_turned_or_said_nor_is_what_the_bar_or_the_run_itself_turned(robot):
     what_the_bar_or_the_run_itself_turned_is_not_turned_back(robot)
     child = forks(robot)
     robot.settles()
@@ -95,7 +92,7 @@ def what_the_bar_or_the_run_itself_turned_is_not_turned_back(robot) -> None:
     del run.changes[-2:]
 
 
-def test_what_the_document_has_no_more_is_not_turned_back(robot):
+def what_the_document_has_no_more_is_not_turned_back(robot):
     run, lab = robot.lab.live.record, robot.lab
     training_commands.edit_recipe(lab, momentum=0.5)
     training_commands.edit_recipe(lab, learning_rate=0.25)
@@ -103,3 +100,13 @@ def test_what_the_document_has_no_more_is_not_turned_back(robot):
     training_commands.edit_recipe(lab, optimizer="adam")
     back = fork_knobs.turned_back(lab.session.project, done).training
     assert (back.optimizer, back.learning_rate) == ("adam", run.project.training.learning_rate)
+
+
+def test_knobs_are_turned_said_and_turned_back(open_window):
+    plays(
+        open_window(engine=True), over,
+        edited_knobs_are_those_of_the_fork_and_can_be_turned_back,
+        what_only_a_new_run_can_have_is_said_and_the_fork_may_be_longer,
+        where_nothing_is_edited_nothing_is_turned_or_said_nor_is_what_the_bar_or_the_run_itself_turned,
+        what_the_document_has_no_more_is_not_turned_back,
+    )  # fmt: skip

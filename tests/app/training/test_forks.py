@@ -12,6 +12,7 @@ from camplab.app.panels.runs.rows import Row
 from camplab.app.training import stored_runs, training_commands
 from camplab.runs.listing import info
 from camplab.words import say
+from tests.app.one_window import again, plays
 from tests.app.training.hands import MOONS, trains
 from tests.app.training.time_hands import arrives, bar, over
 
@@ -21,7 +22,7 @@ def robot(open_window):
     return over(open_window)
 
 
-def test_a_fork_waits_at_its_step_for_a_change_and_the_run_it_comes_from_stays(robot):
+def a_fork_waits_at_its_step_for_a_change_and_the_run_it_comes_from_stays(robot):
     parent = robot.lab.live.record
     folder = folders.from_text(parent.started.folder)
     before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
@@ -47,7 +48,7 @@ def test_a_fork_waits_at_its_step_for_a_change_and_the_run_it_comes_from_stays(r
     arrives(robot, 5)  # where it was left
 
 
-def test_a_fork_with_a_changed_network_takes_along_what_fits_and_goes_back_to_where_it_begins(robot):
+def a_fork_with_a_changed_network_takes_along_what_fits_and_goes_back_to_where_it_begins(robot):
     parent = robot.lab.live.record
     folder = folders.from_text(parent.started.folder)
     bar(robot).slider.setValue(5)
@@ -93,7 +94,7 @@ def test_where_nothing_fits_the_changed_network_or_the_folder_is_gone_it_is_said
     when_the_folder_is_gone_no_fork_is_made(robot)
 
 
-def test_a_block_changed_in_a_pause_can_be_forked_with_from_the_notice(open_window):
+def a_block_changed_in_a_pause_can_be_forked_with_from_the_notice(open_window):
     robot = open_window(engine=True)
     robot.lab.documents.begin_with(MOONS)
     training_commands.edit_recipe(robot.lab, epochs=100_000)
@@ -127,7 +128,7 @@ def when_the_folder_is_gone_no_fork_is_made(robot) -> None:
     assert [*folders.runs().iterdir()] == []
 
 
-def test_a_run_under_way_is_forked_where_it_is_and_stays_where_it_was_stopped(open_window):
+def a_run_under_way_is_forked_where_it_is_and_stays_where_it_was_stopped(open_window):
     robot = open_window(engine=True)
     robot.lab.documents.begin_with(MOONS)
     training_commands.edit_recipe(robot.lab, epochs=100_000)
@@ -140,3 +141,19 @@ def test_a_run_under_way_is_forked_where_it_is_and_stays_where_it_was_stopped(op
     assert found.parent_step == child.step > 20
     before = info(folders.from_text(parent.started.folder))
     assert (before.status, before.steps >= child.step) == ("stopped", True)
+
+
+def test_a_run_that_is_over_is_forked(open_window):
+    plays(
+        open_window(engine=True), lambda robot: over(again(robot)),
+        a_fork_waits_at_its_step_for_a_change_and_the_run_it_comes_from_stays,
+        a_fork_with_a_changed_network_takes_along_what_fits_and_goes_back_to_where_it_begins,
+    )  # fmt: skip
+
+
+def test_a_run_under_way_is_forked(open_window):
+    plays(
+        open_window(engine=True), again,
+        a_block_changed_in_a_pause_can_be_forked_with_from_the_notice,
+        a_run_under_way_is_forked_where_it_is_and_stays_where_it_was_stopped,
+    )  # fmt: skip

@@ -13,13 +13,12 @@ from camplab.runs.beside import later
 from camplab.runs.exchange.tables import table
 from camplab.runs.listing import info
 from camplab.training.time_travel.hindsight import Hindsight
+from tests.app.one_window import plays
 from tests.app.training.hands import MOONS, ends, trains, unheard
 
 
-@pytest.fixture
-def robot(open_window):
+def over(robot):
     """A run that is over."""
-    robot = open_window(engine=True)
     robot.lab.documents.begin_with(MOONS)
     ends(robot)
     robot.waits_for(lambda: robot.lab.live.on_bench)
@@ -48,7 +47,7 @@ def computes(robot) -> None:
     robot.waits_for(lambda: robot.lab.live.computing.record is None)
 
 
-def test_the_validation_between_the_epochs_is_computed_drawn_and_there_again_when_the_run_is_reopened(robot):
+def the_validation_between_the_epochs_is_computed_drawn_and_there_again_when_the_run_is_reopened(robot):
     run = robot.lab.live.record
     folder = folders.from_text(run.started.folder)
     computes(robot)
@@ -118,7 +117,7 @@ def test_what_no_panel_looked_at_is_computed_at_one_click_and_there_again_when_t
     assert f"{name}." in table(robot.lab.live.record, [robot.lab.live.record.measures[name]])
 
 
-def test_a_number_of_every_step_is_not_computed_again_and_curves_say_only_of_their_own_that_they_are_computed(robot):
+def a_number_of_every_step_is_not_computed_again_and_curves_say_only_of_their_own_that_they_are_computed(robot):
     live = robot.lab.live
     assert not opens(robot, "gradients", 0).compute.button.isVisible()
     assert opens(robot, "gradients", 1).compute.button.isVisible()
@@ -128,7 +127,7 @@ def test_a_number_of_every_step_is_not_computed_again_and_curves_say_only_of_the
         live.computing.end()
 
 
-def test_it_can_be_given_up_and_begun_again_and_a_run_ends_it(robot):
+def it_can_be_given_up_and_begun_again_and_a_run_ends_it(robot):
     button, computing = panel(robot).compute.button, robot.lab.live.computing
     drawn(robot)  # the button knows of the run and of its steps once they are drawn
     with unheard(robot):
@@ -164,7 +163,7 @@ def test_while_the_network_is_trained_nothing_is_computed_and_in_a_pause_it_is(o
     robot.waits_for(lambda: robot.lab.live.state == "running")
 
 
-def test_a_run_whose_folder_is_gone_says_so(robot):
+def a_run_whose_folder_is_gone_says_so(robot):
     import shutil
 
     shutil.rmtree(folders.from_text(robot.lab.live.record.started.folder))
@@ -174,3 +173,13 @@ def test_a_run_whose_folder_is_gone_says_so(robot):
     robot.waits_for(lambda: said)
     assert "holds no run" in str(said[0])
     assert later.read(folders.runs()) == later.Later()
+
+
+def test_what_was_not_recorded_is_computed_given_up_and_kept(open_window):
+    plays(
+        open_window(engine=True), over,
+        the_validation_between_the_epochs_is_computed_drawn_and_there_again_when_the_run_is_reopened,
+        a_number_of_every_step_is_not_computed_again_and_curves_say_only_of_their_own_that_they_are_computed,
+        it_can_be_given_up_and_begun_again_and_a_run_ends_it,
+        a_run_whose_folder_is_gone_says_so,
+    )  # fmt: skip

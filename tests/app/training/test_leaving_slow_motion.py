@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from camplab.app.files.questions import dialogs
 from camplab.document.presets import catalogue
+from tests.app.one_window import again, plays
 from tests.app.training.hands import trains
 from tests.app.training.slow_hands import begins, fresh, goes, says
 
@@ -17,7 +18,7 @@ def robot(open_window):
     return fresh(open_window)
 
 
-def test_left_before_the_first_step_was_taken_panels_say_that_the_run_waits_and_after_stop_that_it_took_none(robot):
+def left_before_the_first_step_was_taken_panels_say_that_the_run_waits_and_after_stop_that_it_took_none(robot):
     begins(robot)
     robot.presses("training.slow")
     robot.waits_for(lambda: robot.lab.live.slow is None)
@@ -51,7 +52,7 @@ def pressed(robot, box, answer: str) -> None:
     next(button for button in box.buttons() if button.text() == answer).click()
 
 
-def test_left_in_the_midst_the_run_waits_and_goes_on(robot):
+def left_in_the_midst_the_run_waits_and_goes_on(robot):
     begins(robot)
     goes(robot, "slow.forward", 2)
     robot.presses("training.slow")
@@ -61,7 +62,7 @@ def test_left_in_the_midst_the_run_waits_and_goes_on(robot):
     robot.waits_for(lambda: robot.lab.live.state == "running" and robot.lab.live.record.step > 3)
 
 
-def test_a_run_under_way_waits_for_it_go_on_leaves_it_and_from_an_earlier_step_it_goes_to_where_the_run_stands(robot):
+def a_run_under_way_waits_for_it_go_on_leaves_it_and_from_an_earlier_step_it_goes_to_where_the_run_stands(robot):
     trains(robot)
     slow = begins(robot)
     robot.waits_for(lambda: robot.lab.live.state == "paused")
@@ -82,7 +83,7 @@ def test_a_run_under_way_waits_for_it_go_on_leaves_it_and_from_an_earlier_step_i
     assert (slow.played.shown.step, robot.lab.live.record.at) == (last, None)
 
 
-def test_another_document_in_the_midst_ends_it(robot):
+def another_document_in_the_midst_ends_it(robot):
     slow = begins(robot)
     slow.play(True)
     robot.lab.documents.begin_with(catalogue.find("lenet5"))
@@ -91,7 +92,7 @@ def test_another_document_in_the_midst_ends_it(robot):
     assert not slow.playing
 
 
-def test_the_engine_dies_in_the_midst_and_the_window_stays(robot):
+def the_engine_dies_in_the_midst_and_the_window_stays(robot):
     slow = begins(robot)
     psutil.Process(robot.lab.trainer.pid).kill()
     robot.waits_for(lambda: not slow.active)
@@ -100,7 +101,7 @@ def test_the_engine_dies_in_the_midst_and_the_window_stays(robot):
     begins(robot)
 
 
-def test_the_speed_block_by_block_is_slow_motion_and_any_other_goes_on(robot):
+def the_speed_block_by_block_is_slow_motion_and_any_other_goes_on(robot):
     bar = robot.window.bar
     before, play = bar._speeds()["Full speed"], bar._speeds()["Block by block"]
     assert (before[0], play[0]) == (True, False)
@@ -112,7 +113,7 @@ def test_the_speed_block_by_block_is_slow_motion_and_any_other_goes_on(robot):
     assert bar.speed.text() == "Full speed"
 
 
-def test_looking_back_in_the_midst_ends_it_and_what_was_taken_counts(robot):
+def looking_back_in_the_midst_ends_it_and_what_was_taken_counts(robot):
     trains(robot)
     slow = begins(robot)
     robot.waits_for(lambda: robot.lab.live.record.step == slow.played.shown.step)  # all that was trained has come
@@ -124,3 +125,16 @@ def test_looking_back_in_the_midst_ends_it_and_what_was_taken_counts(robot):
     robot.lab.trainer.travel.to(None)
     robot.waits_for(lambda: robot.lab.live.record.step == last + 2)
     begins(robot)
+
+
+def test_it_is_left_at_any_time_and_nothing_is_lost(open_window):
+    plays(
+        open_window(engine=True), lambda robot: fresh(again(robot)),
+        left_before_the_first_step_was_taken_panels_say_that_the_run_waits_and_after_stop_that_it_took_none,
+        left_in_the_midst_the_run_waits_and_goes_on,
+        a_run_under_way_waits_for_it_go_on_leaves_it_and_from_an_earlier_step_it_goes_to_where_the_run_stands,
+        another_document_in_the_midst_ends_it,
+        the_speed_block_by_block_is_slow_motion_and_any_other_goes_on,
+        looking_back_in_the_midst_ends_it_and_what_was_taken_counts,
+        the_engine_dies_in_the_midst_and_the_window_stays,
+    )  # fmt: skip

@@ -10,6 +10,7 @@ from camplab.document.presets import catalogue
 from camplab.runs import listing
 from camplab.runs.events import Steps
 from camplab.words import say
+from tests.app.one_window import again, plays
 from tests.app.training.hands import MOONS, unheard
 
 NEXT_RUN = "The network is trained as it was when training began"
@@ -37,7 +38,7 @@ def sets(robot, index, **settings) -> None:
     editing.attempt(robot.lab.session, lambda net: edits.set_setting(net, uid, **settings), say("Change"))
 
 
-def test_the_run_follows_an_edit_of_the_recipe_that_is_whole_and_its_undo_and_others_are_for_the_next(open_window):
+def the_run_follows_an_edit_of_the_recipe_that_is_whole_and_its_undo_and_others_are_for_the_next(open_window):
     robot = open_window(engine=True)
     waits_before_the_first_step(robot, optimizer="momentum", momentum=0.9)
     half_a_number_does_not_reach_the_run(robot)
@@ -55,7 +56,7 @@ def test_the_run_follows_an_edit_of_the_recipe_that_is_whole_and_its_undo_and_ot
     assert robot.sees(NEXT_RUN)
 
 
-def test_the_run_follows_knobs_of_blocks_and_their_undo_and_cards_stay_its_own(open_window):
+def the_run_follows_knobs_of_blocks_and_their_undo_and_cards_stay_its_own(open_window):
     robot = open_window(engine=True)
     waits_before_the_first_step(robot, catalogue.find("small_cnn"))
     net = robot.lab.session.net
@@ -85,7 +86,7 @@ def half_a_number_does_not_reach_the_run(robot) -> None:
     assert len(said(robot)) == 2
 
 
-def test_what_is_edited_while_another_edit_cannot_be_followed_is_followed_once_that_is_undone(open_window):
+def what_is_edited_while_another_edit_cannot_be_followed_is_followed_once_that_is_undone(open_window):
     robot = open_window(engine=True)
     waits_before_the_first_step(robot)
     robot.adds("dropout")
@@ -95,7 +96,7 @@ def test_what_is_edited_while_another_edit_cannot_be_followed_is_followed_once_t
     hears(robot, ("weight_decay", "", 0.0, 0.25))
 
 
-def test_what_is_edited_while_a_run_begins_is_followed_though_its_first_steps_come_with_its_beginning(open_window):
+def what_is_edited_while_a_run_begins_is_followed_though_its_first_steps_come_with_its_beginning(open_window):
     """As they do where the window is busy. It may take seconds to begin: the engine loads what it needs."""
     robot = open_window(engine=True)
     robot.lab.documents.begin_with(MOONS)
@@ -110,7 +111,7 @@ def test_what_is_edited_while_a_run_begins_is_followed_though_its_first_steps_co
     hears(robot, ("weight_decay", "", 0.0, 0.25))
 
 
-def test_what_the_run_cannot_follow_is_said(open_window):
+def what_the_run_cannot_follow_is_said(open_window):
     """The edited recipe has another optimizer than the one that trains."""
     robot = open_window(engine=True)
     waits_before_the_first_step(robot, optimizer="adam")
@@ -120,7 +121,7 @@ def test_what_the_run_cannot_follow_is_said(open_window):
     assert said(robot) == []
 
 
-def test_after_live_edits_and_more_while_it_lay_still_a_run_goes_on_as_the_document_says(open_window):
+def after_live_edits_and_more_while_it_lay_still_a_run_goes_on_as_the_document_says(open_window):
     """Its record has all of them, and it is the same run."""
     robot = open_window(engine=True)
     waits_before_the_first_step(robot)
@@ -149,3 +150,15 @@ def test_after_live_edits_and_more_while_it_lay_still_a_run_goes_on_as_the_docum
     robot.presses("training.step")
     robot.waits_for(lambda: robot.lab.live.state == "paused" and robot.lab.live.record.step == 3)
     assert len(said(robot)) == 2, "nothing had to be changed for it to go on"
+
+
+def test_the_run_follows_what_is_edited_where_it_can(open_window):
+    plays(
+        open_window(engine=True), again,
+        the_run_follows_an_edit_of_the_recipe_that_is_whole_and_its_undo_and_others_are_for_the_next,
+        the_run_follows_knobs_of_blocks_and_their_undo_and_cards_stay_its_own,
+        what_is_edited_while_another_edit_cannot_be_followed_is_followed_once_that_is_undone,
+        what_is_edited_while_a_run_begins_is_followed_though_its_first_steps_come_with_its_beginning,
+        what_the_run_cannot_follow_is_said,
+        after_live_edits_and_more_while_it_lay_still_a_run_goes_on_as_the_document_says,
+    )  # fmt: skip

@@ -17,20 +17,16 @@ from camplab.app.engine.step_played import Played
 from camplab.document.presets import catalogue
 from camplab.document.recipe import OfPhase
 from camplab.runs.wants import BATCH
+from tests.app.one_window import again, plays
 from tests.app.training.hands import ends
 from tests.app.training.slow_hands import begins, fresh, goes, says, whats
-
-
-@pytest.fixture
-def robot(open_window):
-    return fresh(open_window)
 
 
 def said(robot) -> str:
     return robot.window.slow_bar.said.text()
 
 
-def test_a_step_of_a_fresh_network_is_played_from_the_batch_to_the_update_and_the_next_one_begins(robot):
+def a_step_of_a_fresh_network_is_played_from_the_batch_to_the_update_and_the_next_one_begins(robot):
     slow = begins(robot)
     robot.waits_for(lambda: robot.lab.live.state == "paused")
     assert said(robot).startswith("Step 1: a batch of")
@@ -48,7 +44,7 @@ def test_a_step_of_a_fresh_network_is_played_from_the_batch_to_the_update_and_th
     assert slow.played.shown.step == 2
 
 
-def test_one_step_back_and_on_again_shows_the_same_to_the_last_bit(robot):
+def one_step_back_and_on_again_shows_the_same_to_the_last_bit(robot):
     slow = begins(robot)
     goes(robot, "training.step", 2)
     first = slow.played.shown
@@ -63,7 +59,7 @@ def test_one_step_back_and_on_again_shows_the_same_to_the_last_bit(robot):
     assert not robot.window.actions_["training.earlier"].isEnabled()
 
 
-def test_blocks_go_back_too_cards_show_what_has_been_so_far_and_one_sample_has_its_own_numbers(robot):
+def blocks_go_back_too_cards_show_what_has_been_so_far_and_one_sample_has_its_own_numbers(robot):
     slow = begins(robot)
     card = next(card for card in robot.lab.workspace.centre.focusProxy().scene.layout.cards if card.facts.params)
     assert slow.played.forward(card.uid) is None
@@ -101,7 +97,7 @@ def one_sample_has_its_own_numbers(robot) -> None:
     assert slow.played.shown.sample == BATCH
 
 
-def test_after_the_end_the_run_goes_on_step_by_step(robot):
+def after_the_end_the_run_goes_on_step_by_step(robot):
     ends(robot)
     last = robot.lab.live.record.step
     slow = begins(robot)
@@ -109,7 +105,7 @@ def test_after_the_end_the_run_goes_on_step_by_step(robot):
     whats(robot)
 
 
-def test_it_plays_by_itself_as_fast_as_is_wanted(robot):
+def it_plays_by_itself_as_fast_as_is_wanted(robot):
     slow = begins(robot)
     slow.set_speed(20.0)
     robot.presses("slow.play")
@@ -120,7 +116,7 @@ def test_it_plays_by_itself_as_fast_as_is_wanted(robot):
     assert not slow.playing
 
 
-def test_a_knob_turned_in_the_midst_shows_the_step_anew_and_theme_and_language_change(robot):
+def a_knob_turned_in_the_midst_shows_the_step_anew_and_theme_and_language_change(robot):
     slow = begins(robot)
     goes(robot, "slow.forward", 3)
     rate = slow.played.shown.rate
@@ -131,7 +127,7 @@ def test_a_knob_turned_in_the_midst_shows_the_step_anew_and_theme_and_language_c
     theme_and_language_change(robot)
 
 
-def test_the_stack_that_it_happens_in_is_shown(robot):
+def the_stack_that_it_happens_in_is_shown(robot):
     robot.lab.documents.begin_with(catalogue.find("autoencoder_digits"))
     robot.settles()
     slow = begins(robot)
@@ -144,7 +140,7 @@ def test_the_stack_that_it_happens_in_is_shown(robot):
     assert stacks == ["encoder", "decoder", "encoder"]
 
 
-def test_a_phase_says_which_of_its_times_it_is_and_its_own_rate_and_optimizer(robot):
+def a_phase_says_which_of_its_times_it_is_and_its_own_rate_and_optimizer(robot):
     project = catalogue.find("gan_ring").project()
     own = OfPhase(phase="discriminator", rate=0.5, optimizer="sgd")
     recipe = project.training.model_copy(update={"phases": (own,)})
@@ -174,7 +170,7 @@ def theme_and_language_change(robot) -> None:
     assert said(robot).startswith("Forward: ")
 
 
-def test_blocks_that_are_taken_out_in_the_midst_are_not_stopped_at_and_undo_brings_them_back(robot):
+def blocks_that_are_taken_out_in_the_midst_are_not_stopped_at_and_undo_brings_them_back(robot):
     slow = begins(robot)
     scene = robot.lab.workspace.centre.focusProxy().scene
     first = robot.lab.session.net[0].uid
@@ -188,3 +184,24 @@ def test_blocks_that_are_taken_out_in_the_midst_are_not_stopped_at_and_undo_brin
     goes(robot, "slow.back", 2)
     goes(robot, "slow.forward")
     assert slow.played.is_at(first)
+
+
+def test_a_step_is_played_shown_anew_and_taken_back(open_window):
+    plays(
+        open_window(engine=True), lambda robot: fresh(again(robot)),
+        a_knob_turned_in_the_midst_shows_the_step_anew_and_theme_and_language_change,
+        a_step_of_a_fresh_network_is_played_from_the_batch_to_the_update_and_the_next_one_begins,
+        one_step_back_and_on_again_shows_the_same_to_the_last_bit,
+        blocks_go_back_too_cards_show_what_has_been_so_far_and_one_sample_has_its_own_numbers,
+        after_the_end_the_run_goes_on_step_by_step,
+    )  # fmt: skip
+
+
+def test_steps_of_other_networks_and_after_the_end_are_played(open_window):
+    plays(
+        open_window(engine=True), lambda robot: fresh(again(robot)),
+        it_plays_by_itself_as_fast_as_is_wanted,
+        the_stack_that_it_happens_in_is_shown,
+        a_phase_says_which_of_its_times_it_is_and_its_own_rate_and_optimizer,
+        blocks_that_are_taken_out_in_the_midst_are_not_stopped_at_and_undo_brings_them_back,
+    )  # fmt: skip
