@@ -258,11 +258,11 @@ def test_the_theme_in_use_is_ticked_in_its_menu_and_no_icon_hides_the_tick(robot
 def test_networks_are_opened_edited_and_asked_about(robot):
     plays(
         robot, lambda robot: robot,
+        every_button_and_action_has_a_name_to_be_read_aloud,
         a_preset_opens_in_the_workbench_without_a_question,
         the_keys_of_the_stack_work_at_once,
         an_edit_marks_the_title_and_undo_says_what_it_undoes_and_takes_the_mark_away,
         unsaved_work_is_asked_about_once_and_cancel_keeps_it,
-        every_button_and_action_has_a_name_to_be_read_aloud,
         why_a_network_cannot_be_trained_is_shown_and_goes_when_it_is_mended,
         classroom_mode_makes_everything_written_larger,
     )  # fmt: skip

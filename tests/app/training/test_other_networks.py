@@ -8,6 +8,7 @@ from camplab.app.training import training_commands
 from camplab.document.presets import catalogue
 from camplab.runs.events import Fault
 from camplab.words import say
+from tests.app.one_window import plays
 from tests.app.training.hands import MOONS, stops, trains
 
 
@@ -37,7 +38,7 @@ def test_a_paused_run_does_not_stay_over_another_network(open_window, network, a
     assert robot.lab.live.earlier.step == 1, "what was left can be gone on with"
 
 
-def test_a_click_on_the_start_page_trains_though_something_else_was_being_trained(open_window, network):
+def a_click_on_the_start_page_trains_though_something_else_was_being_trained(open_window, network):
     robot = open_window(engine=True, path=network)
     trains(robot)
     robot.presses("file.start")
@@ -45,7 +46,7 @@ def test_a_click_on_the_start_page_trains_though_something_else_was_being_traine
     robot.waits_for(lambda: robot.lab.live.record and robot.lab.live.record.project.title == "LeNet-5")
 
 
-def test_a_fault_of_a_run_that_was_left_is_not_told_over_another_network(open_window, network):
+def a_fault_of_a_run_that_was_left_is_not_told_over_another_network(open_window, network):
     robot = open_window(engine=True, path=network)
     trains(robot)
     job = robot.lab.trainer._here.jobs[0]
@@ -56,7 +57,7 @@ def test_a_fault_of_a_run_that_was_left_is_not_told_over_another_network(open_wi
     assert not robot.sees("not a number")
 
 
-def test_an_edit_during_a_run_is_said_and_its_maps_are_not_on_cards_of_another_network(open_window, network):
+def an_edit_during_a_run_is_said_and_its_maps_are_not_on_cards_of_another_network(open_window, network):
     robot = open_window(engine=True, path=network)
     trains(robot)
     stack = robot.window.workspace.centre.focusProxy()
@@ -75,7 +76,7 @@ def test_an_edit_during_a_run_is_said_and_its_maps_are_not_on_cards_of_another_n
     assert not robot.sees("The network is trained as it was")
 
 
-def test_a_change_of_the_recipe_during_a_run_is_said_too_and_watching_a_block_is_no_other_network(open_window, network):
+def a_change_of_the_recipe_during_a_run_is_said_too_and_watching_a_block_is_no_other_network(open_window, network):
     robot = open_window(engine=True, path=network)
     trains(robot)
     robot.lab.session.select((robot.lab.session.net[0].uid,))
@@ -101,3 +102,27 @@ def test_a_sample_of_other_data_and_a_late_answer_are_not_shown(open_window):
     robot.lab.trainer._here.take(old)
     assert live.samples.get(old.owner) is not old, "an answer that came too late"
     robot.waits_for(lambda: scene.sample is not None and scene.sample.values.shape[1:] == (1, 8, 8))
+
+
+def of_file(robot, network):
+    """Opens this window with the network of a file, of which nothing is trained."""
+
+    def open_window(engine, path):
+        assert robot.lab.documents.open(path)
+        robot.waits_for(lambda: robot.lab.live.state == "idle")
+        return robot
+
+    return lambda story: story(open_window, network)
+
+
+def test_what_a_run_says_is_of_its_own_network(open_window, network):
+    stories = (
+        a_click_on_the_start_page_trains_though_something_else_was_being_trained,
+        a_fault_of_a_run_that_was_left_is_not_told_over_another_network,
+        an_edit_during_a_run_is_said_and_its_maps_are_not_on_cards_of_another_network,
+        a_change_of_the_recipe_during_a_run_is_said_too_and_watching_a_block_is_no_other_network,
+    )  # fmt: skip
+    plays(
+        open_window(engine=True), lambda robot: of_file(robot, network),
+        *(lambda opened, story=story: opened(story) for story in stories),
+    )  # fmt: skip

@@ -18,6 +18,7 @@ from camplab.document.presets import catalogue
 from camplab.runs import reading
 from camplab.runs.listing import info
 from camplab.training.time_travel.replay import stand_at
+from tests.app.one_window import plays
 from tests.app.training.hands import MOONS, ends, trains
 from tests.app.training.time_hands import arrives, bar, over, pictures
 
@@ -117,10 +118,8 @@ def goes_back_in_it_opened_again(robot) -> None:
     arrives(robot, 3)
 
 
-@pytest.fixture
-def under_way(open_window):
+def begun(robot):
     """A run of many steps that is not over."""
-    robot = open_window(engine=True)
     robot.lab.documents.begin_with(MOONS)
     training_commands.edit_recipe(robot.lab, epochs=100_000)
     trains(robot)
@@ -134,7 +133,7 @@ def looks_back(robot, step: int) -> None:
     arrives(robot, step)
 
 
-def test_a_run_under_way_waits_while_one_looks_back_and_goes_on_where_it_stands(under_way):
+def a_run_under_way_waits_while_one_looks_back_and_goes_on_where_it_stands(under_way):
     robot = under_way
     run = robot.lab.live.record
     looks_back(robot, 4)
@@ -148,7 +147,7 @@ def test_a_run_under_way_waits_while_one_looks_back_and_goes_on_where_it_stands(
     robot.waits_for(lambda: min(pictures(robot), default=0) > stands)
 
 
-def test_what_a_run_becomes_does_not_depend_on_what_was_looked_at_while_it_waited(under_way):
+def what_a_run_becomes_does_not_depend_on_what_was_looked_at_while_it_waited(under_way):
     robot = under_way
     looks_back(robot, 4)
     run = robot.lab.live.record
@@ -167,7 +166,7 @@ def test_what_a_run_becomes_does_not_depend_on_what_was_looked_at_while_it_waite
     assert robot.lab.live.record.values("loss")[: len(losses)].tolist() == losses
 
 
-def test_a_run_stopped_while_one_looks_back_is_seen_as_it_stands_and_an_engine_that_dies_then_comes_back(under_way):
+def a_run_stopped_while_one_looks_back_is_seen_as_it_stands_and_an_engine_that_dies_then_comes_back(under_way):
     robot = under_way
     looks_back(robot, 4)
     run = robot.lab.live.record
@@ -188,7 +187,7 @@ def engine_dies(robot, step: int) -> None:
     arrives(robot, step)
 
 
-def test_an_engine_that_dies_while_one_looks_back_in_a_run_that_waits_comes_back_to_the_step(under_way):
+def an_engine_that_dies_while_one_looks_back_in_a_run_that_waits_comes_back_to_the_step(under_way):
     looks_back(under_way, 4)
     engine_dies(under_way, 4)
 
@@ -221,3 +220,13 @@ def the_room_for_snapshots_is_chosen_in_the_menu_shown_and_kept(robot) -> None:
     assert bar(robot).slider.toolTip() == "0 snapshots take 0 B (room: None)"
     bar(robot).slider.setValue(3)
     arrives(robot, 3)  # from the beginning, as there is no state in between
+
+
+def test_one_looks_back_in_a_run_under_way(open_window):
+    plays(
+        open_window(engine=True), begun,
+        a_run_under_way_waits_while_one_looks_back_and_goes_on_where_it_stands,
+        what_a_run_becomes_does_not_depend_on_what_was_looked_at_while_it_waited,
+        a_run_stopped_while_one_looks_back_is_seen_as_it_stands_and_an_engine_that_dies_then_comes_back,
+        an_engine_that_dies_while_one_looks_back_in_a_run_that_waits_comes_back_to_the_step,
+    )  # fmt: skip

@@ -13,11 +13,12 @@ from camplab.runs.events import Checkpoint
 from camplab.runs.folder import RunFolder
 from camplab.runs.kept import trash
 from camplab.words import say
+from tests.app.one_window import again, plays
 from tests.app.training.hands import MOONS, ends, looks_at, trains
 from tests.runs.records import begun
 
 
-def test_training_again_keeps_what_was_trained_and_leads_back_to_it(open_window):
+def training_again_keeps_what_was_trained_and_leads_back_to_it(open_window):
     robot = open_window(engine=True)
     robot.lab.documents.begin_with(MOONS)
     ends(robot)
@@ -66,7 +67,7 @@ def what_came_of_a_run_is_not_said_of_a_network_that_was_changed_since(robot) ->
     robot.lab.session.undo()
 
 
-def test_no_panel_advises_what_would_lose_the_trained_network(open_window):
+def no_panel_advises_what_would_lose_the_trained_network(open_window):
     robot = open_window(engine=True)
     robot.begins_with("mlp")
     ends(robot, 1)
@@ -121,7 +122,7 @@ def test_weights_of_a_run_of_an_earlier_session_can_be_exported(open_window, net
     assert asked[0][2:] == ("--run", str(again.lab.live.earlier.folder))
 
 
-def test_the_result_of_a_run_is_written_while_it_is_of_the_network_and_the_speed_of_the_run_before_is_not(open_window):
+def the_result_of_a_run_is_written_while_it_is_of_the_network_and_the_speed_of_the_run_before_is_not(open_window):
     robot = open_window(engine=True)
     robot.lab.documents.begin_with(MOONS)
     ends(robot)
@@ -149,7 +150,7 @@ def test_the_start_page_leads_back_to_the_network_that_is_open(robot):
     assert robot.asked == []
 
 
-def test_points_on_the_input_card_stay_when_a_panel_asks_for_one_of_them(open_window):
+def points_on_the_input_card_stay_when_a_panel_asks_for_one_of_them(open_window):
     robot = open_window(engine=True)
     robot.lab.documents.begin_with(MOONS)
     scene = robot.window.workspace.centre.focusProxy().scene
@@ -160,3 +161,13 @@ def test_points_on_the_input_card_stay_when_a_panel_asks_for_one_of_them(open_wi
     robot.waits_for(lambda: owner in samples and samples[owner].sample == 3)
     robot.settles()
     assert (scene.sample.sample, len(scene.sample.values)) == (0, 150)
+
+
+def test_what_was_trained_is_kept_said_and_led_back_to(open_window):
+    plays(
+        open_window(engine=True), again,
+        training_again_keeps_what_was_trained_and_leads_back_to_it,
+        no_panel_advises_what_would_lose_the_trained_network,
+        the_result_of_a_run_is_written_while_it_is_of_the_network_and_the_speed_of_the_run_before_is_not,
+        points_on_the_input_card_stay_when_a_panel_asks_for_one_of_them,
+    )  # fmt: skip
