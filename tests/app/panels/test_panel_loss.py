@@ -284,3 +284,20 @@ def test_before_the_first_steps_of_a_race_it_says_that_they_are_on_their_way(lab
     settles(panel)
     assert panel.empty_sentence == "The first steps of the race are on their way."
     lab.live.racing._running = False
+
+
+def test_whatever_comes_and_goes_each_plot_is_drawn_as_high_as_it_is(panel, lab, settles):
+    lab.train(200)
+    settles(panel)
+    record = lab.live.record
+    for height in (420, 120, 420, 100, 300):
+        for each, between in ((None, False), (record, True), (None, True), (record, False)):
+            lab.live.record = each
+            lab.live.run_changed.emit()
+            panel.resize(400, height)
+            if between:
+                settles(panel)
+        settles(panel)
+        plots = [chart.plot for chart in panel.charts if chart.plot.isVisible()]
+        drawn = [(plot.viewport().height(), plot.getPlotItem().geometry().height()) for plot in plots]
+        assert drawn == [(plot.height(), plot.height()) for plot in plots], height

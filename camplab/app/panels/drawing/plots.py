@@ -129,6 +129,9 @@ class Plot(Pointing):
 
     stepped = Signal(str)
     """A key that moves along x: one of `KEYS`, or "" when the keyboard goes elsewhere."""
+    resized = Signal()
+    """The view has another size. Said when that is over: of a size that a plot is given while it takes another one Qt
+    does not tell it, and it would be drawn as high as it was to be."""
 
     def __init__(self, name: str) -> None:
         self.x_axis, self.y_axis, self.ends = Axis("bottom"), Axis("left"), EndLabels()
@@ -149,6 +152,7 @@ class Plot(Pointing):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         view.setMouseEnabled(x=True, y=False)
         view.disableAutoRange()
+        view.sigResized.connect(self.resized, Qt.ConnectionType.QueuedConnection)
         self.addItem(Grid(self.y_axis), ignoreBounds=True)
         self.ends.put([])
 

@@ -79,7 +79,7 @@ class FlowPanel(Panel):
         for plot in (self.strip, self.lines):
             self.looked_at.cross(plot)
             plot.getPlotItem().vb.sigRangeChangedManually.connect(partial(self._moved, plot))
-            plot.getPlotItem().vb.sigResized.connect(self.refresh)
+            plot.resized.connect(self.refresh)
         self.strip.scene().sigMouseClicked.connect(self._click)
         self.profile.scene().sigMouseClicked.connect(self._click)
         session.selected.connect(self.refresh)

@@ -148,7 +148,7 @@ class LossPanel(Panel):
     def _new_chart(self, chart: Chart) -> Chart:
         self._column.addWidget(chart.plot, 2 if self._column.count() > 1 else 3)
         chart.plot.getPlotItem().vb.sigRangeChangedManually.connect(partial(self._moved, chart))
-        chart.plot.getPlotItem().vb.sigResized.connect(self.refresh)
+        chart.plot.resized.connect(self.refresh)
         for line in (self.looked_at, self.cross):
             line.cross(chart.plot)
         self.readout.raise_()
