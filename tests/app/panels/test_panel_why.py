@@ -201,6 +201,15 @@ def test_points_are_explained_number_by_number(lab, show, trainer, settles):
     assert panel.note.text().startswith("No block of this network puts out maps")
 
 
+def test_a_number_of_a_place_is_called_no_class(lab, show, trainer, settles):
+    lab.session.open(find("digits_contrastive").project())
+    panel = show(WhyPanel(lab.session, lab.live, trainer), 700, 420)
+    lab.train(10)
+    comes(panel, lab)
+    settles(panel)
+    assert panel.sentence.text().startswith("The score of output 4 is 7.500.")
+
+
 def test_it_begins_with_what_can_be_asked_and_says_why_the_rest_cannot(lab, show, trainer, settles):
     panel = show(WhyPanel(lab.session, lab.live, trainer), 800, 420)
     refusals = {

@@ -29,8 +29,11 @@ def paint_axes(painter: QPainter, box: QRectF, features: int, steps: int) -> Non
         y = box.top() + (at + 0.5) * box.height() / features
         where = QRectF(box.left() - 66, y - line / 2, 60, line)
         painter.drawText(where, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{at}")
-    below = QRectF(box.left(), box.bottom() + line + 2, box.width(), line)
-    painter.drawText(below, Qt.AlignmentFlag.AlignCenter, tr("step of the sequence"))
+    title, metrics = tr("step of the sequence"), QFontMetricsF(painter.font())
+    wide = max(box.width(), min(metrics.horizontalAdvance(title) + 2, box.right()))  # beyond its left end where it must
+    below = QRectF(box.right() - wide, box.bottom() + line + 2, wide, line)
+    said = metrics.elidedText(title, Qt.TextElideMode.ElideRight, wide)
+    painter.drawText(below, Qt.AlignmentFlag.AlignCenter, said)
     painter.translate(MARGIN + line / 2, box.center().y())
     painter.rotate(-90)
     painter.drawText(QRectF(-150, -line / 2, 300, line), Qt.AlignmentFlag.AlignCenter, tr("feature"))

@@ -23,6 +23,8 @@ from camplab.runs.why.methods import METHODS, Method, refused
 from camplab.runs.why.reading import About
 from camplab.words import Own, say
 
+OF_CLASSES = ("classes", "labels", "positions")
+"""Answers of which each number is for a class; others are places or values, also where the data has classes."""
 MOST = 400
 """Answers that can be chosen one by one; there are always the network's own and the label."""
 
@@ -33,8 +35,7 @@ def answers(project: Project, named: Naming | None) -> list[Offer]:
         return []
     own: Offer = (tr("network's answer"), None)
     task = project.task
-    of_classes = task.answers in ("classes", "labels", "positions")
-    count = min(project.data.outputs if of_classes else task.target(project.data).numel, MOST)
+    count = min(project.data.outputs if task.answers in OF_CLASSES else task.target(project.data).numel, MOST)
     if named is None:
         return [own] if count == 1 else [own, *((tr("output {n}", n=n), n) for n in range(count))]
     right: list[Offer] = [(tr("label"), LABEL)] if task.answers == "classes" else []
@@ -122,7 +123,7 @@ def about(found: Picture, places: Places, named: Naming | None, block: str) -> A
     number = int(found.facts.get("answer", 0))
     data = places.project.data
     answer: object = say("output {n}", n=number) if data.outputs > 1 else say("the answer")
-    names = class_names(data)
+    names = class_names(data) if places.project.task.answers in OF_CLASSES else ()
     if named is not None or number < len(names):
         answer = Own(f"“{named(number) if named is not None else names[number]}”")
     baseline = say("the mean of the data") if on_one_scale(data) else say("zero")
