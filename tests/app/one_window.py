@@ -53,5 +53,6 @@ def anew(robot: Robot) -> None:
     robot.lab.show_page("workbench")
     robot.window.workspace.reset_layout()
     robot.lab.show_page("welcome")
+    robot.window.activateWindow()
     robot.settles()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

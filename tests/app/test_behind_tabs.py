@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import numpy as np
-import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from camplab.app.panels.base import Panel
 from camplab.runs.events import Epoch
+from tests.app.one_window import plays
 from tests.app.training.hands import MOONS, ends
 from tests.runs.records import adds, begun
 
@@ -42,8 +42,7 @@ def hears_of(robot, steps: int) -> None:
     robot.lab.live.updated.emit()
 
 
-@pytest.fixture
-def told(robot):
+def told_in(robot):
     """A window that is told of a run; of its panels below, the gradients are in front."""
     robot.begins_with("lenet5")
     robot.lab.live.record = begun(robot.lab.session.project)
@@ -54,7 +53,7 @@ def told(robot):
     return robot
 
 
-def test_only_what_is_in_front_is_drawn_while_a_run_goes_on(told):
+def only_what_is_in_front_is_drawn_while_a_run_goes_on(told):
     held = panels(told)
     behind = [name for name, panel in held.items() if not panel.wants.seen]
     assert {"maps", "network", "code", "runs"} <= set(behind)
@@ -75,7 +74,7 @@ def test_only_what_is_in_front_is_drawn_while_a_run_goes_on(told):
     told.waits_for(lambda: laid_out.times and held["gradients"].height() >= held["gradients"].body.minimumHeight())
 
 
-def test_what_lay_below_something_else_is_seen_when_that_goes_away(told):
+def what_lay_below_something_else_is_seen_when_that_goes_away(told):
     below, above = told.window.workspace.docks["gradients"], QWidget(told.window.workspace)
     above.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
     above.setGeometry(below.geometry())
@@ -86,7 +85,7 @@ def test_what_lay_below_something_else_is_seen_when_that_goes_away(told):
     told.waits_for(lambda: below.widget().isVisible())
 
 
-def test_brought_to_the_front_it_shows_the_run_and_the_step_of_now(told):
+def brought_to_the_front_it_shows_the_run_and_the_step_of_now(told):
     panel = panels(told)["gradients"]
     told.raises("network")
     assert not panel.wants.seen
@@ -102,7 +101,7 @@ def test_brought_to_the_front_it_shows_the_run_and_the_step_of_now(told):
     assert panels(told)["maps"].module == told.lab.live.record.places.parts[told.lab.session.net[0].uid][0]
 
 
-def test_what_is_floating_closed_or_beside_the_start_page_is_seen_or_not(told):
+def what_is_floating_closed_or_beside_the_start_page_is_seen_or_not(told):
     panel, dock = panels(told)["maps"], told.window.workspace.docks["maps"]
     for act, seen in (
         (dock.raise_, True), (dock.close, False), (dock.show, False), (dock.raise_, True),
@@ -120,7 +119,7 @@ def test_what_is_floating_closed_or_beside_the_start_page_is_seen_or_not(told):
             assert panel.frames == drawn
 
 
-def test_what_is_typed_goes_nowhere_once_its_panel_is_behind(told):
+def what_is_typed_goes_nowhere_once_its_panel_is_behind(told):
     code = told.raises("code")
     code.listing.setFocus()
     assert QApplication.focusWidget() is code.listing
@@ -128,7 +127,7 @@ def test_what_is_typed_goes_nowhere_once_its_panel_is_behind(told):
     assert not code.isAncestorOf(QApplication.focusWidget() or told.window)
 
 
-def test_the_tabs_of_a_place_are_equally_large(told):
+def the_tabs_of_a_place_are_equally_large(told):
     sizes = set()
     for name in ("gradients", "maps", "network", "code", "runs", "maps"):
         panel = told.raises(name)
@@ -173,3 +172,15 @@ def test_maps_that_come_to_the_front_are_of_the_last_step_and_the_run_of_now(ope
     robot.waits_for(lambda: record.picture("maps", panel.module) is not None and panel.up_to_date)
     assert record.picture("maps", panel.module).step == record.step
     assert panel.view.values is record.picture("maps", panel.module).values
+
+
+def test_what_is_behind_and_what_comes_to_the_front(robot):
+    plays(
+        robot, told_in,
+        what_is_typed_goes_nowhere_once_its_panel_is_behind,
+        what_lay_below_something_else_is_seen_when_that_goes_away,
+        brought_to_the_front_it_shows_the_run_and_the_step_of_now,
+        what_is_floating_closed_or_beside_the_start_page_is_seen_or_not,
+        the_tabs_of_a_place_are_equally_large,
+        only_what_is_in_front_is_drawn_while_a_run_goes_on,
+    )  # fmt: skip

@@ -21,9 +21,8 @@ from camplab.words import say
 from tests import warm_python
 
 
-@pytest.mark.usefixtures("processes")
 def test_people_see_loss_accuracy_and_where_it_is_kept(camplab, home):
-    answer = camplab.process("train", camplab.project(epochs=2))
+    answer = camplab("train", camplab.project(epochs=2))
     assert answer.status == 0, answer
     assert "epoch 2/2" in answer.out
     assert "accuracy" in answer.out

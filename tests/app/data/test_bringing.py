@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import numpy as np
 import pytest
 import shiboken6
@@ -20,6 +22,7 @@ from camplab.document.brought.fitting import data_of, project_for
 from camplab.document.presets import catalogue
 from camplab.engine import protocol as p
 from camplab.words import Sentence
+from tests.app.one_window import plays
 from tests.app.training.test_runs_beside import drop
 from tests.datasets.tables.corpus import written
 from tests.datasets.test_brought_pictures import halves, masked
@@ -44,7 +47,7 @@ def data(robot) -> Table:
     return found
 
 
-def test_a_table_dropped_on_the_start_page_is_offered_with_a_network_that_fits(robot, table):
+def a_table_dropped_on_the_start_page_is_offered_with_a_network_that_fits(robot, table):
     drop(robot.window, table)
     robot.waits_for(lambda: robot.sees("Begin with a network for it"))
     assert robot.sees("신체 검사.csv: 24 rows, 4 columns; 등급 is predicted from the others")
@@ -56,9 +59,7 @@ def test_a_table_dropped_on_the_start_page_is_offered_with_a_network_that_fits(r
     assert robot.lab.page == "workbench"
 
 
-def test_the_target_is_clicked_and_the_kind_of_a_column_chosen_and_the_values_of_a_category_are_asked_of_the_file(
-    robot, table
-):
+def the_target_is_clicked_the_kind_of_a_column_chosen_and_the_values_of_a_category_asked(robot, table):
     brought(robot, table)
     form = DataForm(robot.lab)
     form.show()
@@ -112,7 +113,7 @@ def test_samples_bear_the_names_of_their_columns_and_a_new_head_is_offered_where
     form.deleteLater()
 
 
-def test_how_a_table_is_written_is_said_otherwise_and_it_is_read_again(robot, table):
+def how_a_table_is_written_is_said_otherwise_and_it_is_read_again(robot, table):
     brought(robot, table)
     form = DataForm(robot.lab)
     assert form.columns.topLevelItem(0).text(VALUES).startswith("150,5, 151,5")
@@ -128,7 +129,7 @@ def test_how_a_table_is_written_is_said_otherwise_and_it_is_read_again(robot, ta
     form.deleteLater()
 
 
-def test_what_is_no_table_is_refused_in_a_sentence(robot, tmp_path):
+def what_is_no_table_is_refused_in_a_sentence(robot, tmp_path):
     for name, content in {"zip": b"PK\x03\x04" + bytes(500), "empty": b"", "page": b"<html></html>"}.items():
         (tmp_path / f"{name}.csv").write_bytes(content)
         drop(robot.window, tmp_path / f"{name}.csv")
@@ -159,7 +160,7 @@ def drop_from_the_web(window) -> None:
     window.dropEvent(QDropEvent(where, Qt.DropAction.CopyAction, mime, button, Qt.KeyboardModifier.NoModifier))
 
 
-def test_arrays_dropped_on_the_window_are_offered_with_a_network_that_fits(robot, tmp_path):
+def arrays_dropped_on_the_window_are_offered_with_a_network_that_fits(robot, tmp_path):
     np.savez(tmp_path / "digits.npz", x=np.zeros((60, 8, 8), np.uint8), y=np.arange(60) % 3)
     drop(robot.window, tmp_path / "digits.npz")
     robot.waits_for(lambda: robot.sees("Begin with a network for it"))
@@ -177,7 +178,7 @@ def test_arrays_dropped_on_the_window_are_offered_with_a_network_that_fits(robot
     form.deleteLater()
 
 
-def test_a_text_dropped_on_the_window_is_offered_with_a_language_model(robot, tmp_path):
+def a_text_dropped_on_the_window_is_offered_with_a_language_model(robot, tmp_path):
     (tmp_path / "바람.txt").write_bytes(("바람이 분다. 산에도 들에도 바람이 분다.\n" * 30).encode("cp949"))
     drop(robot.window, tmp_path / "바람.txt")
     robot.waits_for(lambda: robot.sees("Begin with a network for it"))
@@ -211,7 +212,7 @@ def test_of_a_process_that_was_killed_no_progress_is_given_as_the_reason_and_wha
     assert str(said).endswith("how many rows each has: test (4), other (3)")
 
 
-def test_how_far_a_large_file_is_read_is_seen_and_giving_up_ends_the_process(robot, tmp_path):
+def how_far_a_large_file_is_read_is_seen_and_giving_up_ends_the_process(robot, tmp_path):
     path = tmp_path / "large.csv"
     with path.open("w", encoding="utf-8") as file:
         for part in range(60):
@@ -223,3 +224,22 @@ def test_how_far_a_large_file_is_read_is_seen_and_giving_up_ends_the_process(rob
     robot.presses("Give up")
     robot.waits_for(lambda: not robot.window.findChildren(QProcess, bringing.NAME))
     robot.waits_for(lambda: not shiboken6.isValid(process) or process.state() == QProcess.ProcessState.NotRunning)
+
+
+def test_a_table_is_brought_and_read_otherwise(robot, table):
+    plays(
+        robot, lambda robot: robot,
+        partial(a_table_dropped_on_the_start_page_is_offered_with_a_network_that_fits, table=table),
+        partial(the_target_is_clicked_the_kind_of_a_column_chosen_and_the_values_of_a_category_asked, table=table),
+        partial(how_a_table_is_written_is_said_otherwise_and_it_is_read_again, table=table),
+    )  # fmt: skip
+
+
+def test_what_else_is_brought_or_refused(robot, tmp_path):
+    plays(
+        robot, lambda robot: robot,
+        partial(what_is_no_table_is_refused_in_a_sentence, tmp_path=tmp_path),
+        partial(arrays_dropped_on_the_window_are_offered_with_a_network_that_fits, tmp_path=tmp_path),
+        partial(a_text_dropped_on_the_window_is_offered_with_a_language_model, tmp_path=tmp_path),
+        partial(how_far_a_large_file_is_read_is_seen_and_giving_up_ends_the_process, tmp_path=tmp_path),
+    )  # fmt: skip
