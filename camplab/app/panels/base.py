@@ -19,7 +19,9 @@ from camplab.app.panels.empty_page import EmptyPage, Way
 from camplab.app.panels.news import Follows, News, told
 from camplab.app.panels.steady import Steady
 from camplab.app.session import Session
+from camplab.document.project import Project
 from camplab.runs.record import Record
+from camplab.words import Sentence
 
 LEAST = 320, 150
 """Pixels that a panel of several parts takes at least: whatever is shown in it, no other panel is moved by it."""
@@ -38,6 +40,8 @@ class Panel(Steady):
         self._given: Record | None = None
         self.file_name = ""
         """How a file is called that is saved from here, without its ending; "" until the window has made it."""
+        self.called: Callable[[Project], Sentence] | None = None
+        """Its title where it shows this project; None until the window has made it."""
         self.frames = 0
         """How often it has been drawn."""
         self.follows: Follows = "steps"

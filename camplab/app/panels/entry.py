@@ -44,4 +44,5 @@ class PanelEntry:
         """The panel itself, a widget."""
         made = cast(Maker, getattr(import_module(self.module), self.name))(session, live, trainer)
         made.file_name = re.sub("[^a-z]+", "-", str(self.title).lower())
+        made.called = self.titled or (lambda _: self.title)
         return made

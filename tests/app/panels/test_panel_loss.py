@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QToolButton
 
 from camplab.app.look import as_file, language, style
 from camplab.app.panels.drawing.plots import line_height
+from camplab.app.panels.loss import title_of
 from camplab.app.panels.loss.marks import Floor
 from camplab.app.panels.loss.panel import LossPanel
 from camplab.datasets.digits import Digits
@@ -204,6 +205,7 @@ def test_what_is_shown_can_be_saved(panel, lab, settles, tmp_path, monkeypatch, 
     lab.train(60)
     settles(panel)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine"), ""))
+    panel.called = title_of
     panel.bar.export.menu().aboutToShow.emit()
     action = next(action for action in panel.bar.export.menu().actions() if ending.upper() in action.text())
     action.trigger()
@@ -211,9 +213,16 @@ def test_what_is_shown_can_be_saved(panel, lab, settles, tmp_path, monkeypatch, 
     if ending == "csv":
         assert saved.read_text().count("\n") == 61
     elif ending == "png":
-        assert QImage(str(saved)).width() == panel.body.width() * as_file.SCALE
+        picture, button = QImage(str(saved)), panel.bar.export
+        assert picture.width() == panel.body.width() * as_file.SCALE
+        above = picture.height() // as_file.SCALE - panel.body.height()
+        assert above > line_height(), "it is said of what network it is"
+        box = button.rect().translated(button.mapTo(panel.body, QPoint(0, above)))
+        seen = {picture.pixel(x, box.center().y() * 2) for x in range(box.left() * 2, box.right() * 2)}
+        assert seen == {panel.body.palette().window().color().rgb()}, "what can only be pressed is not on paper"
     else:
         assert "<polyline" in saved.read_text()
+        assert "Loss &amp; accuracy" in saved.read_text()
 
 
 def test_a_theme_changes_the_colours_at_once(panel, lab, settles):

@@ -190,7 +190,7 @@ class Plot(Pointing):
     def margins(self) -> tuple[float, float]:
         """The widths that the numbers on the left and the names on the right want, in pixels."""
         low, high = self.getPlotItem().vb.viewRange()[1]
-        label = self.y_axis.label.boundingRect().height() * 0.8 if self.y_axis.labelText else 0
+        label = self.y_axis.label.boundingRect().height() * 0.9 if self.y_axis.labelText else 0
         numbers = max((written(text) for _, text in self.y_axis.numbers(low, high)), default=0)
         return numbers + label + 10, self.ends.wanted_width
 

@@ -87,8 +87,8 @@ class PlaneArea(Telling):
         """The plane, in pixels of this widget; the scales of its axes differ as far as that makes use of the room, and
         as they may where one is of another unit than the other."""
         line = QFontMetricsF(style.font(style.theme().font_small)).height()
-        below = 1.4 if self.height() < LOW * line else 2.4
-        whole = QRectF(3.6 * line, 0.5 * line, self.width() - 4.2 * line, self.height() - (0.5 + below) * line)
+        below, left = 1.4 if self.height() < LOW * line else 2.4, self._beside() + 1.1 * line
+        whole = QRectF(left, 0.5 * line, self.width() - left - 0.6 * line, self.height() - (0.5 + below) * line)
         across, up = (high - low for low, high in self.ends)
         unlike = UNLIKE if 1 / APART < across / up < APART else inf
         shape = min(max(whole.width() / max(whole.height(), 1), across / up / unlike), across / up * unlike)
@@ -96,6 +96,12 @@ class PlaneArea(Telling):
         box = QRectF(0, 0, max(wide, 20), max(wide / shape, 20))
         box.moveCenter(whole.center())
         return box
+
+    def _beside(self) -> float:
+        """Pixels of the numbers at the left and the air around them."""
+        metrics, (low, high) = QFontMetricsF(style.font(style.theme().font_small)), self.ends[1]
+        said = (rough(low + share * (high - low), 2) for share in (0.0, 0.5, 1.0))
+        return max(max(map(metrics.horizontalAdvance, said)) + 12, 2.5 * metrics.height())
 
     def pixels(self, places: Floats) -> Floats:
         """n × 2 places of the plane in pixels of this widget."""
@@ -215,14 +221,14 @@ class PlaneArea(Telling):
                 (Qt.AlignmentFlag.AlignLeft, centre, Qt.AlignmentFlag.AlignRight)[side],
                 rough(across, 2),
             )
-            painter.drawText(QRectF(box.left() - 66, y - line / 2, 60, line), right, rough(up, 2))
+            painter.drawText(QRectF(box.left() - 206, y - line / 2, 200, line), right, rough(up, 2))
         where = QRectF(box.left(), box.bottom() + line, box.width(), line)
         if low:
             where = QRectF(box.left() + at_ends, box.bottom() + 2, box.width() - 2 * at_ends, line)
         below, beside = (QFontMetricsF(painter.font()).elidedText(name, Qt.TextElideMode.ElideRight, room)
                       for name, room in zip(self.axes, (where.width(), box.height()), strict=True))  # fmt: skip
         painter.drawText(where, centre, below)
-        painter.translate(box.left() - 3 * line, box.center().y())
+        painter.translate(box.left() - self._beside() - 0.5 * line, box.center().y())
         painter.rotate(-90)
         painter.drawText(QRectF(-box.height() / 2, -line / 2, box.height(), line), centre, beside)
         painter.resetTransform()
