@@ -12564,6 +12564,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>--set에는 learning_rate=0.01처럼 NAME=VALUE를 쓰세요. 받은 값: {given}</translation>
   </message>
   <message>
+   <location filename="../../camplab/cli/train/settings.py" />
+   <source>the learning rate of this run follows a schedule made for {n} epochs: it goes on, and is forked, for as many</source>
+   <translation>이 학습의 학습률은 {n}에포크에 맞춘 스케줄을 따릅니다. 이어서 학습하거나 분기할 때도 에포크 수가 같아야 합니다.</translation>
+  </message>
+  <message>
    <location filename="../../camplab/cli/train/training.py" />
    <source>give the FILE of a project, or --from RUN@STEP</source>
    <translation>프로젝트 FILE을 주거나 --from RUN@STEP을 주세요</translation>

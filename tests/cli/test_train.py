@@ -235,11 +235,15 @@ def test_a_reader_that_goes_away_ends_a_run_after_a_checkpoint(camplab):
 
 
 def test_a_run_that_is_refused_stays_as_it_was(camplab):
-    path, run = camplab.project(epochs=1), camplab.folder / "run"
+    path, run = camplab.project(epochs=1, schedule="one_cycle"), camplab.folder / "run"
     assert camplab("train", path, "--run", run, "--json").status == 0
     before = {file.name: file.read_bytes() for file in run.rglob("*.*")}
     camplab.project("small_cnn", name="other.camplab")
     camplab("train", "other.camplab", "--run", run, "--resume").says("another network or recipe", status=1)
+    longer = "follows a schedule made for 1 epoch"
+    camplab("train", path, "--run", run, "--resume", "--epochs", 2).says(longer, status=2)
+    camplab("train", "--from", f"{run}@3", "--epochs", 2, "--run", "fork").says(longer, status=2)
+    assert not (camplab.folder / "fork").exists()
     assert {file.name: file.read_bytes() for file in run.rglob("*.*")} == before
 
 

@@ -12,7 +12,8 @@ from camplab.cli.project import open_named
 from camplab.cli.race.options import RaceOptions
 from camplab.cli.race.performance import perform
 from camplab.cli.train.options import TrainOptions
-from camplab.cli.train.training import checked_device, wished
+from camplab.cli.train.settings import wished
+from camplab.cli.train.training import checked_device
 from camplab.document.presets import catalogue as presets
 from camplab.document.project import Project
 from camplab.document.races import catalogue

@@ -10,7 +10,7 @@ from camplab import folders
 from camplab.cli.errors import WRONG, Trouble, tell
 from camplab.cli.moment import parted
 from camplab.cli.train.options import TrainOptions
-from camplab.cli.train.settings import unlike
+from camplab.cli.train.settings import length_kept, unlike, wished
 from camplab.document import files
 from camplab.document.atomic import WriteFailed
 from camplab.document.differences import learning_differences
@@ -39,6 +39,7 @@ def forked(options: TrainOptions, changed: Project | None) -> tuple[Path, Projec
     try:
         parent = listing.find(name, folders.runs())
         project = project_of(parent, step)
+        length_kept(project, wished(project, options))
         turns = [] if changed is None else _in_file(changed, reading.read(parent).now)
         project = project if changed is None else project.model_copy(update={"stacks": changed.stacks})
         turns += [_turn(setting, project) for setting in options.settings]

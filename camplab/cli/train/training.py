@@ -11,14 +11,15 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Protocol
 
-from camplab.assembly.optimization import steps_per_epoch
 from camplab.cli.errors import INTERRUPTED, WRONG, Trouble, needing_torch, tell
 from camplab.cli.project import open_project
 from camplab.cli.train.options import TrainOptions
-from camplab.cli.train.settings import with_settings
+from camplab.cli.train.settings import length_kept, wished
+from camplab.document import files
 from camplab.document.precisions import PRECISIONS
 from camplab.document.project import Project
 from camplab.document.settings.turn import Turn
+from camplab.runs.folder import RunFolder
 from camplab.runs.snapshots import ROOM
 from camplab.words import say
 
@@ -42,10 +43,18 @@ def train_file(file: Path | None, options: TrainOptions) -> None:
         project = wished(project, options)
     assert file is not None
     assert project is not None
+    if options.resume and options.run is not None:
+        _check_length(options.run, project)
     performance = Performance(file, project, options, room(options.snapshots), turns)
     with interruptible(performance):
         performance.play()
     performance.judge()
+
+
+def _check_length(run: Path, project: Project) -> None:
+    """Of a run to go on with; whether there is one, and it can be read, is said where it is put back."""
+    with contextlib.suppress(files.BadFile):
+        length_kept(files.load(RunFolder(run).project), project)
 
 
 def _check(file: Path | None, options: TrainOptions) -> None:
@@ -82,23 +91,6 @@ def room(text: str) -> int:
     if found is None and text != "off":
         raise Trouble(say("--snapshots is a size such as 200MB, or off, not {given}", given=text), status=WRONG)
     return round(float(found[1]) * UNITS[found[2].upper()]) if found else 0
-
-
-def wished(project: Project, options: TrainOptions) -> Project:
-    """The project with the recipe changed as asked. More steps than its epochs hold make it longer."""
-    asked = {
-        "device": options.device or None,
-        "epochs": options.epochs,
-        "seed": options.seed,
-        "precision": options.precision or None,
-    }
-    if options.steps is not None:
-        samples = project.data.count - project.data.validation_samples
-        needed = -(-options.steps // max(steps_per_epoch(samples, project.training.batch_size), 1))
-        asked["epochs"] = max(needed, project.training.epochs)
-    changes = {name: value for name, value in asked.items() if value is not None}
-    recipe = project.training if options.origin else with_settings(project.training, options.settings)
-    return project.model_copy(update={"training": recipe.model_copy(update=changes)})
 
 
 class Interruptible(Protocol):
