@@ -17,6 +17,7 @@ from camplab.runs.events import Changed, StoppedEarly
 from camplab.runs.fingerprint import fingerprint
 from camplab.runs.folder import RunFolder
 from camplab.runs.record import Record, changed_by, stopped_early
+from camplab.words import Sentence, say
 
 FACTS = 2**20
 """Bytes of a checkpoint's facts that are read at most."""
@@ -76,6 +77,15 @@ def of_record(record: Record | None) -> Trained | None:
     stop, changes = stopped_early(record), tuple(record.changes)
     waited = _waited(record, stop) if stop is not None and stop.step == record.checkpoint else 0
     return Trained(record.started.place, record.project, record.checkpoint, epochs, changes, waited=waited)
+
+
+def all_done(epochs: int) -> Sentence:
+    """That a run has come to its end."""
+    return (
+        say("The one epoch of this run is done")
+        if epochs == 1
+        else say("All {n} epochs of this run are done", n=epochs)
+    )
 
 
 def still_kept(record: Record) -> bool:

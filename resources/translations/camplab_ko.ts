@@ -5655,11 +5655,6 @@
   </message>
   <message>
    <location filename="../../camplab/app/training/resuming.py" />
-   <source>All {n} epochs of this run are done</source>
-   <translation>이 학습의 {n}에포크를 모두 마쳤습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/training/resuming.py" />
    <source>With more epochs it can go on from here.</source>
    <translation>에포크를 늘리면 여기서 이어서 학습할 수 있습니다.</translation>
   </message>
@@ -11743,7 +11738,7 @@ Of all blocks: gradients, activations.
 
 Why it answers so: saliency, integrated-gradients, grad-cam, occlusion, lesion, maximisation.
 
-Of its answers: confusion, decision, fit, labels, masks, reconstructions, latent, interpolation, made, text, forecast.
+Of its answers: confusion, decision, critic, fit, labels, sequences, masks, reconstructions, latent, interpolation, made, text, forecast.
 
 Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>무엇을 볼지 고릅니다. 없으면 모든 블록의 출력을 봅니다.
@@ -11754,7 +11749,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
 
 왜 그렇게 답했나: saliency, integrated-gradients, grad-cam, occlusion, lesion, maximisation.
 
-답: confusion, decision, fit, labels, masks, reconstructions, latent, interpolation, made, text(텍스트), forecast(예측).
+답: confusion, decision, critic, fit, labels, sequences, masks, reconstructions, latent, interpolation, made, text(텍스트), forecast(예측).
 
 그 밖: data, augmentation, time, surface, random-surface.</translation>
   </message>
@@ -11910,8 +11905,8 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/commands.py" />
-   <source>Leave out: result, network, recipe, data, notes, again.</source>
-   <translation>뺄 부분: result, network, 학습 설정(recipe), data, notes, again.</translation>
+   <source>Leave out: result, curves, panels, network, recipe, data, notes, again.</source>
+   <translation>뺄 부분: result, curves, panels, network, 학습 설정(recipe), data, notes, again.</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/commands.py" />
@@ -20262,6 +20257,16 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/runs/timing/timing.py" />
    <source>activations</source>
    <translation>활성값</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/trained.py" />
+   <source>The one epoch of this run is done</source>
+   <translation>이 학습의 한 에포크를 마쳤습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/trained.py" />
+   <source>All {n} epochs of this run are done</source>
+   <translation>이 학습의 {n}에포크를 모두 마쳤습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/why/answers.py" />

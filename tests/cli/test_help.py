@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from camplab.blocks.base import REGISTRY
+from camplab.cli.runs import explain
 from camplab.manual.glossary import terms
 from camplab.manual.pages import pages
+from camplab.runs.report.wishes import PARTS
+from camplab.runs.why.methods import METHODS
 
 
 def test_a_page_is_printed_as_plain_text_with_numbers(camplab):
@@ -55,3 +60,9 @@ def test_without_a_topic_all_are_listed(camplab):
     assert all(name in answer.out for name in (*pages(), *REGISTRY, *terms()) if name != "help")
     assert camplab("help", "--json").json["terms"]["epoch"] == "epoch"
     assert camplab("help", "epoch", "--json").json["kind"] == "term"
+
+
+def test_options_list_all_that_they_take(camplab):
+    for command, takes in (("look", {*explain.OTHERS, *explain.WHAT, *METHODS}), ("report", PARTS)):
+        words = set(re.findall(r"[a-z][a-z-]+", camplab(command, "--help").out))
+        assert not {*takes} - words, command

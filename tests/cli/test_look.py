@@ -117,7 +117,7 @@ def test_maps_are_drawn_into_a_file(camplab):
         (("lenet5", "--values", "1,2"), "a sample of these data is 1×8×8, not 2 numbers"),
         (("two_moons_mlp", "--values", "1,b"), "--values are numbers parted by commas, such as 0.5,-1"),
         (("two_moons_mlp", "--picture", "x.png"), "the network learns from no pictures, but from 2"),
-        (("lenet5", "--picture", "x.png"), "x.png is no picture that can be read"),
+        (("lenet5", "--picture", "x.png"), "x.png is no picture that can be read: No such file"),
         (("lenet5", "--training", "--values", "1"), "give one of --training, --picture and --values"),
         (("lenet5", "--weights", "x.safetensors"), "x.safetensors"),
     ],

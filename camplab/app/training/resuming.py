@@ -114,7 +114,7 @@ def _patiently(lab: Lab, run: Trained, project: Project) -> None:
 
 def _at_its_end(lab: Lab, run: Trained, project: Project) -> Notice:
     """All epochs are done: more of them, or why there cannot be more."""
-    sentence = say("All {n} epochs of this run are done", n=run.epochs)
+    sentence = trained.all_done(run.epochs)
     wanted = lab.session.project.training.epochs
     more = wanted if wanted > run.epochs else 2 * run.epochs
     if length_matters(project.training):

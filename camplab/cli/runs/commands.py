@@ -15,8 +15,8 @@ What = Annotated[
                                "Of all blocks: gradients, activations.\n\n"
                                "Why it answers so: saliency, integrated-gradients, grad-cam, occlusion, lesion, "
                                "maximisation.\n\n"
-                               "Of its answers: confusion, decision, fit, labels, masks, reconstructions, latent, "
-                               "interpolation, made, text, forecast.\n\n"
+                               "Of its answers: confusion, decision, critic, fit, labels, sequences, masks, "
+                               "reconstructions, latent, interpolation, made, text, forecast.\n\n"
                                "Besides: data, augmentation, time, surface, random-surface.",
                           show_default=False)
 ]  # fmt: skip
@@ -137,7 +137,9 @@ def report(
     ] = None,
     without: Annotated[
         list[str] | None,
-        typer.Option("--without", metavar="PART", help="Leave out: result, network, recipe, data, notes, again."),
+        typer.Option(
+            "--without", metavar="PART", help="Leave out: result, curves, panels, network, recipe, data, notes, again."
+        ),
     ] = None,
 ) -> None:
     """Write a report on a run, to be handed in: one HTML file with result, curves, network, recipe and notes."""

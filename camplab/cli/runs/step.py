@@ -21,6 +21,7 @@ from camplab.runs import listing
 from camplab.runs.events import Fault, Move, StepShown
 from camplab.runs.fingerprint import length_matters
 from camplab.runs.repeats import repeats
+from camplab.runs.trained import all_done
 from camplab.runs.wants import BATCH, Slow
 from camplab.training.control import Control
 from camplab.training.loop import Loop
@@ -84,7 +85,7 @@ def _shown(setup: Setup, tally: Tally, sample: int) -> StepShown:
     recipe = setup.project.training
     if setup.epoch >= recipe.epochs:
         if length_matters(recipe):
-            raise Trouble(say("All {n} epochs of this run are done", n=setup.epoch))
+            raise Trouble(all_done(setup.epoch))
         longer = recipe.model_copy(update={"epochs": setup.epoch + 1})
         setup.project = setup.project.model_copy(update={"training": longer})
     setup.stopping.turn(None)  # also where early stopping has ended it

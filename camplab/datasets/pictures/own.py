@@ -75,9 +75,8 @@ def read(file: Path) -> Pixels:
     except BadPicture:
         raise
     except Exception as error:  # Pillow raises whatever a broken file makes it stumble over
-        raise BadPicture(
-            say("{name} is no picture that can be read: {why}", name=file.name, why=str(error)[:200])
-        ) from None
+        why = getattr(error, "strerror", None) or str(error)
+        raise BadPicture(say("{name} is no picture that can be read: {why}", name=file.name, why=why[:200])) from None
 
 
 def resized(plane: Pixels, height: int, width: int) -> Pixels:
