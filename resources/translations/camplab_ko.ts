@@ -4566,7 +4566,7 @@
   <message>
    <location filename="../../camplab/app/panels/sample/sample_view.py" />
    <source>Noise goes in here, no sample of the data.</source>
-   <translation>데이터의 샘플이 아니라 잡음이 들어갑니다.</translation>
+   <translation>샘플 대신 잡음이 들어갑니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/sample/sample_words.py" />

@@ -159,7 +159,7 @@ COMMANDS: tuple[Action[Session], ...] = (
     Action("edit.select_kind", say("Select all of this &kind"), editing.select_kinds, "edit", "Ctrl+Shift+A", "",
            any_selected, group=1),
     Action("block.add", say("&Add block…"), partial(ask, "search"), "block", "/", "plus", local=True),
-    Action("block.settings", say("&Settings"), partial(ask, "settings"), "block", "Return|Enter", "sliders-horizontal",
+    Action("block.settings", say("&Settings"), partial(ask, "settings"), "block", "Enter|Return", "sliders-horizontal",
            any_selected, local=True),
     Action("block.rename", say("Re&name"), partial(ask, "rename"), "block", "F2", "pencil", any_selected),
     Action("block.fold", say("&Fold or unfold"), partial(ask, "fold"), "block", "Space", "chevron-down",
