@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 import torch
@@ -38,7 +39,8 @@ class WayBack:
 
     def __init__(self, parameters: list[Tensor], whole: bool) -> None:
         self._parameters, self._whole = parameters, whole
-        self._strides: list[object] = [each.stride() for each in parameters]
+        self._in_rows = all(map(Tensor.is_contiguous, parameters))
+        self._bytes = [each.nbytes for each in parameters]
         self.followed: list[Followed] = []
         """Outputs whose gradients the next way back hands out; weights have none yet."""
         self.gradients: list[Followed] = []
@@ -60,30 +62,26 @@ class WayBack:
         self.followed.clear()
         found: Sequence[Tensor | None] = autograd.grad(loss, [*self._parameters, *outputs], allow_unused=True)
         own = found[: len(self._parameters)]
-        if [each.stride() for each in own if each is not None] != self._strides or len({*map(id, own)}) < len(own):
-            own = _apart(self._parameters, own)
+        if not self._are_apart(own):  # as torch leaves them: each is one weight's alone, and laid out like it
+            pairs = zip(self._parameters, own, strict=True)
+            own = [each if each is None else torch.empty_like(weight).copy_(each) for weight, each in pairs]
         for parameter, gradient in zip(self._parameters, own, strict=True):
             parameter.grad = gradient
         those = zip(keys, found[len(own) :], strict=True)
         self.gradients = [(key, gradient) for key, gradient in those if gradient is not None]
 
+    def _are_apart(self, gradients: Sequence[Tensor | None]) -> bool:
+        """Whether all lie row by row like their weights, and no two at one place."""
+        in_rows = [each for each in gradients if each is not None and each.is_contiguous()]
+        if not self._in_rows or len(in_rows) < len(gradients):
+            return False
+        places = sorted(zip(map(Tensor.data_ptr, in_rows), self._bytes, strict=True))
+        return all(first + length <= next_one for (first, length), (next_one, _) in pairwise(places))
+
     def forget(self) -> None:
         """Nobody follows it."""
         self.followed.clear()
         self.gradients = []
-
-
-def _apart(parameters: Sequence[Tensor], gradients: Sequence[Tensor | None]) -> list[Tensor | None]:
-    """As torch leaves them: each is one weight's alone, and laid out like it."""
-    found: list[Tensor | None] = []
-    taken: set[int] = set()
-    for parameter, gradient in zip(parameters, gradients, strict=True):
-        shared = id(gradient) in taken
-        taken.add(id(gradient))
-        if gradient is not None and (shared or gradient.stride() != parameter.stride()):
-            gradient = torch.empty_like(parameter).copy_(gradient)
-        found.append(gradient)
-    return found
 
 
 @dataclass(eq=False)

@@ -10,17 +10,19 @@ from camplab.training.phase import WayBack
 
 
 class Odd(nn.Module):
-    """Weights that share a gradient, lie turned, are used twice or not at all."""
+    """Weights that share a gradient or the place of one, lie turned, are used twice or not at all."""
 
-    def __init__(self) -> None:
+    def __init__(self, samples: int) -> None:
         super().__init__()
         self.one, self.other = nn.Parameter(torch.randn(5)), nn.Parameter(torch.randn(5))
+        self.token, self.places = nn.Parameter(torch.randn(1, 5)), nn.Parameter(torch.randn(samples + 1, 5))
         self.turned = nn.Parameter(torch.randn(3, 5).t())
         self.twice, self.unused = nn.Parameter(torch.randn(3, 3)), nn.Parameter(torch.randn(2))
 
     def forward(self, x: torch.Tensor, followed: list[torch.Tensor]) -> torch.Tensor:
         for layer in (
             lambda x: x + (self.one + self.other),
+            lambda x: torch.cat([x, self.token]) + self.places,
             lambda x: x @ self.turned,
             lambda x: torch.relu(x @ self.twice) @ self.twice,
             torch.relu,
@@ -35,8 +37,8 @@ class Odd(nn.Module):
 @pytest.mark.parametrize("samples", [1, 7])
 def test_gradients_of_weights_are_those_that_torch_leaves(whole, samples):
     torch.manual_seed(0)
-    network, x = Odd(), torch.randn(samples, 5)
-    weights = list(network.parameters()) if whole else [network.one, network.turned]
+    network, x = Odd(samples), torch.randn(samples, 5)
+    weights = list(network.parameters()) if whole else [network.one, network.other, network.token, network.places]
     seen: list[torch.Tensor] = []
     loss = network(x, seen)
     for each in seen:
@@ -54,12 +56,12 @@ def test_gradients_of_weights_are_those_that_torch_leaves(whole, samples):
         if gradient is not None:
             assert torch.equal(p.grad, gradient)
             assert p.grad.stride() == gradient.stride()
-    assert [key for key, _ in way.gradients] == [0, 1, 2, 3]
+    assert [key for key, _ in way.gradients] == [0, 1, 2, 3, 4]
     for at, gradient in way.gradients:
         assert torch.equal(gradient, flowed[at])
-    others = [p.grad.clone() for p in weights[1:] if p.grad is not None]
-    network.one.grad.mul_(0.5)  # as clipping does it
-    assert all(map(torch.equal, [p.grad for p in weights[1:] if p.grad is not None], others))
+    for p, gradient in [(p, p.grad.clone()) for p in weights if p.grad is not None]:
+        assert torch.equal(p.grad, gradient)
+        p.grad.mul_(0.5)  # as clipping does it
     assert not way.followed
     way.forget()
     assert not way.gradients

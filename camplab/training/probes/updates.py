@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-import numpy as np
 import torch
 from torch import Tensor
 
@@ -14,7 +13,7 @@ from camplab.document.measures import UPDATE_RATIO, WEIGHT_NORM
 from camplab.runs.events import Look, Value
 from camplab.training.norms import Put, beside
 from camplab.training.probes.base import Probe, Subject
-from camplab.training.probes.gradients import Sums, owner
+from camplab.training.probes.gradients import owner
 
 
 class Plan(NamedTuple):
@@ -22,8 +21,8 @@ class Plan(NamedTuple):
 
     at: tuple[int, ...]
     """Which weights are looked at."""
-    sums: Sums
-    """Of them, for each block."""
+    owners: tuple[int, ...]
+    """The block of each."""
     unknown: list[int]
     """Blocks of which no weights are looked at."""
 
@@ -44,7 +43,7 @@ def plan(names: tuple[str, ...], blocks: tuple[str, ...], modules: tuple[str, ..
     owners = [owner(name, blocks) for name in names]
     at = tuple(number for number, block in enumerate(owners) if block in wanted)
     unknown = [*({*range(len(blocks))} - {owners[number] for number in at})]
-    return Plan(at, Sums([names[number] for number in at], blocks), unknown)
+    return Plan(at, tuple(owners[number] for number in at), unknown)
 
 
 class Updates(Probe, name="updates"):
@@ -61,6 +60,8 @@ class Updates(Probe, name="updates"):
         parameters = setup.parameters
         self._weights = [parameters[at] for at in self._plan.at]
         self._beside = beside(self._weights)
+        owners = [self._plan.owners[at] for at in self._beside.places]
+        self._owners = torch.tensor(owners, dtype=torch.int64, device=setup.device).expand(3, -1)
         self._last: _Weights | None = None
         """As the step before has left them."""
         self._spare: Put | None = None
@@ -92,10 +93,12 @@ class Updates(Probe, name="updates"):
         """All cross over together. Of weights that were all 0 there is no ratio."""
         if not self._weights:
             return
-        rows = self._norms.cpu().numpy()[:, self._beside.order]
-        moved, size, now = np.sqrt(self._plan.sums(np.square(rows, dtype=np.float64)))
-        size[size == 0] = np.nan
-        ratio = moved / size
-        now[self._plan.unknown] = np.nan
-        values: dict[str, Value] = {UPDATE_RATIO.name: tuple(ratio.tolist()), WEIGHT_NORM.name: tuple(now.tolist())}
+        squares = self._norms.double().square_()
+        sums = squares.new_zeros(3, len(self.subject.blocks)).scatter_add_(1, self._owners, squares)
+        moved, size, now = sums.sqrt_()
+        if self._plan.unknown:
+            now[self._plan.unknown] = torch.nan
+        ratio = moved / size.masked_fill_(size == 0, torch.nan)
+        found = map(tuple, torch.stack([ratio, now]).tolist())
+        values: dict[str, Value] = dict(zip((UPDATE_RATIO.name, WEIGHT_NORM.name), found, strict=True))
         yield Look(self.subject.setup.step, values)
