@@ -85,8 +85,11 @@ def rough(value: float, digits: int = 2) -> str:
 
 
 def percent(share: float, decimals: int = 1) -> Sentence:
-    """A share of 1: `97.3 %`, in Korean `97.3%`; a dash when it is not known."""
-    return say("–") if share != share else say("{n} %", n=f"{share * 100:.{decimals}f}")
+    """A share of 1: `97.3 %`, in Korean `97.3%`; a dash when it is not known; of what is no share any more, as what a
+    network that has diverged explains, the power of ten: `-2.678×10²⁰ %`."""
+    if share != share:
+        return say("–")
+    return say("{n} %", n=f"{share * 100:.{decimals}f}" if abs(share) < 100 else rough(share * 100, 4))
 
 
 def scientific(mantissa: str, power: str) -> str:

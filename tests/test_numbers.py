@@ -73,6 +73,7 @@ def test_a_rough_value_has_two_digits_at_most_and_no_zeros_at_its_end(value, wor
 
 def test_shares_speeds_and_powers():
     assert [str(numbers.percent(x)) for x in (0.97345, 0, 1, math.nan)] == ["97.3 %", "0.0 %", "100.0 %", "–"]
+    assert [str(numbers.percent(x)) for x in (-2.678e18, 123.45, math.inf)] == ["-2.678×10²⁰ %", "12,345 %", "inf %"]
     assert [numbers.per_second(x) for x in (0.42, 7.26, 9.96, 1234.5)] == ["0.4", "7.3", "10", "1,234"]
     assert [numbers.power_of_ten(k) for k in (-12, 0, 7)] == ["10⁻¹²", "10⁰", "10⁷"]
 
