@@ -23,8 +23,8 @@ from camplab.app.panels.export import png
 from camplab.app.panels.registry import entries
 from camplab.runs.report.wishes import Shot
 
-WORDS = frozenset({"code", "runs", "race"})
-"""Panels whose picture says nothing of the run that the report does not say better."""
+WORDS = frozenset({"code", "runs", "race", "help"})
+"""Panels whose picture says nothing of the run, or nothing that the report does not say better."""
 WIDE, HIGH = 720, 460
 """Pixels that a panel takes which nobody sees, and a picture on the page at most."""
 LOOK, REST, PATIENCE = 50, 6, 60

@@ -82,6 +82,7 @@ class ReportDialog(QDialog):
         self.progress.setAccessibleName(tr("How much of the report is written"))
         left = QScrollArea(widgetResizable=True)
         left.setFrameShape(QFrame.Shape.NoFrame)
+        left.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has it
         left.setWidget(self.form)
         left.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         left.setMinimumWidth(self.form.minimumSizeHint().width() + 16)

@@ -65,6 +65,7 @@ def a_report_has_the_result_the_stack_and_what_the_learner_says(robot, tmp_path)
 
 def what_was_chosen_is_remembered(robot, tmp_path):
     form = watches(robot, "one").form
+    assert "help" not in form.panels, "it says nothing of the run"
     form.parts["recipe"].setChecked(False)
     form.curves["accuracy"].setChecked(False)
     form.stack.setChecked(False)
