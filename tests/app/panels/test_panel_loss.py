@@ -9,9 +9,10 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QToolButton
 
 from camplab.app.look import as_file, language, style
-from camplab.app.panels.drawing.plots import line_height
+from camplab.app.panels.drawing.plots import line_height, written
 from camplab.app.panels.loss import title_of
 from camplab.app.panels.loss.marks import Floor
+from camplab.app.panels.loss.other import Other
 from camplab.app.panels.loss.panel import LossPanel
 from camplab.datasets.digits import Digits
 from camplab.datasets.sequences.markov import Markov
@@ -310,3 +311,12 @@ def test_whatever_comes_and_goes_each_plot_is_drawn_as_high_as_it_is(panel, lab,
         plots = [chart.plot for chart in panel.charts if chart.plot.isVisible()]
         drawn = [(plot.viewport().height(), plot.getPlotItem().geometry().height()) for plot in plots]
         assert drawn == [(plot.height(), plot.height()) for plot in plots], height
+
+
+def test_a_long_name_at_the_end_of_a_curve_begins_and_ends_as_it_does_and_takes_as_much_room_in_korean(lab):
+    latin, korean = "optimizer sgd, learning rate 0.001", "합성곱이 잔차 블록으로 바뀌고 학습률은 0.001인 신경망"
+    short = [Other(name, lab.train(1), 0).short for name in (latin, korean)]
+    assert short[0] == "optimizer s…g rate 0.001"
+    assert (short[1][:3], short[1][-3:]) == ("합성곱", "신경망")
+    assert written(short[1]) < 1.2 * written(short[0])
+    assert Other("그대로", lab.live.record, 0).short == "그대로"

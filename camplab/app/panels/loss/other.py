@@ -32,7 +32,9 @@ DASHES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine)
 SWATCH = 10
 """Pixels of the mark beside a name."""
 LETTERS = 24
-"""Of a name at the end of a curve."""
+"""Of a name at the end of a curve, Latin ones."""
+HANGUL, WIDE = "\u1100", 0.8
+"""Letters from here on are wider, by so much of a Latin one: Korean names would leave the curves no room."""
 
 
 def color_beside(number: int) -> QColor:
@@ -104,7 +106,9 @@ class Other:
     def short(self) -> str:
         """The same in so much room as there is at the ends of curves; what tells it apart is never cut: its mark, and
         of a long name how it begins and how it ends, as variants of one setting end with its value."""
-        name, room = printable(self.name), LETTERS - len(self.mark)
+        name = printable(self.name)
+        wide = sum(letter >= HANGUL for letter in name) / max(len(name), 1)
+        room = round((LETTERS - len(self.mark)) / (1 + WIDE * wide))
         if len(name) > room:
             end = room // 2
             name = f"{name[: room - 1 - end]}…{name[-end:]}"
