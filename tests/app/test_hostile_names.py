@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -34,6 +35,7 @@ from camplab.app.look.language import translate
 from camplab.app.panels.network import compare
 from camplab.app.transfer import weights
 from camplab.words import STEERING, Own, say
+from tests.app.one_window import plays
 from tests.datasets.pictured import noise
 
 EVIL = "<img src='file:///x'><b>&x[*]</b>\u202e\x07"
@@ -166,7 +168,7 @@ def test_no_name_is_more_than_its_letters_on_the_workbench(robot, language):
     assert not everything(robot)
 
 
-def test_no_name_is_more_than_its_letters_on_the_start_page(robot):
+def no_name_is_more_than_its_letters_on_the_start_page(robot):
     robot.lab.show_page("welcome")
     robot.settles()
     links = [link for link in robot.window.findChildren(QAbstractButton) if link.objectName() == "link"]
@@ -174,7 +176,7 @@ def test_no_name_is_more_than_its_letters_on_the_start_page(robot):
     assert not everything(robot)
 
 
-def test_no_name_is_more_than_its_letters_in_a_notice_or_under_the_mouse(robot):
+def no_name_is_more_than_its_letters_in_a_notice_or_under_the_mouse(robot):
     why = say("{why}", why=EVIL)
     robot.lab.tell(Notice(why, details=(say("{name} was written", name=Own(EVIL)),), steps=(NextStep(why, bool),)))
     assert any("&&x" in button.text() for button in robot.window.banner.buttons())
@@ -186,7 +188,7 @@ def test_no_name_is_more_than_its_letters_in_a_notice_or_under_the_mouse(robot):
     assert not [text for text in said if read_as_html(text)]
 
 
-def test_no_name_is_more_than_its_letters_in_a_dialog(robot, evil):
+def no_name_is_more_than_its_letters_in_a_dialog(robot, evil):
     dialogs = [compare.open_dialog(robot.lab), weights.open_dialog(robot.lab)]
     dialogs[0].compare_with(evil)
     assert not everything(robot)
@@ -198,7 +200,7 @@ def test_no_name_is_more_than_its_letters_in_a_dialog(robot, evil):
         dialog.close()
 
 
-def test_no_name_is_more_than_its_letters_in_a_question(robot, monkeypatch):
+def no_name_is_more_than_its_letters_in_a_question(robot, monkeypatch):
     seen = []
     monkeypatch.setattr(QMessageBox, "exec", lambda box: seen.append(everything(robot)))
     questions.ask_unsaved(robot.window, EVIL, (say("{why}", why=EVIL),))
@@ -262,3 +264,19 @@ def test_long_names_leave_dialogs_on_the_screen(open_window, long_named):
         assert dialog.minimumSizeHint().width() <= 1280, dialog
         assert dialog.width() <= 1280
         dialog.close()
+
+
+def opened_again(robot, evil):
+    assert robot.lab.documents.open(evil)
+    robot.settles()
+    return robot
+
+
+def test_no_name_is_more_than_its_letters_anywhere_else(robot, evil, monkeypatch):
+    plays(
+        robot, lambda robot: opened_again(robot, evil),
+        no_name_is_more_than_its_letters_on_the_start_page,
+        no_name_is_more_than_its_letters_in_a_notice_or_under_the_mouse,
+        partial(no_name_is_more_than_its_letters_in_a_dialog, evil=evil),
+        partial(no_name_is_more_than_its_letters_in_a_question, monkeypatch=monkeypatch),
+    )  # fmt: skip

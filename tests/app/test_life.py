@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -20,6 +21,7 @@ from camplab.document.recipe import Recipe
 from camplab.runs.events import Checkpoint, Fault
 from camplab.runs.record import Record
 from camplab.words import say
+from tests.app.one_window import plays
 from tests.runs.records import adds, begun
 
 KILLED = """
@@ -111,7 +113,7 @@ def test_work_that_is_not_wanted_is_offered_once(open_window):
     assert not open_window().sees("Unsaved work on")
 
 
-def test_an_edit_is_kept_for_recovery_until_it_is_saved(robot, tmp_path):
+def an_edit_is_kept_for_recovery_until_it_is_saved(robot, tmp_path):
     robot.begins_with("mlp")
     robot.adds("dropout")
     robot.window.safe.rescue()
@@ -194,7 +196,7 @@ def test_an_export_that_is_killed_says_what_is_likely_and_not_a_question_mark(ro
     assert robot.sees("mostly memory is short")
 
 
-def test_a_fault_says_what_to_do_as_buttons(robot, tmp_path):
+def a_fault_says_what_to_do_as_buttons(robot, tmp_path):
     robot.begins_with("mlp")
     for kind, fatal, more, steps in FAULTS:
         robot.lab.session.select(())
@@ -211,7 +213,7 @@ def test_a_fault_says_what_to_do_as_buttons(robot, tmp_path):
         assert robot.window.banner.notice is None, kind
 
 
-def test_a_slow_step_is_amber_and_what_has_ended_is_red(robot):
+def a_slow_step_is_amber_and_what_has_ended_is_red(robot):
     robot.begins_with("mlp")
     for kind, fatal, level in (
         ("engine_silent", False, "warning"), ("engine_silent", True, "danger"), ("engine_died", True, "danger"),
@@ -226,7 +228,7 @@ def selected(robot) -> str:
     return next(step.module for step in own if (step.facts.block.uid,) == robot.lab.session.selection)
 
 
-def test_a_fault_inside_a_template_leads_to_the_template(robot):
+def a_fault_inside_a_template_leads_to_the_template(robot):
     robot.begins_with("resnet18")
     robot.lab.live.record = a_run(robot)
     module = next(step.module for step in robot.lab.session.trace.steps() if step.inside_template and step.facts.params)
@@ -237,7 +239,7 @@ def test_a_fault_inside_a_template_leads_to_the_template(robot):
     assert module.startswith(selected(robot))
 
 
-def test_a_checkpoint_is_offered_only_where_there_is_one(robot, tmp_path):
+def a_checkpoint_is_offered_only_where_there_is_one(robot, tmp_path):
     robot.begins_with("mlp")
     robot.lab.live.record = a_run(robot, str(tmp_path))
     robot.lab.live.fault = Fault(kind="engine_died", sentence=say("it is gone"), fatal=True)
@@ -291,3 +293,14 @@ def test_a_file_given_on_the_command_line_is_opened(open_window, tmp_path):
     robot = open_window(path=path)
     assert robot.lab.session.path == path
     assert robot.window.pages.currentWidget() is robot.window.workspace
+
+
+def test_faults_are_told_with_what_can_be_done(robot, tmp_path):
+    plays(
+        robot, lambda robot: robot,
+        a_slow_step_is_amber_and_what_has_ended_is_red,
+        a_fault_inside_a_template_leads_to_the_template,
+        partial(a_fault_says_what_to_do_as_buttons, tmp_path=tmp_path),
+        partial(a_checkpoint_is_offered_only_where_there_is_one, tmp_path=tmp_path),
+        partial(an_edit_is_kept_for_recovery_until_it_is_saved, tmp_path=tmp_path),
+    )  # fmt: skip

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
@@ -18,6 +20,7 @@ from camplab.document.settings.knobs import RATE
 from camplab.engine import run_faults
 from camplab.runs.events import Changed, Fault, Steps
 from camplab.words import say
+from tests.app.one_window import plays
 from tests.runs.records import begun
 
 LANGUAGES = ("ko", pytest.param("en", marks=pytest.mark.long))
@@ -52,8 +55,7 @@ def menu(robot, title: str) -> QMenu:
     raise AssertionError(f"there is no menu {title!r}")
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
-def test_what_was_hidden_is_brought_back_by_the_menu_that_the_cross_names(robot, code):
+def what_was_hidden_is_brought_back_by_the_menu_that_the_cross_names(robot, code):
     robot.begins_with("mlp")
     speaks(robot, code)
     dock = robot.window.workspace.docks["inspector"]
@@ -136,8 +138,7 @@ def test_enter_in_the_palette_puts_a_block_into_the_stack(robot):
     assert len(robot.lab.session.net) == 1
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
-def test_a_network_to_compare_with_is_chosen_on_the_right(robot, code):
+def a_network_to_compare_with_is_chosen_on_the_right(robot, code):
     robot.begins_with("mlp")
     speaks(robot, code)
     dialog = compare.open_dialog(robot.lab)
@@ -169,8 +170,7 @@ def test_f5_trains_pauses_and_goes_on_as_the_button_says(open_window, code):
     robot.waits_for(lambda: robot.lab.live.state == "idle", 60)
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
-def test_what_an_import_leaves_out_is_brought_by_the_menu_that_it_names(robot, code):
+def what_an_import_leaves_out_is_brought_by_the_menu_that_it_names(robot, code):
     robot.begins_with("mlp")
     speaks(robot, code)
     title = bare(tr("&Load weights…"))
@@ -229,8 +229,7 @@ def boom() -> None:
     raise RuntimeError("boom")
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
-def test_the_report_of_a_crash_in_training_is_there_to_be_sent(robot, code):
+def the_report_of_a_crash_in_training_is_there_to_be_sent(robot, code):
     robot.begins_with("mlp")
     speaks(robot, code)
     robot.lab.live.fault = run_faults.crash(ValueError("a fault of the program"))
@@ -240,3 +239,14 @@ def test_the_report_of_a_crash_in_training_is_there_to_be_sent(robot, code):
     robot.presses(tr("Copy report"))
     assert "ValueError: a fault of the program" in QGuiApplication.clipboard().text()
     robot.presses(tr("Go on working"))
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_what_is_said_to_be_done_can_be_done(robot, code):
+    stories = (
+        what_was_hidden_is_brought_back_by_the_menu_that_the_cross_names,
+        a_network_to_compare_with_is_chosen_on_the_right,
+        what_an_import_leaves_out_is_brought_by_the_menu_that_it_names,
+        the_report_of_a_crash_in_training_is_there_to_be_sent,
+    )
+    plays(robot, lambda robot: robot, *(partial(story, code=code) for story in stories))

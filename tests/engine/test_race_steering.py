@@ -49,13 +49,13 @@ class Here:
         return {event.run: event for event in self.heard if is_end(event)}
 
 
-def some(lanes: int = 2) -> tuple[Lane, ...]:
-    project = LONG.model_copy(update={"training": Recipe(epochs=60, device="cpu")})
+def some(lanes: int = 2, epochs: int = 60) -> tuple[Lane, ...]:
+    project = LONG.model_copy(update={"training": Recipe(epochs=epochs, device="cpu")})
     return begun(race_of(with_seeds(project, lanes)))
 
 
 def test_paused_all_wait_and_say_so_once_and_gone_on_with_they_are_as_if_they_had_not():
-    lanes, paused = some(), []
+    lanes, paused = some(epochs=10), []
     here = Here(lanes)
 
     def hear(event: Event) -> None:

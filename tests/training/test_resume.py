@@ -166,6 +166,7 @@ def test_two_kills_at_random_moments_change_nothing(tmp_path):
     kills(tmp_path, rounds=1, times=2, epochs=10)
 
 
+@pytest.mark.long  # kills are tried with one phase, and `test_phases` tries phases that are cut and resumed
 @pytest.mark.usefixtures("processes", "forging_is_known")
 @needs_fork
 def test_two_kills_change_nothing_in_a_step_of_two_phases(tmp_path):

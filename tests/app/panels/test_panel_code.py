@@ -121,6 +121,7 @@ def test_save_writes_a_python_file(panel, tmp_path, monkeypatch):
     assert saved == panel.listing.toPlainText()
 
 
+@pytest.mark.long  # two imports of torch; that it is asked for is tried in `test_life`, what it is in tests/cli
 def test_the_whole_program_is_saved_by_the_window_with_the_data_it_reads_and_nothing_waits_for_it(
     open_window, tmp_path, monkeypatch
 ):

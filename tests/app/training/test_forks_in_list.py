@@ -2,26 +2,34 @@
 
 from __future__ import annotations
 
-import pytest
+import shutil
+
 from PySide6.QtCore import Qt
 
 from camplab import folders
 from camplab.app.panels.runs.columns import NUMBER
 from camplab.app.panels.runs.rows import arranged, rows_of
 from camplab.runs.listing import Info
+from tests.app.one_window import plays
 from tests.app.training.kept_runs import Listed, kept, tree
 
 
-@pytest.fixture
-def listed(robot):
+def listed_in(robot):
+    shutil.rmtree(folders.runs(), ignore_errors=True)
     kept("a", "Parent", 0.5)
     kept("b", "Other", 0.2)
     kept("c", "Child", 0.1, parent="a", learning_rate=0.02)
     kept("d", "Grandchild", 0.6, parent="c")
-    return Listed(robot)
+    here = Listed(robot)
+    if here.panel.grouped.isChecked():
+        here.panel.grouped.click()
+    here.panel.search.clear()
+    here.view.header().setSortIndicator(NUMBER["began"], Qt.SortOrder.DescendingOrder)
+    here.sees_all()
+    return here
 
 
-def test_a_fork_stands_below_its_parent_and_a_family_where_its_first_would_stand(listed):
+def a_fork_stands_below_its_parent_and_a_family_where_its_first_would_stand(listed):
     here = listed
     assert tree(here) == ["Parent", "  Child", "    Grandchild", "Other"]  # the newest of all is the grandchild
     here.view.sortByColumn(NUMBER["best"], Qt.SortOrder.AscendingOrder)
@@ -34,7 +42,7 @@ def test_a_fork_stands_below_its_parent_and_a_family_where_its_first_would_stand
     assert tree(here) == ["Parent", "  Child", "    Grandchild", "Other"]
 
 
-def test_what_is_folded_stays_so_and_arrows_go_through_the_tree(listed):
+def what_is_folded_stays_so_and_arrows_go_through_the_tree(listed):
     here = listed
     here.chooses("a")
     assert here.view.isExpanded(here.view.currentIndex())
@@ -49,7 +57,7 @@ def test_what_is_folded_stays_so_and_arrows_go_through_the_tree(listed):
     assert here.view.made.row_at(here.view.currentIndex()).info.name == "Child"
 
 
-def test_a_fork_is_found_and_says_in_what_it_differs_from_its_parent_also_where_that_is_not_shown(listed):
+def a_fork_is_found_and_says_in_what_it_differs_from_its_parent_also_where_that_is_not_shown(listed):
     here = listed
     here.panel.search.setText("child")
     assert tree(here) == ["Child", "  Grandchild"]
@@ -62,7 +70,7 @@ def test_a_fork_is_found_and_says_in_what_it_differs_from_its_parent_also_where_
     assert tree(here) == ["Parent", "  Parent", "    Child", "      Grandchild", "Other", "  Other"]
 
 
-def test_the_fork_of_a_deleted_run_says_so_and_stands_below_it_once_it_is_back(listed):
+def the_fork_of_a_deleted_run_says_so_and_stands_below_it_once_it_is_back(listed):
     here = listed
     here.chooses("a")
     here.press(Qt.Key.Key_Delete)
@@ -91,3 +99,13 @@ def test_a_thousand_forks_of_each_other_are_arranged():
     while top.rows:
         (top,), count = top.rows, count + 1
     assert count == 999
+
+
+def test_forks_stand_below_what_they_come_from(robot):
+    plays(
+        robot, listed_in,
+        a_fork_stands_below_its_parent_and_a_family_where_its_first_would_stand,
+        a_fork_is_found_and_says_in_what_it_differs_from_its_parent_also_where_that_is_not_shown,
+        the_fork_of_a_deleted_run_says_so_and_stands_below_it_once_it_is_back,
+        what_is_folded_stays_so_and_arrows_go_through_the_tree,
+    )  # fmt: skip

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
+import shutil
+
 from PySide6.QtCore import Qt
 
 from camplab import folders
@@ -10,6 +11,7 @@ from camplab.app.panels.runs.columns import NUMBER
 from camplab.runs.beside import about, race
 from camplab.runs.beside.race import InRace
 from camplab.words import say
+from tests.app.one_window import plays
 from tests.app.training.kept_runs import Listed, kept, tree
 from tests.app.training.racing_hands import colour_of
 
@@ -18,17 +20,23 @@ def raced(folder: str, name: str, number: int, id: str = "one", **more) -> None:
     race.write(kept(folder, name, **more), InRace(id, say("Two"), say("{x}", x=name), number, 2))
 
 
-@pytest.fixture
-def listed(robot):
+def listed_in(robot):
+    shutil.rmtree(folders.runs(), ignore_errors=True)
     raced("a", "SGD", 0, loss=0.6)
     kept("b", "Alone", 0.2)
     raced("c", "Adam", 1, loss=0.1, optimizer="sgd")
     kept("d", "Child", 0.4, parent="a")
     raced("e", "Left over", 1, id="another")
-    return Listed(robot)
+    here = Listed(robot)
+    if here.panel.grouped.isChecked():
+        here.panel.grouped.click()
+    here.panel.search.clear()
+    here.view.header().setSortIndicator(NUMBER["began"], Qt.SortOrder.DescendingOrder)
+    here.sees_all()
+    return here
 
 
-def test_variants_stand_below_their_race_with_what_was_forked_from_them(listed):
+def variants_stand_below_their_race_with_what_was_forked_from_them(listed):
     here = listed
     assert tree(here) == ["Left over", "Two", "  SGD", "    Child", "  Adam", "Alone"]
     here.view.sortByColumn(NUMBER["name"], Qt.SortOrder.AscendingOrder)
@@ -40,7 +48,7 @@ def test_variants_stand_below_their_race_with_what_was_forked_from_them(listed):
     assert here.view.made.data(here.view.made.index(1, NUMBER["name"])) == "Two (3)"
 
 
-def test_below_its_race_a_variant_is_called_by_what_it_is(listed):
+def below_its_race_a_variant_is_called_by_what_it_is(listed):
     here = listed
     about.change(folders.runs() / "a", name="SGD · Two")
     about.change(folders.runs() / "c", name="my own")
@@ -51,15 +59,15 @@ def test_below_its_race_a_variant_is_called_by_what_it_is(listed):
     assert shown == ["SGD", "my own", "Adam · Two"]
 
 
-def test_a_variant_says_in_what_it_differs_from_the_first_of_its_race(listed):
+def a_variant_says_in_what_it_differs_from_the_first_of_its_race(listed):
     here = listed
     here.chooses("c")
     here.sees_all()
     assert "Optimizer" in here.panel.words.text()
 
 
-def test_a_race_stays_folded_and_one_that_has_lost_a_variant_is_none(listed):
-    here = listed
+def test_a_race_stays_folded_and_one_that_has_lost_a_variant_is_none(robot):
+    here = listed_in(robot)
     group = here.view.made.index(1, NUMBER["star"])
     here.view.collapse(group)
     kept("f", "Newest")
@@ -70,7 +78,7 @@ def test_a_race_stays_folded_and_one_that_has_lost_a_variant_is_none(listed):
     assert "Two" not in tree(here)
 
 
-def test_the_race_of_a_run_is_shown_as_a_whole(listed):
+def the_race_of_a_run_is_shown_as_a_whole(listed):
     here = listed
     here.chooses("c")
     here.panel.menu.fill()
@@ -93,3 +101,13 @@ def test_the_race_of_a_run_is_shown_as_a_whole(listed):
     panel.clear.click()
     assert not panel.live.racing.lanes
     assert folders.runs().is_dir()
+
+
+def test_variants_stand_below_their_race(robot):
+    plays(
+        robot, listed_in,
+        variants_stand_below_their_race_with_what_was_forked_from_them,
+        below_its_race_a_variant_is_called_by_what_it_is,
+        a_variant_says_in_what_it_differs_from_the_first_of_its_race,
+        the_race_of_a_run_is_shown_as_a_whole,
+    )  # fmt: skip

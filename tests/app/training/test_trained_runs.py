@@ -18,7 +18,7 @@ from tests.app.training.hands import MOONS, ends, looks_at, trains
 from tests.runs.records import begun
 
 
-def training_again_keeps_what_was_trained_and_leads_back_to_it(open_window):
+def test_training_again_keeps_what_was_trained_and_leads_back_to_it(open_window):
     robot = open_window(engine=True)
     robot.lab.documents.begin_with(MOONS)
     ends(robot)
@@ -166,7 +166,6 @@ def points_on_the_input_card_stay_when_a_panel_asks_for_one_of_them(open_window)
 def test_what_was_trained_is_kept_said_and_led_back_to(open_window):
     plays(
         open_window(engine=True), again,
-        training_again_keeps_what_was_trained_and_leads_back_to_it,
         no_panel_advises_what_would_lose_the_trained_network,
         the_result_of_a_run_is_written_while_it_is_of_the_network_and_the_speed_of_the_run_before_is_not,
         points_on_the_input_card_stay_when_a_panel_asks_for_one_of_them,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
@@ -14,12 +16,17 @@ from camplab.app.training.recipe_form import RecipeForm
 from camplab.datasets.base import DATA
 from camplab.datasets.published.idx import NAMES
 from camplab.document.recipe import AUGMENTATIONS, Recipe
+from tests.app.one_window import plays
 from tests.datasets.published.small import put_idx
 from tests.datasets.toy import hands
 
 
 @pytest.fixture
 def bar(robot):
+    return bar_in(robot)
+
+
+def bar_in(robot):
     robot.begins_with("lenet5")
     return robot.window.bar
 
@@ -34,7 +41,7 @@ def shown(robot, button: str, kind: type):
     return robot.window.findChild(kind)
 
 
-def test_the_rate_is_told_when_return_is_pressed_not_before(robot, bar):
+def the_rate_is_told_when_return_is_pressed_not_before(robot, bar):
     before = recipe(robot).learning_rate
     bar.rate.box.setFocus()
     bar.rate.box.selectAll()
@@ -68,7 +75,7 @@ def its_arrows_go_1_2_5_and_one_that_cannot_be_is_put_back_and_why_is_said_below
     assert QToolTip.text() == "Learning rate must be at most 100, got 1000"
 
 
-def test_the_recipe_shows_what_matters_and_offers_what_fits(robot, bar):
+def the_recipe_shows_what_matters_and_offers_what_fits(robot, bar):
     form = shown(robot, "recipe", RecipeForm)
     optimizer = form.rows["optimizer"].field
     optimizer.activated.emit(optimizer.findData("adam"))
@@ -141,7 +148,7 @@ def files_of_the_same_names_are_not(robot, form, tmp_path):
     assert not form.fetch.isHidden()
 
 
-def test_a_data_set_that_is_defined_anywhere_is_in_the_form(robot, bar):
+def a_data_set_that_is_defined_anywhere_is_in_the_form(robot, bar):
     with hands():
         form = shown(robot, "data", DataForm)
         form.list.choose("hands")
@@ -155,7 +162,7 @@ def test_a_data_set_that_is_defined_anywhere_is_in_the_form(robot, bar):
         assert form.folder.isVisible()
 
 
-def test_a_narrow_bar_goes_without_icons_then_says_less_of_the_pace_then_cuts_values(robot, bar):
+def a_narrow_bar_goes_without_icons_then_says_less_of_the_pace_then_cuts_values(robot, bar):
     robot.window.resize(1920, 1080)
     robot.settles()
     wide = bar.recipe.sizeHint().width()
@@ -217,3 +224,13 @@ def those_augmentations_are_offered_that_fit_the_samples(robot, form):
     data_edits.choose_data(robot.lab, "markov")
     assert offered() == []
     assert heading.isHidden()
+
+
+def test_rate_recipe_data_and_width(robot):
+    plays(
+        robot, bar_in,
+        partial(the_rate_is_told_when_return_is_pressed_not_before, robot),
+        partial(the_recipe_shows_what_matters_and_offers_what_fits, robot),
+        partial(a_data_set_that_is_defined_anywhere_is_in_the_form, robot),
+        partial(a_narrow_bar_goes_without_icons_then_says_less_of_the_pace_then_cuts_values, robot),
+    )  # fmt: skip
