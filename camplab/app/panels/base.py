@@ -46,6 +46,8 @@ class Panel(Steady):
         """How often it has been drawn."""
         self.follows: Follows = "steps"
         """What of a run that goes on it shows: the same is not drawn again."""
+        self.looked = ""
+        """The measure that it shows where that is said of looks."""
         self.of_epochs = False
         """Whether it says, beside that, what is known at the ends of epochs."""
         self.smooth = False
@@ -56,8 +58,9 @@ class Panel(Steady):
             self, self._frame, calm=lambda: self.live.stepping and not self.smooth, smooth=lambda: self.smooth
         )
         self._news = News(
-            self, live, lambda: told(self.record, self.follows, self.wants.all, self.of_epochs), self.refresh
-        )
+            self, live, lambda: told(self.record, self.follows, self.looked, self.wants.all, self.of_epochs),
+            self.refresh,
+        )  # fmt: skip
         self.body = QWidget()
         self._empty = EmptyPage()
         self._empty.taken.connect(self.asked)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from math import log1p
 from typing import Literal
 
 from PySide6.QtCore import QObject
@@ -11,8 +12,11 @@ from camplab.app.engine.live import Live
 from camplab.runs.record import Record
 from camplab.runs.wants import Want
 
-Follows = Literal["steps", "pictures", "nothing"]
-"""What of a run a view shows: what every step says, pictures that it wants, or what no step changes."""
+Follows = Literal["steps", "looks", "pictures", "nothing"]
+"""What of a run a view shows: what every step says, what is said when somebody looks, pictures that it wants, or what
+no step changes."""
+LONGER = 0.02
+"""By what share of it a run is longer when a view of looks is drawn again, as its axis goes on."""
 
 
 class News(QObject):
@@ -34,11 +38,17 @@ class News(QObject):
             self._refresh()
 
 
-def told(run: Record | None, follows: Follows, wants: Sequence[Want], of_epochs: bool) -> object:
-    """What has come of what a view follows, and where in the run one looks; of_epochs: and how many have ended."""
+def told(run: Record | None, follows: Follows, looked: str, wants: Sequence[Want], of_epochs: bool) -> object:
+    """What has come of what a view follows, and where in the run one looks; of_epochs: and how many have ended.
+
+    looked: the measure that is said when somebody looks.
+    """
     if follows == "steps":
         return None
     if run is None:
         return ()
+    if follows == "looks":
+        grown = round(log1p(run.length) / LONGER)
+        return run, run.at, len(run.points(looked)[0]), run.visited.get(looked), grown, len(run.epochs)
     came = tuple(run.came.get(want.probe, 0) for want in wants) if follows == "pictures" else ()
     return run, run.at, run.length > 0, came, len(run.epochs) if of_epochs else 0

@@ -80,6 +80,29 @@ def test_the_first_activation_is_drawn_over_the_steps_and_read_in_numbers(panel,
     assert not panel.view.isVisible()
 
 
+def test_it_is_drawn_again_when_somebody_looked_and_where_the_run_is_longer(panel, looked, lab, settles):
+    chooses(panel, settles, DISTRIBUTION)
+
+    def drawn(act) -> bool:
+        before = panel.frames
+        act()
+        lab.live.updated.emit()
+        settles(panel)
+        return panel.frames > before
+
+    lab.go_on(900)
+    settles(panel)
+    assert [drawn(lambda: lab.go_on(1)) for _ in range(10)].count(True) <= 1, "its axis is a hundredth longer at most"
+    assert drawn(lambda: looks(looked, looked.step, shift=20.0))
+    assert panel.distribution.mean.y[-1] == 21.5
+    assert drawn(lambda: lab.go_on(30))
+    assert panel.distribution.over_steps.x_range[1] == pytest.approx(looked.step, abs=1)
+    panel.horizon.moved(900.0, looked.step + 0.5, 0.5, looked.step + 0.5)
+    panel.refresh()
+    settles(panel)
+    assert drawn(lambda: lab.go_on(1)), "what moves along with the run does so at every step"
+
+
 def test_the_selected_block_is_the_one_that_is_drawn(panel, looked, lab, settles):
     lab.session.select((lab.session.project.net[4].uid,))
     chooses(panel, settles, DISTRIBUTION)

@@ -37,7 +37,7 @@ from camplab.document.places import Places
 from camplab.numbers import measured, percent
 from camplab.runs.diagnosis import Diagnosis
 from camplab.runs.exchange.tables import table
-from camplab.runs.flow.flow import Flow, Seen, flow, said
+from camplab.runs.flow.flow import Flow, OfLooks, Seen, flow, said
 from camplab.runs.flow.kinds import KINDS
 from camplab.runs.flow.readings import clipped, reading
 from camplab.runs.record import Record
@@ -176,6 +176,8 @@ class FlowPanel(Panel):
         if run is not self._run or self.flow is None or self.flow.measure.name != measure:
             self._run = run
             self.flow = flow(run, measure) if run is not None else None
+        moves = self.horizon.width is not None  # a stretch that goes along with the run does so at every step
+        self.follows, self.looked = "looks" if isinstance(self.flow, OfLooks) and not moves else "steps", measure
         if run is not None and (self._learning is None or self._learning.project is not run.now):
             self._learning = Places(run.now)
         return run
