@@ -93,7 +93,7 @@ def test_a_head_for_other_classes_is_shown_with_both_shapes(camplab, net, weight
     [
         ("nowhere.pt", ("there is no file", "nowhere.pt")),
         (".", ("holds no weights", "checkpoint.safetensors")),
-        ("net.camplab", ("net.camplab cannot be used: it is neither .safetensors",)),
+        ("net.camplab", ("net.camplab cannot be used: it is JSON, ", "neither .safetensors")),
         ("torchvision:ResNet 18", ("is not the name of weights: torchvision:resnet18.IMAGENET1K_V1 is one",)),
         ("x" * 5000, ("Weights to begin with must have at most 4096 characters",)),
     ],

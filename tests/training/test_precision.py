@@ -185,7 +185,7 @@ def test_a_real_fault_leaves_the_scale_alone():
 
 def test_numbers_beyond_float16_are_a_fault_that_says_so():
     _, events = spoiled(1e6, "float16")
-    assert (end(events).kind, end(events).module) == ("not_finite", "conv1")
+    assert (end(events).kind, end(events).module) == ("never_finite", "conv1"), "before a weight has moved"
     assert "65,504" in str(end(events).advice[-1])
     assert isinstance(end(spoiled(1e6, "bfloat16")[1]), Done)
 

@@ -187,7 +187,7 @@ def test_the_selected_block_is_shown_and_a_network_without_one_says_what_to_do(l
 
 def test_where_there_is_too_little_height_the_strip_stays_and_what_is_chosen_is_seen(panel, lab, settles, qtbot):
     trained(panel, lab, settles)
-    panel.resize(500, 300)
+    panel.resize(500, 250)
     view = panel.time
     qtbot.waitUntil(lambda: (view.strip.isHidden(), view.gradient.isHidden()) == (False, True))  # it draws itself anew
     qtbot.waitUntil(lambda: "Hidden state h of 3 units" in panel.sentence.text())  # what is seen is what is read
