@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QSize
 
 from camplab.app.look import language, style
 from camplab.app.panels.attention.heads_view import MASKED, Cell
+from camplab.app.panels.attention.tokens_view import laid_out
+from camplab.app.panels.drawing.plots import line_height, written
 from camplab.app.panels.export import png, svg
 from camplab.blocks.adaptive_pooling import AdaptivePooling
 from camplab.blocks.dense import Dense
@@ -193,3 +196,10 @@ def test_the_alignment_of_what_is_written_with_what_was_read_stands_beside_its_s
     (without,) = panel.heads.boxes().values()
     assert without.left() < before.left()
     assert without.top() < before.top()
+
+
+@pytest.mark.parametrize("classroom", [False, True])
+def test_a_class_token_is_named_in_whole(qapp, classroom):
+    style.choose("light", classroom=classroom)
+    chips = laid_out((("class token", "a second one"), ()), False, QSize(640, 200), line_height())
+    assert chips.width >= written("a second one")

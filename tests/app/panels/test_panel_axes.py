@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFontMetricsF, QPainter, QPixmap
 
 from camplab.app.look import style
+from camplab.app.look.map_scale import as_maps, scale_of
 from camplab.app.panels.drawing.axis import OFFSET, Axis, decade
 from camplab.app.panels.drawing.colour_bar import thinned
 from camplab.app.panels.drawing.plots import Plot
+from camplab.app.panels.maps.bars import paint_bars
 
 
 @pytest.mark.parametrize(
@@ -90,3 +94,19 @@ def test_numbers_are_written_anew_as_shares(qapp):
     assert "1.0" in [text for _, text in axis.numbers(0, 1)]
     axis.percent = True
     assert "100 %" in [text for _, text in axis.numbers(0, 1)]
+
+
+def test_what_bars_are_called_stays_between_their_ends(qapp):
+    """At the left are heights, and at the right ends the panel."""
+    places = []
+
+    class Pen(QPainter):
+        def drawText(self, where, _, text):  # noqa: N802  # as Qt calls it
+            if text.startswith("column"):
+                places.append(where)
+
+    paper, box, values = QPixmap(400, 200), QRectF(80, 10, 300, 150), np.linspace(-2.0, 3.0, 40)
+    with Pen(paper) as painter:
+        paint_bars(painter, box, values, scale_of(as_maps(values), False, False), lambda at: f"column {at} of a table")
+    assert len(places) > 1
+    assert all(box.left() <= place.left() and place.right() <= box.right() + 2 for place in places)

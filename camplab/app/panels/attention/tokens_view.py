@@ -24,8 +24,8 @@ from camplab.runs.inside.tokens import Tokens
 
 MARGIN, CHIP, HEAT = 8, 22, 0.7
 """Pixels around the picture; least width of what has no place in it; how much of a patch the heat takes."""
-FEW, WIDE = 4, 90
-"""Fewer of these are so wide."""
+FEW, WIDE = 4, 5.6
+"""Fewer of these are so many times as wide as a line is high, or as their names."""
 Numbers = NDArray[np.floating]
 
 
@@ -221,7 +221,8 @@ def laid_out(bare: tuple[tuple[str, ...], ...], apart: bool, size: QSize, line: 
     most, both = max(1, *map(len, bare)), 2 if apart else 1
     high, room = max(CHIP, line + 4), size.width() - 2 * MARGIN
     widest = max((written(shortened(name)) for name in chain(*bare)), default=0)
-    least = WIDE if most < FEW else max(CHIP, ceil(widest) + 6)
+    named = max((written(name) for name in chain(*bare)), default=0) + 8
+    least = max(ceil(WIDE * line), ceil(named)) if most < FEW else max(CHIP, ceil(widest) + 6)
     columns = most if most < FEW else max(1, min(most, room // least))
     rows = ceil(most / columns)
     words = most < FEW or both * (rows + 0.5) * high <= size.height() - MARGIN

@@ -73,7 +73,9 @@ def _numbers(painter: QPainter, box: QRectF, count: int, called: Naming) -> None
     for at in places:
         x = box.left() + (at + 0.5) * box.width() / count
         text = painter.fontMetrics().elidedText(called(at), Qt.TextElideMode.ElideRight, round(room))
-        painter.drawText(QRectF(x - room / 2, box.bottom() + 2, room, line), Qt.AlignmentFlag.AlignCenter, text)
+        wide = QFontMetricsF(painter.font()).horizontalAdvance(text)
+        left = max(min(x - wide / 2, box.right() - wide), box.left())  # not below a height, nor beyond the edge
+        painter.drawText(QRectF(left, box.bottom() + 2, wide + 1, line), Qt.AlignmentFlag.AlignLeft, text)
 
 
 def ticks(count: int, room: int) -> list[int]:
