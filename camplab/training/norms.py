@@ -135,7 +135,6 @@ class Beside:
         for at, each in enumerate(layouts):
             if each.contiguous and each.shape.numel() <= SMALL:
                 found.setdefault(each, []).append(at)
-        self._shapes = [each.shape for each in layouts]
         parts = (
             few for layout, places in found.items() for few in _parts(places, most // max(layout.shape.numel(), 1))
         )
@@ -146,10 +145,6 @@ class Beside:
         """How they come one after another when they are put so."""
         self.order = np.argsort(self.places).astype(np.int64)
         """Where each stands then."""
-
-    def fits(self, tensors: Sequence[Tensor]) -> bool:
-        """Whether they are of those shapes, too."""
-        return [each.shape for each in tensors] == self._shapes
 
     def put(self, tensors: Sequence[Tensor]) -> Put:
         """tensors: of those shapes; copied, row by row, are those that come to stand in rows."""

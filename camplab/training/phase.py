@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from operator import add, le
 from typing import Any
 
 import torch
@@ -72,11 +72,11 @@ class WayBack:
 
     def _are_apart(self, gradients: Sequence[Tensor | None]) -> bool:
         """Whether all lie row by row like their weights, and no two at one place."""
-        in_rows = [each for each in gradients if each is not None and each.is_contiguous()]
-        if not self._in_rows or len(in_rows) < len(gradients):
+        there = [each for each in gradients if each is not None]
+        if not self._in_rows or len(there) < len(gradients) or not all(map(Tensor.is_contiguous, there)):
             return False
-        places = sorted(zip(map(Tensor.data_ptr, in_rows), self._bytes, strict=True))
-        return all(first + length <= next_one for (first, length), (next_one, _) in pairwise(places))
+        firsts, lengths = zip(*sorted(zip(map(Tensor.data_ptr, there), self._bytes, strict=True)), strict=True)
+        return all(map(le, map(add, firsts, lengths), firsts[1:]))
 
     def forget(self) -> None:
         """Nobody follows it."""

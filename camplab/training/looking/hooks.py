@@ -15,7 +15,7 @@ from torch.utils.hooks import RemovableHandle
 from camplab.nn.views import VIEWS, view
 from camplab.training.looking.ended import Ended
 from camplab.training.norms import SMALL
-from camplab.training.phase import Followed, WayBack
+from camplab.training.phase import WayBack
 from camplab.training.probes.base import OUTPUT_GRADIENTS, OfGradients, OfInputs, Probe
 
 
@@ -29,7 +29,7 @@ class Hooks:
         self, model: nn.Module, probes: Sequence[Probe], ended: Ended, stacks: frozenset[str] = frozenset(),
         way_back: WayBack | None = None,
     ) -> None:  # fmt: skip
-        self._ended, self._way_back, self._spent, self._closed = ended, way_back, 0.0, False
+        self._ended, self._way_back, self._spent, self.closed = ended, way_back, 0.0, False
         self._handles: list[RemovableHandle | Forward] = []
         for probe in probes:
             for name in dict.fromkeys(probe.modules):
@@ -41,25 +41,24 @@ class Hooks:
                 if type(probe).output is not Probe.output or probe.reads - {OUTPUT_GRADIENTS}:
                     self._handles.append(module.register_forward_hook(partial(self._show, probe, name)))
                 elif way_back is not None and isinstance(probe, OfGradients):
-                    self._handles.append(Forward(module, partial(self._follow_small, way_back.followed, probe, name)))
+                    self._handles.append(ForwardOfSmall(self, way_back, probe, name, module))
                 elif probe.reads:
-                    self._handles.append(Forward(module, partial(self._follow, probe, name)))
+                    self._handles.append(Forward(module, partial(self.follow, probe, name)))
 
     def open(self) -> None:
         """After `close`: probes that look again are shown what passes by in the next step."""
-        self._spent, self._closed = 0.0, False
+        self._spent, self.closed = 0.0, False
 
     def close(self) -> float:
         """The way back is over: show the gradients that it has handed out, the last output's first. The seconds that
         probes took to see what passed by."""
-        began, self._closed = time.perf_counter(), True
+        began, self.closed = time.perf_counter(), True
         if self._way_back is not None:
-            found: dict[OfGradients, list[tuple[str, Tensor]]] = {}
-            for (probe, name), gradient in reversed(self._way_back.gradients):
-                found.setdefault(probe, []).append((name, gradient))
+            gradients = self._way_back.gradients[::-1]
             self._way_back.forget()
-            for probe, gradients in found.items():
-                self._ended.ask(probe.name, probe.output_gradients, gradients)
+            for probe in dict.fromkeys(probe for (probe, _), _ in gradients):
+                own = [(name, gradient) for (who, name), gradient in gradients if who is probe]
+                self._ended.ask(probe.name, probe.output_gradients, own)
         return self._spent + time.perf_counter() - began
 
     def remove(self) -> None:
@@ -76,25 +75,15 @@ class Hooks:
             self._ended.ask(probe.name, probe.input, name, values.detach())
         self._spent += time.perf_counter() - began
 
-    def _follow(self, probe: Probe, name: str, output: object) -> None:
+    def follow(self, probe: Probe, name: str, output: object) -> None:
         """Of a probe that is shown gradients alone. The hook goes with the tensor, which does not outlive the step."""
-        if self._closed:
+        if self.closed:
             return
         began = time.perf_counter()
         for values in islice(tensors(output), 1):
             if values.requires_grad:
                 values.register_hook(partial(self._show_gradient, probe, name))  # type: ignore[no-untyped-call]
         self._spent += time.perf_counter() - began
-
-    def _follow_small(self, followed: list[Followed], probe: OfGradients, name: str, output: Any) -> None:
-        """The same, but that gradients of small outputs are handed out together: to be told of one, and to note how
-        long that took, costs more than to work it out."""
-        if self._closed:
-            return
-        if not isinstance(output, Tensor) or output.numel() > SMALL or output.dtype is not torch.float32:
-            self._follow(probe, name, output)
-        elif output.requires_grad:
-            followed.append(((probe, name), output))
 
     @torch.no_grad()
     def _show(self, probe: Probe, name: str, module: nn.Module, inputs: tuple[Tensor, ...], output: object) -> None:
@@ -120,6 +109,8 @@ class Forward:
     A copy of the module does what any of its kind does, and tells nobody.
     """
 
+    __slots__ = ("_module", "_plain", "_tell")
+
     def __init__(self, module: nn.Module, tell: Callable[[object], None]) -> None:
         self._module, self._tell, self._plain = module, tell, module.forward
         vars(module)["forward"] = self
@@ -138,6 +129,25 @@ class Forward:
             vars(self._module)["forward"] = self._plain
         else:
             del vars(self._module)["forward"]
+
+
+class ForwardOfSmall(Forward):
+    """The same, but that gradients of small outputs are handed out together: to be told of one costs more than to work
+    it out. Outputs are looked at here, as a call takes as long as that."""
+
+    __slots__ = ("_followed", "_hooks", "_key")
+
+    def __init__(self, hooks: Hooks, way_back: WayBack, probe: OfGradients, name: str, module: nn.Module) -> None:
+        super().__init__(module, partial(hooks.follow, probe, name))
+        self._hooks, self._followed, self._key = hooks, way_back.followed, (probe, name)
+
+    def __call__(self, *given: Any, **named: Any) -> Any:
+        output = self._plain(*given, **named)
+        if not isinstance(output, Tensor) or output.numel() > SMALL or output.dtype is not torch.float32:
+            self._tell(output)
+        elif output.requires_grad and not self._hooks.closed:
+            self._followed.append((self._key, output))
+        return output
 
 
 def _view(probe: Probe, name: str, shown: str, module: nn.Module, x: Tensor) -> None:

@@ -15,7 +15,7 @@ from torch.linalg import vector_norm
 
 from camplab.document.measures import OUTPUT_GRADIENTS as MEASURE
 from camplab.runs.events import Look
-from camplab.training.norms import SMALL, beside
+from camplab.training.norms import SMALL
 from camplab.training.probes.base import OUTPUT_GRADIENTS, OfGradients, Subject
 
 
@@ -30,7 +30,6 @@ class OutputGradients(OfGradients, name="output_gradients"):
     def __init__(self, subject: Subject, modules: tuple[str, ...] = (), sample: int = 0) -> None:
         super().__init__(subject, tuple(module for module in modules if module in subject.puts_out), sample)
         self.before()
-        self._beside = beside(())
         self._scaled = any(phase.scaler is not None for phase in subject.setup.phases)
 
     def before(self) -> None:
@@ -55,11 +54,8 @@ class OutputGradients(OfGradients, name="output_gradients"):
 
     def output_gradients(self, gradients: Sequence[tuple[str, Tensor]]) -> None:
         """As it is of each alone."""
-        values = [each for _, each in gradients]
-        if not self._beside.fits(values):
-            self._beside = beside(values)
-        modules = [gradients[at][0] for at in self._beside.places]
-        self._together.append((modules, self._beside.put(values).norms()))
+        norms = torch.stack(torch._foreach_norm([values for _, values in gradients]))
+        self._together.append(([module for module, _ in gradients], norms))
 
     def _put(self, module: str, norm: Tensor) -> None:
         norm = norm / self.subject.loss_scale(module) if self._scaled else norm

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -23,8 +24,8 @@ class Plan(NamedTuple):
     """Which weights are looked at."""
     owners: tuple[int, ...]
     """The block of each."""
-    unknown: list[int]
-    """Blocks of which no weights are looked at."""
+    nothing: tuple[float, ...]
+    """What of each block is known without them: 0, and NaN where none of its weights are looked at."""
 
 
 class _Weights(NamedTuple):
@@ -42,8 +43,9 @@ def plan(names: tuple[str, ...], blocks: tuple[str, ...], modules: tuple[str, ..
     wanted = {number for number, block in enumerate(blocks) if block in modules}
     owners = [owner(name, blocks) for name in names]
     at = tuple(number for number, block in enumerate(owners) if block in wanted)
-    unknown = [*({*range(len(blocks))} - {owners[number] for number in at})]
-    return Plan(at, tuple(owners[number] for number in at), unknown)
+    known = {owners[number] for number in at}
+    nothing = tuple(0.0 if number in known else math.nan for number in range(len(blocks)))
+    return Plan(at, tuple(owners[number] for number in at), nothing)
 
 
 class Updates(Probe, name="updates"):
@@ -60,8 +62,7 @@ class Updates(Probe, name="updates"):
         parameters = setup.parameters
         self._weights = [parameters[at] for at in self._plan.at]
         self._beside = beside(self._weights)
-        owners = [self._plan.owners[at] for at in self._beside.places]
-        self._owners = torch.tensor(owners, dtype=torch.int64, device=setup.device).expand(3, -1)
+        self._owners = [self._plan.owners[at] for at in self._beside.places]
         self._last: _Weights | None = None
         """As the step before has left them."""
         self._spare: Put | None = None
@@ -93,12 +94,14 @@ class Updates(Probe, name="updates"):
         """All cross over together. Of weights that were all 0 there is no ratio."""
         if not self._weights:
             return
-        squares = self._norms.double().square_()
-        sums = squares.new_zeros(3, len(self.subject.blocks)).scatter_add_(1, self._owners, squares)
-        moved, size, now = sums.sqrt_()
-        if self._plan.unknown:
-            now[self._plan.unknown] = torch.nan
-        ratio = moved / size.masked_fill_(size == 0, torch.nan)
-        found = map(tuple, torch.stack([ratio, now]).tolist())
-        values: dict[str, Value] = dict(zip((UPDATE_RATIO.name, WEIGHT_NORM.name), found, strict=True))
+        moved, size, now = map(self._of_blocks, self._norms.tolist())
+        ratio = (one / whole if whole > 0 else math.nan for one, whole in zip(moved, size, strict=True))
+        values: dict[str, Value] = {UPDATE_RATIO.name: tuple(ratio), WEIGHT_NORM.name: tuple(now)}
         yield Look(self.subject.setup.step, values)
+
+    def _of_blocks(self, norms: list[float]) -> list[float]:
+        """From those of weights. To begin with an array, or a tensor, takes longer than to add up a few numbers."""
+        squares = [*self._plan.nothing]
+        for block, norm in zip(self._owners, norms, strict=True):
+            squares[block] += norm * norm
+        return list(map(math.sqrt, squares))
