@@ -68,6 +68,15 @@ class DataForm(QWidget):
             self.columns.show_data(data)
         self.folder.setIcon(style.icon("folder-open"))
         self._show_form(data)
+        self._align()
+
+    def _align(self) -> None:
+        """Editors of the task and of the data begin below each other, as in one form."""
+        rows = [row for form in (self.task.form, self.form) if form is not None for row in form.rows.values()]
+        labels = [self.task.label, *(row.label for row in rows)]
+        wide = max(label.sizeHint().width() for label in labels if not label.isHidden())
+        for label in labels:
+            label.setMinimumWidth(wide)
 
     def _fetch(self) -> None:
         data = self._lab.session.project.data

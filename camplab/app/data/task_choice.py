@@ -24,6 +24,7 @@ class TaskChoice(QWidget):
         self.label, self.box = Label(), DropDown()
         self._column, row = QVBoxLayout(self), QHBoxLayout()
         self._column.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
         row.addWidget(self.label)
         row.addWidget(self.box, 1)
         self._column.addLayout(row)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from camplab.app.data import bringing
@@ -75,3 +75,13 @@ def test_a_name_of_hugging_face_is_brought(robot, monkeypatch):
     QTest.keyClick(form.list.search, Qt.Key.Key_Return)
     assert asked == [(Path("hf:stanfordnlp/imdb"), bringing.offer)]
     form.deleteLater()
+
+
+def test_editors_of_the_task_and_of_the_data_begin_below_each_other(robot, qtbot):
+    robot.begins_with("vae_digits")
+    form = DataForm(robot.lab)
+    qtbot.addWidget(form)
+    form.show()
+    robot.settles()
+    fields = [form.task.box, *(row.field for each in (form.task.form, form.form) for row in each.rows.values())]
+    assert len({field.mapTo(form, QPoint()).x() for field in fields if field.isVisible()}) == 1
