@@ -21,7 +21,7 @@ OWNER = "stack"
 POINTS = 200
 """How many samples are asked for when each is a point in the plane."""
 FRAME = 0.06
-"""Seconds between two paintings; while training three times as long, but where the mouse is."""
+"""Seconds between two paintings; while steps are taken three times as long."""
 BEHIND = 8
 """Blocks of each stack that is not shown of which pictures are wanted all the same."""
 LOOK = 300
@@ -37,7 +37,7 @@ class CardWants(QObject):
         self._view, self._session, self._live, self._trainer = view, session, live, trainer
         self._data: object = None
         self._late = self._timer(LOOK, self.tell)
-        self._turn = Turn(view, self._paint, FRAME, calm=lambda: live.stepping)
+        self._turn = Turn(self, self._paint, FRAME, calm=lambda: live.stepping)
         self._lower = False
         live.updated.connect(self._updated)
         live.sample_changed.connect(self._sampled)
