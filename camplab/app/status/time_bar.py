@@ -22,6 +22,8 @@ from camplab.runs.record import Record
 
 FRAME = 100
 """Milliseconds of a picture of the film."""
+NEWS = 0.2
+"""Seconds between two looks at a run that goes on."""
 PICTURES = 150
 """Of the whole film, at most."""
 
@@ -53,7 +55,7 @@ class TimeBar(QWidget):
         """Of which run, in which state, the tooltip says what its snapshots take."""
         self._film = QTimer(self, interval=FRAME)
         self._film.timeout.connect(self._next)
-        self._turn = Turn(self, self._draw)
+        self._turn = Turn(self, self._draw, NEWS)
         for signal in (lab.live.moved, lab.live.state_changed, lab.live.run_changed):
             signal.connect(self._draw)
         lab.live.updated.connect(self._turn.ask)
