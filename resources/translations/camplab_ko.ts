@@ -5426,7 +5426,7 @@
   <message>
    <location filename="../../camplab/app/training/phase_form.py" />
    <source>Only when these learn</source>
-   <translation>이것이 배울 때만</translation>
+   <translation>다음 스택이 학습할 때만 적용</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/phase_form.py" />
@@ -19260,6 +19260,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/numbers.py" />
+   <source>{n} %</source>
+   <translation>{n}%</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/numbers.py" />
    <source>{n} s</source>
    <translation>{n}초</translation>
   </message>
@@ -19277,11 +19282,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/numbers.py" />
    <source>{n} min left</source>
    <translation>{n}분 남음</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/numbers.py" />
-   <source>{n} %</source>
-   <translation>{n}%</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/beside/about.py" />

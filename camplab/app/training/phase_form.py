@@ -23,6 +23,7 @@ class PhaseForm(QWidget):
         self._lab = lab
         self.title, self.tabs = Label(), QTabBar()
         self.title.setObjectName("groupTitle")
+        self.title.setIndent(0)
         self.tabs.setObjectName("stackSwitch")
         self.tabs.setExpanding(False)
         self._phases: tuple[str, ...] = ()
