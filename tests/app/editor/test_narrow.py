@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QApplication
 
 from camplab.app.editor.drawing import paint_card, paint_ends
 from camplab.app.editor.drawing.metrics import METRICS
+from camplab.app.editor.stack.canvas import NATURAL_LEAST
 from camplab.app.editor.stack.fitting import CLOSEST, NARROWEST, fitted
 from camplab.app.look import style
 from camplab.blocks.structure import Parallel, Repeat
@@ -157,3 +159,30 @@ def test_how_often_a_repeat_turns_is_never_cut(learner, monkeypatch) -> None:
             me.settles()
             me.stack.viewport().repaint()
     assert cut == []
+
+
+def test_scroll_bars_come_to_rest_at_any_size(learner, monkeypatch) -> None:
+    """One that comes for the other's sake changed the zoom, so that neither was wanted: the window stood still."""
+    me = learner(Repeat(body=(block("flatten"), *[block("dense") for _ in range(8)])))
+    view = me.stack
+    me.window.hide()
+    view.setParent(None)
+    view.resize(200, 200)
+    view.show()
+    me.settles()
+    measured, measure = [], view.measure
+    monkeypatch.setattr(view, "measure", lambda: measured.append(0) or (measure() if len(measured) < 50 else None))
+    bar, layout = view.verticalScrollBar().sizeHint().width(), view.scene.layout
+    least = round(NATURAL_LEAST * layout.width)
+    for width in range(least - 1, least + bar + 2, 3):
+        high = round(layout.height * max(NATURAL_LEAST, width / layout.width))
+        for height in range(high - 2, high + bar + 2, 5):
+            view.resize(width, high - 6 * bar)  # with both bars
+            me.settles()
+            measured.clear()
+            view.resize(width, height)
+            for _ in range(60):  # ranges of bars are obeyed in a turn of their own
+                QApplication.processEvents()
+            assert len(measured) < 50, (width, height)
+    assert view.scene.layout.width == layout.width, "cards are at their narrowest all the time"
+    view.setParent(me.window)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEasingCurve, QPoint, QPointF, QSize, Qt, QVariantAni
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from camplab.app.editor.drawing.geometry import Rect
+from camplab.app.editor.drawing.geometry import Layout, Rect
 from camplab.app.editor.drawing.paint import paint
 from camplab.app.editor.drawing.scene import Scene
 
@@ -61,16 +61,18 @@ class Canvas(QAbstractScrollArea):
     def measure(self) -> None:
         """Bring the scroll bars in line with the scene's size; the stack's axis stays where it is in the viewport."""
         scene, port, layout = self.scene, self.viewport().size(), self.scene.layout
+        most = self.maximumViewportSize()
         was, width = self._axis
         at = was - self.horizontalScrollBar().value() + (port.width() - width) / 2
         if self.natural:
-            scene.zoom = min(1.0, max(NATURAL_LEAST, port.width() / layout.width))
+            scene.zoom = _natural_zoom(layout, most, self.verticalScrollBar().sizeHint().width())
         zoom = scene.zoom
+        fits = round(layout.width * zoom) <= most.width() and round(layout.height * zoom) <= most.height()
         for bar, whole, seen in (
             (self.horizontalScrollBar(), layout.width * zoom, port.width()),
             (self.verticalScrollBar(), layout.height * zoom, port.height()),
         ):
-            bar.setRange(0, max(0, round(whole - seen)))
+            bar.setRange(0, 0 if fits else max(0, round(whole - seen)))  # neither bar is there for the other's sake
             bar.setPageStep(seen)
             bar.setSingleStep(max(8, round(20 * zoom)))
         axis = layout.input.cx * zoom + max(0.0, (port.width() - layout.width * zoom) / 2)
@@ -145,6 +147,15 @@ class Canvas(QAbstractScrollArea):
         else:
             self._glide.stop()
             super().wheelEvent(event)
+
+
+def _natural_zoom(layout: Layout, most: QSize, bar: int) -> float:
+    """The same whichever scroll bars are seen now: were it another without them, they would come and go for ever.
+
+    Where the stack is too high only without a bar beside it, it is made smaller instead. most: without bars.
+    """
+    wide, narrow = (min(1.0, max(NATURAL_LEAST, width / layout.width)) for width in (most.width(), most.width() - bar))
+    return max(narrow, min(wide, most.height() / layout.height))
 
 
 def _needed(low: float, high: float, size: float, margin: float = 16) -> float:
