@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from camplab.app.panels.drawing.readout import Readout, Row
@@ -130,3 +130,6 @@ def test_the_box_of_values_is_never_higher_than_the_panel(qtbot, height):
     assert (f"{16 - len(left)} more" in box.text()) is (len(left) < 16)
     assert (len(left) == 16) is (height == 400)
     assert box.rows == rows
+    picture = QRect(10, height // 2, 280, height // 4)
+    box.show_at(picture.center(), "step 3", rows, picture)
+    assert panel.rect().contains(box.geometry()), "where a picture is lower than the box"

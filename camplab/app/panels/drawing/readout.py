@@ -64,9 +64,10 @@ class Readout(Label):
         if self._covers(QRect(left, top, self.width(), self.height())):
             above = point.y() - 14 - self.height()
             left, top = area.right(), above if above >= area.top() else point.y() + 14
+        tall = area if self.height() <= area.height() else self.over.rect()  # rather over names than cut
         self.move(
             _into(left, self.width(), area.left(), area.width()),
-            _into(top, self.height(), area.top(), area.height()),
+            _into(top, self.height(), tall.top(), tall.height()),
         )
         self.show()
         self.raise_()
