@@ -66,6 +66,7 @@ class Documents(QObject):
 
         for_good: also about work that one has only looked away from; it is shown then.
         """
+        self.session.settle()
         while True:
             training, more = self.leaving()
             if self.session.unsaved and not self.session.project.blank:
@@ -155,6 +156,7 @@ class Documents(QObject):
 
     def save(self) -> bool:
         """Save to its file, asking for one when there is none; True when it is saved."""
+        self.session.settle()
         path = self.session.path
         if path is None:
             return self.save_as()
@@ -167,6 +169,7 @@ class Documents(QObject):
 
     def save_as(self) -> bool:
         """Save under another name."""
+        self.session.settle()
         chosen = self.questions.save_path(self.host, f"{self.name()}{files.SUFFIX}", "camplab (*.camplab)")
         if not chosen:
             return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 import pytest
+from PySide6.QtWidgets import QLineEdit
 
 from camplab.app.files.file_state import FileState
 from camplab.app.files.questions import box
@@ -32,6 +33,22 @@ def test_two_windows_of_the_same_file_do_not_write_over_each_other_in_silence(op
     assert second.asked == ["changed"]
     assert files.load(path) == first.lab.session.project, "cancelled: nothing is written"
     assert second.lab.session.unsaved
+
+
+def test_a_name_that_is_being_typed_is_saved_and_asked_about(open_window, path):
+    robot = open_window(path=path)
+    robot.adds("dropout")
+    view = robot.window.workspace.centre.focusProxy()
+    for typed, ends in (("stem", lambda: robot.presses("file.save")), ("trunk", robot.lab.documents.may_leave)):
+        robot.lab.session.select((robot.lab.session.net[1].uid,))
+        robot.presses("block.rename")
+        (line,) = view.viewport().findChildren(QLineEdit)
+        line.setText(typed)
+        ends()
+        assert robot.lab.session.net[1].name == typed
+        robot.waits_for(lambda: not view.viewport().findChildren(QLineEdit))
+    assert files.load(path).net[1].name == "stem"
+    assert robot.asked == ["unsaved"]
 
 
 @pytest.mark.parametrize("answer", ["overwrite", "reload", "save_as"])

@@ -35,6 +35,7 @@ class NameLine(QLineEdit):
         self.setPlaceholderText(automatic)
         self.setAccessibleName(tr("Name of the block"))
         view.verticalScrollBar().valueChanged.connect(self._leave)
+        view.session.settled.connect(self._leave)  # whoever saves wants what is typed
 
     def place(self, rect: Rect) -> None:
         """Show it at `rect` of the viewport and give it the keyboard."""
