@@ -141,6 +141,8 @@ class Beside:
         self._alike = [few for few in parts if len(few) >= MANY]
         together = {at for places in self._alike for at in places}
         self._others = [at for at in range(len(layouts)) if at not in together]
+        self.in_rows = len(together)
+        """How many come to stand in rows, before all others."""
         self.places = [*(at for places in self._alike for at in places), *self._others]
         """How they come one after another when they are put so."""
         self.order = np.argsort(self.places).astype(np.int64)
@@ -183,6 +185,10 @@ class Put(NamedTuple):
         """All of them, one after another; there is at least one."""
         rows = [vector_norm(each.flatten(1), dim=1) for each in self.rows]
         return torch.cat([*rows, torch.stack(torch._foreach_norm(self.others))] if self.others else rows)
+
+    def then(self, more: Put) -> Put:
+        """These rows and those, then these others and those."""
+        return Put([*self.rows, *more.rows], [*self.others, *more.others])
 
     def become_less(self, by: Put) -> None:
         """From each that of `by` is taken away."""

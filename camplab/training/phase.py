@@ -6,9 +6,8 @@ No data.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from operator import add, le
-from typing import Any
 
 import torch
 from torch import Tensor, autograd, nn
@@ -24,8 +23,22 @@ from camplab.document.recipe import Recipe
 from camplab.training.optimizers.making import adjust, groups_of, optimizer_of, retime, schedule_of
 from camplab.training.precision import scaler_of
 
-Followed = tuple[Any, Tensor]
-"""An output, or its gradient, and whatever tells it apart from others."""
+
+@dataclass(eq=False)
+class Followed:
+    """Outputs whose gradients the next way back hands out, by name; and those that the last one has handed out."""
+
+    names: list[str] = field(default_factory=list)
+    outputs: list[Tensor] = field(default_factory=list)
+    gradients: Sequence[Tensor | None] = ()
+    """None where the loss does not depend on it. They may be those of weights, too: whoever waits until gradients are
+    clipped or scaled finds them changed."""
+
+    def forget(self) -> None:
+        """All of them."""
+        self.names.clear()
+        self.outputs.clear()
+        self.gradients = ()
 
 
 class WayBack:
@@ -42,15 +55,12 @@ class WayBack:
         self._in_rows = all(map(Tensor.is_contiguous, parameters))
         self._bytes = [each.nbytes for each in parameters]
         self.followed: list[Followed] = []
-        """Outputs whose gradients the next way back hands out; weights have none yet."""
-        self.gradients: list[Followed] = []
-        """Of the outputs that the loss depends on, in the same order. They may be those of weights, too: whoever waits
-        until gradients are clipped or scaled finds them changed."""
+        """By whoever does. Where there are outputs weights have no gradients yet."""
 
     def __call__(self, loss: Tensor) -> None:
         if not self._parameters and not self._whole:
             return
-        if self.followed:
+        if any(each.outputs for each in self.followed):
             self._hand_out(loss)
         elif self._whole:
             autograd.backward(loss)
@@ -58,8 +68,7 @@ class WayBack:
             autograd.backward(loss, inputs=self._parameters)
 
     def _hand_out(self, loss: Tensor) -> None:
-        keys, outputs = zip(*self.followed, strict=True)
-        self.followed.clear()
+        outputs = [output for each in self.followed for output in each.outputs]
         found: Sequence[Tensor | None] = autograd.grad(loss, [*self._parameters, *outputs], allow_unused=True)
         own = found[: len(self._parameters)]
         if not self._are_apart(own):  # as torch leaves them: each is one weight's alone, and laid out like it
@@ -67,8 +76,11 @@ class WayBack:
             own = [each if each is None else torch.empty_like(weight).copy_(each) for weight, each in pairs]
         for parameter, gradient in zip(self._parameters, own, strict=True):
             parameter.grad = gradient
-        those = zip(keys, found[len(own) :], strict=True)
-        self.gradients = [(key, gradient) for key, gradient in those if gradient is not None]
+        first = len(own)
+        for each in self.followed:
+            each.gradients = found[first : first + len(each.outputs)]
+            first += len(each.outputs)
+            each.outputs.clear()
 
     def _are_apart(self, gradients: Sequence[Tensor | None]) -> bool:
         """Whether all lie row by row like their weights, and no two at one place."""
@@ -77,11 +89,6 @@ class WayBack:
             return False
         firsts, lengths = zip(*sorted(zip(map(Tensor.data_ptr, there), self._bytes, strict=True)), strict=True)
         return all(map(le, map(add, firsts, lengths), firsts[1:]))
-
-    def forget(self) -> None:
-        """Nobody follows it."""
-        self.followed.clear()
-        self.gradients = []
 
 
 @dataclass(eq=False)

@@ -6,7 +6,7 @@ import pytest
 import torch
 from torch import nn
 
-from camplab.training.phase import WayBack
+from camplab.training.phase import Followed, WayBack
 
 
 class Odd(nn.Module):
@@ -47,30 +47,28 @@ def test_gradients_of_weights_are_those_that_torch_leaves(whole, samples):
     wanted, flowed = [p.grad for p in network.parameters()], [each.grad for each in seen]
     network.zero_grad()
 
-    way, followed = WayBack(weights, whole), []
-    loss = network(x, followed)
-    way.followed = list(enumerate(followed))
-    way(loss)
+    way, followed = WayBack(weights, whole), Followed()
+    way.followed.append(followed)
+    way(network(x, followed.outputs))
     for p, gradient in zip(network.parameters(), wanted, strict=True):
         assert (p.grad is None) == (gradient is None)
         if gradient is not None:
             assert torch.equal(p.grad, gradient)
             assert p.grad.stride() == gradient.stride()
-    assert [key for key, _ in way.gradients] == [0, 1, 2, 3, 4]
-    for at, gradient in way.gradients:
-        assert torch.equal(gradient, flowed[at])
+    *found, unused = followed.gradients
+    assert len(found) == 5
+    assert all(map(torch.equal, found, flowed))
+    assert unused is None
     for p, gradient in [(p, p.grad.clone()) for p in weights if p.grad is not None]:
         assert torch.equal(p.grad, gradient)
         p.grad.mul_(0.5)  # as clipping does it
-    assert not way.followed
-    way.forget()
-    assert not way.gradients
+    assert not followed.outputs
 
 
 def test_without_weights_there_is_no_way_back():
     x = torch.randn(2, requires_grad=True)
     way = WayBack([], whole=False)
-    way.followed = [("x", x * 2)]
+    way.followed.append(Followed(["x"], [x * 2]))
     way(x.sum())
     assert x.grad is None
-    assert not way.gradients
+    assert not way.followed[0].gradients

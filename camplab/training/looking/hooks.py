@@ -15,7 +15,7 @@ from torch.utils.hooks import RemovableHandle
 from camplab.nn.views import VIEWS, view
 from camplab.training.looking.ended import Ended
 from camplab.training.norms import SMALL
-from camplab.training.phase import WayBack
+from camplab.training.phase import Followed, WayBack
 from camplab.training.probes.base import OUTPUT_GRADIENTS, OfGradients, OfInputs, Probe
 
 
@@ -31,6 +31,7 @@ class Hooks:
     ) -> None:  # fmt: skip
         self._ended, self._way_back, self._spent, self.closed = ended, way_back, 0.0, False
         self._handles: list[RemovableHandle | Forward] = []
+        self._followed: dict[OfGradients, Followed] = {}
         for probe in probes:
             for name in dict.fromkeys(probe.modules):
                 module = _find(model, name)
@@ -41,7 +42,10 @@ class Hooks:
                 if type(probe).output is not Probe.output or probe.reads - {OUTPUT_GRADIENTS}:
                     self._handles.append(module.register_forward_hook(partial(self._show, probe, name)))
                 elif way_back is not None and isinstance(probe, OfGradients):
-                    self._handles.append(ForwardOfSmall(self, way_back, probe, name, module))
+                    if probe not in self._followed:
+                        self._followed[probe] = Followed()
+                        way_back.followed.append(self._followed[probe])
+                    self._handles.append(ForwardOfSmall(self, probe, name, module, self._followed[probe]))
                 elif probe.reads:
                     self._handles.append(Forward(module, partial(self.follow, probe, name)))
 
@@ -53,20 +57,20 @@ class Hooks:
         """The way back is over: show the gradients that it has handed out, the last output's first. The seconds that
         probes took to see what passed by."""
         began, self.closed = time.perf_counter(), True
-        if self._way_back is not None:
-            gradients = self._way_back.gradients[::-1]
-            self._way_back.forget()
-            for probe in dict.fromkeys(probe for (probe, _), _ in gradients):
-                own = [(name, gradient) for (who, name), gradient in gradients if who is probe]
-                self._ended.ask(probe.name, probe.output_gradients, own)
+        for probe, followed in self._followed.items():
+            handed_out = zip(reversed(followed.names), reversed(followed.gradients), strict=False)
+            gradients = [(name, gradient) for name, gradient in handed_out if gradient is not None]
+            followed.forget()
+            if gradients:
+                self._ended.ask(probe.name, probe.output_gradients, gradients)
         return self._spent + time.perf_counter() - began
 
     def remove(self) -> None:
         """Leave the network as it was."""
         while self._handles:  # the last first: a module that tells two puts the other's back
             self._handles.pop().remove()
-        if self._way_back is not None:
-            self._way_back.forget()
+        while self._followed and self._way_back is not None:
+            self._way_back.followed.remove(self._followed.popitem()[1])
 
     @torch.no_grad()
     def _show_input(self, probe: OfInputs, name: str, _: nn.Module, inputs: tuple[Tensor, ...]) -> None:
@@ -135,18 +139,19 @@ class ForwardOfSmall(Forward):
     """The same, but that gradients of small outputs are handed out together: to be told of one costs more than to work
     it out. Outputs are looked at here, as a call takes as long as that."""
 
-    __slots__ = ("_followed", "_hooks", "_key")
+    __slots__ = ("_hooks", "_name", "_names", "_outputs")
 
-    def __init__(self, hooks: Hooks, way_back: WayBack, probe: OfGradients, name: str, module: nn.Module) -> None:
+    def __init__(self, hooks: Hooks, probe: OfGradients, name: str, module: nn.Module, followed: Followed) -> None:
         super().__init__(module, partial(hooks.follow, probe, name))
-        self._hooks, self._followed, self._key = hooks, way_back.followed, (probe, name)
+        self._hooks, self._name, self._names, self._outputs = hooks, name, followed.names, followed.outputs
 
     def __call__(self, *given: Any, **named: Any) -> Any:
         output = self._plain(*given, **named)
         if not isinstance(output, Tensor) or output.numel() > SMALL or output.dtype is not torch.float32:
             self._tell(output)
         elif output.requires_grad and not self._hooks.closed:
-            self._followed.append((self._key, output))
+            self._names.append(self._name)
+            self._outputs.append(output)
         return output
 
 

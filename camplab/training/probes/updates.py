@@ -34,7 +34,8 @@ class _Weights(NamedTuple):
     versions: list[int]
     """How often each had been changed."""
     copies: Put
-    norms: Tensor
+    sizes: list[float] | None
+    """How large they are, by block; None while that is not worked out."""
 
 
 @lru_cache(64)
@@ -63,45 +64,53 @@ class Updates(Probe, name="updates"):
         self._weights = [parameters[at] for at in self._plan.at]
         self._beside = beside(self._weights)
         self._owners = [self._plan.owners[at] for at in self._beside.places]
+        """The block of each, as they come."""
+        rows, others = self._owners[: self._beside.in_rows], self._owners[self._beside.in_rows :]
+        later = len(subject.blocks)
+        self._both = [*rows, *(later + at for at in rows), *others, *(later + at for at in others)]
+        """The same twice, the second time after all blocks."""
         self._last: _Weights | None = None
         """As the step before has left them."""
+        self._before: list[float] | None = None
+        """How large the blocks were before the step."""
         self._spare: Put | None = None
         """Where the next copies may come."""
 
     @torch.no_grad()
     def before(self) -> None:
         """Keep them; what the last step has left need not be worked out again."""
-        if self._weights and (self._last is None or self._last.versions != self._versions()):
-            self._last = self._now(None if self._last is None else self._last.copies)
+        last, versions = self._last, self._versions()
+        if self._weights and (last is None or last.sizes is None or last.versions != versions):
+            copies = self._beside.copy(self._weights, None if last is None else last.copies)
+            self._last = _Weights(versions, copies, self._of_blocks(self._owners, copies.norms()))
 
     @torch.no_grad()
     def after(self) -> None:
-        """Three norms of each, which stay where they are."""
+        """Two norms of each, which stay where they are."""
         if self._last is not None:
-            before, self._last = self._last, self._now(self._spare)
-            self._spare = moved = before.copies
-            moved.become_less(self._last.copies)
-            self._norms = torch.stack([moved.norms(), before.norms, self._last.norms])
-
-    def _now(self, to: Put | None) -> _Weights:
-        copies = self._beside.copy(self._weights, to)
-        return _Weights(self._versions(), copies, copies.norms())
+            moved, now = self._last.copies, self._beside.copy(self._weights, self._spare)
+            moved.become_less(now)
+            self._norms = moved.then(now).norms()
+            self._before, self._spare = self._last.sizes, moved
+            self._last = _Weights(self._versions(), now, None)
 
     def _versions(self) -> list[int]:
         return [each._version for each in self._weights]
 
     def found(self) -> Iterator[Look]:
         """All cross over together. Of weights that were all 0 there is no ratio."""
-        if not self._weights:
+        if self._last is None or self._before is None:
             return
-        moved, size, now = map(self._of_blocks, self._norms.tolist())
-        ratio = (one / whole if whole > 0 else math.nan for one, whole in zip(moved, size, strict=True))
+        both = self._of_blocks(self._both, self._norms)
+        moved, now = both[: len(both) // 2], both[len(both) // 2 :]
+        self._last = self._last._replace(sizes=now)
+        ratio = (one / whole if whole > 0 else math.nan for one, whole in zip(moved, self._before, strict=True))
         values: dict[str, Value] = {UPDATE_RATIO.name: tuple(ratio), WEIGHT_NORM.name: tuple(now)}
         yield Look(self.subject.setup.step, values)
 
-    def _of_blocks(self, norms: list[float]) -> list[float]:
+    def _of_blocks(self, owners: list[int], norms: Tensor) -> list[float]:
         """From those of weights. To begin with an array, or a tensor, takes longer than to add up a few numbers."""
-        squares = [*self._plan.nothing]
-        for block, norm in zip(self._owners, norms, strict=True):
+        squares = [*self._plan.nothing] * (len(owners) // len(self._owners))
+        for block, norm in zip(owners, norms.tolist(), strict=True):
             squares[block] += norm * norm
         return list(map(math.sqrt, squares))
