@@ -25,6 +25,9 @@ class Sentence:
 
 
 SINGULAR = {
+    "axes": "axis", "cells": "cell", "columns": "column", "days": "day", "labels": "label", "places": "place",
+    "rows": "row", "runs": "run", "seeds": "seed", "symbols": "symbol", "targets": "target", "units": "unit",
+    "values": "value", "variants": "variant",
     "bytes": "byte", "blocks": "block", "branches": "branch", "channels": "channel", "characters": "character",
     "classes": "class", "entries": "entry", "epochs": "epoch", "features": "feature", "files": "file",
     "filters": "filter", "groups": "group", "heads": "head", "layers": "layer", "levels": "level", "maps": "map",

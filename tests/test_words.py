@@ -18,6 +18,7 @@ from tests.tools.translations import sentences
     ("{n} numbers", {"n": "1"}, "1 number"),
     ("{n} numbers", {"n": 1.5}, "1.5 numbers"),
     ("{n} numbers", {"n": 11}, "11 numbers"),
+    ("{n} rows, {m} columns", {"n": "1", "m": 1}, "1 row, 1 column"),
     ("{x} · {n} samples", {"x": "1", "n": 1}, "1 · 1 sample"),
     ("halved {possible} times, not {levels} times", {"possible": 1, "levels": 3}, "halved 1 time, not 3 times"),
     ("{n} of {all} parameters", {"n": 1, "all": 7}, "1 of 7 parameters"),
