@@ -16,7 +16,7 @@ STUDENT = 2.09
 SHORT = {"tiny MLP", "30-layer MLP"}
 """Networks whose steps are so short that more may be lost."""
 BENCH = {"lenet5": milliseconds(150), "resnet18": milliseconds(1000)}
-PASSES = "hooks at 40 modules of so short a step take their time in Python"
+PASSES = "40 gradients are kept and 40 weights copied, and numbers of all added up, in so short a step"
 
 
 @pytest.mark.parametrize("network", [*NAMES, *TASKS])
@@ -42,7 +42,7 @@ def test_decision_regions_move_while_it_learns(panels, table):
 
 def test_every_step_watched_of_a_network_of_20_layers(table):
     table.add("20 layers, gradients and updates of each at every step / unwatched", child("watching", "every"),
-              Bar(1.35, floor=2.2, reason=PASSES))  # fmt: skip
+              Bar(1.35, floor=1.8, reason=PASSES))  # fmt: skip
     table.judge()
 
 
