@@ -21,7 +21,10 @@ from PySide6.QtGui import (
     QPainter,
     QPalette,
     QPdfWriter,
+    QTextBlock,
+    QTextCursor,
     QTextDocument,
+    QTextFormat,
 )
 from PySide6.QtSvg import QSvgRenderer
 
@@ -35,8 +38,8 @@ MARGIN = 118
 """Pixels: 2 cm."""
 SHARP = 3
 """Pixels of a drawing for one of the page."""
-WIDE = 620
-"""Pixels that a picture takes at most."""
+WIDE, TALL = 620, 780
+"""Pixels that a picture takes at most: it stands on one sheet with its heading."""
 STYLE = """
 h1 { font-size: 20pt; } h2 { font-size: 14pt; margin-top: 18px; }
 .by, caption, figcaption { color: #555555; } .answer { font-size: 14pt; }
@@ -66,6 +69,26 @@ def _lay_out(html: Element, document: QTextDocument) -> None:
     frame.setMargin(MARGIN)
     document.rootFrame().setFrameFormat(frame)
     document.setPageSize(SHEET)
+    _keep_headings(document)
+
+
+def _keep_headings(document: QTextDocument) -> None:
+    """A heading stands on the sheet of what it is of: Qt leaves it alone at the end of the one before."""
+    block = document.begin()
+    while block.next().isValid():
+        if block.blockFormat().headingLevel() and sheet_of(block) < sheet_of(block.next()):
+            broken = block.blockFormat()
+            broken.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+            QTextCursor(block).setBlockFormat(broken)
+        block = block.next()
+
+
+def sheet_of(block: QTextBlock) -> int:
+    """On which its first line stands."""
+    top = block.document().documentLayout().blockBoundingRect(block).top()
+    layout = block.layout()
+    line = layout.lineAt(0).y() if layout.lineCount() else 0.0
+    return int((top + line) // SHEET.height())
 
 
 def paint(document: QTextDocument, painter: QPainter, number: int) -> None:
@@ -139,7 +162,7 @@ def _prepare(html: Element, document: QTextDocument) -> None:
         image = _drawn(picture) if picture.tag == "svg" else _read(picture)
         name = f"picture:{number}"
         document.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), image)
-        width = min(WIDE, int(picture.get("width", WIDE)))
+        width = min(WIDE, int(picture.get("width", WIDE)), round(TALL * image.width() / max(image.height(), 1)))
         figure[0] = Element("img", {"src": name, "width": str(width)})
         figure.insert(1, Element("br"))
     for table in html.iter("table"):

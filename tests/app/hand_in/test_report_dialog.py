@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 import shutil
 from functools import partial
+from xml.etree.ElementTree import fromstring
 
 import pytest
 from PySide6.QtGui import QColor, QImage
 
 from camplab import folders
-from camplab.app.hand_in import report_dialog, report_maker
+from camplab.app.hand_in import pdf, report_dialog, report_maker
 from camplab.app.look import language, style
 from camplab.app.training import stored_runs
 from camplab.document.atomic import WriteFailed
@@ -301,3 +302,16 @@ def test_what_is_seen_of_it_before(robot):
         of_a_run_that_is_damaged_meanwhile_it_is_said_why,
         without_a_run_there_is_nothing_to_report_on,
     )  # fmt: skip
+
+
+def test_no_heading_stands_alone_at_the_end_of_a_sheet(qapp):
+    drawn = '<svg width="600" height="{0}"><rect width="600" height="{0}"/></svg>'
+    parts = (f"<h2>part {high}</h2><figure>{drawn.format(high)}<p>said</p></figure>" for high in range(300, 900, 60))
+    with pdf.laid_out(fromstring(f"<html><head/><body>{''.join(parts)}</body></html>")) as document:
+        block, alone = document.begin(), []
+        while block.next().isValid():
+            if block.blockFormat().headingLevel() and pdf.sheet_of(block) < pdf.sheet_of(block.next()):
+                alone.append(block.text())
+            block = block.next()
+        assert document.pageCount() > 4
+    assert alone == []
