@@ -26,6 +26,7 @@ from camplab.document import files
 from camplab.document.presets import catalogue
 from camplab.document.presets.torchvision_builders import BUILDERS, find
 from camplab.nn.side_head import SideHead
+from tests import kept
 from tests.assembly import parity
 
 X = image(3, 16, 16)
@@ -58,7 +59,12 @@ def edited(blocks: tuple[Block, ...], kind: type[Block], change, at: int = 0) ->
 # -- the same numbers ------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("name", ["squeezenet1_1", "shufflenet_v2_x0_5", "mobilenet_v3_small", "resnet18"])
+SMALL = ["squeezenet1_1", "shufflenet_v2_x0_5", "mobilenet_v3_small", "resnet18"]
+GROUPED = ["resnet50", "googlenet", "vit_b_16", "mobilenet_v2", "swin_t"]
+"""Those with the most kinds of branches are tried every time, the others are long."""
+
+
+@pytest.mark.parametrize("name", kept.some(SMALL, "shufflenet_v2_x0_5", "mobilenet_v3_small"))
 def test_a_small_network_and_its_stack_are_the_same_to_the_last_bit(name):
     assert parity.differences(name).worst == 0
 
@@ -72,7 +78,9 @@ CONTROLS = {
 }
 
 
-@pytest.mark.parametrize("control", CONTROLS)
+@pytest.mark.parametrize(
+    "control", kept.some(CONTROLS, "batch norm with another epsilon", "no shuffle")
+)  # least and most
 def test_a_single_altered_block_is_noticed(control):
     found = parity.differences("shufflenet_v2_x0_5", CONTROLS[control])
     assert found.training > 1e-6
@@ -90,7 +98,7 @@ def test_what_is_not_altered_is_not_noticed():
     assert parity.differences("shufflenet_v2_x0_5", lambda net: net).worst == 0
 
 
-@pytest.mark.parametrize("name", ["resnet50", "googlenet", "vit_b_16", "mobilenet_v2", "swin_t"])
+@pytest.mark.parametrize("name", kept.some(GROUPED, "googlenet", "swin_t"))
 def test_grouping_changes_no_layer_and_no_order(name):
     builder = find(name)
     x = image(3, builder.size, builder.size)

@@ -59,6 +59,7 @@ def cells(camplab, source: str, tag: str, each: int, ways: tuple[str, ...] = WAY
     return found
 
 
+@pytest.mark.long  # that freezing is obeyed is tried in `test_transfer_of_encoders`
 def test_with_two_samples_a_class_a_frozen_backbone_beats_a_network_from_scratch(camplab, source):
     found = cells(camplab, source, SIMILAR, 2, ("scratch", "frozen"))
     assert found["frozen"] > found["scratch"] + 0.1

@@ -16,6 +16,7 @@ from camplab.document.project import Project
 from camplab.training.checkpoint import read, state
 from camplab.training.time_travel.fork import fork
 from camplab.training.time_travel.replay import stand_at
+from tests import kept
 from tests.assembly.test_program import numbers, what_programs_print
 from tests.datasets.tables.corpus import written
 from tests.training.recipes import ALL, at_epochs, column, epochs, run
@@ -67,7 +68,11 @@ def short(project: Project) -> Project:
     return project.model_copy(update={"training": project.training.model_copy(update=recipe)})
 
 
-@pytest.mark.parametrize("name", BROUGHT)
+EVERY_TIME = kept.some(BROUGHT, "a table with classes", "bytes without targets", "a text", "a time series")
+"""Each task that is learned from what is brought; how its numbers lie is tried where they are read."""
+
+
+@pytest.mark.parametrize("name", EVERY_TIME)
 def test_a_run_on_brought_data_is_gone_on_with_gone_back_to_and_forked(name, tmp_path):
     project = short(BROUGHT[name](tmp_path))
     whole = run(project, folder=tmp_path / "whole")

@@ -111,7 +111,7 @@ def test_a_run_without_patience_keeps_nothing_of_it(tmp_path):
     assert not [name for name in tensors if name.startswith("best.")]
 
 
-@pytest.mark.parametrize("which", ["accuracy", "batch norm and dropout"])
+@pytest.mark.parametrize("which", [pytest.param("accuracy", marks=pytest.mark.long), "batch norm and dropout"])
 def test_cut_anywhere_and_gone_on_with_it_ends_with_the_same(which, tmp_path):
     project = PROJECTS[which]()
     whole = run(project, folder=tmp_path / "whole")

@@ -94,11 +94,10 @@ OTHERS = [
     pytest.param(("ko", USUAL), id="ko", marks=pytest.mark.long),
     pytest.param(("en", CLASSROOM), id="en in the classroom", marks=pytest.mark.long),
 ]
-both = pytest.mark.parametrize("sized", [pytest.param(ENGLISH, id="en"), WIDEST, *OTHERS], indirect=True)
 widest = pytest.mark.parametrize(
     "sized", [WIDEST, pytest.param(ENGLISH, id="en", marks=pytest.mark.long), *OTHERS], indirect=True
 )
-"""Of many forms of one kind: what has room in the widest words and letters has it in others."""
+"""What has room in the widest words and letters has it in others, which are long."""
 
 
 @pytest.fixture
@@ -116,7 +115,7 @@ def sized(request, open_window):
     return robot
 
 
-@both
+@widest
 def test_on_the_start_page_in_the_window_with_every_panel_and_in_every_dialog(sized):
     assert [*short_of_room(sized.window)] == []
     sized.begins_with("lenet5")
