@@ -30,6 +30,8 @@ class Hooks:
         way_back: WayBack | None = None,
     ) -> None:  # fmt: skip
         self._ended, self._way_back, self._spent, self.closed = ended, way_back, 0.0, False
+        self.waits = False
+        """Whether the way back is one before that of which gradients are shown."""
         self._handles: list[RemovableHandle | Forward] = []
         self._followed: dict[OfGradients, Followed] = {}
         for probe in probes:
@@ -102,6 +104,8 @@ class Hooks:
         self._spent += time.perf_counter() - began
 
     def _show_gradient(self, probe: Probe, name: str, gradient: Tensor) -> None:
+        if self.waits:
+            return
         began = time.perf_counter()
         self._ended.ask(probe.name, probe.output_gradient, name, gradient.detach())
         self._spent += time.perf_counter() - began

@@ -50,6 +50,8 @@ class WithinSteps:
                 self._hooks[phase] = Hooks(self._setup.model, probes, self._ended, way_back=way_back)
             if all(part.probe.again for part in self.parts):
                 self._stay = wants, self.parts
+        for phase, hooks in self._hooks.items():  # what runs in one phase may be gone back through in another
+            hooks.waits = phase > 0
         self._all.ask(self.parts, "before")
         self._spent = time.perf_counter() - began
 
@@ -62,6 +64,8 @@ class WithinSteps:
             if not self._stay[0]:
                 self._hooks.pop(phase).remove()
         self._all.ask([part for part in self.parts if part.phase == phase], "gradients")
+        if phase + 1 in self._hooks:
+            self._hooks[phase + 1].waits = False
         self._spent += time.perf_counter() - began
 
     def after(self) -> tuple[Sequence[Part], float]:

@@ -40,10 +40,12 @@ class _Weights(NamedTuple):
 
 @lru_cache(64)
 def plan(names: tuple[str, ...], blocks: tuple[str, ...], modules: tuple[str, ...]) -> Plan:
-    """For weights of these names, blocks that learn and modules that are looked at."""
+    """For weights of these names, of which one may learn in several phases, blocks that learn, modules looked at."""
     wanted = {number for number, block in enumerate(blocks) if block in modules}
     owners = [owner(name, blocks) for name in names]
-    at = tuple(number for number, block in enumerate(owners) if block in wanted)
+    at = tuple(
+        number for number, block in enumerate(owners) if block in wanted and names.index(names[number]) == number
+    )
     known = {owners[number] for number in at}
     nothing = tuple(0.0 if number in known else math.nan for number in range(len(blocks)))
     return Plan(at, tuple(owners[number] for number in at), nothing)

@@ -66,6 +66,10 @@ def outputs_of(setup: Setup, modules) -> dict[str, torch.Tensor]:
     torch.manual_seed(training.seed)
     with torch.no_grad(), kept_outputs(setup.model, modules, kept):
         setup.output(x)
+        if setup.project.task.tag == "gan":  # who judges sees real samples
+            setup.model.discriminator(setup.see(x))
+        elif setup.project.task.tag == "adversarial_autoencoding":
+            setup.model.discriminator(setup.model.encoder(setup.see(x)))
     torch.set_rng_state(state)
     setup.model.train()
     return {name: value for name, value in kept.items() if value.is_floating_point()}

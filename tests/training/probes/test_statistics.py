@@ -12,7 +12,7 @@ from camplab.blocks.activation import Activation
 from camplab.blocks.dense import Dense
 from camplab.blocks.flat import NEARLY
 from camplab.blocks.flatten import Flatten
-from camplab.document.presets.catalogue import PRESETS
+from camplab.document.presets.catalogue import PRESETS, find
 from camplab.document.presets.preset import IMAGENET
 from camplab.runs.events import Steps
 from camplab.runs.wants import Want
@@ -97,6 +97,10 @@ def test_what_is_said_of_outputs_is_true(make):
 @pytest.mark.parametrize("recipe", [{}, {"clip": 0.01}, {"optimizer": "adam"}], ids=str)
 def test_what_is_said_of_gradients_and_updates_is_true(make, recipe):
     check_steps(make(epochs=1, **recipe))
+
+
+def test_a_stack_that_learns_twice_in_a_step_is_seen_in_the_last_phase_alone():
+    check_steps(find("aae_digits").project(), 2)
 
 
 @pytest.mark.long
