@@ -41,6 +41,21 @@ def decoder(kind: Any) -> Callable[[bytes], Any]:
     return msgspec.msgpack.Decoder(kind, dec_hook=unpacked).decode
 
 
+def text_of(sentence: Sentence) -> str:
+    """A sentence as JSON, which can be said in any language later."""
+    return msgspec.json.encode(sentence, enc_hook=packed).decode()
+
+
+def sentence_of(text: str) -> Sentence | None:
+    """From such a text; None where it is none, or one whose values are missing."""
+    try:
+        found: Sentence = msgspec.json.decode(text, type=Sentence, dec_hook=unpacked)
+        str(found)
+    except (msgspec.MsgspecError, LookupError, ValueError, AttributeError, TypeError):
+        return None
+    return found
+
+
 def _array(kind: Any, value: Any) -> npt.NDArray[Any]:
     """A read-only array. Raises ValueError when bytes and shape disagree or it holds other numbers than `kind` says."""
     name, shape, data = value

@@ -17,6 +17,7 @@ from camplab.runs.beside.about import NOTHING, About
 from camplab.runs.beside.race import InRace
 from camplab.runs.best import Best
 from camplab.runs.carried import Carried, carried_of
+from camplab.runs.encoding import sentence_of
 from camplab.runs.folder import RunFolder
 from camplab.runs.storage import database, migrations, versions
 from camplab.runs.storage.ownership import is_running
@@ -59,7 +60,7 @@ class Info:
     folder: Path
     title: str
     status: str
-    why: str
+    why: Sentence | None
     started: float
     """Seconds since 1970."""
     steps: int
@@ -126,7 +127,7 @@ def info(folder: Path) -> Info:
         numbers = {name: value if isinstance(value, float | int) else None for name, value in latest.items()}
         best = database.best_of(facts)
         return Info(
-            folder, facts.get("title", ""), _status(facts), facts.get("why", ""), float(facts.get("started", 0)),
+            folder, facts.get("title", ""), _status(facts), _why(facts), float(facts.get("started", 0)),
             int(facts.get("steps", 0)), int(facts.get("epochs", 0)), numbers,
             best, numbers.get(best.measure.name) if best else None,
             float(facts["seconds"]) if facts.get("seconds") else None,
@@ -145,7 +146,7 @@ def unreadable(folder: Path, bad: BadRun) -> Info:
         when = RunFolder(folder).numbers.stat().st_mtime
     except OSError:
         when = 0.0
-    return Info(folder, "", bad.status, "", when, 0, 0, {}, about=about.read(folder), trouble=bad.reason)
+    return Info(folder, "", bad.status, None, when, 0, 0, {}, about=about.read(folder), trouble=bad.reason)
 
 
 def asked(folder: Path, question: Callable[[sqlite3.Connection], Answer]) -> Answer:
@@ -188,6 +189,12 @@ def _take_back(path: Path) -> None:
 def _empty(folder: Path) -> BadRun:
     name = RunFolder(folder).numbers.name
     return BadRun(say("{folder} holds no run: there is no {name} in it", folder=folder, name=name))
+
+
+def _why(facts: dict[str, str]) -> Sentence | None:
+    """Of a run of before sentences were kept whole it is said as it was then."""
+    said = sentence_of(facts.get("why_said", ""))
+    return said or (say("{why}", why=facts["why"]) if facts.get("why") else None)
 
 
 def _status(facts: dict[str, str]) -> str:

@@ -89,6 +89,6 @@ def record(store: RunStore, event: Event, folder: RunFolder, project: Project, f
             store.say(event.reason)
         case Fault(fatal=True):
             store.add(event)
-            store.say("fault", str(event.sentence))
+            store.say("fault", event.sentence)
         case _:
             store.add(event)

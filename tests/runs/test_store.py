@@ -198,7 +198,7 @@ def test_a_process_that_has_the_number_of_a_dead_one_is_another(tmp_path):
         assert info(tmp_path).status == "interrupted"
 
 
-@pytest.mark.parametrize(("trained_on", "why"), [(False, "the loss is not a number"), (True, "")])
+@pytest.mark.parametrize(("trained_on", "why"), [(False, say("the loss is not a number")), (True, None)])
 def test_a_run_that_is_stopped_while_it_waits_for_a_fault_says_so_in_lists(tmp_path, trained_on, why):
     with new_store(tmp_path) as store:
         store.begin(started())

@@ -161,7 +161,7 @@ def test_the_fault_that_ends_a_run_is_its_last_word_after_the_checkpoint(tmp_pat
     assert isinstance(before[-1], Checkpoint)
     assert not any(isinstance(event, Fault | Done) for event in before)
     told = listing.info(tmp_path)
-    assert (told.status, told.why) == ("fault", str(last.sentence))
+    assert (told.status, str(told.why)) == ("fault", str(last.sentence))
 
 
 def test_an_exploding_network_names_a_block_and_goes_on_with_a_lower_rate():

@@ -75,7 +75,7 @@ def facts(info: Info) -> dict[str, object]:
     known["race"] = info.race and asdict(info.race) | {"title": str(info.race.title), "name": str(info.race.name)}
     known["carried"] = info.carried and to_builtins(info.carried)
     known.pop("trouble")
-    return known | {"why": str(info.trouble or info.why)}
+    return known | {"why": str(info.trouble or info.why or "")}
 
 
 def called_so(info: Info) -> str:
@@ -86,8 +86,8 @@ def called_so(info: Info) -> str:
 def status(info: Info) -> str:
     """How it stands, and why."""
     said = words(STATUS.get(info.status, info.status))
-    why = words(info.trouble) if info.trouble else info.why
-    return f"{said}: {why}" if why else said
+    why = info.trouble or info.why
+    return f"{said}: {words(why)}" if why else said
 
 
 def best(info: Info) -> Sentence | str:

@@ -15,9 +15,11 @@ from camplab.document.atomic import sweep
 from camplab.document.measures import Measure, judge
 from camplab.folders import make_private
 from camplab.runs.best import Best, better
+from camplab.runs.encoding import text_of
 from camplab.runs.events import Epoch, Event, Fault, Started, Steps
 from camplab.runs.hand_overs import follows, join
 from camplab.runs.storage import database, migrations, ownership, sums
+from camplab.words import Sentence
 
 COMMIT_EVERY = 1.0
 """Seconds between two commits."""
@@ -39,7 +41,7 @@ class RunStore:
         self._best: Best | None = None
         self._seconds = 0.0
         """That its epochs took."""
-        self._trouble = ""
+        self._trouble: Sentence | None = None
         """Why it waits, if it is no learner who made it wait."""
         self._sql = sqlite3.connect(path, check_same_thread=False)
         self._sql.execute("PRAGMA journal_mode=TRUNCATE")
@@ -75,12 +77,12 @@ class RunStore:
             if self._waiting and not follows(self._waiting[-1], event):
                 self._flush()
             self._waiting.append(event)
-            self._trouble = ""
+            self._trouble = None
             self._facts["steps"] = str(event.first + len(event))
         else:
             self._rows += database.insert(self._sql, event)
         if isinstance(event, Fault):
-            self._trouble = str(event.sentence)
+            self._trouble = event.sentence
         if isinstance(event, Epoch):
             self._best = better(self._judge, self._best, event)
             self._seconds += event.seconds
@@ -88,13 +90,14 @@ class RunStore:
         if time.monotonic() - self._committed > COMMIT_EVERY:
             self.commit()
 
-    def say(self, status: str, why: str = "") -> None:
+    def say(self, status: str, why: Sentence | None = None) -> None:
         """Note how the run stands: "running", "done", "stopped", "fault" (and why).
 
         One that is stopped while it waits because of a fault was stopped because of that.
         """
-        why = why or (self._trouble if status == "stopped" else "")
-        self._facts |= {"status": status, "why": why, "changed": str(time.time())}
+        why = why or (self._trouble if status == "stopped" else None)
+        self._facts |= {"status": status, "why": str(why or ""), "why_said": text_of(why) if why else "",
+                        "changed": str(time.time())}  # fmt: skip
         self.commit()
 
     def commit(self) -> None:

@@ -68,7 +68,7 @@ def _numbers(parent: Path, step: int, begins: int, carried: Carried | None) -> b
                 if carried:
                     database.forget_blocks(copy)
                 facts = database.summary(copy) | {
-                    "steps": str(step), "status": "stopped", "why": "", "started": str(time.time()),
+                    "steps": str(step), "status": "stopped", "why": "", "why_said": "", "started": str(time.time()),
                     "parent": parent.name, "parent_step": str(step), "begins": str(begins),
                     "carried": carried.text() if carried else "", "rows": sums.shown(database.total(copy)),
                 }  # fmt: skip

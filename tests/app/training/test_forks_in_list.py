@@ -83,7 +83,7 @@ def the_fork_of_a_deleted_run_says_so_and_stands_below_it_once_it_is_back(listed
 
 
 def made(name: str, parent: str, started: float) -> Info:
-    return Info(folders.runs() / name, name, "done", "", started, 1, 1, {}, parent=parent)
+    return Info(folders.runs() / name, name, "done", None, started, 1, 1, {}, parent=parent)
 
 
 def test_runs_that_say_they_come_from_each_other_are_all_shown():

@@ -57,8 +57,8 @@ def began(info: Info) -> str:
 def stands(info: Info) -> str:
     """How it stands, and why."""
     said = translate(STATUS.get(info.status, Sentence(info.status)))
-    why = translate(info.trouble) if info.trouble else printable(info.why)
-    return f"{said}: {why}" if why else said
+    why = info.trouble or info.why
+    return f"{said}: {printable(translate(why))}" if why else said
 
 
 def value(best: Best, number: float) -> str:
