@@ -38,7 +38,11 @@ def test_runs_are_listed_newest_first_and_what_is_damaged_says_why(tmp_path):
     (later,) = (run for run in runs(tmp_path) if run.folder.name == "first")
     assert (later.status, str(later.trouble)) == ("newer", "it was written by a later version of camplab")
     assert others[0].why == say("it broke in step {n}", n=7), "whole, so that it can be said in any language"
-    for kept in ({}, {"why_said": '{"template": "{gone}"}'}, {"why_said": "no JSON"}):  # of before, or damaged
+    for kept in (
+        {},
+        {"why_said": '{"template": "{gone}", "values": {"n": 1}}'},
+        {"why_said": "no JSON"},
+    ):  # of before, or damaged
         assert listing._why({"why": "it broke"} | kept) == say("{why}", why="it broke")
     assert str(read(tmp_path / "second").fault.sentence) == "it broke"
     assert runs(tmp_path / "nowhere") == ()
