@@ -62,6 +62,15 @@ class Listed:
         self.panel.reader.read()
         self.robot.waits_for(lambda: not self.panel.reader.busy and self.panel.up_to_date)
 
+    def as_it_begins(self) -> Listed:
+        """Whatever was done in it before: nothing together, nothing searched, the newest first."""
+        if self.panel.grouped.isChecked():
+            self.panel.grouped.click()
+        self.panel.search.clear()
+        self.view.header().setSortIndicator(NUMBER["began"], Qt.SortOrder.DescendingOrder)
+        self.sees_all()
+        return self
+
     def column(self, name: str) -> list[str]:
         made = self.view.made
         return [made.index(row, NUMBER[name]).data() for row in range(made.rowCount())]

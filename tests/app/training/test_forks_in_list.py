@@ -20,13 +20,7 @@ def listed_in(robot):
     kept("b", "Other", 0.2)
     kept("c", "Child", 0.1, parent="a", learning_rate=0.02)
     kept("d", "Grandchild", 0.6, parent="c")
-    here = Listed(robot)
-    if here.panel.grouped.isChecked():
-        here.panel.grouped.click()
-    here.panel.search.clear()
-    here.view.header().setSortIndicator(NUMBER["began"], Qt.SortOrder.DescendingOrder)
-    here.sees_all()
-    return here
+    return Listed(robot).as_it_begins()
 
 
 def a_fork_stands_below_its_parent_and_a_family_where_its_first_would_stand(listed):

@@ -27,13 +27,7 @@ def listed_in(robot):
     raced("c", "Adam", 1, loss=0.1, optimizer="sgd")
     kept("d", "Child", 0.4, parent="a")
     raced("e", "Left over", 1, id="another")
-    here = Listed(robot)
-    if here.panel.grouped.isChecked():
-        here.panel.grouped.click()
-    here.panel.search.clear()
-    here.view.header().setSortIndicator(NUMBER["began"], Qt.SortOrder.DescendingOrder)
-    here.sees_all()
-    return here
+    return Listed(robot).as_it_begins()
 
 
 def variants_stand_below_their_race_with_what_was_forked_from_them(listed):
