@@ -94,7 +94,7 @@ def _of_epoch(record: Record, speak: Speak) -> Iterator[tuple[str, str]]:
     if there is not None:
         yield "validation_accuracy", speak(percent(there))
     if here is not None and there is not None:
-        yield "gap", f"{100 * (here - there):.1f}"
+        yield "gap", f"{100 * abs(here - there):.1f}"
     if loss is not None:
         yield "validation_loss", measured(loss)
 

@@ -271,7 +271,7 @@
   <message>
    <location filename="../../camplab/app/commands.py" />
    <source>Start &amp;page</source>
-   <translation>시작 화면(&amp;P)</translation>
+   <translation>시작 페이지(&amp;P)</translation>
   </message>
   <message>
    <location filename="../../camplab/app/commands.py" />
@@ -2234,6 +2234,21 @@
    <translation>알 수 없음</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/panels/at_rest.py" />
+   <source>The run is over, and this was not looked at.</source>
+   <translation>학습이 끝났고, 이것은 살펴보지 않았습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/at_rest.py" />
+   <source>The trained network is being got ready.</source>
+   <translation>학습된 신경망을 준비하고 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/at_rest.py" />
+   <source>The trained network cannot look at this sample: {why}</source>
+   <translation>학습된 신경망이 이 샘플을 볼 수 없습니다: {why}</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/panels/attention/heads_view.py" />
    <source>head {n}</source>
    <translation>헤드 {n}</translation>
@@ -2601,7 +2616,7 @@
   <message>
    <location filename="../../camplab/app/panels/flow/asking.py" />
    <source>Nobody looked at this panel while the run went on, and a network that rests is not updated.</source>
-   <translation>학습하는 동안 이 패널을 열어 두지 않았고, 멈춘 신경망은 업데이트되지 않습니다.</translation>
+   <translation>학습하는 동안 이 패널을 열어 두지 않았고, 멈춘 신경망은 갱신되지 않습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/flow/asking.py" />
@@ -2930,6 +2945,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/loss/panel.py" />
+   <source>Thick lines are the validation, thin ones the training</source>
+   <translation>굵은 선: 검증, 가는 선: 훈련</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/loss/panel.py" />
    <source>Show the last run</source>
    <translation>마지막 학습 기록 보기</translation>
   </message>
@@ -3140,11 +3160,6 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/maps/reasons.py" />
-   <source>The run is over, and this sample was not looked at.</source>
-   <translation>학습이 끝났고, 이 샘플은 보지 않았습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/reasons.py" />
    <source>Press Train: what each block makes of this sample is drawn here while the network learns.</source>
    <translation>‘학습 시작’을 누르면 신경망이 배우는 동안 각 블록이 이 샘플을 어떻게 바꾸는지 여기에 그려집니다.</translation>
   </message>
@@ -3157,11 +3172,6 @@
    <location filename="../../camplab/app/panels/maps/reasons.py" />
    <source>The trained network looks at this sample.</source>
    <translation>학습된 신경망이 이 샘플을 보고 있습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/reasons.py" />
-   <source>The trained network cannot look at this sample: {why}</source>
-   <translation>학습된 신경망이 이 샘플을 볼 수 없습니다: {why}</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/maps/reasons.py" />
@@ -3915,11 +3925,6 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/predictions/view.py" />
-   <source>The run is over, and this was not looked at.</source>
-   <translation>학습이 끝났고, 이것은 살펴보지 않았습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/predictions/view.py" />
    <source>Points added since this run began: {n}. They count from the next one: press Train.</source>
    <translation>이 학습을 시작한 뒤 추가한 점: {n}개. 다음 학습부터 쓰입니다. ‘학습 시작’을 누르세요.</translation>
   </message>
@@ -4506,7 +4511,7 @@
   <message>
    <location filename="../../camplab/app/panels/sample/origins.py" />
    <source>this network learns from no pictures, so {name} says nothing to it</source>
-   <translation>이 신경망은 그림으로 학습하지 않아 {name}을(를) 볼 수 없습니다</translation>
+   <translation>이 신경망은 이미지로 학습하지 않아 {name}을(를) 볼 수 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/sample/origins.py" />
@@ -5591,7 +5596,7 @@
   <message>
    <location filename="../../camplab/app/training/rate_range.py" />
    <source>The loss at each learning rate; a click takes one</source>
-   <translation>학습률마다의 손실. 클릭하면 그 학습률을 씁니다</translation>
+   <translation>학습률마다의 손실. 누르면 그 학습률을 씁니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/rate_range.py" />
@@ -5616,7 +5621,7 @@
   <message>
    <location filename="../../camplab/app/training/rate_test.py" />
    <source>The network is being trained: pause it or stop it first, so that both do not slow each other</source>
-   <translation>신경망이 학습 중이므로, 서로 느려지지 않도록 먼저 일시정지하거나 중지하세요</translation>
+   <translation>신경망이 학습 중이므로, 서로 느려지지 않도록 먼저 일시 정지하거나 중지하세요</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/recipe_form.py" />
@@ -8473,7 +8478,7 @@ A 3×3 convolution on $C$ channels costs $9 C^2$ products per pixel; a depthwise
 for memory, not for arithmetic.
 
 Sandler et al. 2018 (MobileNetV2); Howard et al. 2019 (MobileNetV3); Tan &amp; Le 2019 (EfficientNet).</source>
-   <translation>1×1로 채널을 $C$개에서 $t \, C$개로 넓히고, *깊이별*(depthwise) 필터(채널마다 필터 하나)을 거쳐, 1×1로 $C'$개까지 줄입니다.
+   <translation>1×1로 채널을 $C$개에서 $t \, C$개로 넓히고, *깊이별*(depthwise) 필터(채널마다 필터 하나)를 거쳐, 1×1로 $C'$개까지 줄입니다.
 그 뒤에는 활성화 함수를 두지 않습니다. 남은 것의 절반을 버리게 되기 때문입니다. 스트라이드가 1이고 $C' = C$이면 입력을
 더합니다.
 
@@ -11145,7 +11150,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   <message>
    <location filename="../../camplab/cli/export.py" />
    <source>The run was changed while it went on ({n}; see camplab show): the program trains by the recipe of the project</source>
-   <translation>실행 중에 설정이 바뀌었습니다({n}개; camplab show 참고). 프로그램은 프로젝트의 학습 설정대로 학습합니다</translation>
+   <translation>학습 중에 설정이 바뀌었습니다({n}개; camplab show 참고). 프로그램은 프로젝트의 학습 설정대로 학습합니다</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/export.py" />
@@ -11621,7 +11626,7 @@ The commands below need no window.</source>
   <message>
    <location filename="../../camplab/cli/race/entries.py" />
    <source>there is no file, no preset and no race {name}; did you mean {race}?</source>
-   <translation>{name}(이)라는 파일도 프리셋도 경주도 없습니다. 혹시 ‘{race}’ 아닌가요?.</translation>
+   <translation>{name}(이)라는 파일도 프리셋도 경주도 없습니다. 혹시 ‘{race}’ 아닌가요?</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/race/entries.py" />
@@ -12151,7 +12156,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   <message>
    <location filename="../../camplab/cli/runs/look.py" />
    <source>the network learns from no pictures, but from {shape}</source>
-   <translation>이 신경망은 그림이 아니라 {shape} 모양의 데이터로 학습합니다</translation>
+   <translation>이 신경망은 이미지가 아니라 {shape} 모양의 데이터로 학습합니다</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/look.py" />
@@ -14011,12 +14016,12 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   <message>
    <location filename="../../camplab/datasets/pictures/own.py" />
    <source>{name} is no picture that can be read: {why}</source>
-   <translation>{name}은(는) 읽을 수 있는 그림이 아닙니다: {why}</translation>
+   <translation>{name} 파일은 읽을 수 있는 이미지가 아닙니다: {why}</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/pictures/own.py" />
    <source>{name} is too large: {width}×{height} pixels</source>
-   <translation>{name}은(는) 너무 큽니다: {width}×{height}픽셀</translation>
+   <translation>{name} 파일은 너무 큽니다: {width}×{height}픽셀</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/pictures/pairs.py" />
@@ -15221,7 +15226,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   <message>
    <location filename="../../camplab/document/brought/wanted.py" />
    <source>A folder with pictures and a table of labels</source>
-   <translation>이미지와 라벨 표가 들어 있는 폴더</translation>
+   <translation>이미지와 레이블 표가 들어 있는 폴더</translation>
   </message>
   <message>
    <location filename="../../camplab/document/brought/wanted.py" />
@@ -16136,7 +16141,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   <message>
    <location filename="../../camplab/document/measures.py" />
    <source>{share} % of the outputs are below</source>
-   <translation>출력의 {share} %가 이보다 작음</translation>
+   <translation>출력의 {share}%가 이보다 작음</translation>
   </message>
   <message>
    <location filename="../../camplab/document/measures.py" />
@@ -16626,7 +16631,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   <message>
    <location filename="../../camplab/document/presets/catalogue.py" />
    <source>cross-entropy beside entropy, perplexity, generated text</source>
-   <translation>엔트로피와 견준 교차 엔트로피, 퍼플렉서티, 생성한 텍스트</translation>
+   <translation>엔트로피와 비교한 교차 엔트로피, 퍼플렉서티, 생성한 텍스트</translation>
   </message>
   <message>
    <location filename="../../camplab/document/presets/catalogue.py" />
@@ -18016,12 +18021,12 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   <message>
    <location filename="../../camplab/document/settings/knobs.py" />
    <source>there is no block {block} in this run</source>
-   <translation>이 실행에는 {block} 블록이 없습니다</translation>
+   <translation>이 학습 기록에는 {block} 블록이 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/document/settings/knobs.py" />
    <source>{what} cannot be changed while a run goes on</source>
-   <translation>실행 중에는 {what} 설정을 바꿀 수 없습니다</translation>
+   <translation>학습 중에는 {what} 설정을 바꿀 수 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/document/settings/words.py" />
@@ -19316,7 +19321,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   <message>
    <location filename="../../camplab/runs/curves/axes.py" />
    <source>Made beside real samples</source>
-   <translation>진짜와 견준 만든 샘플</translation>
+   <translation>진짜와 비교한 만든 샘플</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/curves/axes.py" />
@@ -19351,7 +19356,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   <message>
    <location filename="../../camplab/runs/diagnosis.py" />
    <source>Only {block} learns, and what is before it is frozen: the gradient goes no further.</source>
-   <translation>{block} 블록만 학습하고 그 앞은 동결되어 있습니다. 기울기는 더 앞으로 브랜치 않습니다.</translation>
+   <translation>{block} 블록만 학습하고 그 앞은 동결되어 있습니다. 기울기는 그보다 앞으로 전해지지 않습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/diagnosis.py" />
@@ -19421,7 +19426,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   <message>
    <location filename="../../camplab/runs/exchange/logs.py" />
    <source>{folder} holds {n} event files of TensorBoard, more than {most}: choose the folder of one run</source>
-   <translation>{folder}에 TensorBoard 이벤트 파일이 {n}개 있습니다(최대 {most}개). 실행 하나의 폴더를 고르세요</translation>
+   <translation>{folder}에 TensorBoard 이벤트 파일이 {n}개 있습니다(최대 {most}개). 학습 기록 하나의 폴더를 고르세요</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/exchange/logs.py" />
@@ -20141,7 +20146,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   <message>
    <location filename="../../camplab/runs/surface/reading.py" />
    <source>Sharpness {sharp}: the largest eigenvalue of the Hessian in the middle.</source>
-   <translation>날카로움(sharpness) {sharp}: 가운데에서 헤세 행렬(Hessian)의 가장 큰 고윳값입니다.</translation>
+   <translation>날카로움(sharpness) {sharp}: 가운데에서 헤시안(Hessian)의 가장 큰 고윳값입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/surface/reading.py" />
@@ -21191,7 +21196,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   <message>
    <location filename="../../resources/presets/gan_ring.camplab" />
    <source>Try: the race of two GANs, on the start page: 0.01 times the learning rate for the discriminator, at the end of the recipe, leaves the loss as it is and no cloud is found. Other losses, among the settings of the task; fewer random numbers; more noise in the data.</source>
-   <translation>해 볼 것: 시작 화면의 두 GAN의 경주. 학습 설정 끝에서 판별자의 학습률을 0.01배로 하면 손실은 그대로인데 구름을 하나도 찾지 못합니다. 과제 설정의 다른 손실, 더 적은 난수, 더 큰 데이터 잡음.</translation>
+   <translation>해 볼 것: 시작 페이지의 두 GAN의 경주. 학습 설정 끝에서 판별자의 학습률을 0.01배로 하면 손실은 그대로인데 구름을 하나도 찾지 못합니다. 과제 설정의 다른 손실, 더 적은 난수, 더 큰 데이터 잡음.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/gan_ring.camplab" />

@@ -47,7 +47,8 @@ class Live(QObject):
     moved = Signal()
     """The run is looked at at another step (`record.at`), or its network has come there."""
     state_changed = Signal()
-    """`state`, `fault`, `record.fault`, `ready`, `answering` or `on_bench` is another one, or `slow` begins or ends."""
+    """`state`, `fault`, `record.fault`, `ready`, `answering`, `on_bench` or `coming` is another one, or `slow` begins
+    or ends."""
     engine_gone = Signal()
     """An engine has ended: what was asked of it comes to nothing, but for samples and facts of data."""
     answered = Signal(object)
@@ -94,6 +95,8 @@ class Live(QObject):
         """Whether the run is over and its network still answers: whatever is wanted of any sample comes at once."""
         self.not_on_bench: Sentence | None = None
         """Why the network of `record` could not be put there."""
+        self.coming = False
+        """Whether it is on its way there: the engine was asked, and has not answered yet."""
         self.answering = True
         """False: the engine is alive, but was not heard of for two seconds."""
         self.samples: dict[str, p.Sample] = {}
@@ -106,6 +109,11 @@ class Live(QObject):
     def stepping(self) -> bool:
         """Whether steps are taken now: of the run, or of variants of a race."""
         return self.state == "running" or (self.racing.running and not self.racing.paused)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a run begins, goes on, waits or ends; not while an engine is only being started."""
+        return self.state in ("starting", "running", "paused", "stopping")
 
     def about(self, project: Project) -> Record | None:
         """The run, if it trains the network of `project` on the same data; None when what it says is of another one."""

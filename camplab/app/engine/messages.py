@@ -57,11 +57,10 @@ class Reception:
     """PyTorch cannot be loaded: another engine would not help."""
     news: set[str] = field(default_factory=set)
     """Names of the signals of `live` to be emitted."""
+    questions: OpenQuestions = field(default_factory=OpenQuestions)
     answers: list[Answer] = field(default_factory=list)
     """To be handed on."""
-    questions: OpenQuestions = field(default_factory=OpenQuestions)
     notes: list[e.Note] = field(default_factory=list)
-    """Likewise."""
     step: e.StepShown | None = None
     """Likewise, the newest."""
 
@@ -124,11 +123,14 @@ class Reception:
     def will_stand(self, job: Job) -> None:
         """A network comes to the bench, before those that were asked for later."""
         self.standing = sorted((*self.standing, job), key=lambda each: each.sent)
+        if job.record is self.live.record and not (self.jobs or self.live.on_bench):
+            self.bench(False, coming=True)
 
-    def bench(self, stands: bool, why: Sentence | None = None) -> None:
-        """Whether the network of the run that is watched is on the bench; or why it is not."""
-        if (self.live.on_bench, self.live.not_on_bench) != (stands, why):
-            self.live.on_bench, self.live.not_on_bench = stands, why
+    def bench(self, stands: bool, why: Sentence | None = None, coming: bool = False) -> None:
+        """Whether the network of the run that is watched is on the bench; why it is not, or whether it is coming."""
+        live, now = self.live, (stands, why, coming)
+        if (live.on_bench, live.not_on_bench, live.coming) != now:
+            live.on_bench, live.not_on_bench, live.coming = now
             self.news.add("state_changed")
 
     def announce(self) -> None:
@@ -193,15 +195,13 @@ def _looked(here: Reception, event: e.Look) -> None:
 
 
 def _sample(here: Reception, message: p.Sample) -> None:
-    """The answer to an earlier question is not what is asked now."""
     here.questions.answered(message)
-    if message.number == here.live.asked.get(message.owner, (message.number,))[0]:
+    if message.number == here.live.asked.get(message.owner, (message.number,))[0]:  # of what is asked now
         here.live.samples[message.owner] = message
         here.news.add("sample_changed")
 
 
 def _surveyed(here: Reception, message: p.DataSurveyed) -> None:
-    """Likewise."""
     here.questions.answered(message)
     if here.live.survey.take(message):
         here.news.add("sample_changed")

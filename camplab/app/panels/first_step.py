@@ -9,7 +9,7 @@ from camplab.runs.record import Record
 
 def no_step_yet(live: Live, run: Record) -> str:
     """Why there are no numbers of a run that has begun."""
-    going = run is live.record and live.state not in ("idle", "no engine")
+    going = run is live.record and live.busy
     if run.begun:
         return tr("These are the weights that the network begins with: nothing was trained.")
     if not going and not live.racing.trains(run):

@@ -84,7 +84,9 @@ def test_a_stored_run_is_put_on_the_bench_and_the_one_before_too(real, until, tm
     assert not np.array_equal(seen, picture(real, 5).values)
     record = put_there(real, tmp_path / "first")
     assert real.live.record is record
+    assert real.live.coming, "nobody has answered yet, and nothing is said to be over"
     until(lambda: real.live.on_bench)
+    assert not real.live.coming
     until(lambda: picture(real, 5))
     assert np.array_equal(seen, picture(real, 5).values)
     assert picture(real, 5).step == first.step
@@ -131,6 +133,7 @@ def test_a_damaged_checkpoint_is_said_and_the_engine_stays(real, until, tmp_path
     until(lambda: real.live.not_on_bench)
     assert "is damaged" in str(real.live.not_on_bench)
     assert not real.live.on_bench
+    assert not real.live.coming
     trained(real, until)
     assert real.trainer.pid == pid
     with pytest.raises(BadRun):

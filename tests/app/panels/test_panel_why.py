@@ -314,3 +314,7 @@ def test_what_stands_on_the_bench_is_waited_for_and_why_it_does_not_is_said(pane
     lab.live.state_changed.emit()
     settles(panel)
     assert panel.note.text() == "The run is over, and this was not looked at."
+    lab.live.state, lab.live.coming = "warming", True
+    lab.live.state_changed.emit()
+    settles(panel)
+    assert panel.note.text() == "The trained network is being got ready."

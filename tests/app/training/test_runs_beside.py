@@ -43,6 +43,7 @@ def test_runs_are_drawn_over_the_same_axes_and_the_log_of_another_program_too(li
     here.robot.waits_for(lambda: loss.up_to_date and len(loss.charts[0].others) == 3)
     rows = {row.name: row.value for row in loss.charts[0].rows(15, False)}
     assert (rows["elsewhere · Loss, train"], rows["elsewhere · Loss, validation"]) == ("4.0000", "5.0000")
+    assert loss.charts[0].changes.caption == "Thick lines are the validation, thin ones the training"
     assert here.robot.sees("elsewhere.csv is drawn beside")
     assert dropped_files.is_log(path)
     for log, heads in ((True, "Wall time,Step,Value"), (True, '" Epoch",acc,x'), (False, "steps,calories,x")):

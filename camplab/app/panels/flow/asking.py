@@ -42,12 +42,14 @@ def why_nothing(shown: Flow | None, step: int, live: Live, run: Record) -> str:
         return tr("This run is of an earlier camplab, which did not look at this.")
     if len(shown) or shown.at(step) is not None:
         return ""
-    if run is live.record and live.state not in ("idle", "no engine"):
+    if run is live.record and live.busy:
         return tr("The first look is on its way.") if run.step else no_step_yet(live, run)
     if shown.measure.name == UPDATE_RATIO.name:
         return tr("Nobody looked at this panel while the run went on, and a network that rests is not updated.")
     if run is live.record and live.on_bench:
         return tr("The trained network is looked at now.")
+    if run is live.record and live.coming:
+        return tr("The trained network is being got ready.")
     if run is live.record and live.not_on_bench is not None:
         return tr("The trained network cannot be looked at: {why}", why=translate(live.not_on_bench))
     return tr("Nobody looked at this while the run went on.")

@@ -70,6 +70,8 @@ class Band:
         empty = np.empty(0), np.empty(0)
         return Seen(empty, empty, (self._x, self._middle))
 
+    told_by_width = False
+
     def show(self) -> None:
         """Draw what was seen last."""
         look = style.theme()
@@ -101,6 +103,7 @@ class Unseen:
     """One of a band that is drawn elsewhere, as the run that is watched: it is looked at here, and not shown."""
 
     items = ()
+    told_by_width = False
 
     def __init__(self, strand: Looking) -> None:
         self.look = strand.look

@@ -54,6 +54,11 @@ class Chart:
         """What the heights are."""
         return translate(self.axes.title)
 
+    @property
+    def told_by_width(self) -> bool:
+        """Whether thick and thin are what tells curves of one colour apart."""
+        return any(strand.told_by_width for strand in self._all)
+
     def restyle(self) -> None:
         """Take the theme."""
         self.plot.restyle()

@@ -44,6 +44,10 @@ class Beside(Protocol):
     def color(self) -> QColor:
         """Of all its curves."""
 
+    @property
+    def told_by_width(self) -> bool:
+        """Whether how thick its curves are tells them apart."""
+
     def look(self, sight: Sight) -> Seen:
         """What of it is in sight."""
 
@@ -133,6 +137,11 @@ class Crowd:
         """Of these strands."""
         low, high = (self._spans[numbers, :, end].reshape(2 * len(numbers), -1) for end in (0, 1))
         return Layer(low, high, np.tile([False, True], len(numbers)))
+
+    @property
+    def told_by_width(self) -> bool:
+        """Whether one of them has both kinds of curves in sight."""
+        return any(strand.told_by_width for strand in self._strands)
 
     def show(self) -> None:
         """Draw what was seen last."""

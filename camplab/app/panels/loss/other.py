@@ -162,6 +162,11 @@ class OtherStrand:
         self.seen = Seen(shown, shown, checked)
         return self.seen
 
+    @property
+    def told_by_width(self) -> bool:
+        """Whether training and validation are in sight, of one colour: how thick they are says which is which."""
+        return self._alone and all(len(y) for _, y in (self.seen.smooth, self.seen.validation))
+
     def show(self) -> None:
         """Draw what was seen last."""
         for curve, points in zip(self.items, (self.seen.smooth, self.seen.validation), strict=True):

@@ -117,7 +117,7 @@ class LossPanel(Panel):
             for chart, show_found in zip(shown, found, strict=True):
                 chart.plot.x_axis.unit = self.others.epoch or 1
                 chart.epochs.put(run.bounds if run is not None else self.others.bounds)
-                chart.changes.put(marked(run) if run is not None else (), _caption(run, self.live, self.session))
+                chart.changes.put(marked(run) if run is not None else (), _caption(run, chart, self.live, self.session))
                 show_found()
             align(self, [chart.plot for chart in shown])
             if self.bar.follow.isChecked() != self.horizon.follow:
@@ -223,8 +223,9 @@ class LossPanel(Panel):
         return Told(_where(step, run.bounds, self.others.epoch), found)
 
 
-def _caption(run: Record | None, live: Live, session: Session) -> str:
-    """What is said of curves of another network than the one that is open, and of those that were not recorded."""
+def _caption(run: Record | None, chart: Chart, live: Live, session: Session) -> str:
+    """What is said of curves of another network than the one that is open, of those that were not recorded, and of how
+    training and validation are told apart where a run has one colour."""
     past = live.apart_from(session.project) if run is live.record else None
     own = [] if run is None else [measure.name for measure in run.started.measures if measure.when == "epoch"]
     later = run is not None and any(map(run.computed.said, own))
@@ -232,6 +233,7 @@ def _caption(run: Record | None, live: Live, session: Session) -> str:
     parts = (
         translate(past) if past is not None else "",
         progress(live.computing) if computing else tr("Dashed: computed later") if later else "",
+        tr("Thick lines are the validation, thin ones the training") if chart.told_by_width else "",
     )
     return " · ".join(filter(None, parts))
 

@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor
 
 from camplab.app.look import style
 from camplab.app.look.language import tr, translate
-from camplab.app.panels.drawing.curve import THICK, Curve, mixed
+from camplab.app.panels.drawing.curve import HAIR, THICK, Curve, mixed
 from camplab.app.panels.drawing.plots import Plot
 from camplab.app.panels.drawing.readout import Row
 from camplab.numbers import measured, percent
@@ -67,6 +67,8 @@ class Strand:
         self.quantity, self._index, self._several = quantity, index, several
         self.curves = curves
         self._called: Called | None = None
+        self.told_by_width = False
+        """Whether training and validation are in sight, of one colour: how thick they are says which is which."""
         self.raw, self.smooth, self.validation, self.computed = Curve(), Curve(THICK), Curve(THICK), Curve()
         self.computed.dash = Qt.PenStyle.DashLine
         self._later: Said | None = None
@@ -82,6 +84,7 @@ class Strand:
         self.evaluated.paint_with(self._color(2))
         self.dots.setBrush(self._color(1))
         self.dots.setPen(None)
+        self.smooth.strokes = HAIR if self._called is not None else THICK
         for curve in (self.raw, self.smooth, self.validation):
             curve.dash = self._called.dash if self._called is not None else Qt.PenStyle.SolidLine
 
@@ -104,6 +107,7 @@ class Strand:
         smooth = self.curves.smooth.points(low, high, pixels // 2, log) if sight.smoothing else raw
         checks = (each.points(low, high, pixels // 2, log) for each in (self.curves.validation, self._checks))
         validation, evaluated = checks
+        self.told_by_width = self._called is not None and all(len(y) for _, y in (smooth, validation))
         return Seen(raw, smooth, validation, self._computed(sight), evaluated)
 
     def _computed(self, sight: Sight) -> tuple[Doubles, Doubles]:

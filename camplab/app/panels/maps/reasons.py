@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from camplab.app.engine.live import Live
 from camplab.app.look.language import tr
+from camplab.app.panels.at_rest import why_no_answer
 from camplab.document.places import Places
 from camplab.runs.events import Picture
 from camplab.runs.record import Record
@@ -24,13 +25,6 @@ def reason(
         return "" if found.values.size else tr("{block} puts out no numbers that could be drawn.", block=block)
     if run is live.record and live.on_bench:
         return tr("The trained network looks at this sample.")
-    if live.state in ("idle", "no engine") and not live.racing.trains(run):
-        return _absent(live)
+    if not live.busy and not live.racing.trains(run):
+        return why_no_answer(live)
     return tr("The maps of {block} come with the next step. Press Train or One step.", block=block)
-
-
-def _absent(live: Live) -> str:
-    """Why a network that was trained cannot look at a sample now."""
-    if live.not_on_bench is not None:
-        return tr("The trained network cannot look at this sample: {why}", why=live.not_on_bench)
-    return tr("The run is over, and this sample was not looked at.")

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from camplab.app.engine.live import Live
 from camplab.app.engine.wants import Asking
 from camplab.app.look.language import tr, translate
+from camplab.app.panels.at_rest import why_no_answer
 from camplab.datasets.added import added_to, but_for_added
 from camplab.document.project import Project
 from camplab.engine.protocol import Sample
@@ -147,11 +148,9 @@ def absent(scene: Scene, found: Picture | None) -> str:
         return tr("Press Train: all answers of the network are shown here beside what is right.")
     if found is not None:
         return "" if np.isfinite(found.values).any() else tr("The network computes NaN or infinity.")
-    if live.state in ("running", "paused", "starting", "stopping") or live.on_bench:
+    if live.busy or live.on_bench:
         return tr("It is being worked out.")
-    if live.not_on_bench is not None:
-        return tr("The trained network cannot look at this sample: {why}", why=live.not_on_bench)
-    return tr("The run is over, and this was not looked at.")
+    return why_no_answer(live)
 
 
 def told(read: Sentence, found: Picture) -> str:

@@ -13,6 +13,7 @@ from camplab.app.engine.wants import Asking
 from camplab.app.look import style
 from camplab.app.look.language import tr, translate
 from camplab.app.look.plain_text import Label
+from camplab.app.panels.at_rest import why_no_answer
 from camplab.app.panels.base import LEAST, Panel
 from camplab.app.panels.controls import Bar, choice_box, name, tint
 from camplab.app.panels.drawing.readout import Readout
@@ -189,13 +190,9 @@ class InsidePanel(Panel):
         live = self.live
         if self.record is live.record and live.on_bench:
             return tr("The trained network looks at this sample.")
-        if live.state in ("running", "paused", "starting", "stopping") or (
-            self._run is not None and live.racing.trains(self._run)
-        ):
+        if live.busy or (self._run is not None and live.racing.trains(self._run)):
             return tr("It comes with the next step. Press Train or One step.")
-        if live.not_on_bench is not None:
-            return tr("The trained network cannot look at this sample: {why}", why=live.not_on_bench)
-        return tr("The run is over, and this was not looked at.")
+        return why_no_answer(live)
 
     # -- the learner's hand -----------------------------------------------------------------------
 

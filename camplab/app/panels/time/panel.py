@@ -141,8 +141,8 @@ class TimePanel(Panel):
             return tr("Press Train: where the time of a step goes is drawn here while it learns.")
         if live.state in ("running", "starting"):
             return tr("The next steps are measured.")
-        if view == BLOCKS and live.on_bench:
-            return tr("It is being worked out.")
+        if view == BLOCKS and (live.on_bench or live.coming):
+            return tr("It is being worked out.") if live.on_bench else tr("The trained network is being got ready.")
         if live.state == "paused":
             return tr("The run waits: go on, or take one step, and it is measured.")
         return tr("Nobody measured the steps of this run. Train with this panel open, and they are.")

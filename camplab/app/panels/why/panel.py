@@ -12,6 +12,7 @@ from camplab.app.engine.wants import Asking
 from camplab.app.look import style
 from camplab.app.look.language import tr, translate
 from camplab.app.look.plain_text import Label
+from camplab.app.panels.at_rest import why_no_answer
 from camplab.app.panels.base import LEAST, Panel
 from camplab.app.panels.drawing.colour_bar import ColourBar
 from camplab.app.panels.drawing.readout import Readout
@@ -182,11 +183,9 @@ class WhyPanel(Panel):
             return "" if found.values.size else tr("There is nothing to show.")
         if method.patient and live.state == "running":
             return tr("This takes many passes through the network: press Pause, and it is worked out.")
-        if live.state in ("running", "paused", "starting", "stopping") or live.on_bench:
+        if live.busy or live.on_bench:
             return tr("It is being worked out.")
-        if live.not_on_bench is not None:
-            return tr("The trained network cannot look at this sample: {why}", why=live.not_on_bench)
-        return tr("The run is over, and this was not looked at.")
+        return why_no_answer(live)
 
     def _show(self, found: Picture | None, reason: str, sample: Sample | None, named: Naming | None) -> None:
         self.note.setText(reason)

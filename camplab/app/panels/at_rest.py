@@ -1,0 +1,15 @@
+"""Why a network that is not trained any more does not answer (yet), as every picture of one says it. Draws nothing."""
+
+from __future__ import annotations
+
+from camplab.app.engine.live import Live
+from camplab.app.look.language import tr
+
+
+def why_no_answer(live: Live) -> str:
+    """Of the run that is watched, which is over, while its network is not on the bench."""
+    if live.coming:
+        return tr("The trained network is being got ready.")
+    if live.not_on_bench is not None:
+        return tr("The trained network cannot look at this sample: {why}", why=live.not_on_bench)
+    return tr("The run is over, and this was not looked at.")
