@@ -40,16 +40,17 @@ class CommandPalette(QFrame):
         self._reading: Iterator[None] = iter(())
         self._before: QWidget | None = None
         self._items: list[Item] = []
-        self._nothing = ""
-        self.line, self.rows, self.words = QLineEdit(), Rows(), Label(wordWrap=True)
+        self.line, self.rows = QLineEdit(), Rows()
+        self.lead, self.words = Label(wordWrap=True), Label(wordWrap=True)
         self.line.textChanged.connect(self._find)
         self.rows.clicked.connect(self._clicked)
         self.rows.selectionModel().currentChanged.connect(self._explain)
-        self.words.setObjectName("soft")
+        for said in (self.lead, self.words):
+            said.setObjectName("soft")
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 10, 10, 8)
         column.setSpacing(6)
-        for widget in (self.line, self.rows, self.words):
+        for widget in (self.line, self.lead, self.rows, self.words):
             column.addWidget(widget)
         column.setStretchFactor(self.rows, 1)
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -99,10 +100,11 @@ class CommandPalette(QFrame):
     def _find(self) -> None:
         found = finding.find(self.line.text(), self._items, finding.recent())
         self.rows.show_found(found)
-        self._nothing = ""
-        if found.near or not found.groups:
-            near = say("Nothing is called so; most like it:")
-            self._nothing = capital(near if found.groups else say("Nothing is called so"))
+        near = say("Nothing is called so; most like it:")
+        nothing = found.near or not found.groups
+        self.lead.setText(capital(near if found.groups else say("Nothing is called so")) if nothing else "")
+        self.lead.setVisible(nothing)
+        self.rows.setVisible(bool(found.groups))
         self._explain()
         self._place()
 
@@ -129,10 +131,9 @@ class CommandPalette(QFrame):
         self._say(item.why_not if item is not None else "")
 
     def _say(self, why_not: str) -> None:
-        """Below the rows: that nothing is called so, or why the current one cannot be chosen."""
-        why = tr("Not now: {why}", why=Sentence(why_not)) if why_not else ""
-        self.words.setText(" ".join(filter(None, (self._nothing, why))))
-        self.words.setVisible(bool(self.words.text()))
+        """Below the rows: why the current one cannot be chosen."""
+        self.words.setText(tr("Not now: {why}", why=Sentence(why_not)) if why_not else "")
+        self.words.setVisible(bool(why_not))
 
     # -- keys and places --------------------------------------------------------------------------------
 
@@ -145,8 +146,9 @@ class CommandPalette(QFrame):
         host = self._lab.window.rect()
         width = min(round(WIDE * style.theme().larger), host.width() - 2 * MARGIN)
         frame = self.line.sizeHint().height() + 40
-        words = self.words.heightForWidth(width - 24) if not self.words.isHidden() else 0
-        height = min(self.rows.wish() + frame + words, host.height() * 2 // 3)
+        said = [label.heightForWidth(width - 24) + 6 for label in (self.lead, self.words) if not label.isHidden()]
+        rows = self.rows.wish() if not self.rows.isHidden() else 0
+        height = min(rows + frame + sum(said), host.height() * 2 // 3)
         self.setGeometry((host.width() - width) // 2, min(72, host.height() // 10), width, height)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -112,9 +112,13 @@ def it_says_why_something_cannot_be_done_now_and_does_not_do_it(hands):
 
 def nothing_found_says_so_and_offers_the_nearest(hands):
     assert hands.types("convolushon")[0] == "block:convolution"
-    assert hands.palette.words.text() == "Nothing is called so; most like it:"
+    assert hands.palette.lead.text() == "Nothing is called so; most like it:"
+    assert hands.palette.lead.y() < hands.palette.rows.y(), "what is alike stands below it"
     assert hands.types("qqqqqq") == []
-    assert hands.palette.words.text() == "Nothing is called so"
+    assert hands.palette.lead.text() == "Nothing is called so"
+    assert hands.palette.line.height() >= hands.palette.line.sizeHint().height(), "what was typed is not cut"
+    assert hands.types("relu")
+    assert not hands.palette.lead.isVisible()
 
 
 def escape_leaves_it_and_the_keyboard_is_where_it_was(hands):
