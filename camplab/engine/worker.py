@@ -26,8 +26,9 @@ BEAT = 0.5
 """Seconds between two heartbeats."""
 GRACE = 4.0
 """Seconds to save and end in; then the process ends whatever hangs."""
-PACE = 0.02
-"""Seconds between two parcels to the window: what comes in between is merged."""
+PACE = 0.04
+"""Seconds between two parcels to the window: what comes in between is merged. Each takes the interpreter from the
+thread that trains, and wakes the window, perhaps on the processor that trains; numbers come as often as this anyway."""
 
 
 def main() -> None:

@@ -24,7 +24,7 @@ LONGEST = 0.25
 ASKED, SMOOTH, ALONE = 3, 2, 10
 """How many times as long as a drawing took it is until the next one begins: of what was asked for, of what moves as a
 whole, and of what moves by itself, as drawing on one processor keeps training on the other one waiting, too."""
-LATE = 0.15
+LATE = 0.3
 """Seconds after which a view waits no longer than if it were asked for: curves that move five times a second live, and
 there are others before it."""
 
