@@ -36,6 +36,8 @@ SHEET = QSizeF(1240, 1754)
 """Pixels of A4."""
 MARGIN = 118
 """Pixels: 2 cm."""
+OF_HTML = 96
+"""Pixels of an inch, as text documents take those that are written in a page, and of its margins."""
 SHARP = 3
 """Pixels of a drawing for one of the page."""
 WIDE, TALL = 620, 780
@@ -43,7 +45,8 @@ WIDE, TALL = 620, 780
 STYLE = """
 h1 { font-size: 20pt; } h2 { font-size: 14pt; margin-top: 18px; }
 .by, caption, figcaption { color: #555555; } .answer { font-size: 14pt; }
-th { text-align: left; font-weight: normal; } pre { background-color: #f3f3f3; font-family: monospace; font-size: 8pt; }
+th { text-align: left; font-weight: normal; } pre { background-color: #f3f3f3; font-family: monospace; font-size: 8pt;
+  white-space: pre-wrap; }
 """
 INK = QColor(0, 0, 0)
 
@@ -66,21 +69,30 @@ def _lay_out(html: Element, document: QTextDocument) -> None:
     document.documentLayout().setPaintDevice(_paper())
     document.setHtml(tostring(html[1], encoding="unicode", method="html"))  # its body
     frame = document.rootFrame().frameFormat()
-    frame.setMargin(MARGIN)
+    frame.setMargin(MARGIN * OF_HTML / DPI)
     document.rootFrame().setFrameFormat(frame)
     document.setPageSize(SHEET)
     _keep_headings(document)
 
 
 def _keep_headings(document: QTextDocument) -> None:
-    """A heading stands on the sheet of what it is of: Qt leaves it alone at the end of the one before."""
-    block = document.begin()
+    """A heading, and the caption of a table, stand on the sheet of what they are of: Qt leaves them alone at the end
+    of the one before."""
+    block = first = document.begin()
     while block.next().isValid():
-        if block.blockFormat().headingLevel() and sheet_of(block) < sheet_of(block.next()):
-            broken = block.blockFormat()
+        if leads(block) and sheet_of(block) < sheet_of(block.next()):
+            broken = first.blockFormat()
             broken.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-            QTextCursor(block).setBlockFormat(broken)
+            QTextCursor(first).setBlockFormat(broken)
+        if not leads(block):
+            first = block.next()
         block = block.next()
+
+
+def leads(block: QTextBlock) -> bool:
+    """Whether it is nothing without what stands below it: a heading, or the caption of a table."""
+    heads_table = QTextCursor(block).currentTable() is None and QTextCursor(block.next()).currentTable() is not None
+    return bool(block.blockFormat().headingLevel()) or heads_table
 
 
 def sheet_of(block: QTextBlock) -> int:

@@ -304,14 +304,23 @@ def test_what_is_seen_of_it_before(robot):
     )  # fmt: skip
 
 
-def test_no_heading_stands_alone_at_the_end_of_a_sheet(qapp):
-    drawn = '<svg width="600" height="{0}"><rect width="600" height="{0}"/></svg>'
-    parts = (f"<h2>part {high}</h2><figure>{drawn.format(high)}<p>said</p></figure>" for high in range(300, 900, 60))
-    with pdf.laid_out(fromstring(f"<html><head/><body>{''.join(parts)}</body></html>")) as document:
-        block, alone = document.begin(), []
+def test_on_paper_no_heading_and_no_caption_stands_alone_and_nothing_leaves_the_sheet(qapp):
+    drawn = '<svg width="{1}" height="{0}"><rect width="{1}" height="{0}"/></svg>'
+    row = "<table><caption>facts</caption><tbody>" + "<tr><th>what</th><td>1</td></tr>" * 6 + "</tbody></table>"
+    parts = (
+        f"<h2>part {high}</h2><figure>{drawn.format(high, 620)}<p>said</p></figure><h2>more</h2>{row}"
+        for high in range(300, 900, 60)
+    )
+    code = f"<pre>{'a line that is far too long ' * 20}</pre>"
+    with pdf.laid_out(fromstring(f"<html><head/><body>{''.join(parts)}{code}</body></html>")) as document:
+        block, alone, layout = document.begin(), [], document.documentLayout()
         while block.next().isValid():
-            if block.blockFormat().headingLevel() and pdf.sheet_of(block) < pdf.sheet_of(block.next()):
+            if pdf.leads(block) and pdf.sheet_of(block) < pdf.sheet_of(block.next()):
                 alone.append(block.text())
+            where, lines = layout.blockBoundingRect(block), block.layout()
+            wide = max((lines.lineAt(at).naturalTextWidth() for at in range(lines.lineCount())), default=0.0)
+            assert pdf.MARGIN - 1 <= where.left(), block.text()
+            assert where.left() + wide <= pdf.SHEET.width() - pdf.MARGIN + 1, block.text()
             block = block.next()
         assert document.pageCount() > 4
     assert alone == []
