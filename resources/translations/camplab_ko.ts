@@ -70,6 +70,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/command_palette/palette.py" />
+   <source>Nothing is called so; most like it:</source>
+   <translation>그런 이름은 없습니다. 가장 비슷한 것:</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/command_palette/palette.py" />
    <source>Search commands, panels, blocks, networks, runs, settings</source>
    <translation>명령, 패널, 블록, 신경망, 학습 기록, 설정 검색</translation>
   </message>
@@ -82,11 +87,6 @@
    <location filename="../../camplab/app/command_palette/palette.py" />
    <source>What is found</source>
    <translation>찾은 것</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/command_palette/palette.py" />
-   <source>Nothing is called so; most like it:</source>
-   <translation>그런 이름은 없습니다. 가장 비슷한 것:</translation>
   </message>
   <message>
    <location filename="../../camplab/app/command_palette/palette.py" />
@@ -18101,7 +18101,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   <message>
    <location filename="../../camplab/document/tasks/adversarial_autoencoding.py" />
    <source>Reconstruction</source>
-   <translation>재구성</translation>
+   <translation>복원</translation>
   </message>
   <message>
    <location filename="../../camplab/document/tasks/adversarial_autoencoding.py" />
@@ -20856,7 +20856,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   <message>
    <location filename="../../resources/presets/aae_digits.camplab" />
    <source>Watch for: the latent space in the panel Predictions. The codes fill the circles of the normal distribution, and hardly a hole is left; those of an autoencoder alone stray far. The reconstruction pays for it with some error.</source>
-   <translation>볼 것: '예측' 패널의 잠재 공간. 코드가 정규 분포의 원을 채우고 빈 곳이 거의 남지 않습니다. 오토인코더만 쓰면 코드가 멀리 흩어집니다. 그 대신 재구성 오차가 조금 커집니다.</translation>
+   <translation>볼 것: '예측' 패널의 잠재 공간. 코드가 정규 분포의 원을 채우고 빈 곳이 거의 남지 않습니다. 오토인코더만 쓰면 코드가 멀리 흩어집니다. 그 대신 복원 오차가 조금 커집니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/aae_digits.camplab" />

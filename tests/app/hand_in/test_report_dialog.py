@@ -319,7 +319,7 @@ def test_on_paper_no_heading_and_no_caption_stands_alone_and_nothing_leaves_the_
                 alone.append(block.text())
             where, lines = layout.blockBoundingRect(block), block.layout()
             wide = max((lines.lineAt(at).naturalTextWidth() for at in range(lines.lineCount())), default=0.0)
-            assert pdf.MARGIN - 1 <= where.left(), block.text()
+            assert where.left() >= pdf.MARGIN - 1, block.text()
             assert where.left() + wide <= pdf.SHEET.width() - pdf.MARGIN + 1, block.text()
             block = block.next()
         assert document.pageCount() > 4

@@ -66,9 +66,14 @@ class Bars(QWidget):
             for number, row in enumerate(self.rows):
                 self._row(painter, row, bar.translated(0, number * GAP * line_height() + 2), metrics)
             if self.whole is not None:
-                x = bar.left() + self.whole * bar.width()
                 painter.setPen(style.theme().text_soft)
-                painter.drawLine(round(x), 0, round(x), round(len(self.rows) * GAP * line_height()))
+                self._across(painter, round(bar.left() + self.whole * bar.width()))
+
+    def _across(self, painter: QPainter, x: int) -> None:
+        """The line, but not through the words that stand in the place of a bar."""
+        for number, row in enumerate(self.rows):
+            if row.share is not None:
+                painter.drawLine(x, round(number * GAP * line_height()), x, round((number + 1) * GAP * line_height()))
 
     def _row(self, painter: QPainter, row: Lesion, bar: QRectF, metrics: QFontMetricsF) -> None:
         look = style.theme()
