@@ -138,6 +138,7 @@ class Actions(QObject):
 
     def _run(self, action: Action[Lab], *_: object) -> None:
         try:
+            self._lab.session.settle()  # what is typed counts, though Return was not pressed
             action.run(self._lab)
         finally:
             self.refresh()

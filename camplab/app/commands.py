@@ -75,7 +75,7 @@ def _has_blocks(lab: Lab) -> bool:
 
 @needed(say("everything is saved"))
 def _unsaved(lab: Lab) -> bool:
-    return lab.session.unsaved or lab.session.path is None
+    return lab.session.unsaved or lab.session.path is None or lab.session.typing.where is not None
 
 
 @needed(say("there is no run yet"))

@@ -37,6 +37,21 @@ class Requests(QObject):
         self.made.emit(what)
 
 
+class Typing(QObject):
+    """What is being typed and is told at `Session.settle` only, such as a name: it can be saved already."""
+
+    changed = Signal()
+    where: object = None
+    """The editor; None where nothing is typed."""
+
+    def tell(self, where: object, untold: bool) -> None:
+        """Something is typed there, or no more."""
+        now = where if untold else None if self.where is where else self.where
+        if now is not self.where:
+            self.where = now
+            self.changed.emit()
+
+
 class Session(QObject):
     """Values in, signals out: views draw from `project`, `trace` and `traces`, and edit by `edit` or `edit_project`."""
 
@@ -59,6 +74,8 @@ class Session(QObject):
         self.selection: tuple[int, ...] = ()
         self.path: Path | None = None
         self.saved: Project = project
+        self.typing = Typing(self)
+        self.typing.changed.connect(self.file_changed)
         self.stack: str = next(iter(project.stacks))
         """The one that is shown and edited."""
         self.traces: Traces = project.traces()
@@ -113,8 +130,10 @@ class Session(QObject):
         before = self.history.selecting(self.selection)
         self._show(before.push(project, label, selection, merge), selection)
 
-    def settle(self) -> None:
-        """The drag or typing is over: the next edit is a step of its own."""
+    def settle(self, kept: bool = True) -> None:
+        """The drag or typing is over: the next edit is a step of its own. Not `kept`: it came to nothing."""
+        if not kept and (history := self.history.without_open_step()) is not self.history:
+            self._show(history, history.now.selection)
         self.history = self.history.settled()
         self.settled.emit()
 

@@ -44,6 +44,12 @@ class History:
         """The next push starts a step of its own, whatever its merge key."""
         return replace(self, now=replace(self.now, merge=""))
 
+    def without_open_step(self) -> History:
+        """Before the step that goes on, as if it had never begun; itself where none does."""
+        if not self.now.merge or not self.past:
+            return self
+        return History(self.past[-1], self.past[:-1])
+
     def selecting(self, selection: tuple[int, ...]) -> History:
         """Remember what is selected with the current state."""
         return replace(self, now=replace(self.now, selection=selection))

@@ -1964,6 +1964,16 @@
    <translation>서로 다름</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/forms/row.py" />
+   <source>{why}; {value} stays</source>
+   <translation>{why}. 값은 {value} 그대로입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/forms/spin_box.py" />
+   <source>{text} is not taken: from {low} to {high}</source>
+   <translation>{text} 값은 쓸 수 없습니다. {low}부터 {high}까지 쓸 수 있습니다.</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/hand_in/pack_dialog.py" />
    <source>The project, with the runs that are ticked, in one file: it opens elsewhere at the same place.</source>
    <translation>프로젝트와 선택한 학습 기록을 파일 하나에 담습니다. 다른 곳에서 열어도 같은 자리에서 시작합니다.</translation>

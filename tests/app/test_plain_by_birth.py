@@ -32,6 +32,7 @@ KNOWN = {
     "editor/stack/side_by_side.py": "words of the lab",
     "editor/stack/stack_switch.py": "titles of a task's stacks",
     "forms/row.py": "what a setting is",
+    "forms/spin_box.py": "what is wrong with a number",
     "look/chooser.py": "made plain in the line before",
     "look/drop_down.py": "made plain in the same line",
     "panels/controls.py": "words of the lab",

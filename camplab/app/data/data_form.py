@@ -91,6 +91,8 @@ class DataForm(QWidget):
                 self.form.deleteLater()
             self.form = Rows((data,), settings(data), self._edit, self._lab.session.settle)
             self._column.addWidget(self.form)
+            for name in data.looked_for & set(self.form.rows):
+                self.form.rows[name].be_patient()
         self.form.show_models((data,))
 
     def _edit(self, name: str, value: object) -> None:

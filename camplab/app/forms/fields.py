@@ -127,16 +127,28 @@ class Switch(QCheckBox):
 
 
 class Words(QLineEdit):
-    """A line of text, such as a name."""
+    """A line of text, such as a name. A patient one tells it only when Return is pressed or it is left."""
 
     edited = Signal(object)
     settled = Signal()
 
     def __init__(self, kind: Kind) -> None:
         super().__init__()
+        self.patient, self._waiting = False, False
         self.setMaxLength(kind.longest)
-        self.textEdited.connect(self.edited.emit)
-        self.editingFinished.connect(self.settled)
+        self.textEdited.connect(self._typed)
+        self.editingFinished.connect(self._finished)
+
+    def _typed(self, text: str) -> None:
+        self._waiting = self.patient
+        if not self.patient:
+            self.edited.emit(text)
+
+    def _finished(self) -> None:
+        if self._waiting:
+            self._waiting = False
+            self.edited.emit(self.text())
+        self.settled.emit()
 
     def dress(self) -> None:
         """It has no words of its own."""
@@ -144,12 +156,12 @@ class Words(QLineEdit):
     def show_value(self, value: object) -> None:
         """Show a value without telling."""
         text = "" if value is MIXED else str(value)
-        if self.text() != text:
+        if self.text() != text and not self._waiting:
             self.setText(text)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self.settled.emit()
+        self._finished()
 
 
 Field = NumberBox | Choice | Listed | Switch | Words

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
+from typing import Protocol
 
 from pydantic import BaseModel
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
 from camplab.app.forms.number_box import MIXED
@@ -22,11 +23,17 @@ from camplab.document.settings.relevance import relevant
 from camplab.words import Sentence
 
 
+class Settle(Protocol):
+    """Typing or stepping is over. Not `kept`: what was changed since it began is as it was before."""
+
+    def __call__(self, kept: bool = True) -> object: ...
+
+
 class Form(QWidget):
     """Rows for the settings named in `rows`, and a heading for each sentence among them.
 
-    Only values that every model can have are told; what is wrong with another stands below its editor.
-    `settle` is called when typing or stepping is over.
+    Only values that every model can have are told; what is wrong with another stands below its editor, and what its
+    beginning was (999 of 99999999) is taken back.
     """
 
     def __init__(
@@ -34,10 +41,12 @@ class Form(QWidget):
         models: Sequence[BaseModel],
         rows: Iterable[str | Sentence],
         change: Callable[[str, object], object],
-        settle: Callable[[], object],
+        settle: Settle,
     ) -> None:
         super().__init__()
         self._models, self._change, self._settle = tuple(models), change, settle
+        self._typed = ""
+        """The setting that was changed by what is being typed, if it was."""
         self.rows: dict[str, Row] = {}
         self._headings: dict[QLabel, Sentence] = {}
         self._below: dict[QLabel, list[str]] = {}
@@ -56,9 +65,9 @@ class Form(QWidget):
         language.changed.connect(self.dress)
 
     def _add(self, name: str) -> None:
-        row = self.rows[name] = Row(name, type(self._models[0]).model_fields[name])
+        row = self.rows[name] = Row(name, type(self._models[0]))
         row.field.edited.connect(partial(self._edited, name))
-        row.field.settled.connect(self._settle)
+        row.field.settled.connect(self._settled)
         self._form.addRow(row.label, row)
         if self._below:
             self._below[next(reversed(self._below))].append(name)
@@ -92,6 +101,17 @@ class Form(QWidget):
         for label, names in self._below.items():
             self._form.setRowVisible(label, any(map(self.matters, names)))
 
+    def drop_wrong(self) -> None:
+        """Other things are shown now, or nothing."""
+        self._typed = ""
+        for row in self.rows.values():
+            row.drop_wrong()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.drop_wrong()
+
     def matters(self, name: str) -> bool:
         """Whether a setting has a row now."""
         return relevant(self._models[0], name)
@@ -103,9 +123,18 @@ class Form(QWidget):
 
     def _edited(self, name: str, value: object) -> None:
         wrong = next(filter(None, (complaint(model, name, value) for model in self._models)), "")
-        self.rows[name].complain(wrong)
+        before, self._typed = self._typed, "" if wrong else name
         if not wrong:
+            self.rows[name].take(value)
             self._change(name, value)
+            return
+        self.rows[name].complain(wrong)
+        if before == name:
+            self._settle(kept=False)
+
+    def _settled(self) -> None:
+        self._typed = ""
+        self._settle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where a sentence came below an editor, Qt has laid the rows out before it knew how high that is."""

@@ -28,7 +28,9 @@ class NumberBox(QAbstractSpinBox):
         self.kind = kind
         self.waiting = False
         """Something is typed and not told yet."""
-        self._patient = patient
+        self.patient = patient
+        self._stepped = False
+        """The value was stepped to last: what is typed then is a step of its own."""
         self._value: object = MIXED
         self._word: QToolButton | None = None
         self.lineEdit().setTextMargins(7, 0, 0, 0)  # in line with fields of words
@@ -72,23 +74,27 @@ class NumberBox(QAbstractSpinBox):
             self.lineEdit().setText("" if value is MIXED else number_text(value))
 
     def _typed(self, text: str) -> None:
+        if self._stepped:
+            self._stepped = False
+            self.settled.emit()
         self._value, self.waiting = from_text(text, self.kind), True
-        if not self._patient:
-            self._tell()
+        if not self.patient:
+            self.tell()
 
     def _finished(self) -> None:
-        if self.waiting:
-            self._tell()
+        self.tell()
         self.settled.emit()
 
-    def _tell(self) -> None:
-        self.waiting = False
-        self.edited.emit(self._value)
+    def tell(self) -> None:
+        """Tell now what is typed and was not told yet."""
+        if self.waiting:
+            self.waiting = False
+            self.edited.emit(self._value)
 
     def _take(self, value: object) -> None:
-        self._value = value
+        self._value, self._stepped, self.waiting = value, True, True
         self.lineEdit().setText(number_text(value))
-        self._tell()
+        self.tell()
 
     def stepBy(self, steps: int) -> None:
         self._take(stepped(self._value, steps, self.kind))

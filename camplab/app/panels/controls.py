@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QSizePolicy, QSpinBox, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from camplab.app.look import style
 from camplab.app.look.drop_down import DropDown
@@ -83,12 +83,6 @@ def choice_box() -> DropDown:
     box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
     box.setSizeAdjustPolicy(DropDown.SizeAdjustPolicy.AdjustToContents)
     return box
-
-
-def spaced(*boxes: QSpinBox | QDoubleSpinBox) -> None:
-    """Numbers do not stand at the very edge: the padding of a style sheet is not for them."""
-    for box in boxes:
-        box.lineEdit().setTextMargins(7, 0, 0, 0)
 
 
 def button(act: Callable[[], object], icon: str = "") -> QToolButton:

@@ -6,17 +6,18 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from camplab.app.actions import Actions, tip
 from camplab.app.editor import slow_words
 from camplab.app.engine.slow_motion import SPEEDS
+from camplab.app.forms.spin_box import Count
 from camplab.app.lab import Lab
 from camplab.app.look import language, plain_text, style
 from camplab.app.look.drop_down import DropDown
 from camplab.app.look.language import bare, tr, translate
 from camplab.app.look.plain_text import Elided
-from camplab.app.panels.controls import button, name, spaced, tint
+from camplab.app.panels.controls import button, name, tint
 from camplab.app.training import slow_motion
 
 BUTTONS = (
@@ -41,9 +42,7 @@ class SlowBar(QWidget):
         self.leave = button(lab.slow.leave, "x")
         self.said, self.numbers = Elided(), Elided()
         self.numbers.setObjectName("remark")
-        self.speed, self.sample = DropDown(), QSpinBox()
-        self.sample.setKeyboardTracking(False)
-        spaced(self.sample)
+        self.speed, self.sample = DropDown(), Count()
         self.sample.valueChanged.connect(lambda value: lab.slow.look_at(value - 1))
         self.speed.activated.connect(lambda at: lab.slow.set_speed(list(SPEEDS)[at]))
         self._place()

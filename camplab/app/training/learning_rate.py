@@ -40,6 +40,8 @@ class Rate(QWidget):
         column.addWidget(self.box)
         self.box.edited.connect(self._edited)
         self.box.settled.connect(lab.session.settle)
+        self.box.lineEdit().textEdited.connect(lambda _: lab.session.typing.tell(self, self.box.waiting))
+        lab.session.settled.connect(self.box.tell)  # whoever saves or trains wants what is typed
         for signal in (lab.session.changed, lab.live.state_changed, lab.live.updated):
             signal.connect(self._show)
         language.changed.connect(self._dress)
@@ -59,6 +61,7 @@ class Rate(QWidget):
             self.box.show_value(float(f"{training_commands.learning_rate(self._lab):.4g}"))
 
     def _edited(self, value: object) -> None:
+        self._lab.session.typing.tell(self, False)
         wrong = complaint(self._lab.session.project.training, "learning_rate", value)
         if wrong:
             self._touched = -QUIET

@@ -33,6 +33,7 @@ class PhaseForm(QWidget):
         column.setSpacing(6)
         for widget in (self.title, self.tabs, self.form):
             column.addWidget(widget)
+        self.tabs.currentChanged.connect(self.form.drop_wrong)
         self.tabs.currentChanged.connect(self._show)
         lab.session.changed.connect(self.refresh)
         language.changed.connect(self.refresh)

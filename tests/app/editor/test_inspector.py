@@ -57,6 +57,30 @@ def test_a_typed_number_is_an_edit_and_everything_follows(learner) -> None:
     assert str(me.card(1).facts.y) == "100"
 
 
+def test_a_burst_of_digits_too_many_leaves_the_number_that_was(learner) -> None:
+    """All keys come before the form is shown anew; the first of them had stayed as a number."""
+    me = learner(block("flatten"), block("dense"), block("dense", out_features=7))
+    me.selects((1,))
+    types(field(me, "out_features"), "9999999999999")
+    me.settles()
+    row = me.inspector.page.form.rows["out_features"]
+    assert me.net[1].out_features == 64
+    assert row.field.text() == "9999999999999"
+    assert row.error.text().endswith("got 9999999999999; 64 stays")
+    assert not me.session.history.past, "nothing was changed"
+    me.selects((2,))
+    me.settles()
+    assert (field(me, "out_features").text(), me.inspector.page.form.rows["out_features"].error.text()) == ("7", "")
+    me.selects((1,))
+    me.settles()
+    types(field(me, "out_features"), "32")
+    me.selects((1,), (2,))
+    me.settles()
+    types(field(me, "out_features"), "9999999999999")
+    me.settles()
+    assert [block.out_features for block in me.net[1:]] == [32, 7]
+
+
 def test_stepping_a_number_up_and_up_is_one_undo_step(learner) -> None:
     me = learner(block("flatten"), block("dense"))
     me.selects((1,))
@@ -89,7 +113,7 @@ def test_what_cannot_be_is_said_below_the_field_and_changes_nothing(learner) -> 
     types(field(me, "out_features"), "many")
     error = me.inspector.page.form.rows["out_features"].error
     assert error.isVisible()
-    assert error.text() == "Outputs must be a whole number, got many"
+    assert error.text() == "Outputs must be a whole number, got many; 64 stays"
     assert me.net[1].out_features == 64
     types(field(me, "out_features"), "0")
     assert "at least 1" in error.text()

@@ -43,6 +43,13 @@ def test_a_name_that_is_being_typed_is_saved_and_asked_about(open_window, path):
         robot.lab.session.select((robot.lab.session.net[1].uid,))
         robot.presses("block.rename")
         (line,) = view.viewport().findChildren(QLineEdit)
+        before = robot.lab.session.net[1].name
+        line.setText(typed)
+        robot.settles()
+        assert robot.window.actions_["file.save"].isEnabled()
+        line.setText(before)
+        robot.settles()
+        assert robot.window.actions_["file.save"].isEnabled() is robot.lab.session.unsaved
         line.setText(typed)
         ends()
         assert robot.lab.session.net[1].name == typed

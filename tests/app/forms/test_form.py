@@ -45,7 +45,8 @@ class Desk:
     def __init__(self, *teas: Tea) -> None:
         self.teas, self.told, self.settled = list(teas), [], 0
         self.window = QWidget()
-        self.form = Form(teas, (say("Each step"), *Tea.model_fields), self.changes, self.settles)
+        self.before = self.teas
+        self.form = Form(teas, (say("Each step"), *Tea.model_fields), self.changes, self.settle)
         self.form.setParent(self.window)
         self.window.show()
         self.window.activateWindow()
@@ -56,8 +57,12 @@ class Desk:
         self.teas = [Tea(**{**dict(tea), name: value}) for tea in self.teas]
         self.form.show_models(self.teas)
 
-    def settles(self) -> None:
+    def settle(self, kept: bool = True) -> None:
         self.settled += 1
+        if not kept:
+            self.teas = self.before
+            self.form.show_models(self.teas)
+        self.before = self.teas
 
     def types(self, name: str, text: str) -> None:
         editor = self.form.rows[name].field
@@ -104,7 +109,7 @@ def test_what_cannot_be_is_said_below_and_not_told(desk) -> None:
     me = desk()
     me.types("minutes", "0")
     row = me.form.rows["minutes"]
-    assert row.error.text() == "Minutes must be at least 1 px, got 0"
+    assert row.error.text() == "Minutes must be at least 1 px, got 0; 3 px stays"
     assert row.field.accessibleDescription() == row.error.text()
     assert me.told == []
     me.types("minutes", "7")
@@ -119,16 +124,62 @@ def test_what_is_wrong_gives_way_when_the_value_becomes_another_one(desk) -> Non
     me.types("minutes", "x")
     me.form.show_models(me.teas)
     assert row.field.text() == "x", "it is still being typed"
-    me.form.show_models([Tea(minutes=3)])  # as undo does
-    assert row.field.text() == "3"
+    me.form.show_models([Tea(minutes=5)])  # as undo does
+    assert row.field.text() == "5"
     assert row.error.isHidden()
 
 
 def test_settings_that_do_not_go_together_are_one_sentence(desk) -> None:
     me = desk()
     me.types("minutes", "21")
-    assert me.form.rows["minutes"].error.text() == "These settings do not go together: ten minutes for a cup are enough"
-    assert me.teas[0].minutes == 2
+    said = "These settings do not go together: ten minutes for a cup are enough; 3 px stays"
+    assert me.form.rows["minutes"].error.text() == said
+    assert me.teas[0].minutes == 3
+
+
+@pytest.mark.parametrize("leave", [None, Qt.Key.Key_Return, Qt.Key.Key_Tab])
+def test_the_beginning_of_what_cannot_be_is_no_value(desk, leave) -> None:
+    """99999 had become 9, without a word once the field was left."""
+    me = desk(Tea(cups=6))
+    me.types("minutes", "99999")
+    row = me.form.rows["minutes"]
+    if leave is not None:
+        QTest.keyClick(row.field, leave)
+    me.form.show_models(me.teas)  # as every change elsewhere does
+    assert me.teas == [Tea(cups=6)]
+    assert row.field.text() == "99999"
+    assert row.error.text() == "Minutes must be at most 60 px, got 99999; 3 px stays"
+    me.types("minutes", "7")
+    assert (me.teas, row.error.text()) == ([Tea(cups=6, minutes=7)], "")
+
+
+def test_what_was_stepped_to_before_stays(desk) -> None:
+    me = desk()
+    row = me.form.rows["minutes"]
+    row.field.setFocus()
+    QTest.keyClick(row.field, Qt.Key.Key_Up)
+    me.types("minutes", "99")
+    assert [tea.minutes for tea in me.teas] == [4]
+    assert row.error.text().endswith("; 4 px stays")
+
+
+def test_of_many_each_keeps_its_own(desk) -> None:
+    me = desk(Tea(minutes=3), Tea(minutes=5))
+    me.types("minutes", "77")
+    assert [tea.minutes for tea in me.teas] == [3, 5]
+    assert me.form.rows["minutes"].error.text() == "Minutes must be at most 60 px, got 77"
+
+
+def test_a_patient_row_tells_only_the_whole(desk) -> None:
+    me = desk()
+    for name in ("minutes", "name"):
+        me.form.rows[name].be_patient()
+    me.types("minutes", "12")
+    assert me.told == []
+    QTest.keyClick(me.form.rows["minutes"].field, Qt.Key.Key_Return)
+    me.types("name", "Chai")
+    QTest.keyClick(me.form.rows["name"].field, Qt.Key.Key_Tab)
+    assert me.told == [("minutes", 12), ("name", "Chai")]
 
 
 def test_a_setting_is_hidden_while_it_does_not_matter(desk) -> None:

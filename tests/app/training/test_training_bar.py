@@ -52,6 +52,11 @@ def the_rate_is_told_when_return_is_pressed_not_before(robot, bar):
     robot.settles()
     robot.presses("edit.undo")
     assert recipe(robot).learning_rate == before
+    bar.rate.box.setFocus()
+    bar.rate.box.selectAll()
+    QTest.keyClicks(bar.rate.box, "0.07")
+    robot.presses("view.zoom_in")
+    assert recipe(robot).learning_rate == 0.07, "an action takes what is typed, though Return was not pressed"
     its_arrows_go_1_2_5_and_one_that_cannot_be_is_put_back_and_why_is_said_below_it(robot, bar)
 
 
@@ -97,9 +102,12 @@ def every_setting_has_a_row_but_the_device_and_those_of_phases_and_a_wrong_numbe
     precision = form.rows["precision"].field
     precision.activated.emit(precision.findData("bfloat16"))
     assert recipe(robot).precision == "bfloat16"
+    before, epochs = recipe(robot).batch_size, recipe(robot).epochs
     robot.types(form.rows["batch_size"].field, "0")
-    assert form.rows["batch_size"].error.text() == "Batch size must be at least 1, got 0"
-    assert recipe(robot).batch_size >= 1
+    assert form.rows["batch_size"].error.text() == f"Batch size must be at least 1, got 0; {before} stays"
+    robot.types(form.rows["epochs"].field, "9999999999999")
+    assert recipe(robot).batch_size == before
+    assert recipe(robot).epochs == epochs, "what was typed first had stayed"
 
 
 KINDS = ("two_moons", "digits", "mnist", "table", "series", "text", "photos", "masked_pictures", "arrays", "markov")

@@ -99,6 +99,8 @@ class BlockPage(QWidget):
 
     def show_blocks(self, blocks: tuple[Block, ...]) -> None:
         """Bring everything in line with the blocks as they are now."""
+        if [each.uid for each in blocks] != [each.uid for each in self.blocks]:
+            self.form.drop_wrong()
         self.blocks = blocks
         theme, block, several = style.theme(), blocks[0], len(blocks) > 1
         module = ModuleNames(self.session.trace).get(block.uid, "")

@@ -29,13 +29,14 @@ class NameLine(QLineEdit):
 
     def __init__(self, view: Stage, uid: int, name: str, automatic: str) -> None:
         super().__init__(name, view.viewport())
-        self._view, self._uid = view, uid
+        self._view, self._uid, self._name = view, uid, name
         self._done = False
         self.setMaxLength(60)
         self.setPlaceholderText(automatic)
         self.setAccessibleName(tr("Name of the block"))
         view.verticalScrollBar().valueChanged.connect(self._leave)
         view.session.settled.connect(self._leave)  # whoever saves wants what is typed
+        self.textChanged.connect(lambda text: view.session.typing.tell(self, text.strip() != self._name))
 
     def place(self, rect: Rect) -> None:
         """Show it at `rect` of the viewport and give it the keyboard."""
@@ -67,6 +68,7 @@ class NameLine(QLineEdit):
         had = self.hasFocus()
         self.hide()
         self.deleteLater()
+        self._view.session.typing.tell(self, False)
         if keep:
             editing.rename(self._view.session, self._uid, self.text())
         if had:

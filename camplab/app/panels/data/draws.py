@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QSpinBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from camplab.app.engine.live import Live
 from camplab.app.engine.wants import Asking
+from camplab.app.forms.spin_box import Count
 from camplab.app.look.language import tr
-from camplab.app.panels.controls import button, name, spaced, tint
+from camplab.app.panels.controls import button, name, tint
 from camplab.app.panels.predictions.cards import EDGE, Cards, Shown
 from camplab.document.project import Project
 from camplab.document.recipe import AUGMENTATIONS
@@ -27,8 +28,7 @@ class Draws:
         self._asked: object = None
         """What was asked for, for as long as nothing else is wanted."""
         self.cards = Cards(MOST, edge=EDGE)
-        self.sample = QSpinBox()
-        spaced(self.sample)
+        self.sample = Count()
         self.sample.valueChanged.connect(changed)
         self.again = button(lambda: self._again(changed), "rotate-ccw")
 

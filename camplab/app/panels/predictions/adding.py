@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from functools import partial
 from math import floor, log10
 
-from PySide6.QtWidgets import QDoubleSpinBox
-
 from camplab.app.data.data_edits import add_sample, take_away_added
+from camplab.app.forms.spin_box import Amount
 from camplab.app.look.language import tr
 from camplab.app.panels.controls import button, choice_box, name, tint, toggle
 from camplab.app.panels.predictions.plane import Plane
@@ -17,20 +16,8 @@ from camplab.datasets.added import added_to, with_added
 
 ROUND = 3
 """Digits of the width of the plane that an added point has: the file stays legible."""
-LARGEST, FINEST = 1e9, 9
-"""Of a value to be predicted, and its digits behind the point: those of other tables are as small as others' large."""
-
-
-class Value(QDoubleSpinBox):
-    """A number of any size, with the digits that it has; steps are as large as it is."""
-
-    def __init__(self) -> None:
-        super().__init__(decimals=FINEST, minimum=-LARGEST, maximum=LARGEST)
-        self.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
-
-    def textFromValue(self, value: float) -> str:
-        text, point = super().textFromValue(value), self.locale().decimalPoint()
-        return text.rstrip("0").removesuffix(point) if point in text else text
+LARGEST = 1e9
+"""Of a value to be predicted."""
 
 
 class Adding:
@@ -39,7 +26,8 @@ class Adding:
     def __init__(self, view: View, plane: Plane) -> None:
         self._view, self._plane = view, plane
         self.add, self.kind = toggle(lambda _: view.turned.emit()), choice_box()
-        self.value = Value()
+        self.value = Amount(-LARGEST, LARGEST)
+        self.value.setStepType(Amount.StepType.AdaptiveDecimalStepType)  # as large as the values of the table are
         self.away = button(lambda: view.asked.emit(take_away_added), "trash-2")
         self.controls = self.add, self.kind, self.value, self.away
         self._valued = False

@@ -6,10 +6,10 @@ import random
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QSpinBox
 
+from camplab.app.forms.spin_box import Count
 from camplab.app.look.language import tr, translate
-from camplab.app.panels.controls import button, name, spaced, tint
+from camplab.app.panels.controls import button, name, tint
 from camplab.app.panels.predictions.view import Scene
 from camplab.runs.events import Picture
 from camplab.words import Sentence
@@ -22,10 +22,7 @@ class FirstSample(QObject):
 
     def __init__(self, worst: Sentence, errors: bool = False) -> None:
         super().__init__()
-        self.box = QSpinBox()
-        spaced(self.box)
-        self.box.setRange(0, 0)
-        self.box.setKeyboardTracking(False)
+        self.box = Count()
         self.box.valueChanged.connect(lambda _: self.turned.emit())
         self.worst, self.any = button(self._show_worst), button(self._show_any, "shuffle")
         self.controls = self.box, self.any, self.worst

@@ -8,14 +8,15 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from camplab.app.forms.spin_box import Count
 from camplab.app.look import sparkline, style
 from camplab.app.look.as_in_data import reconstruction
 from camplab.app.look.colour_maps import coloured, sequential
 from camplab.app.look.language import tr
 from camplab.app.look.plain_text import Label, number_kept, tip
-from camplab.app.panels.controls import button, name, spaced, tint
+from camplab.app.panels.controls import button, name, tint
 from camplab.app.panels.drawing.pictures import image
 from camplab.app.panels.sample.sample_words import Naming, Words, briefly, words_of
 from camplab.datasets.base import Data
@@ -128,10 +129,7 @@ class SampleView(QWidget):
         self.again.hide()
         self.pictures = QHBoxLayout()
         """Beside each other: of the sample, of what comes out again, or what another panel puts in their place."""
-        self.spin = QSpinBox()
-        self.spin.setRange(0, 0)
-        self.spin.setKeyboardTracking(False)
-        spaced(self.spin)
+        self.spin = Count()
         self.previous = button(lambda: self.spin.setValue(self.spin.value() - 1), "chevron-left")
         self.next = button(lambda: self.spin.setValue(self.spin.value() + 1), "chevron-right")
         self.random = button(self.pick_any, "shuffle")

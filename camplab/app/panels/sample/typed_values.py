@@ -7,13 +7,16 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDoubleSpinBox, QFormLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QWidget
 
+from camplab.app.forms.spin_box import Amount
 from camplab.app.look.language import tr
 from camplab.app.look.plain_text import Label
-from camplab.app.panels.controls import spaced
 from camplab.runs.wants import Origin
 from camplab.words import printable
+
+LARGEST = 1e9
+"""Of a number that is typed."""
 
 
 class TypedValues(QDialog):
@@ -24,14 +27,10 @@ class TypedValues(QDialog):
 
     def __init__(self, names: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.boxes = [QDoubleSpinBox() for _ in names]
-        spaced(*self.boxes)
+        self.boxes = [Amount(-LARGEST, LARGEST) for _ in names]
         self.answer = Label()
         form = QFormLayout(self)
         for name, box in zip(map(printable, names), self.boxes, strict=True):
-            box.setRange(-1e6, 1e6)
-            box.setDecimals(3)
-            box.setSingleStep(0.1)
             box.setAccessibleName(name)
             box.valueChanged.connect(lambda _: self.edited.emit())
             form.addRow(Label(name), box)

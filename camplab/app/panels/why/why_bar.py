@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QSlider, QSpinBox, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSlider, QToolButton, QVBoxLayout, QWidget
 
+from camplab.app.forms.spin_box import Count
 from camplab.app.look.language import tr, translate
 from camplab.app.look.plain_text import tip
-from camplab.app.panels.controls import Bar, choice_box, name, spaced, tint
+from camplab.app.panels.controls import Bar, choice_box, name, tint
 from camplab.runs.why.methods import METHODS, Method
 
 LABEL = -1
@@ -26,8 +27,7 @@ class WhyBar(Bar):
     def __init__(self, origins: QWidget, export: QToolButton) -> None:
         super().__init__()
         self.export = export
-        self.methods, self.answers, self.blocks, self.unit = choice_box(), choice_box(), choice_box(), QSpinBox()
-        spaced(self.unit)
+        self.methods, self.answers, self.blocks, self.unit = choice_box(), choice_box(), choice_box(), Count()
         for method in METHODS.values():
             self.methods.addItem("", method.kind)
         self._chosen = False
@@ -35,7 +35,6 @@ class WhyBar(Bar):
         for box in (self.methods, self.answers, self.blocks):
             box.currentIndexChanged.connect(self._change)
         self.methods.activated.connect(self._choose)
-        self.unit.setKeyboardTracking(False)
         self.unit.valueChanged.connect(self._change)
         self.strength = QSlider(Qt.Orientation.Vertical)
         self.strength.setRange(0, 100)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QSpinBox, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QVBoxLayout
 
+from camplab.app.forms.spin_box import Count
 from camplab.app.look import style
 from camplab.app.look.language import tr
 from camplab.app.look.plain_text import tip
-from camplab.app.panels.controls import spaced
 from camplab.app.panels.predictions.view import Said, Scene, View, absent, told
 from camplab.app.panels.sample.sample_view import Picture as SamplePicture
 from camplab.document.project import Project
@@ -27,8 +27,7 @@ class Interpolation(View):
 
     def __init__(self) -> None:
         super().__init__()
-        self.ends = QSpinBox(), QSpinBox()
-        spaced(*self.ends)
+        self.ends = Count(), Count()
         self.row, self.large = [SamplePicture() for _ in range(STEPS)], SamplePicture()
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, STEPS - 1)
@@ -37,7 +36,6 @@ class Interpolation(View):
         for number, end in enumerate(self.ends):
             end.setRange(0, 1)
             end.setValue(number)
-            end.setKeyboardTracking(False)
             end.valueChanged.connect(lambda _: self.turned.emit())
         self.slider.valueChanged.connect(self._show)
         self.large.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)  # all the room there is

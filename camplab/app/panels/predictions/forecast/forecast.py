@@ -6,11 +6,11 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from camplab.app.forms.spin_box import Count
 from camplab.app.look import style
 from camplab.app.look.language import tr
-from camplab.app.panels.controls import spaced
 from camplab.app.panels.predictions.view import Said, Scene, View, absent, answers_wanted, told
 from camplab.document.project import Project
 from camplab.numbers import rough
@@ -104,8 +104,7 @@ class Forecast(View):
 
     def __init__(self) -> None:
         super().__init__()
-        self.fan, self.number = Fan(), QSpinBox()
-        spaced(self.number)
+        self.fan, self.number = Fan(), Count()
         self.number.valueChanged.connect(lambda _: self.turned.emit())
         self.controls = (self.number,)
         self._asked: dict[str, object] = {}

@@ -6,12 +6,13 @@ import math
 from itertools import count
 
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLineEdit, QTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTextEdit, QVBoxLayout
 
+from camplab.app.forms.spin_box import Amount
 from camplab.app.look import style
 from camplab.app.look.language import tr
 from camplab.app.look.plain_text import Label
-from camplab.app.panels.controls import button, name, spaced
+from camplab.app.panels.controls import button, name
 from camplab.app.panels.predictions.text.next_symbols import NextSymbols, shown
 from camplab.app.panels.predictions.view import Said, Scene, View, absent, told
 from camplab.datasets.base import Data
@@ -37,12 +38,8 @@ class Writing(View):
 
     def __init__(self) -> None:
         super().__init__()
-        self.prompt, self.temperature = QLineEdit(), QDoubleSpinBox()
-        spaced(self.temperature)
+        self.prompt, self.temperature = QLineEdit(), Amount(0, HOTTEST)
         self.prompt.setMaxLength(LONGEST)
-        self.temperature.setRange(0, HOTTEST)
-        self.temperature.setSingleStep(0.1)
-        self.temperature.setDecimals(1)
         self.temperature.setValue(1)
         self.again = button(self._draw_again)
         self.text, self.caption, self.bars = QTextEdit(readOnly=True), Label(wordWrap=True), NextSymbols()
