@@ -93,6 +93,20 @@ def blocks_are_copied_from_one_and_pasted_into_the_other_and_folding_is_one(gan:
     assert not side(gan).stands
     session.show_stack("discriminator")
     assert side(gan).alone.card(group).frame is None, "it stays folded where one stack is shown"
+    gan.presses("view.beside")
+
+
+def folding_is_one_also_where_the_network_came_while_many_were_shown(gan: Robot) -> None:
+    gan.begins_with("autoencoder_digits")
+    assert side(gan).stands
+    gan.lab.session.show_stack("decoder")
+    gan.lab.session.select((gan.lab.session.net[0].uid,))
+    gan.presses("block.group")
+    (group,) = gan.lab.session.selection
+    column(gan, "decoder").fold((group,))
+    gan.presses("view.beside")
+    gan.lab.session.show_stack("decoder")
+    assert side(gan).alone.card(group).frame is None
 
 
 def the_band_stands_above_the_columns_and_a_click_in_it_chooses(gan: Robot) -> None:
@@ -148,6 +162,7 @@ def test_stacks_beside_each_other_are_worked_on(robot: Robot) -> None:
     plays(
         robot, gan_in,
         blocks_are_copied_from_one_and_pasted_into_the_other_and_folding_is_one,
+        folding_is_one_also_where_the_network_came_while_many_were_shown,
         each_stack_is_selected_edited_folded_and_undone_where_it_stands,
         the_band_stands_above_the_columns_and_a_click_in_it_chooses,
         it_is_remembered_and_a_narrow_window_falls_back_to_the_switch,

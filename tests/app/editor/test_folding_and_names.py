@@ -82,6 +82,11 @@ def test_the_fold_survives_an_edit_and_an_undo(learner) -> None:
     assert me.card(0).frame is None
     me.undoes()
     assert me.card(0).frame is None
+    mine = me.session.project
+    me.session.open(Project())
+    me.session.open(mine)
+    me.settles()
+    assert me.card(0).frame is None, "another was looked at in between"
 
 
 def large() -> tuple[Block, ...]:

@@ -58,6 +58,8 @@ class StackView(Canvas):
         self.toast = Toast(self)
         self._uids: frozenset[int] = frozenset()
         """Of the network that is shown: another one has none of them."""
+        self._seen: set[int] = set()
+        """Of all networks that were there: where one comes back, from a run or by undo, it is folded as it was left."""
         self._told = self.scene.toggled
         self.anchor: int | None = None
         """Where a selection with Shift begins."""
@@ -87,6 +89,11 @@ class StackView(Canvas):
     def refresh(self) -> None:
         """Lay the stack out anew: another network, folding or look."""
         scene, session, stack, trace = self.scene, self.session, self.of.name, self.of.trace
+        nets = session.project.stacks.values()
+        uids = frozenset(uid for net in nets for uid in all_uids(net))
+        if self._seen.isdisjoint(uids):
+            scene.toggled |= frozenset[int]().union(*map(shown.folded_at_first, nets))
+        self._seen |= uids
         if self.of.rests or trace is None:
             return
         title = session.project.task.stacks.get(self.of.always)
@@ -96,10 +103,8 @@ class StackView(Canvas):
         scene.finish = said_at_end(session, stack)
         scene.params, scene.waits = trace.params, trace.y is None
         scene.heads, scene.names = trace.names, ModuleNames(trace)
-        nets = session.project.stacks.values()
-        before, self._uids = self._uids, frozenset(uid for net in nets for uid in all_uids(net))
-        if another := before.isdisjoint(self._uids):
-            scene.toggled = frozenset[int]().union(*map(shown.folded_at_first, nets))
+        before, self._uids = self._uids, uids
+        if another := before.isdisjoint(uids):
             self.toast.hide()
         fitting.place(scene, trace, self.viewport().width() if self.natural else None)
         if another or other:
