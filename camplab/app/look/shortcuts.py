@@ -6,6 +6,7 @@ Keys are text as Qt writes it ("Ctrl+Shift+K"), alternatives apart by "|"; "" wh
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 
@@ -26,6 +27,8 @@ changed = _signals.changed
 """Emitted after some action has another key."""
 _read: dict[Path, tuple[dict[str, str], Sentence | None]] = {}
 """What each file says, and what is wrong with it."""
+_unkept: dict[Path, dict[str, str | None]] = {}
+"""What could not be written into it yet."""
 
 
 def file() -> Path:
@@ -60,17 +63,12 @@ def choose(**keys: str) -> None:
 
     Raises `WriteFailed`: they hold until the window is closed then.
     """
-    own = _own()
-    own.update(keys)
-    _keep(own)
+    _keep(keys)
 
 
 def reset(*ids: str) -> None:
     """The usual keys again: of these actions, of all when none is named. Raises `WriteFailed`."""
-    own = _own()
-    for id in ids or tuple(own):
-        own.pop(id, None)
-    _keep(own)
+    _keep(dict.fromkeys(ids or {**_from(file())[0], **_own()}))
 
 
 def valid(keys: str) -> bool:
@@ -101,8 +99,14 @@ def _from(path: Path) -> tuple[dict[str, str], Sentence | None]:
     return good, say("{file}: the key of {name} does not exist, the usual one is used", file=path.name, name=bad)
 
 
-def _keep(own: dict[str, str]) -> None:
-    _read[file()] = own, None
+def _keep(keys: Mapping[str, str | None]) -> None:
+    """Put these into the file as it is now: another window may have written it since. None: the usual ones."""
+    path = file()
+    changes = _unkept.setdefault(path, {})
+    changes.update(keys)
+    own = {id: key for id, key in (_from(path)[0] | changes).items() if key is not None}
+    _read[path] = own, None
     changed.emit()
-    folders.make_private(file().parent)
-    atomic.write_atomically(file(), json.dumps(own, ensure_ascii=False, indent=1, sort_keys=True).encode())
+    folders.make_private(path.parent)
+    atomic.write_atomically(path, json.dumps(own, ensure_ascii=False, indent=1, sort_keys=True).encode())
+    changes.clear()

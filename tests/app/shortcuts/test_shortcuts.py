@@ -73,6 +73,14 @@ def one_is_reset_and_all_are(hands):
     assert table["training.step"].keys == "F10"
 
 
+def what_another_window_has_written_since_stays(hands, home):
+    written = {"edit.undo": "Ctrl+Alt+U", "training.toggle": "F9"}
+    (home / "shortcuts.json").write_text(json.dumps(written))
+    hands.records("training.toggle", Qt.Key.Key_F6, ALT)
+    assert json.loads((home / "shortcuts.json").read_text()) == written | {"training.toggle": "Alt+F6"}
+    assert shortcuts.of("edit.undo", "Ctrl+Z") == "Ctrl+Alt+U"
+
+
 def a_key_that_is_needed_otherwise_is_refused_with_the_reason(hands):
     for id, key, why in (
         ("block.bypass", Qt.Key.Key_Up, "the stack needs this key itself"),
@@ -166,6 +174,7 @@ def test_keys_are_found_recorded_obeyed_and_reset(robot, home):
         partial(a_recorded_key_holds_at_once_is_shown_in_menu_tooltip_and_button_and_kept, home=home),
         a_key_that_is_taken_is_named_and_moved_only_when_one_says_so,
         one_is_reset_and_all_are,
+        partial(what_another_window_has_written_since_stays, home=home),
         a_key_that_is_needed_otherwise_is_refused_with_the_reason,
         escape_gives_up_recording,
         commands_and_keys_are_searched,
