@@ -6,7 +6,7 @@ Knows nothing of Qt: `str(sentence)` is English; `camplab.app.look.language` fin
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from numbers import Number
@@ -25,7 +25,9 @@ class Sentence:
 
 
 SINGULAR = {
-    "axes": "axis", "cells": "cell", "columns": "column", "days": "day", "labels": "label", "places": "place",
+    "answers": "answer", "axes": "axis", "cells": "cell", "clouds": "cloud", "forecasts": "forecast", "inputs": "input",
+    "keys": "key", "nats": "nat", "positions": "position", "problems": "problem", "snapshots": "snapshot",
+    "states": "state", "tokens": "token", "columns": "column", "days": "day", "labels": "label", "places": "place",
     "rows": "row", "runs": "run", "seeds": "seed", "symbols": "symbol", "targets": "target", "units": "unit",
     "values": "value", "variants": "variant",
     "bytes": "byte", "blocks": "block", "branches": "branch", "channels": "channel", "characters": "character",
@@ -34,13 +36,38 @@ SINGULAR = {
     "multiply-adds": "multiply-add", "numbers": "number", "outputs": "output", "parameters": "parameter",
     "params": "param", "pictures": "picture", "pixels": "pixel",
     "results": "result", "samples": "sample", "seconds": "second",
-    "steps": "step", "taps": "tap", "tensors": "tensor", "times": "time", "weights": "weight", "windows": "window",
+    "steps": "step", "taps": "tap", "tensors": "tensor", "times": "time", "weights": "weight",
 }  # fmt: skip
-"""Nouns that are counted in English sentences. Where the verb changes too, one has its own sentence."""
+"""Nouns that are counted in English sentences."""
+ALONE = {
+    "are": "is", "were": "was", "have": "has", "do": "does", "arrive": "arrives", "begin": "begins",
+    "change": "changes", "come": "comes", "count": "counts", "end": "ends", "give": "gives", "go": "goes",
+    "hold": "holds", "lie": "lies", "make": "makes", "need": "needs", "take": "takes", "use": "uses",
+}  # fmt: skip
+"""Verbs of many, and of one."""
+IT = {"they": "it", "them": "it", "their": "its"}
+COUNT = re.compile(
+    r"\{(?P<some>\w+)\} of (?:them|these)\b|"
+    r"(?P<all>\b[Aa]ll |\b[Tt]here are )?(?:\{(?P<part>\w+)\} of )?(?<!× )(?<!×)\{(?P<place>\w+)\} "
+    r"(?:(?:broken|different|event|latent|more|picture|such|training|validation|wrong) )?(?P<noun>[a-z-]+)\b"
+)
+"""`{n} rows`, `all {n} rows`, `{n} of {all} rows`, `{n} of them`."""
+OBJECT = re.compile(
+    r"\b(?:after|at|by|for|from|has|have|holds|in|into|makes|of|on|over|than|to|with)(?: its| the| these)? $", re.I
+)
+"""What stands before a count of which nothing is said."""
+SAID = re.compile(
+    r"(?<!: )(?<!can )(?<!may )(?<!the )(?<!there )(?<!these )(?<!to )(?<!would )"
+    rf"\b({'|'.join(ALONE)})\b|\b({'|'.join(IT)})\b"
+)
+
+
+OTHER = re.compile(r"(?<!\bin )(?<!\bof )\{\w+\} $")
+"""Before a verb that is of something else."""
 
 
 def counted(template: str, values: Mapping[str, object]) -> str:
-    """An English template with `{n} numbers` as `{n} number` where n is 1."""
+    """An English template with `{n} numbers are` as `{n} number is` where n is 1."""
     for place, many, one in _counts(template):
         if str(values.get(place)) == "1":
             template = template.replace(many, one)
@@ -49,10 +76,29 @@ def counted(template: str, values: Mapping[str, object]) -> str:
 
 @lru_cache(maxsize=4096)
 def _counts(template: str) -> tuple[tuple[str, str, str], ...]:
-    """(place, `{place} nouns`, `{place} noun`) of each count in a template."""
-    found = re.findall(r"\{(\w+)\} ([a-z-]+)", template)
-    return tuple((place, f"{{{place}}} {noun}", f"{{{place}}} {SINGULAR[noun]}")
-                 for place, noun in found if noun in SINGULAR)  # fmt: skip
+    """(place, what is said of many, of one) of each count in a template."""
+    counts = [count for count in COUNT.finditer(template) if count["some"] or count["noun"] in SINGULAR]
+    subjects = [count.start() for count in counts if not OBJECT.search(template[: count.start()])]
+    return tuple(change for count in counts for change in _changes(count, subjects) if change[1] != change[2])
+
+
+def _changes(count: re.Match[str], subjects: Sequence[int]) -> Iterator[tuple[str, str, str]]:
+    """Of one count: its noun, verb and pronouns, up to the end of its sentence or the next count that has a verb."""
+    end = next((start for start in subjects if start > count.start()), len(count.string))
+    said = count.string[count.end() : end].split(". ")[0] if count.start() in subjects else ""
+    alone, noun = SAID.sub(_of_one, said), count["noun"] or ""
+    one = count[0].removesuffix(noun) + SINGULAR.get(noun, "")
+    before = count["all"] or ""
+    one = before.replace("all", "the").replace("All", "The").replace("are", "is") + one.removeprefix(before)
+    if count["some"] or count["part"]:  # 1 of 7 parameters is
+        yield count["some"] or count["part"], count[0] + said, count[0] + alone
+        said = alone = ""
+    if count["place"]:
+        yield count["place"], count[0] + said, one + alone
+
+
+def _of_one(word: re.Match[str]) -> str:
+    return word[0] if OTHER.search(word.string[: word.start()]) else (ALONE | IT)[word[0]]
 
 
 STEERING = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
