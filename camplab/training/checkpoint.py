@@ -31,14 +31,12 @@ __all__ = ["BadCheckpoint", "NotFinite", "network", "read", "restore", "save", "
 
 
 class NotFinite(Explained):
-    """The network has broken down; it is not worth keeping. `sentence` says where, `module` in which of its modules."""
+    """The run has broken down; it is not worth keeping. `name`: of its tensors the first that is not finite."""
 
     def __init__(self, name: str) -> None:
-        """name: of the tensor, as a checkpoint has it."""
         super().__init__(say("nothing was saved, as {name} holds numbers that are infinite or none any more: the last "
                              "checkpoint stays", name=name))  # fmt: skip
-        part, _, path = name.partition(".")
-        self.module = path.rpartition(".")[0] if part == "model" else ""
+        self.name = name
 
 
 State = tuple[dict[str, Any], dict[str, Tensor]]

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from torch import Tensor, nn
 
 from camplab.runs.events import Fault, FaultKind
+from camplab.training.checkpoint import NotFinite
 from camplab.training.looking.hooks import tensors
 from camplab.training.phase import LearningPhase
 from camplab.training.preserved_state import undisturbed
@@ -60,8 +61,7 @@ def not_finite(
     broken = next((name for name, value in setup.model.named_parameters() if not bool(value.isfinite().all())), "")
     if broken:
         module = broken.rpartition(".")[0]
-        sentence = say("the weights of block {block} became infinite: a step was too large", block=module)
-        return _fault(setup, sentence, module, WEIGHTS_ADVICE, "weights_not_finite")
+        return _fault(setup, _of_weights(module), module, WEIGHTS_ADVICE, "weights_not_finite")
     if not bool(batch[0].isfinite().all()):
         why = say("the data of this batch hold something that is not a number")
         return _fault(setup, why, "", DATA_ADVICE, "data_not_finite")
@@ -82,6 +82,21 @@ def not_finite(
     return _fault(setup, sentence, guilty, advice)
 
 
+def not_kept(setup: Setup, found: NotFinite) -> Fault:
+    """What the loss of training does not see: statistics, or what the optimizer keeps, have left what float32 holds."""
+    part, _, path = found.name.partition(".")
+    path = path if part == "model" else path.partition(".")[2]
+    module, _, what = path.rpartition(".")
+    if part != "model":
+        said = say("what the optimizer keeps of the gradients of block {block} became infinite: a step was too large",
+                   block=module)  # fmt: skip
+    elif what.startswith("running_"):
+        said = say("the running mean or variance of block {block} became infinite: a step was too large", block=module)
+    else:
+        said = _of_weights(module)
+    return Fault("weights_not_finite", said, WEIGHTS_ADVICE, module, setup.step, fatal=False)
+
+
 def unattended(fault: Fault) -> Fault:
     """The same where nobody can go on: it ends the run, and advises nothing that only goes while it is paused."""
     return replace(fault, fatal=True, advice=tuple(said for said in fault.advice if said not in WHILE_PAUSED))
@@ -90,6 +105,10 @@ def unattended(fault: Fault) -> Fault:
 def _unmoved(setup: Setup) -> bool:
     """Whether they are the weights that the run began with: at its first step, or at a rate below any float32."""
     return setup.step == 1 or setup.learning_rate < torch.finfo(torch.float32).tiny
+
+
+def _of_weights(module: str) -> Sentence:
+    return say("the weights of block {block} became infinite: a step was too large", block=module)
 
 
 def _of_loss(setup: Setup, phase: LearningPhase) -> Sentence:

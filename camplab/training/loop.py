@@ -9,18 +9,17 @@ from pathlib import Path
 
 from camplab.assembly.module import Values
 from camplab.assembly.optimization import evaluation_batch
-from camplab.document.atomic import WriteFailed
 from camplab.document.settings.knobs import RATE, Fixed
 from camplab.document.settings.turn import Turn
-from camplab.runs.events import Checkpoint, Epoch, Event, Fault, Note, Saving, Started, State
-from camplab.training import checkpoint, knobs
+from camplab.runs.events import Epoch, Event, Fault, Note, Saving, Started, State
+from camplab.training import knobs
 from camplab.training.control import Control
 from camplab.training.finite import not_finite, unattended
 from camplab.training.looking.looks import Looks
 from camplab.training.meter import Meter
 from camplab.training.preserved_state import Statistics
 from camplab.training.probes.base import Subject
-from camplab.training.reports import Reports, opening
+from camplab.training.reports import Reports, opening, saved
 from camplab.training.setup import Setup
 from camplab.training.slow_motion.held import SlowMotion
 from camplab.training.snapshots import Snapshots
@@ -48,6 +47,7 @@ class Loop:
         self.setup, self.control, self.tally = setup, control, tally
         self.failure: Fault | None = None
         """The fault that ended the run; it is told last."""
+        self._broken = False
         self._folder = folder
         self._snapshots = snapshots
         self._attended = attended
@@ -116,7 +116,7 @@ class Loop:
         began = clock.now()
         setup.model.train()
         batches = setup.batches(self._stopping)
-        while setup.position < setup.steps_per_epoch and setup.step < self._last_step:
+        while self._in_epoch and self.failure is None:
             if control.asked:
                 changed = yield from self._answer()
                 if control.stopping:
@@ -256,6 +256,7 @@ class Loop:
             norms.skip()
         self._meter.measure(values, rate)
         yield from self._reports.all()
+        self._broken = fault.kind == "weights_not_finite"
         if not self._attended:
             self.failure = unattended(fault)
             return False
@@ -285,15 +286,13 @@ class Loop:
             return
         yield from self._reports.all()  # so that the sums of the epoch are up to date
         yield Saving(self.setup.step)
-        try:
-            checkpoint.save(self._folder, self.setup, self.tally)
-            yield Checkpoint(self.setup.step)
-        except checkpoint.NotFinite as error:
-            if self.failure is None:
-                yield Fault(
-                    "weights_not_finite", error.sentence, module=error.module, step=self.setup.step, fatal=False
-                )
-        except WriteFailed as error:
-            yield Fault("not_saved", error.sentence, step=self.setup.step, fatal=False)
-            if self._attended and not self._over and not self.finished:
-                self.control.pause()
+        ended = saved(self._folder, self.setup, self.tally)
+        if isinstance(ended, Fault) and ended.kind != "not_saved":
+            told, self._broken = self._broken, True
+            if not self._attended:
+                self.failure = self.failure or unattended(ended)
+            if told or not self._attended:  # it is said once, or last
+                return
+        yield ended
+        if isinstance(ended, Fault) and self._attended and not self._over and not self.finished:
+            self.control.pause()

@@ -7,8 +7,11 @@ from pathlib import Path
 
 from camplab import folders
 from camplab.document import measures
+from camplab.document.atomic import WriteFailed
 from camplab.document.measures import Measure
-from camplab.runs.events import Event, Note, Started
+from camplab.runs.events import Checkpoint, Event, Fault, Note, Started
+from camplab.training import checkpoint
+from camplab.training.finite import not_kept
 from camplab.training.meter import Handed, Meter
 from camplab.training.setup import Setup
 from camplab.training.tally import Tally
@@ -42,6 +45,17 @@ class Reports:
         yield steps
         losses = [steps.columns[names.step].tolist() for names in setup.computing.summed]
         yield from self._tally.add(steps.first, losses, answers, sizes)
+
+
+def saved(folder: Path, setup: Setup, tally: Tally) -> Checkpoint | Fault:
+    """Write a checkpoint; what came of it."""
+    try:
+        checkpoint.save(folder, setup, tally)
+    except checkpoint.NotFinite as found:
+        return not_kept(setup, found)
+    except WriteFailed as error:
+        return Fault("not_saved", error.sentence, step=setup.step, fatal=False)
+    return Checkpoint(setup.step)
 
 
 def opening(setup: Setup, more: tuple[Measure, ...], folder: Path | None) -> Started:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 from itertools import product
 
@@ -12,7 +13,7 @@ from camplab.blocks.base import REGISTRY
 from camplab.blocks.dense import Dense
 from camplab.datasets.sine import Sine
 from camplab.runs import listing
-from camplab.runs.events import Checkpoint, Done, Fault, State, Steps
+from camplab.runs.events import Checkpoint, Done, Fault, Saving, State, Steps
 from camplab.training.checkpoint import read
 from camplab.training.control import Control
 from camplab.training.trainer import Trainer
@@ -218,16 +219,47 @@ def test_weights_that_are_not_finite_are_never_kept_and_it_is_not_said_that_they
     assert all(bool(value.isfinite().all()) for value in tensors.values() if value.is_floating_point())
 
 
-def test_a_statistic_that_is_not_finite_names_its_block(tmp_path):
-    """It belongs to no weight, and the loss of training does not see it."""
+@pytest.mark.parametrize("steps", [3, 10_000])
+def test_a_statistic_that_is_not_finite_is_said_once_as_what_ended_the_run(tmp_path, steps):
+    """It belongs to no weight, and the loss does not see it: a checkpoint does, at the end or on the way."""
     net = mlp().net
-    project = mlp().with_net((*net[:2], REGISTRY["batch_norm"](), *net[2:]))
-    trainer = Trainer(project, Control(), tmp_path)
+    project = mlp(epochs=10_000).with_net((*net[:2], REGISTRY["batch_norm"](), *net[2:]))
+    trainer = Trainer(project, Control(), tmp_path, attended=False, steps=steps)
     events = trainer.events()
     next(events)
     trainer.loop.setup.model.get_submodule("bn1").running_var[0] = float("inf")
-    faults = {(event.kind, event.module) for event in events if isinstance(event, Fault)}
-    assert faults == {("weights_not_finite", "bn1")}
+    trainer.loop._saved = -math.inf
+    *before, last = events
+    assert not [event for event in before if isinstance(event, Fault | Done)]
+    assert (last.kind, last.fatal, last.module) == ("weights_not_finite", True, "bn1")
+    assert str(last.sentence) == "the running mean or variance of block bn1 became infinite: a step was too large"
+    assert trainer.step < 10_000
+
+
+def test_what_the_optimizer_keeps_is_said_to_be_infinite_where_it_is_and_somebody_who_is_there_can_go_on(tmp_path):
+    control = Control()
+    trainer = Trainer(mlp(epochs=10_000, optimizer="adam"), control, tmp_path)
+    events = trainer.events()
+    next(events)
+    next(event for event in events if isinstance(event, Steps))
+    setup = trainer.loop.setup
+    weight = setup.model.get_submodule("fc1").weight
+    setup.phases[0].optimizer.state[weight]["exp_avg_sq"][0] = float("inf")
+    trainer.loop._saved = -math.inf
+    fault = next(event for event in events if isinstance(event, Fault))
+    assert str(fault.sentence) == (
+        "what the optimizer keeps of the gradients of block fc1 became infinite: a step was too large"
+    )
+    assert not fault.fatal
+    assert next(event for event in events if isinstance(event, State)).state == "paused"
+    control.resume()
+    next(event for event in events if isinstance(event, Steps))
+    trainer.loop._saved = -math.inf
+    next(event for event in events if isinstance(event, Saving))
+    control.stop()
+    rest = list(events)
+    assert not [event for event in rest if isinstance(event, Fault)], "it is said once"
+    assert isinstance(rest[-1], Done)
 
 
 @pytest.mark.parametrize("delay", [float("nan"), float("inf"), 1e300])

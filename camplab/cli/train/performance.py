@@ -69,7 +69,8 @@ class Performance:
     def judge(self) -> None:
         """Raise `Trouble` with what is to be said of a run that did not end as planned."""
         if self._faults:
-            raise Trouble(*(sentence for fault in self._faults for sentence in self._said(fault)))
+            told = {str(sentence): sentence for fault in self._faults for sentence in self._said(fault)}
+            raise Trouble(*told.values())  # what hindered a save hinders that at the end, too
         if self.interrupted and self._done is not None and self._done.reason == "stopped":
             raise Trouble(
                 say("interrupted after {n} steps; the checkpoint is saved, go on with: "
