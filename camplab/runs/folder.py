@@ -1,9 +1,11 @@
-"""The files of one run, by name, and where a new one goes. The one place that knows; reads and writes nothing."""
+"""The files of one run, by name, and where a new one goes. The one place that knows; reads and writes none of them."""
 
 from __future__ import annotations
 
+import contextlib
 import re
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -97,8 +99,33 @@ class RunFolder:
 
 
 def fresh(title: str) -> Path:
-    """A folder that does not exist yet, named after the moment and the project's title."""
+    """A folder of its own, named after the moment and the project's title.
+
+    It is made at once: two that begin in one second, whoever begins them, must not meet in it. Where it cannot be made,
+    whoever writes into it says why.
+    """
     slug = re.sub(r"[^\w-]+", "-", title.lower()).strip("-_")[:40] or "run"
     name = time.strftime("%Y-%m-%d_%H-%M-%S_") + slug
     candidates = (folders.runs() / (name if count == 1 else f"{name}_{count}") for count in range(1, 1_000_000))
-    return next(path for path in candidates if not path.exists())
+    return next(path for path in candidates if _is_ours(path))
+
+
+@contextlib.contextmanager
+def filled(folder: Path) -> Iterator[None]:
+    """Who puts nothing into a folder that `fresh` has made leaves none."""
+    try:
+        yield
+    finally:
+        with contextlib.suppress(OSError):  # there is something in it
+            folder.rmdir()
+
+
+def _is_ours(path: Path) -> bool:
+    try:
+        folders.make_private(path.parent)
+        path.mkdir(mode=0o700)
+    except FileExistsError:
+        return False
+    except OSError:
+        return not path.exists()
+    return True

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from camplab import heap
 from camplab.document.project import Project
 from camplab.runs.events import Done, Event, Fault, Note
+from camplab.runs.folder import filled
 from camplab.runs.lock import InUse, RunLock
 from camplab.runs.recording import recorded
 from camplab.runs.snapshots import ROOM
@@ -65,6 +66,8 @@ class Trainer:
     def _kept(self, events: Iterator[Event], folder: Path) -> Iterator[Event]:
         """The same, with what is worth keeping in `folder`, where nobody else may train meanwhile."""
         with ExitStack() as held:
+            if not self._resume:
+                held.enter_context(filled(folder))
             try:
                 if not self._resume or folder.exists():
                     held.enter_context(RunLock(folder))

@@ -76,7 +76,6 @@ def test_a_list_of_a_thousand_runs_touches_no_numbers(tmp_path):
 
 def test_fresh_folders_never_collide_and_stay_inside(home):
     first = fresh("My net / ../..")
-    first.mkdir(parents=True)
     second = fresh("My net / ../..")
     assert first != second
     assert first.parent == second.parent == home / "runs"

@@ -19,7 +19,7 @@ from camplab.document.settings.knobs import same_stacks
 from camplab.folders import make_private
 from camplab.runs import listing
 from camplab.runs.carried import Carried
-from camplab.runs.folder import RunFolder
+from camplab.runs.folder import RunFolder, filled
 from camplab.runs.listing import BadRun
 from camplab.runs.storage import database, sums
 from camplab.training import checkpoint
@@ -40,6 +40,13 @@ def fork(
     """
     if RunFolder(folder).numbers.exists():
         raise BadRun(say("{folder} already holds a run: name another folder", folder=folder))
+    with filled(folder):
+        return _forked(parent, step, folder, project, twins)
+
+
+def _forked(
+    parent: Path, step: int, folder: Path, project: Project | None, twins: Mapping[str, str] | None
+) -> tuple[Sentence, ...]:
     moment, carried = stand_at(parent, step), None
     if project is not None and not same_stacks(project, moment.setup.project):
         moment, carried = carried_on(moment, project, twins)
