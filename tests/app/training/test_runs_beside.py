@@ -55,6 +55,10 @@ def test_runs_are_drawn_over_the_same_axes_and_the_log_of_another_program_too(li
     here.view.clearSelection()
     here.panel.deeds.lay_beside()
     assert here.robot.lab.live.beside == ()
+    path.write_text("epoch,loss,val_loss\n10,4,5\n20,2,3\n")
+    stored_runs.add_log(path, here.robot.lab)
+    here.robot.waits_for(lambda: loss.up_to_date and loss.charts[0].told_by_width)
+    assert [text for _, text, _ in loss.charts[0].plot.ends.labels] == ["elsewhere"], "also alone it is one run"
 
 
 def test_the_run_before_is_drawn_pale_until_it_is_not_wanted(robot):

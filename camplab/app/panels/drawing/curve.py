@@ -9,7 +9,7 @@ from __future__ import annotations
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QTransform
 
 from camplab.app.panels.drawing.painted import Painted
@@ -20,6 +20,8 @@ THICK = ((0.0, -0.35), (0.35, 0.35), (-0.35, 0.35))
 """Where strokes are laid, in pixels."""
 DENSE = 1_200
 """Points of one curve in sight from which on edges are not smoothed: noise looks the same, and takes half the time."""
+FEW, DOT = 60, 2.5
+"""Up to so many points in sight of a dotted curve are dots, too, and their radius in pixels."""
 FAR = 20_000.0
 """Pixels beyond which a point is drawn no further out: the rasteriser is slow far outside."""
 
@@ -32,6 +34,7 @@ class Curve(Painted):
         self.strokes = strokes
         self.dash = Qt.PenStyle.SolidLine
         self.color = QColor()
+        self.dotted = False
         self.headroom = 0.0
         """Pixels at the top of the plot that a spike does not reach into: words stand there."""
         self.x: Doubles = np.empty(0)
@@ -58,6 +61,11 @@ class Curve(Painted):
         for heights, later in parts(y, self.later):
             painter.setPen(QPen(self.color, 1, Qt.PenStyle.DashLine if later else self.dash))
             stroke(painter, polygons(x, heights), self.strokes)
+        if self.dotted and len(x) <= FEW:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.color)
+            for at in np.flatnonzero(np.isfinite(y)):
+                painter.drawEllipse(QPointF(x[at], y[at]), DOT, DOT)
 
 
 def stroke(painter: QPainter, shapes: list[QPolygonF], strokes: tuple[tuple[float, float], ...]) -> None:

@@ -123,6 +123,7 @@ class OtherStrand:
         self.other, self.quantity, self.curves = other, quantity, curves
         self._banded, self._alone = banded, other.number is not None and not banded
         self.training, self.validation = Curve(HAIR), Curve(THICK if self._alone else HAIR)
+        self.validation.dotted = self._alone
         self._means = Checks()
         """Of training, where it is known at some of the steps only."""
         for item in self.items:

@@ -16,7 +16,7 @@ from camplab.app.panels.loss.band import Band, Unseen
 from camplab.app.panels.loss.crowd import Crowd
 from camplab.app.panels.loss.other import Other, OtherStrand
 from camplab.app.panels.loss.strand import Called
-from camplab.document.measures import Measure, over_epochs
+from camplab.document.measures import ACCURACY, LOSS, Measure, over_epochs
 from camplab.document.races.race import by_seed
 from camplab.runs.curves.axes import Axes, Quantity
 from camplab.runs.curves.series import Curves
@@ -69,9 +69,11 @@ class Others:
 
     @property
     def measures(self) -> tuple[Measure, ...]:
-        """All that they measure, each once."""
+        """All that they measure, each once. A log may know loss and accuracy of whole epochs alone: these are of the
+        training and of the validation, as everywhere."""
         said = {measure.name: measure for other in self.shown for measure in other.record.started.measures}
-        return tuple(said.values())
+        known = [measure for measure in (LOSS, ACCURACY) if over_epochs(measure.name).epoch in said]
+        return tuple(({measure.name: measure for measure in known} | said).values())
 
     @property
     def bounds(self) -> EpochBounds | None:

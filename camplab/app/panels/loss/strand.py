@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
@@ -25,7 +24,7 @@ from camplab.runs.record import Record
 
 NOTHING: Doubles = np.empty(0)
 FEW = 60
-"""Up to so many validation points in sight are drawn as dots, too."""
+"""From more points on a curve may have spikes, beside which the bulk of it is to be seen."""
 
 
 @dataclass(frozen=True)
@@ -72,9 +71,9 @@ class Strand:
         self.raw, self.smooth, self.validation, self.computed = Curve(), Curve(THICK), Curve(THICK), Curve()
         self.computed.dash = Qt.PenStyle.DashLine
         self._later: Said | None = None
-        self.dots = pg.ScatterPlotItem(size=5, pxMode=True)
+        self.validation.dotted = True
         self.evaluated, self._checks = Curve(THICK), Checks()
-        self.items = (self.raw, self.smooth, self.validation, self.computed, self.evaluated, self.dots)
+        self.items = (self.raw, self.smooth, self.validation, self.computed, self.evaluated)
 
     def restyle(self) -> None:
         """Colours of the theme: two for each quantity, that of training and that of validation."""
@@ -82,8 +81,6 @@ class Strand:
         self.validation.paint_with(self._color(1))
         self.computed.paint_with(self._color(1))
         self.evaluated.paint_with(self._color(2))
-        self.dots.setBrush(self._color(1))
-        self.dots.setPen(None)
         self.smooth.strokes = HAIR if self._called is not None else THICK
         for curve in (self.raw, self.smooth, self.validation):
             curve.dash = self._called.dash if self._called is not None else Qt.PenStyle.SolidLine
@@ -131,11 +128,6 @@ class Strand:
         self.validation.put(*seen.validation)
         self.computed.put(*seen.computed)
         self.evaluated.put(*seen.evaluated)
-        steps, heights = seen.validation
-        self.dots.setVisible(0 < len(steps) <= FEW)
-        if self.dots.isVisible():
-            known = np.isfinite(heights)
-            self.dots.setData(steps[known], heights[known])
 
     def limit(self, headroom: float) -> None:
         """So many pixels at the top are kept for words."""
