@@ -77,6 +77,12 @@ def test_an_infinite_gradient_stays_in_its_own_column():
     np.testing.assert_array_equal(found, [[3.0, 0.0, np.inf, 0.0], [12.0, 0.0, 6.0, 0.0]])
 
 
+def test_of_a_weight_that_learns_twice_in_a_step_the_last_gradient_is_that_of_its_block():
+    names = ["encoder.w", "decoder.w", "critic.w", "encoder.w"]
+    found = Sums(names, ["encoder", "decoder", "critic"])(np.array([[1.0, 2.0, 3.0, 4.0]]))
+    np.testing.assert_array_equal(found, [[4.0, 2.0, 3.0]])
+
+
 def test_every_step_is_told_once_and_the_epochs_add_up():
     events = run(cnn(epochs=3))
     started, done = events[0], end(events)

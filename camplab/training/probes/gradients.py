@@ -33,10 +33,14 @@ class Gradients(Probe, name="gradients"):
 
 
 class Sums:
-    """Adds up columns of parameters to columns of blocks (each parameter belongs to its innermost block)."""
+    """Adds up columns of parameters to columns of blocks (each parameter belongs to its innermost block).
+
+    Of one that learns in several phases the last column counts, as in all that is said of a block.
+    """
 
     def __init__(self, names: Sequence[str], blocks: Sequence[str]) -> None:
-        owners = np.array([owner(name, blocks) for name in names])
+        last = {name: number for number, name in enumerate(names)}
+        owners = np.array([owner(name, blocks) if last[name] == number else -1 for number, name in enumerate(names)])
         order = np.argsort(owners, kind="stable")
         self._order = order[owners[order] >= 0]
         self._blocks, self._starts = np.unique(owners[self._order], return_index=True)
