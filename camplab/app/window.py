@@ -216,13 +216,13 @@ class Window(QMainWindow):
             QTimer.singleShot(0, self, lambda: self._take_in(path))  # the drag ends first, then we may ask
 
     def _take_in(self, path: Path) -> None:
-        """A file that was dropped; what is neither project nor data is for the network that is open."""
+        """A file that was dropped; what is neither project nor data is for the network that is open, if one is."""
         take = dropped_files.taking(path)
-        if take in (dropped_files.open_project, dropped_files.take_data):
-            take(self.lab, path)
-        elif take is not None and not self.lab.session.project.blank:
+        if take in (dropped_files.open_project, dropped_files.take_data) or self.lab.session.project.blank:
+            take = take if take == dropped_files.open_project else dropped_files.take_data
+        else:
             self.show_page("workbench")
-            take(self.lab, path)
+        take(self.lab, path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.lab.documents.may_leave():
@@ -245,9 +245,6 @@ def _help(lab: Lab, topic: str) -> None:
 
 
 def dropped_file(event: QDropEvent) -> Path | None:
-    """The file that is dragged onto the window, if it is of a kind that can be taken."""
+    """The file that is dragged onto the window, where it is one."""
     names = [url.toLocalFile() for url in event.mimeData().urls()]  # "" of what is no file, such as a page of the web
-    if len(names) != 1 or not names[0]:
-        return None
-    path = Path(names[0])
-    return path if dropped_files.taking(path) is not None else None
+    return Path(names[0]) if len(names) == 1 and names[0] else None

@@ -14,8 +14,11 @@ from camplab.assembly.samples import Listed, Loaded
 from camplab.datasets.added import added_to
 from camplab.datasets.base import Data, on_one_scale
 from camplab.datasets.making import NoSamples
+from camplab.numbers import percent
 from camplab.words import Own, Sentence, say
 
+NEARLY_ALL = 0.9
+"""Of the samples."""
 NAMED = 3
 """Classes named in one sentence."""
 LEARNED, HELD = say("put some among those to learn from"), say("put some among those for validation")
@@ -94,6 +97,19 @@ def unseen(samples: Loaded | Listed, data: Data) -> tuple[Sentence, ...]:
         said.append(say("no sample of these classes is kept for validation: {names}; {way}",
                         names=_named(none, classes), way=_way(samples, data, HELD)))  # fmt: skip
     return tuple(said)
+
+
+def uneven(samples: Loaded | Listed, data: Data) -> tuple[Sentence, ...]:
+    """What accuracy is worth little, where nearly all samples are of one class; () in regression and of positions."""
+    y, classes = samples.y, samples.classes
+    if y.is_floating_point() or not classes or data.positions:
+        return ()
+    held_out = _of_each_class(y[drawn(y, data, samples.held)[1]], classes)
+    share = float(held_out.max()) / max(int(held_out.sum()), 1)
+    if not NEARLY_ALL <= share < 1:
+        return ()
+    return (say("{share} of the samples for validation are {most}: whoever always answers that has as much accuracy",
+                share=percent(share), most=Own(classes[int(held_out.argmax())])),)  # fmt: skip
 
 
 def _of_each_class(y: Tensor, classes: tuple[str, ...]) -> Tensor:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from math import gcd
 from typing import Any, ClassVar
 
 from pydantic import Field
 
 from camplab.blocks.base import Leaf, Misfit, Remedy, Windows
 from camplab.blocks.call import Call
-from camplab.blocks.input_checks import want_sequence
+from camplab.blocks.input_checks import most_that_share, want_sequence
 from camplab.blocks.keeps import Keeps, attention_keeps
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.shape import Shape
@@ -57,7 +56,7 @@ Vaswani et al. 2017, *Attention is all you need*, section 3.2."""
     def shape(self, x: Shape) -> Shape:
         want_sequence(x, say("attention needs a sequence of steps; here comes {kind} of {x}"))
         if x.features % self.heads:
-            heads = gcd(x.features, self.heads)
+            heads = most_that_share(x.features, self.heads)
             raise Misfit(
                 say("{features} features cannot be shared out evenly to {heads} heads",
                     features=x.features, heads=self.heads),

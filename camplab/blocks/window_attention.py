@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from math import gcd
 from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field
@@ -10,6 +9,7 @@ from pydantic import Field
 from camplab.blocks.base import Leaf, Misfit, Remedy, Windows, WrongKind
 from camplab.blocks.call import Call
 from camplab.blocks.choice_words import Words
+from camplab.blocks.input_checks import most_that_share
 from camplab.blocks.keeps import FLOAT, Keeps
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.permute import Permute
@@ -86,7 +86,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
                 (Remedy(say("Insert Permute"), before=(Permute(),)),) if x.kind == "image" else (),
             )  # fmt: skip
         if x.channels % self.heads:
-            heads = gcd(x.channels, self.heads)
+            heads = most_that_share(x.channels, self.heads)
             raise Misfit(
                 say("{channels} channels cannot be shared out evenly to {heads} heads",
                     channels=x.channels, heads=self.heads),

@@ -75,6 +75,8 @@ def read_bytes(path: Path, most: int) -> bytes:
     """The bytes of an ordinary file, at most one more than `most`. Raises `BadFile`."""
     try:
         kind = path.stat().st_mode
+        if stat.S_ISDIR(kind) and (path / archive.PROJECT).is_file():
+            raise _bad(path, say("this is a folder, unpacked from a project: open {name} in it", name=archive.PROJECT))
         if stat.S_ISDIR(kind):
             raise _bad(path, say("this is a folder, not a file"))
         if not stat.S_ISREG(kind):

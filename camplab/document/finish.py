@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from camplab.blocks.activation import Activation
 from camplab.blocks.base import Chain, Misfit, Remark, Remedy, end
+from camplab.blocks.dense import Dense
+from camplab.blocks.dropout import Dropout
 from camplab.blocks.shape import UNKNOWN, Shape
 from camplab.blocks.side_head import SideHead
 from camplab.blocks.walk import Trace, Traces
@@ -86,9 +89,26 @@ def remark(project: Project, stack: str, traces: Traces) -> Remark | None:
     if trace.y is None:
         return None
     found = task.remark(stack, project.data, project.stack(stack))
+    found = found or _one_layer(trace)
     heads = (head for head, _ in _side_heads(trace.chain))
     aside = ((head, task.remark(list(project.stacks)[-1], project.data, head.body)) for head in heads)
     return found or next((_of_head(head, said) for head, said in aside if said is not None), None)
+
+
+def _one_layer(trace: Trace) -> Remark | None:
+    """Of two dense layers with nothing but dropout between them: a product of two matrices is a matrix."""
+    modules = {step.facts.block.uid: step.module for step in trace.alone().steps()}
+    before: Dense | None = None
+    for facts in trace.chain:
+        if facts.block.bypass or isinstance(facts.block, Dropout):
+            continue
+        here = facts.block if isinstance(facts.block, Dense) else None
+        if before is not None and here is not None:
+            said = say("no activation stands between {first} and {second}: together they are one dense layer",
+                       first=Own(modules[before.uid]), second=Own(modules[here.uid]))  # fmt: skip
+            return Remark(said, (Remedy(say("Put a relu between them"), after=(Activation(),), uid=before.uid),))
+        before = here
+    return None
 
 
 def _of_head(head: SideHead, said: Remark) -> Remark:

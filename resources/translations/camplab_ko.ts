@@ -6495,6 +6495,11 @@
   </message>
   <message>
    <location filename="../../camplab/assembly/split.py" />
+   <source>{share} of the samples for validation are {most}: whoever always answers that has as much accuracy</source>
+   <translation>검증 샘플의 {share}가 {most} 클래스입니다. 언제나 그렇게 답해도 정확도가 그만큼 나옵니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/split.py" />
    <source>they have too few samples</source>
    <translation>샘플이 너무 적습니다</translation>
   </message>
@@ -6599,6 +6604,11 @@
    <translation>torchvision이 {name} 신경망을 만들 수 없습니다: {error}</translation>
   </message>
   <message>
+   <location filename="../../camplab/assembly/weights/bad_weights.py" />
+   <source>the weights in {name} are not those that were chosen: the file has changed since; choose it again</source>
+   <translation>{name} 파일의 가중치가 골랐던 것과 다릅니다. 그 뒤에 파일이 바뀌었습니다. 다시 고르세요.</translation>
+  </message>
+  <message>
    <location filename="../../camplab/assembly/weights/downloads.py" />
    <source>the weights {name} are not downloaded yet: `camplab weights FILE {source}` does that</source>
    <translation>{name} 가중치를 아직 내려받지 않았습니다. `camplab weights FILE {source}` 명령으로 내려받을 수 있습니다.</translation>
@@ -6680,6 +6690,11 @@
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/loading.py" />
+   <source>{loaded} of {all} tensors are loaded from {source}; NaN or infinite there, so these begin afresh: {names}</source>
+   <translation>텐서 {all}개 가운데 {loaded}개를 {source}에서 불러왔습니다. 다음 텐서는 그곳의 값이 NaN이나 무한대여서 초기 가중치로 시작합니다: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/weights/loading.py" />
    <source>there are no weights of a stack called {stack}</source>
    <translation>이름이 {stack}인 스택의 가중치가 없습니다</translation>
   </message>
@@ -6727,6 +6742,26 @@
    <location filename="../../camplab/assembly/weights/pickles.py" />
    <source>it is too large to be a list of tensors</source>
    <translation>너무 커서 텐서 목록일 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/weights/shards.py" />
+   <source>{name} cannot be used: it does not say which tensor is in which file beside it</source>
+   <translation>{name} 파일을 사용할 수 없습니다. 어느 텐서가 옆의 어느 파일에 있는지 적혀 있지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/weights/shards.py" />
+   <source>{name} names more than {most} files</source>
+   <translation>{name} 파일에 적힌 파일이 {most}개보다 많습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/weights/shards.py" />
+   <source>{file} holds no tensor {key}, which its index has there</source>
+   <translation>색인에 적힌 텐서 {key} 항목이 {file} 파일에 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/weights/shards.py" />
+   <source>{name} cannot be read: {why}</source>
+   <translation>{name} 파일을 읽을 수 없습니다: {why}</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/statuses.py" />
@@ -6810,11 +6845,6 @@
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/weight_files.py" />
-   <source>the weights in {name} are not those that were chosen: the file has changed since; choose it again</source>
-   <translation>{name} 파일의 가중치가 골랐던 것과 다릅니다. 그 뒤에 파일이 바뀌었습니다. 다시 고르세요.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/assembly/weights/weight_files.py" />
    <source>it is damaged: its list of tensors is longer than the file, or than any network needs</source>
    <translation>파일이 손상되었습니다. 텐서 목록이 파일보다 길거나, 신경망에 필요할 수 없을 만큼 깁니다.</translation>
   </message>
@@ -6857,11 +6887,6 @@
    <location filename="../../camplab/assembly/weights/weight_files.py" />
    <source>there is no file {name}</source>
    <translation>{name} 파일이 없습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/assembly/weights/weight_files.py" />
-   <source>{name} cannot be read: {why}</source>
-   <translation>{name} 파일을 읽을 수 없습니다: {why}</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/weight_files.py" />
@@ -13310,6 +13335,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/brought/series.py" />
+   <source>{n} values are missing and were left out: what came after them comes sooner</source>
+   <translation>값 {n}개가 빠져 있어 제외했습니다. 그 뒤의 값이 그만큼 당겨집니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/series.py" />
    <source>it has no column of numbers</source>
    <translation>값이 든 열이 없습니다</translation>
   </message>
@@ -13320,8 +13350,13 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/brought/series.py" />
-   <source>{n} values are missing and were left out: what came after them comes sooner</source>
-   <translation>값 {n}개가 빠져 있어 제외했습니다. 그 뒤의 값이 그만큼 당겨집니다.</translation>
+   <source>{n} rows have the date of another one in {column}: where the table holds several series, their values come by turns; bring each alone</source>
+   <translation>{column} 열의 날짜가 다른 행과 같은 행이 {n}개입니다. 표에 시계열이 여러 개 들어 있으면 값이 번갈아 나옵니다. 하나씩 따로 가져오세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/series.py" />
+   <source>there is a gap: nothing stands between {before} and {after}, and what came after it comes sooner</source>
+   <translation>빈 기간이 있습니다. {before} 다음 값의 날짜가 {after}입니다. 그 뒤의 값이 앞당겨집니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/brought/series.py" />
@@ -13915,16 +13950,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/pictures/listed.py" />
-   <source>{folder} holds no table that lists its pictures</source>
-   <translation>{folder} 폴더에 이미지 목록이 적힌 표가 없습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/pictures/listed.py" />
-   <source>no column of {table} names the pictures in {folder}</source>
-   <translation>{table} 파일에 {folder} 폴더의 이미지 이름이 든 열이 없습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/pictures/listed.py" />
    <source>{table} names pictures and says nothing of them: put a column of labels beside them</source>
    <translation>{table} 파일에 이미지 이름만 있습니다. 그 옆에 레이블 열을 넣으세요.</translation>
   </message>
@@ -13932,6 +13957,16 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/pictures/listed.py" />
    <source>no row of {table} can be used</source>
    <translation>{table} 파일에 쓸 수 있는 행이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/listed.py" />
+   <source>{folder} holds no table that lists its pictures</source>
+   <translation>{folder} 폴더에 이미지 목록이 적힌 표가 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/listed.py" />
+   <source>no column of {table} names the pictures in {folder}</source>
+   <translation>{table} 파일에 {folder} 폴더의 이미지 이름이 든 열이 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/pictures/listed.py" />
@@ -13957,6 +13992,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/pictures/listing.py" />
    <source>{folder} is not a folder; choose one that holds a folder of pictures per class</source>
    <translation>{folder}: 폴더가 아닙니다. 클래스별 이미지 폴더가 들어 있는 폴더를 고르세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/listing.py" />
+   <source>{folder} holds parts of the samples, {names}, and no classes: within each, put the pictures of each class into a folder of its own, named after the class</source>
+   <translation>{folder} 폴더에는 클래스가 아니라 샘플을 나눈 부분({names})이 들어 있습니다. 각 폴더 안에 클래스 이름으로 폴더를 만들고 클래스별로 이미지를 넣으세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/pictures/listing.py" />
@@ -14047,6 +14087,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/pictures/pairs.py" />
    <source>it has no picture</source>
    <translation>이미지가 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/pairs.py" />
+   <source>{folder} holds no pictures: a mask is a picture, too, whose colours are the classes of pixels</source>
+   <translation>{folder} 폴더에 이미지가 없습니다. 마스크도 이미지이며 색이 픽셀의 클래스를 나타냅니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/pictures/pairs.py" />
@@ -14785,6 +14830,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/tables/columns.py" />
+   <source>it only tells the rows apart</source>
+   <translation>행을 구별하는 번호일 뿐입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/columns.py" />
    <source>number</source>
    <translation>숫자</translation>
   </message>
@@ -14850,6 +14900,26 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/tables/files.py" />
+   <source>an archive: unpack it first</source>
+   <translation>압축 파일이니 먼저 압축을 푸세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/files.py" />
+   <source>a workbook of a spreadsheet: open it there and save the sheet as CSV</source>
+   <translation>스프레드시트 통합 문서이니 해당 프로그램에서 열어 시트를 CSV로 저장하세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/files.py" />
+   <source>a web page, as a download leaves it that did not work</source>
+   <translation>실패한 다운로드가 남기는 웹 페이지입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/files.py" />
+   <source>a pickle, which could run a program: save a table as CSV, arrays with numpy.savez</source>
+   <translation>프로그램을 실행할 수 있는 pickle이니 표는 CSV로, 배열은 numpy.savez로 저장하세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/files.py" />
    <source>a workbook of a spreadsheet or another archive: open it there and save the sheet as CSV</source>
    <translation>스프레드시트 통합 문서나 다른 압축 파일이니 해당 프로그램에서 열어 시트를 CSV로 저장하세요</translation>
   </message>
@@ -14885,13 +14955,33 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/tables/files.py" />
+   <source>an HDF5 file: save its arrays with numpy.savez</source>
+   <translation>HDF5 파일이니 배열을 numpy.savez로 저장하세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/files.py" />
+   <source>a file of MATLAB: save its arrays with numpy.savez</source>
+   <translation>MATLAB 파일이니 배열을 numpy.savez로 저장하세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/files.py" />
    <source>a database: save a table of it as CSV</source>
    <translation>데이터베이스이니 그 안의 표를 CSV로 저장하세요</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/tables/files.py" />
-   <source>it is a web page, as a download leaves it that did not work</source>
-   <translation>실패한 다운로드가 남기는 웹 페이지입니다</translation>
+   <source>a document: a table has to be saved as CSV, a text as .txt</source>
+   <translation>문서이니 표는 CSV로, 글은 .txt로 저장하세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/files.py" />
+   <source>an archive of NumPy: its name should end in .npz</source>
+   <translation>NumPy 압축 파일이니 이름이 .npz로 끝나야 합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/files.py" />
+   <source>a network or its weights, as torch.save leaves them, and no data</source>
+   <translation>torch.save로 저장한 신경망이나 가중치이며 데이터가 아닙니다</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/tables/files.py" />
@@ -14927,6 +15017,16 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/tables/stored.py" />
    <source>its numbers have to lie on the disk while they are learned from, and there is no room for them</source>
    <translation>학습하는 동안 숫자를 디스크에 두어야 하는데, 그럴 공간이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/survey.py" />
+   <source>it holds names or units, and no values</source>
+   <translation>값이 아니라 이름이나 단위가 적혀 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/survey.py" />
+   <source>it adds up the other rows</source>
+   <translation>다른 행을 합친 값입니다</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/tables/survey.py" />
@@ -15160,6 +15260,26 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/document/brought/fitting.py" />
+   <source>the weights of a network, and no data: open the network, then load them</source>
+   <translation>신경망의 가중치이며 데이터가 아닙니다. 신경망을 열고 나서 불러오세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/fitting.py" />
+   <source>a program in Python, and no data</source>
+   <translation>Python 프로그램이며 데이터가 아닙니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/fitting.py" />
+   <source>a notebook, and no data</source>
+   <translation>노트북이며 데이터가 아닙니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/fitting.py" />
+   <source>a single picture: choose the folder that holds a folder of pictures for each class</source>
+   <translation>이미지 하나입니다. 클래스별 이미지 폴더가 들어 있는 폴더를 고르세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/fitting.py" />
    <source>{file} is of no kind that can be learned from: bring a table (CSV, TSV), arrays of NumPy (.npy, .npz), a text (.txt) or a folder with one folder of pictures per class</source>
    <translation>{file} 파일은 학습할 수 있는 종류가 아닙니다. 표(CSV, TSV), NumPy 배열(.npy, .npz), 텍스트(.txt), 클래스별 이미지 폴더가 들어 있는 폴더 가운데 하나를 가져오세요.</translation>
   </message>
@@ -15177,6 +15297,16 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/document/brought/fitting.py" />
    <source>{file} is a project and no data: `camplab inspect` shows what it learns from</source>
    <translation>{file} 파일은 데이터가 아니라 프로젝트입니다. 무엇으로 학습하는지는 `camplab inspect`로 볼 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/fitting.py" />
+   <source>JSON: save it as CSV</source>
+   <translation>JSON이니 CSV로 저장하세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/fitting.py" />
+   <source>{folder} holds parts of pictures with masks: choose one of them, such as {part}</source>
+   <translation>{folder} 폴더에는 마스크가 있는 이미지가 나뉘어 들어 있습니다. {part} 폴더처럼 그중 하나를 고르세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/brought/fitting.py" />
@@ -15384,6 +15514,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>파일</translation>
   </message>
   <message>
+   <location filename="../../camplab/document/bundle/archive.py" />
+   <source>it is an archive that holds {name}: unpack it first</source>
+   <translation>{name} 파일이 든 압축 파일입니다. 먼저 압축을 푸세요.</translation>
+  </message>
+  <message>
    <location filename="../../camplab/document/bundle/view.py" />
    <source>it does not say which format it has</source>
    <translation>어떤 형식인지 적혀 있지 않습니다</translation>
@@ -15530,6 +15665,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/document/files.py" />
+   <source>this is a folder, unpacked from a project: open {name} in it</source>
+   <translation>프로젝트의 압축을 푼 폴더입니다. 그 안의 {name} 파일을 여세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/files.py" />
    <source>this is a folder, not a file</source>
    <translation>파일이 아니라 폴더입니다</translation>
   </message>
@@ -15590,6 +15730,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/document/finish.py" />
+   <source>no activation stands between {first} and {second}: together they are one dense layer</source>
+   <translation>{first} 블록과 {second} 블록 사이에 활성화 함수가 없어 둘은 완전 연결층 하나와 같습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/finish.py" />
    <source>there is nothing to learn: every block with weights is frozen</source>
    <translation>배울 것이 없습니다. 가중치가 있는 블록이 모두 동결되어 있습니다.</translation>
   </message>
@@ -15602,6 +15747,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/document/finish.py" />
    <source>without a name</source>
    <translation>이름 없음</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/finish.py" />
+   <source>Put a relu between them</source>
+   <translation>그 사이에 relu 넣기</translation>
   </message>
   <message>
    <location filename="../../camplab/document/format/parsing.py" />
@@ -15640,6 +15790,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/document/format/parsing.py" />
+   <source>a backslash is written twice in a text, as in C:\\data</source>
+   <translation>문자열에서 백슬래시는 C:\\data처럼 두 번 적어야 합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/parsing.py" />
    <source>there is a comma too many</source>
    <translation>쉼표가 하나 더 있습니다</translation>
   </message>
@@ -15647,6 +15802,26 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/document/format/parsing.py" />
    <source>line {line}, column {column}</source>
    <translation>{line}행 {column}열</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/parsing.py" />
+   <source>a comment stands here, and JSON has none: the notes of the project are for it</source>
+   <translation>여기에 주석이 있지만 JSON에는 주석을 쓸 수 없습니다. 프로젝트의 메모를 이용하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/parsing.py" />
+   <source>true, false and null are written in small letters</source>
+   <translation>true, false, null은 소문자로 적어야 합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/parsing.py" />
+   <source>texts and names stand in "double quotes"</source>
+   <translation>문자열과 이름은 "큰따옴표"로 감싸야 합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/parsing.py" />
+   <source>two versions of the file were put together here: keep one of them</source>
+   <translation>여기에 파일의 두 버전이 합쳐져 있습니다. 하나만 남기세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/format/parsing.py" />
@@ -15667,6 +15842,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/document/format/parsing.py" />
    <source>a project in {{ }} is expected, got {got}</source>
    <translation>{{ }} 안에 프로젝트가 와야 하는데 {got}이(가) 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/parsing.py" />
+   <source>it is a web page, as a download that failed leaves it</source>
+   <translation>다운로드에 실패했을 때 남는 웹 페이지입니다</translation>
   </message>
   <message>
    <location filename="../../camplab/document/format/parsing.py" />
@@ -20715,13 +20895,13 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/training/finite.py" />
-   <source>the loss became infinite or not a number</source>
-   <translation>손실이 무한대가 되었거나 수가 아니게(NaN) 되었습니다</translation>
+   <source>the weights of block {block} became infinite: a step was too large</source>
+   <translation>{block} 블록의 가중치가 무한대가 되었습니다. 스텝이 너무 컸습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/training/finite.py" />
-   <source>the weights of block {block} became infinite: a step was too large</source>
-   <translation>{block} 블록의 가중치가 무한대가 되었습니다. 스텝이 너무 컸습니다.</translation>
+   <source>the loss became infinite or not a number</source>
+   <translation>손실이 무한대가 되었거나 수가 아니게(NaN) 되었습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/training/finite.py" />
@@ -20735,8 +20915,18 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/training/finite.py" />
+   <source>what the optimizer keeps of the gradients of block {block} became infinite: a step was too large</source>
+   <translation>{block} 블록의 기울기에 대해 옵티마이저가 기억하는 값이 무한대가 되었습니다. 스텝이 너무 컸습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/training/finite.py" />
    <source>the gradient of block {block} grew beyond all bounds</source>
    <translation>{block} 블록의 기울기가 한없이 커졌습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/training/finite.py" />
+   <source>the running mean or variance of block {block} became infinite: a step was too large</source>
+   <translation>{block} 블록의 이동 평균이나 이동 분산이 무한대가 되었습니다. 스텝이 너무 컸습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/training/knobs.py" />

@@ -11,7 +11,7 @@ import torch
 from camplab.assembly.export import checking
 from camplab.assembly.export.formats import ExportFailed, export_python
 from camplab.assembly.samples import Loaded, load
-from camplab.assembly.split import check, drawn, unseen
+from camplab.assembly.split import check, drawn, uneven, unseen
 from camplab.datasets.brought.table import Table
 from camplab.datasets.digits import Digits
 from camplab.datasets.known import known
@@ -56,6 +56,15 @@ def test_a_folder_that_is_chosen_now_is_split_class_by_class(tmp_path):
     data = photos("").at_place(str(noise(tmp_path, 10)))
     assert (data.by_class, data.classes, data.class_names, data.count) == (True, 2, ("dark", "light"), 10)
     assert data.validation_samples == 2
+
+
+@pytest.mark.parametrize(("rare", "said"), [(10, ["96.2 % of the samples for validation are common: whoever always "
+                                                  "answers that has as much accuracy"]), (40, [])])  # fmt: skip
+def test_that_nearly_all_are_of_one_class_is_said(rare, said):
+    y = torch.cat([torch.zeros(200, dtype=torch.int64), torch.ones(rare, dtype=torch.int64)])
+    data = photos("/nowhere", by_class=True)
+    assert list(map(str, uneven(of(y, ("common", "rare")), data))) == said
+    assert uneven(load(Digits()), Digits()) == uneven(load(Sine()), Sine()) == ()
 
 
 def test_what_is_never_learned_from_or_never_checked_is_said():

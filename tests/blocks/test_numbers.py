@@ -141,7 +141,7 @@ def test_the_size_that_comes_out_is_worked_out_in_numbers(block, x, words):
          "a recurrent layer reads a sequence; here comes an image (channels × height × width) of 3×4×4",
          ["Insert To sequence"]),
         (TransformerLayer(heads=3), sequence(4, 32), "32 features cannot be shared out evenly to 3 heads",
-         ["Set heads to 1"]),
+         ["Set heads to 2"]),
         (SelectStep(step=9), sequence(4, 2), "there is no step 9: the sequence has 4, from 0 to 3",
          ["Take the last step", "Take the first step"]),
     ],

@@ -115,7 +115,7 @@ def test_a_shift_lets_neighbours_meet_across_the_border():
         (WindowAttention(), vector(8),
          "window attention needs a grid with the channels last; here comes a vector (features) of 8", []),
         (WindowAttention(heads=4), grid(8, 8, 6),
-         "6 channels cannot be shared out evenly to 4 heads", ["Set heads to 2"]),
+         "6 channels cannot be shared out evenly to 4 heads", ["Set heads to 3"]),
         (WindowAttention(window=4, shift=4), grid(8, 8, 8),
          "a shift of 4 moves windows of 4 pixels by a whole window or more: it must be smaller", ["Set shift to 2"]),
         (WindowAttention(window=4, shift=2, partition="grid"), grid(8, 8, 8),

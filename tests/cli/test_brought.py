@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import runpy
 import shutil
+import zipfile
 
 import numpy as np
 import pytest
@@ -77,13 +78,57 @@ def test_a_project_is_called_so_and_inspect_shows_its_data(camplab, table, tmp_p
     assert table.name in camplab("inspect", str(made)).out
 
 
-@pytest.mark.parametrize("what", ["nothing.csv", "notes.docx"])
-def test_what_cannot_be_learned_from_is_refused(camplab, tmp_path, what):
-    (tmp_path / "notes.docx").write_text("# notes")
-    answer = camplab("data", str(tmp_path / what))
-    assert answer.status == 2
-    assert "Traceback" not in answer.err
-    assert what in answer.err
+NO_DATA = {
+    "notes.docx": (b"# notes", "is of no kind that can be learned from"),
+    "a.xlsx": (["xl/workbook.xml"], "a workbook of a spreadsheet: open it there and save the sheet as CSV"),
+    "a.csv": (["xl/workbook.xml"], "a workbook of a spreadsheet: open it there and save the sheet as CSV"),
+    "a.docx": (["word/document.xml"], "a document: a table has to be saved as CSV"),
+    "train.zip": (["train.csv", "test.csv"], "an archive: unpack it first"),
+    "a.zip": (["x.npy"], "an archive of NumPy: its name should end in .npz"),
+    "a.bin": (["archive/data.pkl"], "a network or its weights, as torch.save leaves them"),
+    "a.rar": (b"Rar!\x1a\7\0", "an archive: unpack it first"), "a.gz": (b"\x1f\x8b\x08", "unpack it first"),
+    "a.xls": (b"\xd0\xcf\x11\xe0", "an old workbook"), "b.xls": (b"<html><table>", "a web page"),
+    "b.csv": (b"PAR1", "Parquet: save it as CSV"), "a.db": (b"SQLite format 3\0", "a database"),
+    "a.mat": (b"MATLAB 5.0 MAT-file", "a file of MATLAB: save its arrays with numpy.savez"),
+    "a.h5": (b"\x89HDF\r\n\x1a\n", "an HDF5 file: save its arrays with numpy.savez"),
+    "a.pkl": (b"\x80\x04\x95", "a pickle, which could run a program: save a table as CSV"),
+    "a.json": (b'{"a": 1}', "JSON: save it as CSV"), "a.jsonl": (b'{"a": 1}\n', "JSON: save it as CSV"),
+    "a.ipynb": (b"{}", "a notebook"), "a.py": (b"import torch", "a program in Python"),
+    "a.pt": (b"PK", "the weights of a network"), "cat.png": (b"\x89PNG", "a single picture: choose the folder"),
+}  # fmt: skip
+"""What a file holds, or the names in an archive; and what is said of it."""
+
+
+def test_what_cannot_be_learned_from_is_called_what_it_is(camplab, tmp_path):
+    camplab("data", str(tmp_path / "nothing.csv")).says("nothing.csv", status=2)
+    for name, (content, said) in NO_DATA.items():
+        if isinstance(content, bytes):
+            (tmp_path / name).write_bytes(content)
+        else:
+            with zipfile.ZipFile(tmp_path / name, "w") as archive:
+                for member in content:
+                    archive.writestr(member, "x")
+        camplab("data", str(tmp_path / name)).says(name, said, status=2)
+    (tmp_path / "as.csv").write_text("a,b\n" + "1,2\n3,5\n2,1\n" * 9, "utf-8")
+    np.savez(tmp_path / "as.npz", x=np.zeros((30, 4)), y=np.arange(30) % 3)
+    for name in ("a", "b"):
+        picture(tmp_path / "of classes" / name / "cat.png")
+    for good in ("as.csv", "as.npz", "of classes"):
+        assert camplab("data", str(tmp_path / good)).status == 0, good
+    camplab("new", "mlp", "-o", "net.camplab")
+    camplab("weights", "net.camplab", str(tmp_path / "a.pt")).says("a.pt cannot be used", status=2)
+
+
+def test_a_column_of_numbers_is_a_series_and_lines_of_texts_alone_are_a_text(camplab, tmp_path):
+    (tmp_path / "n.csv").write_text("v\n" + "".join(f"{i * i % 97}\n" for i in range(300)), "utf-8")
+    assert camplab("data", str(tmp_path / "n.csv"), "--json").json["data"] == "series"
+    (tmp_path / "fra.txt").write_text("".join(f"Go to {i}.\tVa à {i} !\tCC-BY {i}\n" for i in range(200)), "utf-8")
+    assert camplab("data", str(tmp_path / "fra.txt"), "--json").json["data"] == "text"
+
+
+def test_a_file_without_an_ending_is_what_it_holds(camplab, tmp_path):
+    (tmp_path / "adult").write_text("".join(f"{i}, x{i % 3}, {i * i % 7}\n" for i in range(30)), "utf-8")
+    assert "30 rows, 3 columns" in camplab("data", str(tmp_path / "adult")).out
 
 
 def test_new_makes_a_project_of_a_column_that_is_named(camplab, table, tmp_path):

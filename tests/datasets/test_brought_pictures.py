@@ -69,6 +69,18 @@ def test_masks_of_colours_and_a_rim_that_does_not_count(tmp_path):
     assert load(void).y[0, 0].tolist() == [0] * 4 + [1] * 4 + [IGNORED] * 4 + [1] * 4
 
 
+@pytest.mark.parametrize("mode", ["L", "RGB"])
+def test_black_and_white_that_jpeg_has_blended_are_two_values(tmp_path, mode):
+    folder = masked(tmp_path, halves(0, 255))
+    blended = np.kron(halves(0, 255), np.ones((4, 4), np.uint8))
+    blended[20:30, 10:24] = 255
+    for number in range(4):
+        (folder / "masks" / f"p{number}.png").unlink()
+        Image.fromarray(blended).convert(mode).save(folder / "masks" / f"p{number}.jpg", quality=60)
+    assert len(np.unique(np.asarray(Image.open(folder / "masks" / "p0.jpg").convert("L")))) > 4
+    assert data_of(folder).outputs == 2
+
+
 def test_a_mask_is_cut_as_its_picture_is_and_never_blended(tmp_path):
     for number in range(2):
         picture(tmp_path / "pictures" / f"{number}.png", size=(64, 32))
@@ -113,6 +125,16 @@ def test_masks_that_cannot_be_learned_from_are_refused_in_a_sentence(tmp_path):
     with pytest.raises(NoSamples) as none:
         data_of(tmp_path / "apart")
     assert "no picture and no mask have the same name" in str(none.value.sentence)
+    (tmp_path / "apart" / "masks" / "b.png").rename(tmp_path / "apart" / "masks" / "a.txt")  # as boxes are kept
+    with pytest.raises(NoSamples) as none:
+        data_of(tmp_path / "apart")
+    assert "masks holds no pictures: a mask is a picture" in str(none.value.sentence)
+    for part in ("train", "val"):
+        masked(tmp_path / "parts" / part, halves(0, 1))
+    with pytest.raises(NoSamples) as none:
+        data_of(tmp_path / "parts")
+    assert "holds parts of pictures with masks: choose one of them, such as train" in str(none.value.sentence)
+    assert isinstance(data_of(tmp_path / "parts" / "train"), MaskedPictures)
 
 
 def listed(folder: Path, text: str, count: int = 4, within: str = "") -> Path:
@@ -130,6 +152,17 @@ def test_one_label_each_makes_classes(tmp_path):
     assert loaded.y.tolist() == [0, 1, 0, 1]
     assert loaded.x[:, 0, 0, 0].tolist() == [0, 40, 80, 120]
     assert finish(project_for(data, "mine")) is None
+
+
+@pytest.mark.parametrize("before", ["C:\\Users\\kim\\train\\", "train\\", "/data/kim/train/", "./train/", ""])
+def test_pictures_are_found_by_as_much_of_their_path_as_there_is_here(tmp_path, before):
+    """Beside the table lies one that is to be filled in, and the pictures of it."""
+    text = "path,what\n" + "".join(f"{before}p{n}.png,{('cat', 'dog')[n % 2]}\n" for n in range(4))
+    picture(listed(tmp_path, text, within="train") / "test" / "q0.png")
+    (tmp_path / "a_sample.csv").write_text("path,cat,dog\nq0,0.5,0.5\n", encoding="utf-8")
+    data = data_of(tmp_path)
+    assert isinstance(data, ListedPictures)
+    assert load(data).y.tolist() == [0, 1, 0, 1]
 
 
 @pytest.mark.parametrize("text", [

@@ -129,7 +129,9 @@ def test_a_test_set_beside_the_two_parts_is_said_to_be_left(tmp_path):
     ]
 
 
-@pytest.mark.parametrize("parts", [("train", "val"), ("Training", "validation", "test"), ("train", "test")])
+@pytest.mark.parametrize("parts", [("train", "val"), ("Training", "validation", "test"), ("train", "test"),
+                                   ("training_set", "test_set"), ("train2017", "val2017"), ("1.학습용", "2.검증용"),
+                                   ("seg_train/seg_train", "seg_test/seg_test")])  # fmt: skip
 def test_parts_of_a_data_set_are_no_classes(tmp_path, parts):
     """What is in val is kept for validation, and learned from never; a test set beside it is for later."""
     for number, part in enumerate(parts):
@@ -151,9 +153,20 @@ def test_nothing_to_learn_from_is_said(tmp_path):
         load(photos(tmp_path))
 
 
-@pytest.mark.parametrize("names", [("test", "rest"), ("train", "test")])
+@pytest.mark.parametrize("names", [("test", "rest"), ("train", "car")])
 def test_a_class_may_be_called_test(tmp_path, names):
     assert look(str(put(tmp_path, *(f"{name}/1.png" for name in names))), 2).classes == tuple(sorted(names))
+
+
+@pytest.mark.parametrize("names", [("train", "test"), ("train", "test1")])
+def test_parts_without_classes_are_not_told_apart(tmp_path, names):
+    put(tmp_path, *(f"{name}/{animal}.1.png" for name in names for animal in ("cat", "dog")))
+    assert f"holds parts of the samples, {', '.join(sorted(names))}, and no classes: within each, put" in said(tmp_path)
+    for name in names:
+        for animal in ("cat", "dog"):
+            (tmp_path / name / animal).mkdir()
+            (tmp_path / name / f"{animal}.1.png").rename(tmp_path / name / animal / "1.png")
+    assert look(str(tmp_path), 2).classes == ("cat", "dog")
 
 
 def test_a_slip_does_not_read_a_whole_disk(tmp_path, monkeypatch):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 import numpy as np
 import pytest
 
@@ -63,6 +65,20 @@ def test_what_is_no_series_is_refused_in_a_sentence_that_helps(table, tmp_path):
     assert data.at_place(str(table)).number == 3
     table.write_text("sales\n" + "\n".join(map(str, range(1, 90))), "utf-8")
     assert data_of(table, READ).number == 89, "what only counts rows is a series, where there is no other"
+
+
+def test_a_gap_and_several_series_in_one_table_are_told(tmp_path):
+    path = tmp_path / "s.csv"
+    days = [f"{date(2024, 1, 1) + timedelta(day)}" for day in range(120)]
+    path.write_text(
+        "date,v\n" + "".join(f"{day},{n * n % 13}\n" for n, day in enumerate(days) if not 40 <= n < 70), "utf-8"
+    )
+    assert "nothing stands between 2024-02-09 and 2024-03-11" in str(data_of(path, READ).make().remarks[1])
+    path.write_text("date,v\n" + "".join(f"{day},{n * n % 13}\n" * 2 for n, day in enumerate(days)), "utf-8")
+    (_, said) = data_of(path, READ).make().remarks
+    assert str(said).startswith("120 rows have the date of another one in date")
+    path.write_text("date,v\n" + "".join(f"{day},{n * n % 13}\n" for n, day in enumerate(days) if n % 7 < 5), "utf-8")
+    assert len(data_of(path, READ).make().remarks) == 1, "weekends are no gaps"
 
 
 def test_several_values_ahead_are_known_as_well_as_the_noise_lets_them(tmp_path):

@@ -25,6 +25,26 @@ CASES: list[tuple[object, list[str]]] = [
     ("[1, 2", ["line 1, column 6: a comma (,) or a closing bracket is missing here"]),
     ('{"format": 1,\n "title" "x"}', ["line 2, column 10: a colon (:) is missing here"]),
     ('{"format": 1} x', ["line 1, column 15: the project ends before this; nothing may follow"]),
+    (
+        '{"format": 2, // mine\n "a": 1}',
+        ["line 1, column 15: a comment stands here, and JSON has none: the notes of the project are for it"],
+    ),
+    (
+        '# mine\n{"format": 2}',
+        ["line 1, column 1: a comment stands here, and JSON has none: the notes of the project are for it"],
+    ),
+    ('{"format": 2,\n}', ["line 2, column 1: there is a comma too many"]),
+    ('{"format": [2, ]}', ["line 1, column 16: there is a comma too many"]),
+    ('{"format": None}', ["line 1, column 12: true, false and null are written in small letters"]),
+    ("{'format': 2}", ['line 1, column 2: texts and names stand in "double quotes"']),
+    ('{"title": “x”}', ['line 1, column 11: texts and names stand in "double quotes"']),
+    ('{"title": "C:\\Kim"}', ["line 1, column 14: a backslash is written twice in a text, as in C:\\\\data"]),
+    ('{"title": "C:\\user"}', ["line 1, column 15: a backslash is written twice in a text, as in C:\\\\data"]),
+    (
+        '{\n<<<<<<< HEAD\n"format": 2}',
+        ["line 2, column 1: two versions of the file were put together here: keep one of them"],
+    ),
+    ("<!DOCTYPE html>", ["the file: it is a web page, as a download that failed leaves it"]),
     ("[]", ["the file: a project in { } is expected, got […]"]),
     ('{"format": 1, "format": 1}', ["the file: 'format' stands twice in the same { }"]),
     ('{"format": NaN}', ["the file: NaN is not a number one can save"]),
@@ -57,6 +77,8 @@ CASES: list[tuple[object, list[str]]] = [
         ["the stacks: this camplab knows no stack 'encoder'"],
     ),
     (net({"block": "dence"}), ["block 1: there is no block 'dence'; did you mean 'dense'?"]),
+    (net({"block": "Linear"}), ["block 1: there is no block 'Linear'; did you mean 'dense'?"]),
+    (net({"block": "nn.Conv2d"}), ["block 1: there is no block 'nn.Conv2d'; did you mean 'convolution'?"]),
     (net({"block": "?!"}), ["block 1: this camplab knows no block '?!'"]),
     (
         net({}, 3),
@@ -151,6 +173,14 @@ def test_bad_bytes_are_one_sentence(tmp_path: Path, data: bytes, words: str) -> 
     with pytest.raises(BadFile, match=words) as caught:
         files.load(tmp_path / "bad.camplab")
     str(caught.value).encode()
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le"])
+def test_what_editors_of_windows_save_is_read(tmp_path: Path, encoding: str) -> None:
+    text = files.dumps(Project(title="한글")).replace("\n", "\r\n")
+    mark = "\ufeff" if encoding == "utf-16-le" else ""
+    (tmp_path / "net (1).camplab").write_bytes((mark + text).encode(encoding))
+    assert files.load(tmp_path / "net (1).camplab").title == "한글"
 
 
 def test_what_is_no_file_is_one_sentence(tmp_path: Path) -> None:

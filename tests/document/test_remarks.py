@@ -51,6 +51,15 @@ def test_a_softmax_before_the_cross_entropy_is_mentioned_and_removed_by_a_click(
     assert said(mended(project)) == []
 
 
+@pytest.mark.parametrize("between", [(), (Dropout(),), (Activation(bypass=True),)])
+def test_dense_layers_without_an_activation_between_them_are_one_and_a_click_puts_one_there(between) -> None:
+    project = Project().with_net((Flatten(), Dense(), *between, Dense(out_features=10)))
+    assert said(project) == ["no activation stands between fc1 and fc2: together they are one dense layer"]
+    assert mended(project).net[2].tag == "activation"
+    assert said(mended(project)) == []
+    assert said(project.with_net((Flatten(), Dense(), Activation(), *between, Dense(out_features=10)))) == []
+
+
 @pytest.mark.parametrize(("kind", "words"), [
     ("sigmoid", "from 0 to 1, as sigmoid gives them, it cannot fall below 1.46"),
     ("hardsigmoid", "it cannot fall below 1.46"),

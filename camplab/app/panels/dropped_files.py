@@ -6,27 +6,27 @@ from collections.abc import Callable
 from pathlib import Path
 
 from camplab.app.lab import Lab
-from camplab.document.brought.endings import ARRAYS, TABLES
 from camplab.document.files import SUFFIX
 from camplab.runs.exchange import as_record, logs
 
 Taking = Callable[[Lab, Path], object]
-WEIGHTS = frozenset({".safetensors", ".pt", ".pth"})
-PICTURES = frozenset({".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp"})
+WEIGHTS = frozenset({".safetensors", ".pt", ".pth", ".ckpt", ".bin", ".h5", ".keras", ".onnx"})
+"""And .pth.tar; those of other programs are named for what they are."""
+INDEX = ".safetensors.index.json"
 
 
-def taking(path: Path) -> Taking | None:
-    """What is done with such a file; None: it cannot be taken."""
-    suffix = path.suffix.lower()
-    if path.suffix == SUFFIX:
+def taking(path: Path) -> Taking:
+    """What is done with such a file; of what nothing else is known it is said what it is, and why it is no data."""
+    from camplab.datasets.pictures.listing import ENDINGS, FOREIGN
+
+    name, suffix = path.name.lower(), path.suffix.lower()
+    if suffix == SUFFIX:
         return open_project
-    if path.suffix in WEIGHTS:
+    if suffix in WEIGHTS or name.endswith((".pth.tar", ".pt.tar", INDEX)):
         return show_weights
-    if suffix in PICTURES:
+    if suffix in ENDINGS | FOREIGN:
         return look_at
-    if suffix in TABLES | ARRAYS or path.is_dir():
-        return take_data
-    return draw_log if "tfevents" in path.name else None
+    return draw_log if "tfevents" in name else take_data
 
 
 def take_data(lab: Lab, path: Path) -> None:

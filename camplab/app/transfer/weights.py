@@ -30,7 +30,7 @@ from camplab.document.places import Places, block_of_tensor
 from camplab.document.start import TORCHVISION
 from camplab.engine import protocol as p
 
-KINDS = "*.safetensors *.pt *.pth"
+KINDS = "*.safetensors *.safetensors.index.json *.pt *.pth *.pth.tar *.ckpt *.bin"
 
 
 def open_dialog(lab: Lab) -> WeightsDialog:
@@ -122,7 +122,7 @@ class WeightsDialog(AskingDialog):
         self.question.fetching.connect(lambda far: self.waiting.show_bytes(far.done, far.total, far.seconds))
 
     def _choose(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, tr("Weights"), "", f"{tr('Weights')} ({KINDS})")
+        chosen, _ = QFileDialog.getOpenFileName(self, tr("Weights"), "", f"{tr('Weights')} ({KINDS});;* (*)")
         if chosen:
             self.look_at(chosen)
 

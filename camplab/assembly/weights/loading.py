@@ -8,7 +8,7 @@ from dataclasses import replace
 import torch
 from torch import Tensor, nn
 
-from camplab.assembly.weights import weight_files
+from camplab.assembly.weights import shards, weight_files
 from camplab.assembly.weights.bad_weights import BadWeights
 from camplab.assembly.weights.matching import Row, match
 from camplab.assembly.weights.statuses import counted
@@ -37,7 +37,7 @@ def read(start: Start) -> weight_files.Weights:
 
     Raises `BadWeights`.
     """
-    weights = weight_files.read(start)
+    weights = shards.read(start)
     if not start.stack:
         return weights
     prefix = f"{start.stack}."
@@ -115,5 +115,8 @@ def _summary(rows: Sequence[Row], source: str) -> Sentence:
     if wrong:
         return say("{loaded} of {all} tensors are loaded from {source}; of another shape or missing there, so these "
                    "begin afresh: {names}", loaded=loaded, all=own, source=name, names=listed)  # fmt: skip
+    if all(row.status == "not_finite" for row in left):
+        return say("{loaded} of {all} tensors are loaded from {source}; NaN or infinite there, so these begin afresh: "
+                   "{names}", loaded=loaded, all=own, source=name, names=listed)  # fmt: skip
     return say("{loaded} of {all} tensors are loaded from {source}; these begin afresh: {names}",
                loaded=loaded, all=own, source=name, names=listed)  # fmt: skip

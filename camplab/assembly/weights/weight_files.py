@@ -24,7 +24,7 @@ from torch import Tensor
 
 from camplab import folders
 from camplab.assembly.weights import downloads, dummies, pickles, torchvision_orders
-from camplab.assembly.weights.bad_weights import BadWeights
+from camplab.assembly.weights.bad_weights import BadWeights, changed
 from camplab.assembly.weights.dummies import Contents
 from camplab.assembly.weights.matching import own_tensors
 from camplab.document import files
@@ -62,8 +62,7 @@ def read(start: Start) -> Weights:
     if start.is_torchvision:
         downloads.check(path, digest)
     if start.sha256 and start.sha256 != digest:
-        raise BadWeights(say("the weights in {name} are not those that were chosen: the file has changed since; "
-                             "choose it again", name=shown(path.name)))  # fmt: skip
+        raise changed(path.name)
     try:
         tensors, beside = contents(data)
     except BadWeights as bad:
@@ -196,11 +195,11 @@ def _of_safetensors(data: bytes) -> Contents:
         raise BadWeights(_damaged(error)) from None
     if {"order", "random.cpu"} <= found.keys():  # the checkpoint of a run
         found = {key.removeprefix("model."): value for key, value in found.items() if key.startswith("model.")}
-    return {key: found[key] for key in sorted(found, key=_natural)}, ()  # the file keeps no order
+    return {key: found[key] for key in sorted(found, key=natural)}, ()  # the file keeps no order
 
 
-def _natural(key: str) -> list[tuple[int, str]]:
-    """`layer10` after `layer9`."""
+def natural(key: str) -> list[tuple[int, str]]:
+    """To sort by: `layer10` after `layer9`."""
     return [(int(part), "") if part.isdigit() else (-1, part) for part in re.split(r"(\d+)", key)]
 
 

@@ -48,33 +48,39 @@ def refuse(path: Path, why: Sentence) -> NoSamples:
 
 def headers(path: Path) -> tuple[Header, ...]:
     """Of all arrays in a file that hold numbers or texts. Raises `NoSamples`, also where it holds none."""
-    found, refusal = _headers(path)
-    if not found and refusal is not None:
-        raise refusal
+    found, refused = _headers(path)
+    if not found:
+        raise list(refused.values())[-1]
     return found
 
 
-def passed_over(path: Path) -> NoSamples | None:
-    """Why an array of an archive is not among its headers; None where all are."""
-    found, refusal = _headers(path)
-    return refusal if found else None
+def passed_over(path: Path) -> dict[str, NoSamples]:
+    """Why arrays of an archive are not among its headers, by their names; where no array can be read, none."""
+    found, refused = _headers(path)
+    return refused if found else {}
 
 
-def _headers(path: Path) -> tuple[tuple[Header, ...], NoSamples | None]:
+def is_archive(path: Path) -> bool:
+    """Whether a file holds several arrays, whatever it is called. Raises `NoSamples`."""
+    with _spoken(path), path.open("rb") as file:
+        return file.read(2) == b"PK"
+
+
+def _headers(path: Path) -> tuple[tuple[Header, ...], dict[str, NoSamples]]:
     with _spoken(path):
-        if path.suffix.lower() != ".npz":
+        if not is_archive(path):
             with path.open("rb") as file:
-                return (_header(file, "", path),), None
+                return (_header(file, "", path),), {}
         with zipfile.ZipFile(path) as archive:
-            names = [name for name in archive.namelist() if name.endswith(".npy")][:MOST_ARRAYS]
-            found, refusal = [], None if names else refuse(path, say("it holds no arrays"))
+            names = [name.removesuffix(".npy") for name in archive.namelist() if name.endswith(".npy")][:MOST_ARRAYS]
+            found, refused = [], {} if names else {"": refuse(path, say("it holds no arrays"))}
             for name in names:
                 try:
-                    with archive.open(name) as member:
-                        found.append(_header(member, name.removesuffix(".npy"), path))
+                    with archive.open(f"{name}.npy") as member:
+                        found.append(_header(member, name, path))
                 except NoSamples as why:  # others may be sound
-                    refusal = why
-    return tuple(found), refusal
+                    refused[name] = why
+    return tuple(found), refused
 
 
 def read(path: Path, name: str) -> Array:

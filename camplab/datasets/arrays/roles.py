@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from camplab.datasets.arrays.files import Header, headers, passed_over, refuse
+from camplab.datasets.arrays.files import Header, headers, is_archive, passed_over, refuse
 from camplab.datasets.making import NoSamples
 from camplab.words import Own, printable, say
 
@@ -18,9 +18,12 @@ SAMPLES = ("x", "data", "images", "image", "imgs", "features", "inputs", "sample
 TARGETS = ("y", "labels", "label", "targets", "target", "classes", "outputs", "arr_1")
 NAMES = ("class_names", "classes", "label_names", "target_names", "names")
 """What classes are called, in an array of texts."""
-KEPT = ("val", "valid", "validation", "test", "dev")
-TRAIN = ("train", "training")
+KEPT = ("val", "valid", "validation", "dev", "test", "testing", "te")
+"""What is kept for validation, the best first: a test set is for later, where there is another one."""
+TRAIN = ("train", "training", "tr")
 _PARTS = re.compile(r"[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])")
+_JOINED = re.compile(rf"([xy])({'|'.join((*TRAIN, *KEPT))})|({'|'.join((*TRAIN, *KEPT))})([xy])")
+"""xtrain is x and train."""
 
 
 class Place(NamedTuple):
@@ -47,7 +50,7 @@ class Roles(NamedTuple):
 
 def roles(path: Path) -> Roles:
     """What is what in this file, and in those of the same kind beside it that belong to it. Raises `NoSamples`."""
-    if path.suffix.lower() == ".npz":
+    if is_archive(path):
         return _roles([Place(path, header) for header in headers(path)], path)
     own = Place(path, headers(path)[0])
     return _roles([own, *_beside(own)], path)
@@ -71,8 +74,11 @@ def _quietly(path: Path) -> tuple[Header, ...]:
 
 
 def parts(name: str) -> list[str]:
-    """The words of a name, in small letters: X_train is x and train."""
-    return [part.lower() for part in _PARTS.split(name) if part] or [name.lower()]
+    """The words of a name, in small letters: X_train and xtrain are x and train."""
+    found = [part.lower() for part in _PARTS.split(name) if part] or [name.lower()]
+    joined = (_JOINED.fullmatch(part) for part in found)
+    return [word for part, both in zip(found, joined, strict=True) for word in (filter(None, both.groups()) if both
+                                                                               else (part,))]  # fmt: skip
 
 
 def _rest(name: str) -> tuple[str, ...]:
@@ -94,13 +100,15 @@ def _roles(places: list[Place], path: Path) -> Roles:
     samples = samples or max((p for p in learned if p in numbers and not _says(p, TARGETS)),
                              key=lambda place: place.header.bytes, default=None)  # fmt: skip
     if samples is None:
-        if (refusal := passed_over(path)) is not None:
-            raise refusal
+        if refused := passed_over(path):
+            raise list(refused.values())[-1]
         if not numbers:
             raise refuse(path, say("it holds no array of numbers with a row for each sample"))
         raise refuse(path, say("which array holds the samples cannot be told from their names: {names}; call it x",
                                names=Own(printable(", ".join(place.text for place in places[:8])))))  # fmt: skip
     targets = _of(samples, learned)
+    if targets is None:
+        _check_passed_over(path)
     others = [place for place in learned if place is not samples and place.header.name and _says(place, TARGETS)]
     if targets is None and others and not any(_as_many(samples, place) for place in others):
         raise refuse(path, say("{name} holds {n} targets, and {samples} holds {m} samples",
@@ -109,12 +117,27 @@ def _roles(places: list[Place], path: Path) -> Roles:
     if targets is None and (deep := next((place for place in others if _as_many(samples, place)), None)) is not None:
         raise refuse(path, say("{name} has {n} axes: of each sample one class or number is predicted, or a row of them",
                                name=Own(deep.text), n=len(deep.header.shape)))  # fmt: skip
-    kept = [place for place in numbers if _says(place, KEPT) and place.header.shape[1:] == samples.header.shape[1:]]
-    kept_samples = next((p for p in kept if not _says(p, TARGETS)), None)
-    kept_targets = _of(kept_samples, [p for p in places if _says(p, KEPT)]) if kept_samples else None
-    if targets is not None and kept_targets is None:
-        kept_samples = None
-    return Roles(samples, targets, kept_samples, kept_targets, names)
+    return Roles(samples, targets, *_kept(places, samples, targets), names)
+
+
+def _check_passed_over(path: Path) -> None:
+    """Raises why the targets cannot be read, where there are some: without them something else would be learned."""
+    for name, why in passed_over(path).items() if is_archive(path) else ():
+        if any(part in TARGETS for part in parts(name)) and not any(part in KEPT for part in parts(name)):
+            raise why
+
+
+def _kept(places: list[Place], samples: Place, targets: Place | None) -> tuple[Place | None, Place | None]:
+    """Samples for validation, with targets of the same part where there are targets: those of val are not of test."""
+    for word in KEPT:
+        part = [place for place in places if _says(place, (word,))]
+        able = (place for place in part if place.header.dtype.kind in "biuf" and not _says(place, TARGETS)
+                and place.header.shape and place.header.shape[1:] == samples.header.shape[1:])  # fmt: skip
+        kept = next(able, None)
+        wanted = _of(kept, part) if kept is not None else None
+        if kept is not None and (targets is None or wanted is not None):
+            return kept, wanted
+    return None, None
 
 
 def _as_many(samples: Place, place: Place) -> bool:

@@ -92,7 +92,7 @@ def making(data: Wanted) -> Generator[Progress, None, Made | Rows]:
 def place_of(data: Wanted, name: str) -> tuple[Path, str]:
     """The file of an array, and its name in there."""
     file = Path(data.file)
-    return (file, name) if file.suffix.lower() == ".npz" else (file.with_name(name), "")
+    return (file, name) if files.is_archive(file) else (file.with_name(name), "")
 
 
 def _part(data: Wanted, samples: str, wanted: str) -> Generator[Progress, None, tuple[Array, Array]]:

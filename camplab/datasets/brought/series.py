@@ -19,6 +19,11 @@ if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
 
+    from camplab.datasets.tables.survey import Survey
+
+WIDE = 3.0
+"""Times nearly all other steps that a step between two dates is long to be a gap."""
+
 
 class Series(Windowed, OneRow, tag="series", title="Time series from a file"):
     """A time series of your own: a column of numbers of a table (CSV, TSV), in the order of its column of dates if it
@@ -100,23 +105,11 @@ def _read(path: Path, wanted: str) -> tuple[str, npt.NDArray[np.float64], tuple[
     """The name of the column, its values in order, and what was left out. Raises `NoSamples`."""
     import numpy as np
 
-    from camplab.datasets.tables.columns import COUNTS
-    from camplab.datasets.tables.files import refuse
     from camplab.datasets.tables.survey import survey, whole_rows
     from camplab.datasets.tables.values import days, numbers
 
     found = survey(path)
-    able = [column.name for column in found.columns if column.kind == "number"]
-    for column in found.columns:  # few different numbers are taken for classes elsewhere
-        if column.kind == "category" and np.isfinite(numbers(column.values, found.dialect.decimal)).all():
-            able.append(column.name)
-    able = able or [column.name for column, why in zip(found.columns, found.why, strict=True) if why == COUNTS]
-    if not able:
-        raise refuse(path, say("it has no column of numbers"))
-    if wanted and wanted not in able:
-        raise refuse(path, say("there is no column of numbers called {name}; there are {names}",
-                               name=Own(wanted), names=Own(", ".join(able[:9]))))  # fmt: skip
-    name = wanted or able[0]
+    name = _column(path, found, wanted)
     at = [column.name for column in found.columns].index(name)
     when = next((place for place, column in enumerate(found.columns) if column.kind == "date"), None)
     values, dates = [], []
@@ -125,10 +118,56 @@ def _read(path: Path, wanted: str) -> tuple[str, npt.NDArray[np.float64], tuple[
         if cells:
             values.append(numbers(cells[at], found.dialect.decimal))
             dates.append(days(cells[when], found.dialect.day_first) if when is not None else np.zeros(0))
-    series = np.concatenate(values)
+    series, said = np.concatenate(values), list[Sentence]()
     if when is not None:
-        series = series[np.argsort(np.concatenate(dates), kind="stable")]
+        days_since = np.concatenate(dates)
+        order = np.argsort(days_since, kind="stable")
+        series, said = series[order], _read_dates(days_since[order], found.columns[when].name)
     there = np.isfinite(series)
     gone = int((~there).sum()) + found.broken_count
-    told = (say("{n} values are missing and were left out: what came after them comes sooner", n=gone),) if gone else ()
-    return name, series[there], told
+    if gone:
+        said.append(say("{n} values are missing and were left out: what came after them comes sooner", n=gone))
+    return name, series[there], tuple(said)
+
+
+def _column(path: Path, found: Survey, wanted: str) -> str:
+    """The name of the column of numbers that is wanted, or of the first one. Raises `NoSamples`."""
+    import numpy as np
+
+    from camplab.datasets.tables.columns import COUNTS, NUMBERS
+    from camplab.datasets.tables.files import refuse
+    from camplab.datasets.tables.values import numbers
+
+    able = [column.name for column in found.columns if column.kind == "number"]
+    for column in found.columns:  # few different numbers are taken for classes elsewhere
+        if column.kind == "category" and np.isfinite(numbers(column.values, found.dialect.decimal)).all():
+            able.append(column.name)
+    aside = [column.name for column, why in zip(found.columns, found.why, strict=True) if why in (COUNTS, NUMBERS)]
+    able = [*able, wanted] if wanted in aside else able or aside
+    if not able:
+        raise refuse(path, say("it has no column of numbers"))
+    if wanted and wanted not in able:
+        raise refuse(path, say("there is no column of numbers called {name}; there are {names}",
+                               name=Own(wanted), names=Own(", ".join(able[:9]))))  # fmt: skip
+    return wanted or able[0]
+
+
+def _read_dates(dates: npt.NDArray[np.float64], column: str) -> list[Sentence]:
+    """What is odd about them, in order: several values of one date, or a step far longer than the others."""
+    import numpy as np
+
+    from camplab.datasets.tables.values import written
+
+    known = dates[np.isfinite(dates)]
+    steps, said = np.diff(known), list[Sentence]()
+    if len(steps) < 3:
+        return said
+    if (again := int((steps == 0).sum())) > 1:
+        said.append(say("{n} rows have the date of another one in {column}: where the table holds several series, "
+                        "their values come by turns; bring each alone",
+                        n=f"{again:,}", column=Own(column)))  # fmt: skip
+    if steps.any() and steps.max() > WIDE * np.quantile(steps[steps > 0], 0.95):
+        at = int(steps.argmax())
+        said.append(say("there is a gap: nothing stands between {before} and {after}, and what came after it comes "
+                        "sooner", before=written(float(known[at])), after=written(float(known[at + 1]))))  # fmt: skip
+    return said

@@ -15,10 +15,11 @@ from typing import Any, Literal
 import numpy as np
 import numpy.typing as npt
 
+from camplab.datasets.making import NoSamples
 from camplab.datasets.pictures.listing import ENDINGS, MOST, NoPictures, own
 from camplab.datasets.pictures.pairs import tables
 from camplab.datasets.tables.dialect import Dialect
-from camplab.datasets.tables.survey import survey, whole_rows
+from camplab.datasets.tables.survey import Survey, survey, whole_rows
 from camplab.datasets.tables.values import is_missing, number
 from camplab.words import Own, Sentence, printable, say
 
@@ -67,18 +68,10 @@ def listed(folder: Path) -> Listed:
     """Raises `NoPictures`, and `NoSamples` where the table cannot be read."""
     if not folder.is_dir():
         raise NoPictures(say("{folder} is not there any more, or cannot be reached", folder=own(folder)))
-    here = tables(folder)
-    if not here:
-        raise NoPictures(say("{folder} holds no table that lists its pictures", folder=own(folder)))
-    table = here[0]
+    files = _pictures(folder)
+    table, seen, of_files, at = _table(folder, files)
     called = Own(printable(table.name))
-    seen, files = survey(table), _pictures(folder)
     rows, places, left_out = _rows(table, seen.dialect, len(seen.columns))
-    of_files = [[files.get(_name(cell)) for cell in cells] for cells in zip(*rows, strict=True)]
-    share = [sum(path is not None for path in column) / max(len(rows), 1) for column in of_files]
-    at = int(np.argmax(share)) if share else 0
-    if not share or share[at] < NAMED:
-        raise NoPictures(say("no column of {table} names the pictures in {folder}", table=called, folder=own(folder)))
     others = [number for number in range(len(seen.columns)) if number != at and not _counts(rows, number)]
     if not others:
         raise NoPictures(say("{table} names pictures and says nothing of them: put a column of labels beside them",
@@ -95,8 +88,43 @@ def listed(folder: Path) -> Listed:
     return Listed(found.kind, found.names, paths, found.y[kept], tuple(sorted(left_out, key=lambda each: each[0])))
 
 
-def _name(cell: str) -> str:
-    return cell.strip().replace("\\", "/").removeprefix("./").lower()
+Files = list[list[Path | None]]
+
+
+def _table(folder: Path, files: dict[str, Path]) -> tuple[Path, Survey, Files, int]:
+    """Of the tables there that which names most pictures, what each of its cells names, and which column does.
+
+    Raises `NoPictures`, and `NoSamples` where none can be read.
+    """
+    here = tables(folder)
+    if not here:
+        raise NoPictures(say("{folder} holds no table that lists its pictures", folder=own(folder)))
+    found: list[tuple[int, float, Path, Survey, Files, int]] = []
+    refusal: NoSamples | None = None
+    for table in here:
+        try:
+            seen = survey(table)
+        except NoSamples as why:  # notes lie beside tables, too
+            refusal = refusal or why
+            continue
+        rows, _, _ = _rows(table, seen.dialect, len(seen.columns))
+        of_files = [[_file(files, cell) for cell in cells] for cells in zip(*rows, strict=True)]
+        named = [sum(path is not None for path in column) for column in of_files]
+        at = int(np.argmax(named)) if named else 0
+        found.append((named[at] if named else 0, named[at] / len(rows) if rows else 0, table, seen, of_files, at))
+    if not found and refusal is not None:
+        raise refusal
+    _, share, table, seen, of_files, at = max(found, key=lambda each: each[0])
+    if share < NAMED:
+        raise NoPictures(say("no column of {table} names the pictures in {folder}", table=Own(printable(table.name)),
+                             folder=own(folder)))  # fmt: skip
+    return table, seen, of_files, at
+
+
+def _file(files: dict[str, Path], cell: str) -> Path | None:
+    """The picture that a cell names: by as much of its path as there is here, which may have lain elsewhere before."""
+    parts = cell.strip().replace("\\", "/").removeprefix("./").lower().split("/")
+    return next(filter(None, (files.get("/".join(parts[at:])) for at in range(len(parts)))), None)
 
 
 def _rows(table: Path, dialect: Dialect, width: int) -> tuple[list[list[str]], list[int], list[tuple[int, Sentence]]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,9 +32,11 @@ MOST = 200_000
 """Files in one folder: looking at more names takes too long."""
 DEEPEST = 8
 """Folders within folders of a class."""
-TRAIN = ("train", "training")
-KEPT = ("val", "valid", "validation", "dev", "eval", "test", "testing")
+TRAIN = ("train", "training", "학습", "훈련")
+KEPT = ("val", "valid", "validation", "dev", "eval", "검증", "test", "testing", "시험", "테스트", "평가")
 """What folders are called that hold a part of the samples each, not a class; those for validation, the best first."""
+FILLING = frozenset({"set", "seg", "data", "dataset", "images", "imgs", "image", "img", "pictures", "split"})
+"""What may stand beside: training_set, seg_test, test1, val2017."""
 
 
 class NoPictures(NoSamples):
@@ -110,6 +113,8 @@ def _listed(root: Path) -> Listing:
     seen = _Seen(root)
     folders = [folder for folder in sorted(root.iterdir()) if _is_class(folder)]
     parts = _parts(folders)
+    if not parts:
+        _check_parts(root, folders)
     places = list(zip(parts, (False, True), strict=True)) if parts else [(root, False)]
     found = [
         (folder, held, list(seen.files(folder)))
@@ -125,8 +130,14 @@ def _listed(root: Path) -> Listing:
         left_out += [(path, "in no class") for path, why in seen.here(place) if why != "unknown"]
     return Listing(
         tuple(map(printable, names)), pictures, tuple(left_out), tuple(printable(part.name) for part in parts),
-        tuple(printable(folder.name) for folder in folders if parts and folder not in parts),
+        tuple(printable(folder.name) for folder in folders if parts and _unwrapped(folder) not in parts),
     )  # fmt: skip
+
+
+def part_of(name: str) -> str:
+    """Which part of the samples a folder of this name holds, in a word of `TRAIN` or `KEPT`; "" where it is none."""
+    words = [word.removesuffix("용") for word in re.split(r"[^a-z가-힣]+", name.lower()) if word not in ("", *FILLING)]
+    return words[0] if len(words) == 1 and words[0] in (*TRAIN, *KEPT) else ""
 
 
 def _parts(folders: list[Path]) -> tuple[Path, Path] | tuple[()]:
@@ -134,12 +145,28 @@ def _parts(folders: list[Path]) -> tuple[Path, Path] | tuple[()]:
 
     train/cat/1.png and val/cat/2.png are not pictures of the classes train and val.
     """
-    named = {folder.name.lower(): folder for folder in folders}
+    named = {part_of(folder.name): _unwrapped(folder) for folder in folders}
     train = next((named[name] for name in TRAIN if name in named), None)
     kept = next((named[name] for name in KEPT if name in named), None)
-    if train is None or kept is None or not named.keys() <= {*TRAIN, *KEPT} or not any(map(_is_class, train.iterdir())):
+    if train is None or kept is None or "" in named or not any(map(_is_class, train.iterdir())):
         return ()
     return train, kept
+
+
+def _unwrapped(part: Path) -> Path:
+    """seg_train/seg_train is one folder, as some archives have it."""
+    inner = part / part.name
+    return inner if part_of(part.name) and inner.is_dir() and len(list(part.iterdir())) == 1 else part
+
+
+def _check_parts(root: Path, folders: list[Path]) -> None:
+    """Whether a picture is to learn from or for later cannot be learned. Raises `NoPictures`."""
+    parts = [part_of(folder.name) for folder in folders]
+    if len(folders) > 1 and all(parts) and set(parts) & set(TRAIN):
+        names = Own(printable(", ".join(folder.name for folder in folders)))
+        raise NoPictures(say("{folder} holds parts of the samples, {names}, and no classes: within each, put the "
+                             "pictures of each class into a folder of its own, named after the class",
+                             folder=own(root), names=names))  # fmt: skip
 
 
 def _is_class(folder: Path) -> bool:

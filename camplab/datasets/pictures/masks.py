@@ -26,6 +26,8 @@ VOID = 255
 """Beside indices from 0 on: a rim that does not count (Everingham et al. 2010, PASCAL VOC)."""
 ALIKE = 0.02
 """By so much the ratio of height and width of a mask may differ from that of its picture."""
+BLENDED, MOSTLY = 48, 0.9
+"""By so much JPEG moves black and white; and the share of the pixels of a mask that have to be one of them, nearly."""
 WORKERS = 4
 LARGEST = 1 << 26
 """Pixels of a mask."""
@@ -89,9 +91,20 @@ def _read_mask(path: Path, side: int) -> tuple[npt.NDArray[np.int64], float]:
         plain = opened.mode in ("1", "L", "P", "RGB", "I", "I;16")
         image = opened if plain else opened.convert("L" if opened.mode in ("LA", "PA") else "RGB")
         values: Any = np.asarray(ImageOps.fit(image, (side, side), Image.Resampling.NEAREST)).astype(np.int64)
+        if opened.format == "JPEG":
+            values = _unblended(values)
     if values.ndim == 3:
         values = (values[..., 0] << 16) + (values[..., 1] << 8) + values[..., 2]
     return values, ratio
+
+
+def _unblended(values: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
+    """Black and white again, where JPEG has blended them; other masks as they are. values: side × side, or × 3."""
+    ends = (values <= BLENDED) | (values >= 255 - BLENDED)
+    grey = values.ndim == 2 or int(np.ptp(values, axis=-1).max()) <= BLENDED
+    if not grey or ends.mean() < MOSTLY or values.max() < 255 - BLENDED:
+        return values
+    return np.where((values if values.ndim == 2 else values.mean(-1)) > 127, 255, 0).astype(np.int64)
 
 
 def values_in(root: Path, different: Collection[int]) -> tuple[int, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
-from camplab.datasets.pictures.listing import ENDINGS, MOST, NoPictures, own
+from camplab.datasets.pictures.listing import ENDINGS, MOST, NoPictures, own, part_of
 from camplab.words import Sentence, printable, say
 
 PICTURES = ("pictures", "images", "image", "imgs", "img", "inputs", "input", "jpegimages", "x")
@@ -43,11 +43,13 @@ def tables(folder: Path) -> list[Path]:
 
 
 def has_table(folder: Path) -> bool:
-    """Whether a table lies there beside pictures, or one folder of them: several folders are classes."""
+    """Whether a table lies there beside pictures, or one folder of them, or parts of them: others are classes."""
     if not tables(folder):
         return False
     here = [path for path in folder.iterdir() if not path.name.startswith(".")]
-    return any(path.suffix.lower() in ENDINGS for path in here) or sum(path.is_dir() for path in here) == 1
+    inside = [path for path in here if path.is_dir()]
+    parts = all(part_of(path.name) and not any(map(Path.is_dir, path.iterdir())) for path in inside)
+    return any(path.suffix.lower() in ENDINGS for path in here) or len(inside) == 1 or (bool(inside) and parts)
 
 
 def pairs(root: Path) -> tuple[list[Pair], list[tuple[str, Sentence]]]:
@@ -61,6 +63,9 @@ def pairs(root: Path) -> tuple[list[Pair], list[tuple[str, Sentence]]]:
     both = sorted(pictures.keys() & masks.keys())
     alone = [(printable(pictures[name].name), say("it has no mask")) for name in sorted(pictures.keys() - both)]
     alone += [(printable(masks[name].name), say("it has no picture")) for name in sorted(masks.keys() - both)]
+    if pictures and not masks:
+        raise NoPictures(say("{folder} holds no pictures: a mask is a picture, too, whose colours are the classes of "
+                             "pixels", folder=own(two[1])))  # fmt: skip
     if not both:
         raise NoPictures(say("in {folder} no picture and no mask have the same name", folder=own(root)))
     return [Pair(pictures[name], masks[name]) for name in both], alone

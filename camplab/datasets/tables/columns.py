@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 Kind = Literal["number", "category", "date", "left out"]
 COUNTS = say("it only counts the rows")
+NUMBERS = say("it only tells the rows apart")
 """Why a column tells nothing of its samples."""
 KIND_WORDS: dict[Kind, Sentence] = {
     "number": say("number"), "category": say("category"), "date": say("date"), "left out": say("left out"),
@@ -42,6 +44,9 @@ class Column(NamedTuple):
         return len(self.values) if self.kind == "category" else int(self.kind != "left out")
 
 
+NUMBER_NAMES = re.compile(r"(?i:id|index|unnamed: 0)|번호|순번|일련번호|연번")
+ENDS = ("id", "번호", "아이디")
+"""What columns are called, and what their names end in, that say which row is which."""
 ABSENT = frozenset({"없음"})
 """What says that there is none of it: a value beside a single other one, else that nothing is known."""
 
@@ -51,6 +56,8 @@ class Look:
     """What is found out about one column while the rows go by."""
 
     name: str
+    nameless: bool = False
+    """Whether it stands first without a name, where programs write which row is which."""
     count: int = 0
     missing: int = 0
     numeric: int = 0
@@ -140,6 +147,14 @@ class Look:
         return tuple(sorted(found, key=_in_order)) if len(found) <= MOST_VALUES else ()
 
     @property
+    def numbers_rows(self) -> bool:
+        """Whether it is called so, or nothing, and holds a whole number that is another one in each row."""
+        sure = self.nameless or NUMBER_NAMES.fullmatch(self.name) is not None
+        if not self.whole or not self.numeric == self.count > 2 or not (sure or self.name.lower().endswith(ENDS)):
+            return False
+        return sure if self.values is None else len(self.different) == self.count
+
+    @property
     def constant(self) -> bool:
         """Whether all that is filled is the same."""
         return self.values is not None and len(self.different) == 1
@@ -167,6 +182,8 @@ def _kind(look: Look) -> tuple[Kind, Sentence | None]:
     if look.numeric >= TRUE * look.filled:
         if look.rising and look.whole and look.numeric == look.count > 2 * FEW:
             return "left out", COUNTS
+        if look.numbers_rows:
+            return "left out", NUMBERS
         return "number", None
     if look.dated >= TRUE * look.filled:
         return "date", None
@@ -188,6 +205,9 @@ NAMES_OF_TARGETS = (
     "class",
     "y",
     "species",
+    "survived",
+    "diagnosis",
+    "saleprice",
     "정답",
     "라벨",
     "레이블",

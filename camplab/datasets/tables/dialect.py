@@ -25,6 +25,7 @@ _POINT = re.compile(r"[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)\.\d+")
 _GROUPED = re.compile(r"[+-]?\d{1,3}(?:[.,]\d{3})+")
 _EXPONENT, _UNGROUPED = re.compile(r"[eE][+-]?\d+$"), str.maketrans("", "", GROUPS)
 _JSON = re.compile(r"""\s*(\[\s*)?\{\s*["']""")
+_COMMENT = re.compile(r"^#+\s*(?=[^\s#,;|])")
 _EXCEL = re.compile(r"sep=(.)\s*")
 
 
@@ -67,6 +68,7 @@ def guessed(path: Path, given: Given = NOTHING) -> Begun:
     told = _EXCEL.fullmatch(lines[0]) if lines else None
     skipped = given.get("skipped", 1 if told else 0)
     separator = given.get("separator") or (told.group(1) if told else _separator(lines))
+    lines = _uncommented(lines)
     rows = _rows(lines[skipped:], separator)
     if not any(cells for _, cells in rows):
         gone = any(files.GONE in line for line in lines)
@@ -74,6 +76,9 @@ def guessed(path: Path, given: Given = NOTHING) -> Begun:
     width = Counter(len(cells) for _, cells in rows if cells).most_common(1)[0][0]
     if "skipped" not in given:
         start = next(at for at, (_, cells) in enumerate(rows) if len(cells) == width and _begins(cells, rows[at + 1 :]))
+        whole = [at for at, (_, cells) in enumerate(rows) if at >= start and len(cells) == width]
+        if "header" not in given and _names_below([rows[at][1] for at in whole]):
+            start = whole[1]
         skipped += rows[start][0]
         rows = rows[start:]
     table = [cells for _, cells in rows if len(cells) == width]
@@ -85,9 +90,38 @@ def guessed(path: Path, given: Given = NOTHING) -> Begun:
 
 
 def _begins(cells: list[str], below: list[tuple[int, list[str]]]) -> bool:
-    """Whether a table may begin here: a title above it fills one cell of many."""
+    """Whether a table may begin here: a title above it fills one cell of many, where most rows fill more."""
     filled = sum(not is_missing(cell) for cell in cells)
-    return 2 * filled > len(cells) or not any(len(row) == len(cells) for _, row in below)
+    others = Counter(sum(not is_missing(cell) for cell in row) for _, row in below if len(row) == len(cells))
+    return 2 * filled > len(cells) or not others or 1 < filled >= others.most_common(1)[0][0]
+
+
+def _uncommented(lines: list[str]) -> list[str]:
+    """Without the sign before a header that is a comment, as `numpy.savetxt` writes it."""
+    above = next((at for at, line in enumerate(lines) if not line.startswith("#")), 0)
+    return [*map(uncommented, lines[:above]), *lines[above:]]
+
+
+def uncommented(line: str) -> str:
+    """A header without such a sign."""
+    return _COMMENT.sub("", line, count=1)
+
+
+def _names_below(rows: list[list[str]]) -> bool:
+    """Whether the second row has the names, and the first only those of groups of columns."""
+    if len(rows) < 3 or any(map(_is_value, (*rows[0], *rows[1]))) or not second_head(rows[1], rows[2:]):
+        return False
+    return len(set(rows[1])) == len(rows[1]) and all(rows[1]) and len(set(rows[0])) < len(rows[0])
+
+
+def second_head(row: list[str], below: list[list[str]]) -> bool:
+    """Whether a row below the header has names once more, or units: no number, where two columns have numbers below."""
+    if any(map(_is_value, row)):
+        return False
+    columns = [[cell for cell in column if not is_missing(cell)] for column in zip(*below[:50], strict=False)]
+    numeric = [bool(cells) and sum(map(_is_value, cells)) >= 0.8 * len(cells) for cells in columns]
+    said = [cell for cell, is_numeric in zip(row, numeric, strict=False) if is_numeric and not is_missing(cell)]
+    return len(said) >= 2 and 2 * len(said) > sum(numeric)
 
 
 def _rows(lines: list[str], separator: str) -> list[tuple[int, list[str]]]:
@@ -119,9 +153,15 @@ def _score(lines: list[str], separator: str) -> float:
         return 0.0
     cells = [cell for row in rows if len(row) == width for cell in row]
     others = [other for other in ("\t", ";", "|") if other != separator]
-    clean = sum(not any(other in cell for other in others) for cell in cells) / len(cells)
+    clean = sum(not any(other in cell for other in others) and not _several(cell) for cell in cells) / len(cells)
     weak = 0.6 if separator == records.SPACES else 1.0
     return count / len(rows) * clean * weak
+
+
+def _several(cell: str) -> bool:
+    """Whether a cell is a row of numbers with spaces between them."""
+    parts = cell.split()
+    return len(parts) > 2 and all(map(_is_value, parts)) and not _is_value(cell)
 
 
 def _decimal(rows: list[list[str]]) -> Decimal:
@@ -136,18 +176,30 @@ def _has_header(rows: list[list[str]]) -> bool:
     """The first row has names where one is no number above numbers, or where no name comes again below."""
     if len(rows) < 2:
         return bool(rows) and not any(_is_value(cell) for cell in rows[0])
+    if _counted(rows):
+        return True
     columns = list(zip(*rows[:200], strict=False))
-    below = [[_is_value(cell) for cell in column[1:] if not is_missing(cell)] for column in columns]
-    numeric = [len(values) > 0 and sum(values) >= 0.8 * len(values) for values in below]
-    if any(numeric):
-        first = [column[0] for column, is_number in zip(columns, numeric, strict=True) if is_number]
-        return sum(not is_missing(cell) and not _is_value(cell) for cell in first) > len(first) / 2 or (
-            not any(map(_is_value, rows[0][:1])) and _years(first)
-        )
+    below = [[_kind(cell) for cell in column[1:] if not is_missing(cell)] for column in columns]
+    values = [sum(map(bool, kinds)) >= 0.8 * len(kinds) > 0 for kinds in below]
+    if any(values):
+        first = [(column[0], Counter(filter(None, kinds)).most_common(1)[0][0])
+                 for column, kinds, some in zip(columns, below, values, strict=True) if some]  # fmt: skip
+        named = sum(not is_missing(cell) and _kind(cell) != usual for cell, usual in first)
+        years = [cell for cell, _ in first]
+        return named > len(first) / 2 or (not any(map(_is_value, rows[0][:1])) and _years(years))
     names = rows[0]
     return len(set(names)) == len(names) and all(names) and not any(
         name in column[1:] for name, column in zip(names, columns, strict=True)
     )  # fmt: skip
+
+
+def _counted(rows: list[list[str]]) -> bool:
+    """Whether the first row counts its columns from 0, as pandas writes columns that have no names."""
+    cells = [cell.strip() for cell in rows[0]]
+    numbers = cells[1:] if not cells[0] else cells
+    if numbers != [str(at) for at in range(len(numbers))] or len(numbers) < (1 if not cells[0] else 3):
+        return False
+    return not any([cell.strip() for cell in row][-len(numbers) :] == numbers for row in rows[1:])
 
 
 def _years(cells: list[str]) -> bool:
@@ -158,7 +210,14 @@ def _years(cells: list[str]) -> bool:
 
 def _is_value(cell: str) -> bool:
     """A number or a day, however it is written."""
-    return any(found == found for found in (number(cell), number(cell, ","), day(cell)))
+    return bool(_kind(cell))
+
+
+def _kind(cell: str) -> str:
+    """Whether it is a number or a day, which is a name above numbers; "": neither."""
+    if any(found == found for found in (number(cell), number(cell, ","))):
+        return "number"
+    return "day" if (found := day(cell)) == found else ""
 
 
 def _day_first(rows: list[list[str]]) -> bool:

@@ -6,6 +6,7 @@ import codecs
 import io
 import re
 import unicodedata
+import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,18 +23,32 @@ MARKS = (
 """What stands before a text and says its encoding."""
 GONE = "\ufffd"
 """Stands for what is no character in the encoding."""
+ARCHIVE = say("an archive: unpack it first")
+BOOK = say("a workbook of a spreadsheet: open it there and save the sheet as CSV")
+PAGE = say("a web page, as a download leaves it that did not work")
+PICKLE = say("a pickle, which could run a program: save a table as CSV, arrays with numpy.savez")
 NO_TEXT: tuple[tuple[bytes, Sentence], ...] = (
     (b"PK\x03\x04", say("a workbook of a spreadsheet or another archive: open it there and save the sheet as CSV")),
     (b"\xd0\xcf\x11\xe0", say("an old workbook of a spreadsheet: open it there and save the sheet as CSV")),
     (b"\x1f\x8b", say("packed with gzip: unpack it first")),
+    (b"Rar!", ARCHIVE), (b"7z\xbc\xaf", ARCHIVE),
     (b"PAR1", say("Parquet: save it as CSV")),
     (b"%PDF", say("a PDF: a table has to be saved as CSV")),
     (b"\x89PNG", say("a picture")),
     (b"\xff\xd8\xff", say("a picture")),
     (b"\x93NUMPY", say("an array of NumPy: its name should end in .npy")),
+    (b"\x89HDF", say("an HDF5 file: save its arrays with numpy.savez")),
+    (b"MATLAB 5.0", say("a file of MATLAB: save its arrays with numpy.savez")),
+    *((bytes((0x80, protocol)), PICKLE) for protocol in range(2, 6)),
     (b"SQLite format 3", say("a database: save a table of it as CSV")),
 )  # fmt: skip
 """How files begin that are called a table and are none, and what they are."""
+IN_ZIP: tuple[tuple[str, Sentence], ...] = (
+    (r"xl/.*|.*\.iwa", BOOK), (r"(word|ppt)/.*", say("a document: a table has to be saved as CSV, a text as .txt")),
+    (r".*\.npy", say("an archive of NumPy: its name should end in .npz")),
+    (r"(.*/)?data\.pkl", say("a network or its weights, as torch.save leaves them, and no data")), (r".*", ARCHIVE),
+)  # fmt: skip
+"""What an archive is, by the names in it, the first that is there."""
 HANGUL = re.compile(b"[\xb0-\xc8][\xa1-\xfe]|[\xa1-\xfe][\xa1-\xfe]")
 """A character of KS X 1001: what Korean is written with, nearly always."""
 
@@ -66,12 +81,23 @@ def encoding_of(path: Path) -> str:
 def _check(path: Path, head: bytes) -> None:
     if not head.strip(b"\0 \t\r\n\xef\xbb\xbf\xff\xfe"):
         raise refuse(path, say("it is empty"))
-    for beginning, what in NO_TEXT:
-        if head.startswith(beginning):
-            raise refuse(path, say("it is {what}", what=what))
+    if (what := known_by(path, head)) is not None:
+        raise refuse(path, say("it is {what}", what=what))
+
+
+def known_by(path: Path, head: bytes) -> Sentence | None:
+    """What a file is that is no text, by its first bytes, or a web page; None: it is none of these."""
+    if head.startswith(b"PK\x03\x04"):
+        try:
+            with zipfile.ZipFile(path) as archive:
+                names = archive.namelist()
+        except Exception:  # readers of archives raise nearly anything
+            return NO_TEXT[0][1]
+        return next((what for name, what in IN_ZIP if any(re.fullmatch(name, each) for each in names)), ARCHIVE)
     start = head[:200].lstrip(codecs.BOM_UTF8 + b" \t\r\n").lower()
     if start.startswith((b"<!doctype", b"<html", b"<?xml")):
-        raise refuse(path, say("it is a web page, as a download leaves it that did not work"))
+        return PAGE
+    return next((what for beginning, what in NO_TEXT if head.startswith(beginning)), None)
 
 
 def _without_mark(head: bytes) -> str:

@@ -37,7 +37,7 @@ class Rows:
 def parsed(lines: list[str], separator: str, strict: bool = False) -> list[list[str]]:
     """The rows of these lines. Raises `csv.Error`."""
     if separator == SPACES:
-        lines = [line.strip() + "\n" for line in lines]
+        lines = [line.replace("\t", " ").strip() + "\n" for line in lines]
     escape = "\\" if strict is False and '\\"' in "".join(lines) else None
     with nothing_collected():
         return list(csv.reader(lines, delimiter=separator, skipinitialspace=True, strict=strict, escapechar=escape))

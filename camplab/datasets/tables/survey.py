@@ -14,13 +14,19 @@ from camplab.datasets.file_identity import Identity, identity
 from camplab.datasets.making import unread
 from camplab.datasets.tables import files, records
 from camplab.datasets.tables.columns import Column, Look, as_classes, judged, target_of
-from camplab.datasets.tables.dialect import NOTHING, Begun, Dialect, Given, guessed
+from camplab.datasets.tables.dialect import NOTHING, Begun, Dialect, Given, guessed, second_head, uncommented
 from camplab.datasets.tables.files import Far
 from camplab.words import Sentence, say
 
 MOST_COLUMNS = 1000
 MOST_BROKEN = 10_000
 """Broken rows that are remembered with their place."""
+NAMES = say("it holds names or units, and no values")
+TOTALS = say("it adds up the other rows")
+SUMS = frozenset({
+    "total", "totals", "grand total", "sum", "average", "mean", "합계", "총계", "총합", "총합계", "계", "평균",
+})  # fmt: skip
+"""With what a row begins, in small letters, that is about the others and no sample of its own."""
 Broken = tuple[tuple[int, Sentence], ...]
 Place = TypeVar("Place")
 
@@ -72,7 +78,8 @@ def _looked_at(path: Path, begun: Begun) -> Survey:
     dialect, width = begun.dialect, len(begun.names)
     if width > MOST_COLUMNS:
         raise files.refuse(path, say("it has {n} columns, more than {most}", n=width, most=MOST_COLUMNS))
-    looks = [Look(name) for name in begun.names]
+    looks = [Look(name, nameless=dialect.header and not at and name == "column 1")
+             for at, name in enumerate(begun.names)]  # fmt: skip
     broken: list[tuple[int, Sentence]] = []
     count = 0
     told = files.far_of(path)
@@ -105,17 +112,23 @@ def _found(path: Path, begun: Begun, looks: list[Look], broken: list[tuple[int, 
 
 def whole_rows(path: Path, dialect: Dialect, width: int, reach: Far | None = None) -> Iterator[records.Rows]:
     """The rows below the header that have as many cells as there are columns; others are broken, but for empty ones.
+    So are names once more, or units, right below the header, and a row that adds up the others at the end.
 
     reach: knows how far that is.
     """
     header = dialect.header
     for rows in raw_rows(path, dialect, reach):
-        if header and rows.cells:
+        first = header and bool(rows.cells)
+        if first:
             del rows.cells[0], rows.places[0]
             header = False
         if set(map(len, rows.cells)) != {width}:
             _sort_out(rows, width)
         _without_empty(rows)
+        if first and second_head(rows.cells[0] if rows.cells else [], rows.cells[1:]):
+            _leave_out(rows, 0, NAMES)
+        if rows.cells and _adds_up(rows.cells):
+            _leave_out(rows, -1, TOTALS)
         rows.broken.sort(key=lambda each: each[0])
         yield rows
 
@@ -127,10 +140,12 @@ def raw_rows(path: Path, dialect: Dialect, reach: Far | None = None) -> Iterator
 
 
 def _below(blocks: Iterator[list[str]], skipped: int) -> Iterator[list[str]]:
-    """Without the first lines."""
+    """Without the first lines, nor the sign before a header that is a comment."""
+    begun = False
     for block in blocks:
         if rest := block[skipped:]:
-            yield rest
+            yield rest if begun else [uncommented(rest[0]), *rest[1:]]
+            begun = True
         skipped = max(0, skipped - len(block))
 
 
@@ -146,6 +161,18 @@ def _sort_out(rows: records.Rows, width: int) -> None:
         elif any(cell.strip() for cell in cells):
             rows.broken.append((place, _wrong(len(cells), width)))
     rows.cells, rows.places = good_cells, good_places
+
+
+def _leave_out(rows: records.Rows, at: int, why: Sentence) -> None:
+    rows.broken.append((rows.places.pop(at), why))
+    del rows.cells[at]
+
+
+def _adds_up(rows: list[list[str]]) -> bool:
+    """Whether the last row says of itself, and none before it, that it adds up the others."""
+    at = next((at for at, cell in enumerate(rows[-1]) if cell.strip()), 0)
+    word = rows[-1][at].strip().lower().rstrip(":")
+    return word in SUMS and not any(row[at].strip().lower().rstrip(":") == word for row in rows[:-1])
 
 
 def _wrong(found: int, width: int) -> Sentence:

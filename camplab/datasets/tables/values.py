@@ -31,10 +31,13 @@ _PATTERNS = {
     for decimal, other in ((".", ","), (",", "."))
 }
 _YEAR_FIRST = re.compile(r"(\d{4})\s*(?:[-/.]|년)\s*(\d{1,2})\s*(?:[-/.]|월)\s*(\d{1,2})\s*[일.]?(?:[T ]+(.+))?")
-_MONTH_NAMED = re.compile(r"(\d{1,2})[-/. ]+([A-Za-z]{3})[a-z]*[-/. ,]+(\d{4}|\d{2})(?:[T ]+(.+))?")
+_MONTH_NAMED = re.compile(r"(?:[A-Za-z]{3}, )?(\d{1,2})[-/. ]+([A-Za-z]{3})[a-z]*[-/. ,]+(\d{4}|\d{2})(?:[T ]+(.+))?")
 _MONTH_FIRST = re.compile(r"([A-Za-z]{3})[a-z]*\.? +(\d{1,2}),? +(\d{4})(?:,? +(.+))?")
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _YEAR_LAST = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:[T ]+(.+))?")
+_MONTH = re.compile(r"(?P<y>\d{4})\s*(?:[-/]|년)\s*(?P<m>\d{1,2})\s*월?|(?P<n>[A-Za-z]{3})[a-z]*[- ](?P<y2>\d{4})"
+                    r"|(?P<y3>\d{4})[- ]?Q(?P<q>[1-4])")  # fmt: skip
+"""A month or a quarter, which is its first day."""
 _TIME = re.compile(
     r"(오전|오후)?\s*(\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?\s*([AP]M)?\s*(?:Z|[+-]\d{2}:?\d{2})?", re.IGNORECASE
 )
@@ -108,6 +111,8 @@ def day(cell: str, day_first: bool = False) -> float:
         month, day_ = (second, first) if day_first else (first, second)
     elif (named := _month_named(text)) is not None:
         year, month, day_, found = named
+    elif (begins := _month(text)) is not None:
+        return begins
     else:
         return math.nan
     try:
@@ -116,6 +121,19 @@ def day(cell: str, day_first: bool = False) -> float:
         return math.nan
     time = found.group(4)
     return whole + _share_of_day(time) if time else float(whole)
+
+
+def _month(text: str) -> float | None:
+    """Days from 1970 to the first day of 2024-01, 2024년 1월, Jan 2024 or 2024Q1."""
+    found = _MONTH.fullmatch(text)
+    if found is None:
+        return None
+    name, quarter = (found["n"] or "").lower(), found["q"]
+    if name and name not in MONTHS:
+        return None
+    month = MONTHS.index(name) + 1 if name else 3 * int(quarter) - 2 if quarter else int(found["m"])
+    year = int(found["y"] or found["y2"] or found["y3"])
+    return float(date(year, month, 1).toordinal() - EPOCH) if year and 1 <= month <= 12 else None
 
 
 def _month_named(text: str) -> tuple[int, int, int, re.Match[str]] | None:

@@ -25,13 +25,18 @@ from camplab.datasets.brought.arrays import Arrays
 from camplab.datasets.brought.labelled_texts import LabelledTexts
 from camplab.datasets.brought.listed import ListedPictures
 from camplab.datasets.brought.masks import MaskedPictures
+from camplab.datasets.brought.series import Series
 from camplab.datasets.brought.table import Table
 from camplab.datasets.brought.text import TextFile
 from camplab.datasets.hugging_face.opening import is_one
-from camplab.datasets.making import NoSamples
+from camplab.datasets.making import NoSamples, unread
 from camplab.datasets.photos import Photos
+from camplab.datasets.pictures.listing import ENDINGS, part_of
 from camplab.datasets.pictures.pairs import folders, has_table
 from camplab.datasets.published.published import Published
+from camplab.datasets.tables.columns import COUNTS
+from camplab.datasets.tables.files import known_by, refuse
+from camplab.datasets.tables.survey import survey
 from camplab.datasets.text.files import is_text
 from camplab.datasets.text.labelled import is_labelled
 from camplab.document.brought.endings import ARRAYS, TABLES, TEXTS
@@ -41,6 +46,12 @@ from camplab.document.settings.kinds import kind_of as of_setting
 from camplab.document.settings.kinds import settable
 from camplab.words import Own, printable, say
 
+WEIGHTS = say("the weights of a network, and no data: open the network, then load them")
+NO_DATA = {
+    ".py": say("a program in Python, and no data"), ".ipynb": say("a notebook, and no data"),
+    **dict.fromkeys((".safetensors", ".pt", ".pth", ".ckpt"), WEIGHTS),
+}  # fmt: skip
+"""What files are, by their endings, that people have beside their data."""
 STEPS = 2000
 """Of training, about."""
 NOTHING: Mapping[str, str] = {}
@@ -80,21 +91,54 @@ def at(path: Path) -> Data:
     if path.suffix.lower() == ".camplab":
         raise NoSamples(say("{file} is a project and no data: `camplab inspect` shows what it learns from",
                             file=Own(printable(path.name))))  # fmt: skip
-    if path.suffix.lower() in TEXTS and is_text(path):
+    ending = path.suffix.lower()
+    if (ending in TEXTS or not ending) and is_text(path):
         return TextFile()
-    if path.suffix.lower() in TABLES:
-        return LabelledTexts() if is_labelled(path) else Table()
-    if path.suffix.lower() in ARRAYS:
+    if ending in TABLES or not ending:
+        return _tabular(path, is_prose=ending not in TABLES - TEXTS)
+    if ending in ARRAYS:
         return Arrays()
-    raise NoSamples(say("{file} is of no kind that can be learned from: bring a table (CSV, TSV), arrays of NumPy "
-                        "(.npy, .npz), a text (.txt) or a folder with one folder of pictures per class",
-                        file=Own(printable(path.name))))  # fmt: skip
+    raise _of_no_kind(path)
+
+
+def _tabular(path: Path, is_prose: bool) -> Data:
+    """A table by its columns: texts with classes, a single one of numbers, or whatever else; or a text after all, of
+    which nothing can be predicted. Raises `NoSamples`."""
+    if is_labelled(path):
+        return LabelledTexts()
+    found = survey(path)
+    if len(found.columns) == 1 and (found.columns[0].kind == "number" or found.why[0] == COUNTS):
+        return Series()
+    return TextFile() if is_prose and not found.target else Table()
+
+
+def _of_no_kind(path: Path) -> NoSamples:
+    """What a file is of which nothing can be learned, and what to do, as far as it is known."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(1000)
+    except OSError as error:
+        return refuse(path, unread(error))
+    what = NO_DATA.get(path.suffix.lower()) or known_by(path, head)
+    if path.suffix.lower() in ENDINGS:
+        what = say("a single picture: choose the folder that holds a folder of pictures for each class")
+    elif what is None and head.lstrip()[:1] in (b"{", b"["):
+        what = say("JSON: save it as CSV")
+    if what is not None:
+        return refuse(path, say("it is {what}", what=what))
+    return NoSamples(say("{file} is of no kind that can be learned from: bring a table (CSV, TSV), arrays of NumPy "
+                         "(.npy, .npz), a text (.txt) or a folder with one folder of pictures per class",
+                         file=Own(printable(path.name))))  # fmt: skip
 
 
 def _pictures(folder: Path) -> Data:
     """By what lies in it: pictures and masks; pictures, not in folders of classes, and a table; folders of classes."""
     if folders(folder):
         return MaskedPictures(size=SIDE)
+    inside = next((part for part in sorted(folder.iterdir()) if part_of(part.name) and folders(part)), None)
+    if inside is not None:
+        raise NoSamples(say("{folder} holds parts of pictures with masks: choose one of them, such as {part}",
+                            folder=Own(printable(folder.name)), part=Own(printable(inside.name))))  # fmt: skip
     return ListedPictures(size=SIDE) if has_table(folder) else Photos(size=SIDE)
 
 

@@ -55,6 +55,9 @@ class Bundle:
     def read(self, name: str, most: int) -> bytes:
         """A member of at most `most` bytes. Raises `BadFile`."""
         if name not in self.members:
+            inside = [each for each in self._zip.namelist() if each.endswith(".camplab") and "__MACOSX" not in each]
+            if name == PROJECT and inside:
+                raise bad(say("it is an archive that holds {name}: unpack it first", name=shown(inside[0])))
             raise bad(say("{name} is missing in it", name=name))
         if self.members[name].file_size > most:
             raise bad(say("{name} in it is too large", name=name))

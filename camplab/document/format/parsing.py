@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 import math
 import re
@@ -26,9 +27,18 @@ _MISTAKES = {
     "Extra data": say("the project ends before this; nothing may follow"),
     "Unterminated string starting at": say('the text that begins here has no closing "'),
     "Invalid control character at": say("a text may not hold a line break or control character"),
+    "Invalid \\escape": say("a backslash is written twice in a text, as in C:\\\\data"),
+    "Invalid \\uXXXX escape": say("a backslash is written twice in a text, as in C:\\\\data"),
     "Illegal trailing comma before end of object": say("there is a comma too many"),
     "Illegal trailing comma before end of array": say("there is a comma too many"),
 }
+_HABITS = (
+    (r"//|/\*|#", say("a comment stands here, and JSON has none: the notes of the project are for it")),
+    (r"(True|False|None)\b", say("true, false and null are written in small letters")),
+    (r"['‘’“”]", say('texts and names stand in "double quotes"')),
+    (r"[<=>]{7} ?", say("two versions of the file were put together here: keep one of them")),
+)
+"""What people write where JSON has something else, and what to do."""
 
 
 class _Refused(Explained):
@@ -40,6 +50,8 @@ def decode(data: bytes) -> str:
     if len(data) > limits.FILE_BYTES:
         raise _bad(say("it is larger than {most} MiB, too large for a project", most=limits.FILE_BYTES >> 20))
     try:
+        if data[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
+            return data.decode("utf-16")
         return data.decode("utf-8-sig")  # Windows' editor writes a mark in front
     except UnicodeDecodeError as error:
         raise _bad(say("it is not UTF-8 text (byte {at}); is it a camplab project?", at=error.start + 1)) from None
@@ -69,8 +81,15 @@ def parse(text: str) -> dict[str, Any]:
 def _malformed(error: JSONDecodeError) -> BadFile:
     if not error.doc.strip():
         return _bad(say("it is empty"))
+    if error.doc.lstrip().startswith("<"):
+        return _bad(say("it is a web page, as a download that failed leaves it"))
     place = say("line {line}, column {column}", line=error.lineno, column=error.colno)
-    return BadFile((Problem(place, _MISTAKES.get(error.msg, say("this is not JSON"))),))
+    here = error.doc[error.pos :]
+    habit = next((what for beginning, what in _HABITS if re.match(beginning, here)), None)
+    if here[:1] in ("}", "]") and error.doc[: error.pos].rstrip().endswith(","):
+        habit = _MISTAKES["Illegal trailing comma before end of object"]
+    by_message = next((what for message, what in _MISTAKES.items() if error.msg.startswith(message)), None)
+    return BadFile((Problem(place, habit or by_message or say("this is not JSON")),))
 
 
 def _bad(what: Sentence) -> BadFile:

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from camplab.blocks.base import REGISTRY, Block
+from camplab.blocks.search import Entry, search
 from camplab.blocks.structure import Structure
 from camplab.datasets.base import DATA, Data
 from camplab.datasets.digits import Digits
@@ -171,7 +172,7 @@ def _block(raw: object, place: Where, findings: Findings, depth: int) -> Block |
         return None
     cls = REGISTRY.get(tag)
     if cls is None:
-        findings.add(place(), _no_such(say("block"), tag, list(REGISTRY)))
+        findings.add(place(), _no_such(say("block"), tag, list(REGISTRY), _called(tag)))
         return None
     settings = {key: value for key, value in raw.items() if key != "block"}
     if issubclass(cls, Structure):
@@ -196,8 +197,14 @@ def _read_children(settings: dict[str, Any], place: Where, findings: Findings, d
         )
 
 
-def _no_such(kind: Sentence, name: str, known: list[str] | tuple[str, ...]) -> Sentence:
-    near = nearest(name, known)
+def _called(name: str) -> str:
+    """The tag of the block that is called so elsewhere: Linear is dense."""
+    found = search(name, [Entry(tag, (cls.title,), cls.known_as) for tag, cls in REGISTRY.items()]).found
+    return found[0].tag if found else ""
+
+
+def _no_such(kind: Sentence, name: str, known: list[str] | tuple[str, ...], meant: str = "") -> Sentence:
+    near = meant or nearest(name, known)
     if near:
         return say("there is no {kind} '{name}'; did you mean '{near}'?", kind=kind, name=shown(name), near=near)
     return say("this camplab knows no {kind} '{name}'", kind=kind, name=shown(name))

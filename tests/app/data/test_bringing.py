@@ -135,6 +135,10 @@ def what_is_no_table_is_refused_in_a_sentence(robot, tmp_path):
         drop(robot.window, tmp_path / f"{name}.csv")
         robot.waits_for(lambda name=name: robot.sees(f"{name}.csv cannot be learned from"))
         assert robot.sees(f"{name}.csv cannot be read: ")
+    for name, said in (("a.xlsx", "a workbook"), ("w.pth", "the weights of a network"), ("c.png", "a single picture")):
+        (tmp_path / name).write_bytes(b"PK\x03\x04" + bytes(500))
+        drop(robot.window, tmp_path / name)
+        robot.waits_for(lambda said=said: robot.sees(f"it is {said}"))
 
 
 def test_the_newest_of_two_that_are_dropped_is_taken_and_reading_can_be_given_up(robot, table, tmp_path):

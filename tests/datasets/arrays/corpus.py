@@ -108,6 +108,8 @@ def _together() -> Iterator[File]:
     yield File("names that say nothing", {"a.npz": npz(pixels=GREY, what=CLASSES)}, GREY[:, None], CLASSES)
     yield File("as Keras", {"a.npz": npz(x_train=ROWS[:20], y_train=CLASSES[:20], x_test=ROWS[20:],
                                          y_test=CLASSES[20:])}, ROWS, CLASSES, held=10)  # fmt: skip
+    yield File("an archive called an array", {"a.npy": npz(x=ROWS, y=CLASSES)}, ROWS, CLASSES)
+    yield File("an array called an archive", {"a.npz": npy(ROWS)}, ROWS, None, ())
     yield File("two files", {"x.npy": npy(ROWS), "y.npy": npy(CLASSES)}, ROWS, CLASSES)
     yield File("the targets are opened", {"y.npy": npy(CLASSES), "x.npy": npy(ROWS)}, ROWS, CLASSES)
     yield File("two files of one name", {"cats_images.npy": npy(GREY), "cats_labels.npy": npy(CLASSES),
@@ -115,6 +117,16 @@ def _together() -> Iterator[File]:
     yield File("four files", {"X_train.npy": npy(ROWS[:20]), "y_train.npy": npy(CLASSES[:20]),
                               "X_val.npy": npy(ROWS[20:]), "y_val.npy": npy(CLASSES[20:])}, ROWS, CLASSES,
                held=10)  # fmt: skip
+    yield File("labels of a test set before those for validation", {"a.npz": npz(
+        train_images=ROWS[:20], val_images=ROWS[20:25], test_images=ROWS[25:], test_labels=CLASSES[25:],
+        train_labels=CLASSES[:20], val_labels=CLASSES[20:25])}, ROWS[:25], CLASSES[:25], held=5)  # fmt: skip
+    yield File("the test set first", {"a.npz": npz(
+        x_test=ROWS[25:], y_test=CLASSES[25:], x_val=ROWS[20:25], y_val=CLASSES[20:25], x_train=ROWS[:20],
+        y_train=CLASSES[:20])}, ROWS[:25], CLASSES[:25], held=5)  # fmt: skip
+    for x, y in (("xtrain", "ytrain"), ("Xtr", "ytr"), ("trainX", "trainY")):
+        other = {name: name.replace("train", "test").replace("tr", "te") for name in (x, y)}
+        yield File(f"named {x}", {"a.npz": npz(**{x: ROWS[:20], y: CLASSES[:20], other[x]: ROWS[20:],
+                                                  other[y]: CLASSES[20:]})}, ROWS, CLASSES, held=10)  # fmt: skip
     yield File("a broken file beside it", {"x.npy": npy(ROWS), "y.npy": npy(CLASSES), "labels.npy": b"nothing"}, ROWS,
                CLASSES)  # fmt: skip
     yield File("Python objects beside them", {"a.npz": npz(x=ROWS, y=CLASSES, about=np.array([{"a": 1}], object))},
@@ -152,6 +164,8 @@ def refused() -> Iterator[tuple[str, str, bytes, str]]:
     yield "a lone number", ".npy", npy(np.float32(3)), "no array of numbers"
     yield "five axes", ".npy", npy(np.zeros((9, 2, 2, 2, 2))), "nothing can be learned"
     yield "texts", ".npy", npy(np.array(["a", "b"])), "no array of numbers"
+    words = np.array(["cat", "dog"], object)[CLASSES % 2]
+    yield "labels as objects, as pandas has them", ".npz", npz(x=ROWS, y=words), "it holds Python objects"
     yield "objects beside classes", ".npz", npz(x=ROWS.astype(object), y=CLASSES), "it holds Python objects"
     yield "days beside classes", ".npz", npz(x=np.zeros(len(CLASSES), "M8[D]"), y=CLASSES), "no numbers to learn from"
     yield "a target of three axes", ".npz", npz(x=ROWS, y=np.zeros((len(ROWS), 2, 2))), "y has 3 axes"

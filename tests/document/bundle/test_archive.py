@@ -152,6 +152,14 @@ def test_what_leads_elsewhere_is_not_a_member(tmp_path):
 def test_what_is_wrong_with_it_is_said(tmp_path):
     empty = zipped(tmp_path / "a.camplab", {"runs/a/run.sqlite": b"x"})
     assert refused(empty) == "project.camplab is missing in it"
+    outer = zipped(tmp_path / "mail.camplab", {"__MACOSX/._n.camplab": b"", "n.camplab": empty.read_bytes()})
+    assert refused(outer) == "it is an archive that holds n.camplab: unpack it first"
+    (tmp_path / "folder.camplab").mkdir()
+    files.save(Project(), tmp_path / "folder.camplab" / "project.camplab")
+    assert (
+        refused(tmp_path / "folder.camplab") == "this is a folder, unpacked from a project: open project.camplab in it"
+    )
+    assert files.load(tmp_path / "folder.camplab" / "project.camplab")
     content = bundle(tmp_path / "b.camplab").read_bytes()
     (tmp_path / "b.camplab").write_bytes(content[: len(content) // 2])
     assert refused(tmp_path / "b.camplab") == "it is damaged, or was not copied whole"
