@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from pathlib import Path
+from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 
@@ -18,6 +19,20 @@ from camplab.words import OWN, Own, Sentence, counted, plain
 CONTEXT = "camplab"
 LANGUAGES: Mapping[str, str] = {"en": "English", "ko": "한국어"}
 """Code -> name in that language."""
+
+
+class _OfQt(QTranslator):
+    """What the file dialogs of Qt say and its own Korean does not have; asked for what no other translation has."""
+
+    lacking: ClassVar = {"&Look in:": "찾는 위치(&L):", "Files of &type:": "파일 형식(&T):"}
+
+    def translate(
+        self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1  # noqa: N803
+    ) -> str | None:  # fmt: skip
+        return self.lacking.get(sourceText) if context == "QFileDialog" else None
+
+    def isEmpty(self) -> bool:
+        return False
 
 
 class _Signals(QObject):
@@ -119,6 +134,7 @@ def speak(code: str) -> None:
     """Put a language on the application, and remember nothing."""
     _take_down()
     if code == "ko":
+        _put(_OfQt(), b"")  # the last that is installed is asked first
         _install(resources.folder("translations") / "camplab_ko.qm")
         _install(Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / "qtbase_ko.qm")
     _now[0] = code if code in LANGUAGES else "en"
@@ -138,8 +154,12 @@ def _install(path: Path) -> None:
         return
     translator = QTranslator()
     if translator.load(data):
-        QCoreApplication.installTranslator(translator)
-        _translators.append((translator, data))
+        _put(translator, data)
+
+
+def _put(translator: QTranslator, data: bytes) -> None:
+    QCoreApplication.installTranslator(translator)
+    _translators.append((translator, data))
 
 
 def _take_down() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenuBar, QPushButton, QVBoxLayout, QWidget
 
 from camplab.app.look import style
 from camplab.app.look.plain_text import Label
@@ -50,11 +50,12 @@ class Bubble(QFrame):
         self.setAccessibleName(words)
 
     def point_at(self, target: QWidget | None) -> None:
-        """Beside the target, where there is most room, and within the window."""
+        """Beside the target, of a menu bar its first menu, where there is most room, and within the window."""
         room, size = self._window.rect(), self._size()
         place, tip = QPoint(room.right() - size.width() - EDGE, room.bottom() - size.height() - 40), None
         if target is not None:
-            there = QRect(target.mapTo(self._window, QPoint(0, 0)), target.size()).intersected(room)
+            meant = target.actionGeometry(target.actions()[0]) if isinstance(target, QMenuBar) else target.rect()
+            there = meant.translated(target.mapTo(self._window, QPoint(0, 0))).intersected(room)
             place, tip = beside(there, size, room)
         now = QRect(place, size)
         local = tip - place if tip is not None else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QFileDialog, QLabel
 
 from camplab import resources
 from camplab.app.editor.captions import caption
@@ -143,6 +144,13 @@ def test_a_preset_speaks_the_language_in_use_when_it_is_opened(robot, real_korea
     assert project.notes.split("\n")[-1].startswith("해 보기: ")
     assert project.net == english.net
     assert not robot.lab.session.unsaved
+
+
+def test_the_file_dialogs_of_qt_speak_korean_throughout(real_korean):
+    dialog = QFileDialog()
+    said = [label.text() for label in dialog.findChildren(QLabel) if label.text()]
+    assert len(said) > 2
+    assert [text for text in said if not any("가" <= letter <= "힣" for letter in text)] == []
 
 
 def test_every_paragraph_of_a_preset_is_translated(real_korean):

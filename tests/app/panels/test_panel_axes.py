@@ -34,6 +34,13 @@ def test_steps_are_counted_out_however_many(qapp):
     assert Axis("bottom").tickStrings([200_000], 1, 1e5) == ["200,000"]
 
 
+def test_there_is_no_half_step(qapp):
+    axis = Axis("bottom")
+    assert axis.tickValues(0, 1, 600)[0][0] < 1
+    axis.whole = True
+    assert axis.tickValues(0, 1, 600) == axis.tickValues(-0.4, 1.4, 600) == [(1, [0, 1])]
+
+
 @pytest.mark.parametrize(
     ("power", "text"), [(12, "10¹²"), (-3, "10⁻³"), (5.30103, "2×10⁵"), (-5.30103, "5×10⁻⁶"), (1.69897, "50")]
 )

@@ -134,6 +134,10 @@ def stands_and_says_all(hands, at):
     assert hands.robot.window.rect().contains(bubble.geometry()), step.id
     assert bubble.words.height() >= bubble.words.heightForWidth(bubble.words.width()), step.id
     assert bubble.skip.text() in ("Skip", "건너뛰기")
+    bar = hands.robot.window.menuBar()
+    if step.at(hands.robot.lab) is bar:
+        file = bar.actionGeometry(bar.actions()[0])
+        assert bubble.geometry().left() < file.right(), "it stands below the menu that it tells of"
 
 
 def test_it_ends_and_can_be_begun_again(hands):

@@ -29,6 +29,7 @@ class DistributionView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.over_steps, self.boxes = Plot("distribution"), Boxes()
+        self.over_steps.x_axis.whole = True
         self.outer, self.inner = Area(), Area()
         self.middle, self.mean = Curve(THICK), Curve(THICK)
         self.spread = Curve(HAIR), Curve(HAIR)

@@ -33,6 +33,8 @@ class Axis(pg.AxisItem):  # type: ignore[misc]
         self.percent = False
         self.unit = 1.0
         """What is written is so many of these: steps of an epoch, say."""
+        self.whole = False
+        """There is nothing between whole numbers, as between two steps."""
         self.headroom = 0.0
         """Pixels at the upper end that are kept for words: no numbers there."""
         self._kept: tuple[object, Ticks] = ((), [])
@@ -53,7 +55,7 @@ class Axis(pg.AxisItem):  # type: ignore[misc]
             self.label.setVisible(bool(self.labelText) and wanted <= self.size().height())
 
     def tickValues(self, low: float, high: float, size: float) -> Ticks:
-        wanted = (low, high, size, self.log, self.headroom, self.unit)
+        wanted = (low, high, size, self.log, self.headroom, self.unit, self.whole)
         if self._kept[0] != wanted:
             ticks = self._ticks(low / self.unit, high / self.unit, size)
             self._kept = wanted, [(step, [at * self.unit for at in values]) for step, values in ticks]
@@ -81,6 +83,7 @@ class Axis(pg.AxisItem):  # type: ignore[misc]
         rim = (high - low) * 0.5 * QFontMetricsF(self.font()).height() / max(size, 1)
         for share in (1.0, 0.7):
             step = rounded_up((high - low) * share * self._apart(low, high) / max(size, 1))
+            step = max(step, 1) if self.whole and self.unit == 1 else step
             numbers = [at * step for at in range(ceil(low / step - 1e-9), floor(high / step + 1e-9) + 1)]
             if sum(low + rim <= at <= high - rim for at in numbers) > 1:
                 break

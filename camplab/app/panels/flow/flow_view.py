@@ -41,6 +41,7 @@ class FlowView(QWidget):
         """What it is dressed as."""
         self.strip, self.lines, self.bundle, self.profile = Strip("gradients"), Plot("gradients"), Bundle(), Profile()
         self.lines.addItem(self.bundle, ignoreBounds=True)
+        self.strip.x_axis.whole = self.lines.x_axis.whole = True
         self.colours = ColourBar()
         grid = self._grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)

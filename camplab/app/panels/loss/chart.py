@@ -23,6 +23,7 @@ class Chart:
     def __init__(self, axes: Axes, curves: Callable[[], Curves] | None) -> None:
         """`curves` makes empty ones for a quantity of the run; None: there is no run, only others."""
         self.plot = Plot("")
+        self.plot.x_axis.whole = True
         self.epochs, self.changes = Epochs(words=True), Changes(words=True)
         self.floor = Floor()
         self.strands: tuple[Strand, ...] = ()
