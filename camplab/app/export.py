@@ -83,6 +83,7 @@ def export_weights(lab: Lab) -> None:
     elif run is not None:
         project, where, step = run.project, str(run.folder), ""
     else:
+        lab.tell(Notice(say("The weights were not written"), "warning", (run_before.GONE,), about="export"))
         return
     suggestion = f"{lab.documents.name()}{step}.safetensors"
     chosen = lab.documents.questions.save_path(lab.window, suggestion, f"{tr('Weights')} (*.safetensors)")

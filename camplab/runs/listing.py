@@ -188,6 +188,8 @@ def _take_back(path: Path) -> None:
 
 def _empty(folder: Path) -> BadRun:
     name = RunFolder(folder).numbers.name
+    if not folder.exists():
+        return BadRun(say("{folder} is not there any more, or cannot be reached", folder=folder))
     return BadRun(say("{folder} holds no run: there is no {name} in it", folder=folder, name=name))
 
 

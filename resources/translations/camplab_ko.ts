@@ -1814,6 +1814,11 @@
    <translation>내보내기를 시작할 수 없습니다</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/export.py" />
+   <source>The weights were not written</source>
+   <translation>가중치를 저장하지 않았습니다</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/files/autosave.py" />
    <source>Your work is not being kept for recovery</source>
    <translation>복구용 임시 저장을 하지 못하고 있습니다</translation>
@@ -5872,6 +5877,11 @@
    <location filename="../../camplab/app/training/time_travel.py" />
    <source>Change the recipe</source>
    <translation>학습 설정 변경</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/time_travel.py" />
+   <source>One cannot look back</source>
+   <translation>이전 스텝을 볼 수 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/training_bar.py" />

@@ -36,7 +36,7 @@ def test_a_run_that_cannot_be_drawn_does_not_hinder_the_next(tmp_path, monkeypat
     found = asked(tmp_path / "none", tmp_path / "run")
     refused, *drawn = found
     assert (refused.number, refused.done, refused.over) == (3, True, False)
-    assert "holds no run" in str(refused.sentence)
+    assert "is not there any more" in str(refused.sentence)
     assert drawn[-1].over
     assert drawn[-1].surface.known == 33 * 33
     assert kept.read(tmp_path / "run", "random").losses.tolist() == drawn[-1].surface.losses.tolist()
@@ -62,7 +62,7 @@ def test_what_stands_by_answers_and_is_used_once(tmp_path, started):
     (waiting,) = started
     assert answers(drawing, box, tmp_path / "run")[-1].surface.known == 33 * 33
     assert started == [waiting]
-    assert "holds no run" in str(answers(drawing, box, tmp_path / "none")[-1].sentence)
+    assert "is not there any more" in str(answers(drawing, box, tmp_path / "none")[-1].sentence)
     assert len(started) == 2
 
 
@@ -72,7 +72,7 @@ def test_what_stands_by_and_has_died_is_replaced_and_nothing_is_left_at_the_end(
     drawing.stand_by()
     started[0].kill()
     started[0].wait()
-    assert "holds no run" in str(answers(drawing, box, tmp_path / "none")[-1].sentence)
+    assert "is not there any more" in str(answers(drawing, box, tmp_path / "none")[-1].sentence)
     drawing.stand_by()
     drawing.close()
     assert [process.poll() is not None for process in (started[0], started[-1])] == [True, True]

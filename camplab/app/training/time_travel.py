@@ -57,6 +57,9 @@ def go(lab: Lab, step: int | None) -> None:
     run = record(lab)
     if run is None:
         return
+    if step is not None and run_before.gone(lab):
+        lab.tell(Notice(say("One cannot look back"), "warning", (run_before.GONE,), about="time travel", document=True))
+        return
     if training_commands.running(lab) and step is not None and step < run.step:
         lab.trainer.pause()
         said = say("The run waits, so that one can look back")
@@ -108,6 +111,9 @@ def fork(lab: Lab) -> None:
     run = record(lab)
     parent = run.started.place if run is not None else None
     if run is None or parent is None:
+        return
+    if run_before.gone(lab):
+        lab.tell(Notice(say("There is nothing to go on from"), "warning", (run_before.GONE,), about=FORK))
         return
     step = now(run)
     lab.live.lay_beside(lab.live.beside, run)

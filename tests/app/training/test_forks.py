@@ -7,6 +7,7 @@ import shutil
 import pytest
 
 from camplab import folders
+from camplab.app import export
 from camplab.app.panels.runs.columns import COLUMNS, NUMBER
 from camplab.app.panels.runs.rows import Row
 from camplab.app.training import stored_runs, training_commands
@@ -119,12 +120,16 @@ def when_the_folder_is_gone_no_fork_is_made(robot) -> None:
     folder = folders.from_text(robot.lab.live.record.started.folder)
     shutil.rmtree(folder)
     bar(robot).slider.setValue(3)
-    robot.waits_for(lambda: robot.lab.live.not_on_bench is not None)
-    assert "holds no run" in str(robot.lab.live.not_on_bench)
-    fault = robot.lab.live.fault
+    robot.settles()
+    assert robot.sees("One cannot look back")
+    assert robot.sees("What was trained before is not there any more")
     bar(robot).fork.click()
-    robot.waits_for(lambda: robot.lab.live.fault not in (None, fault) and robot.lab.live.state == "idle")
-    assert "holds no run" in str(robot.lab.live.fault.sentence)
+    robot.settles()
+    assert robot.sees("There is nothing to go on from")
+    assert not robot.sees("This is a new run"), "it was said, and that it waits"
+    export.export_weights(robot.lab)
+    assert robot.sees("The weights were not written")
+    assert robot.lab.live.state == "idle"
     assert [*folders.runs().iterdir()] == []
 
 

@@ -171,7 +171,7 @@ def a_run_whose_folder_is_gone_says_so(robot):
     robot.lab.live.noted.connect(said.extend)
     computes(robot)
     robot.waits_for(lambda: said)
-    assert "holds no run" in str(said[0])
+    assert "is not there any more" in str(said[0])
     assert later.read(folders.runs()) == later.Later()
 
 
