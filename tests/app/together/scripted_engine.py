@@ -179,7 +179,7 @@ class ScriptedEngine:
         self._end()
         self.runs.append(files.loads(start.project))
         run, project, self._id = len(self.runs), self.runs[-1], start.run
-        Path(start.folder).mkdir(parents=True)  # as the real one: two of a second have two folders
+        Path(start.folder).mkdir(parents=True, exist_ok=True)  # the window has made it, unless a story names it
         self._bench, self._folders[start.folder] = (run, start.run), run
         learn = tuple(step.module for step in project.traces().steps() if step.facts.weights.count)
         record = begun(project, learn, run=start.run, device=f"script{run}", epochs=EPOCHS, steps_per_epoch=PER_EPOCH,
