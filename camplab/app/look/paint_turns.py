@@ -17,6 +17,8 @@ FRAME = 0.033
 """Seconds between two drawings of the same view, unless it wants fewer."""
 CALM = 3.0
 """Times as long for what neither mouse nor keyboard is at, while many views move by themselves: ten times a second."""
+READ = 30.0
+"""The same for numbers within sentences: once a second, as nobody reads them faster."""
 BREATH = 0.004
 """Seconds at least between two views."""
 LONGEST = 0.25
@@ -35,16 +37,18 @@ _last = [-LONGEST, 0.0]
 class Turn(QObject):
     """The turns of one view: `draw` is called at once when nothing else is drawn, or else when it may be.
 
-    calm: whether it moves by itself just now, so that it may do so less often where nobody is at it.
+    calm: whether it moves by itself just now, so that it may do so less often where nobody is at it: every `slower`
+    frames.
     smooth: whether it moves as a whole, and so goes before others.
     """
 
     def __init__(
-        self, view: QObject, draw: Callable[[], None], frame: float = FRAME, *,
+        self, view: QObject, draw: Callable[[], None], frame: float = FRAME, *, slower: float = CALM,
         calm: Callable[[], bool] = lambda: False, smooth: Callable[[], bool] = lambda: False,
     ) -> None:  # fmt: skip
         super().__init__(view)
         self._view, self._draw, self._frame, self._calm, self._smooth = view, draw, frame, calm, smooth
+        self._slower = slower
         self._drawn = -frame
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._try)
@@ -58,7 +62,7 @@ class Turn(QObject):
 
     def _try(self) -> None:
         now, alone = time.monotonic(), self._calm() and not looked_at(self._view)
-        frame = CALM * self._frame if alone else self._frame
+        frame = self._slower * self._frame if alone else self._frame
         share = SMOOTH if self._smooth() else ALONE if alone and now - self._drawn < LATE else ASKED
         wait = max(self._drawn + frame, free(now, share)) - now
         if wait > 0:

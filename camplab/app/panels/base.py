@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from camplab.app.engine.live import Live
 from camplab.app.engine.wants import Asking, ViewWants
-from camplab.app.look import language, style
+from camplab.app.look import language, paint_turns, style
 from camplab.app.look.paint_turns import Turn
 from camplab.app.panels.empty_page import EmptyPage, Way
 from camplab.app.panels.news import Follows, News, told
@@ -29,6 +29,9 @@ LEAST = 320, 150
 
 class Panel(Steady):
     """`refresh()` asks for a drawing; it comes at once, when its turn comes, or when the panel is shown."""
+
+    slower = paint_turns.CALM
+    """Frames from one drawing to the next while a run goes on and nobody is at it."""
 
     asked = Signal(object)
     """What the window is to do: a function of the `Lab`."""
@@ -55,11 +58,12 @@ class Panel(Steady):
         self._stale = True
         self._rest: Callable[[], None] | None = None
         self._turn = Turn(
-            self, self._frame, calm=lambda: self.live.stepping and not self.smooth, smooth=lambda: self.smooth
-        )
+            self, self._frame, slower=self.slower, calm=lambda: self.live.stepping and not self.smooth,
+            smooth=lambda: self.smooth,
+        )  # fmt: skip
         self._news = News(
-            self, live, lambda: told(self.record, self.follows, self.looked, self.wants.all, self.of_epochs),
-            self.refresh,
+            self, live, lambda: None if self._stale  # it waits for its turn: it need not be found out what is new
+            else told(self.record, self.follows, self.looked, self.wants.all, self.of_epochs), self.refresh,
         )  # fmt: skip
         self.body = QWidget()
         self._empty = EmptyPage()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QTextBrowser, QVBoxLayout
 
 from camplab.app.engine.live import Live
 from camplab.app.engine.wants import Asking
-from camplab.app.look import style
+from camplab.app.look import paint_turns, style
 from camplab.app.look.language import tr
 from camplab.app.panels.base import Panel
 from camplab.app.panels.controls import Bar, button, name, tint
@@ -39,6 +39,8 @@ def _size_headings(document: QTextDocument) -> None:
 
 class HelpPanel(Panel):
     """`topic` is the page that is shown; typing into the line above looks through pages, blocks and terms."""
+
+    slower = paint_turns.READ
 
     def __init__(self, session: Session, live: Live, trainer: Asking | None = None) -> None:
         super().__init__(session, live, trainer)
