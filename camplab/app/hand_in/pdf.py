@@ -46,7 +46,7 @@ STYLE = """
 h1 { font-size: 20pt; } h2 { font-size: 14pt; margin-top: 18px; }
 .by, caption, figcaption { color: #555555; } .answer { font-size: 14pt; }
 th { text-align: left; font-weight: normal; } pre { background-color: #f3f3f3; font-family: monospace; font-size: 8pt;
-  white-space: pre-wrap; }
+  white-space: pre-wrap; } .notes { white-space: pre-wrap; }
 """
 INK = QColor(0, 0, 0)
 
@@ -84,15 +84,18 @@ def _keep_headings(document: QTextDocument) -> None:
             broken = first.blockFormat()
             broken.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
             QTextCursor(first).setBlockFormat(broken)
+            document.markContentsDirty(0, document.characterCount())  # else Qt leaves what comes later where it was
         if not leads(block):
             first = block.next()
         block = block.next()
 
 
 def leads(block: QTextBlock) -> bool:
-    """Whether it is nothing without what stands below it: a heading, or the caption of a table."""
-    heads_table = QTextCursor(block).currentTable() is None and QTextCursor(block.next()).currentTable() is not None
-    return bool(block.blockFormat().headingLevel()) or heads_table
+    """Whether it is nothing without what stands below it: a heading, the caption of a table, the air between them."""
+    if QTextCursor(block).currentTable() is not None:
+        return False
+    before_table = QTextCursor(block.next()).currentTable() is not None
+    return bool(block.blockFormat().headingLevel()) or before_table or not block.text()
 
 
 def sheet_of(block: QTextBlock) -> int:
