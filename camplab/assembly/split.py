@@ -112,6 +112,23 @@ def uneven(samples: Loaded | Listed, data: Data) -> tuple[Sentence, ...]:
                 share=percent(share), most=Own(classes[int(held_out.argmax())])),)  # fmt: skip
 
 
+def twice(samples: Loaded | Listed, data: Data) -> tuple[Sentence, ...]:
+    """Whether pictures of the learner's own lie on both sides, equal to the last pixel; as far as memory holds them."""
+    if data.origin != "yours" or data.shape.kind != "image" or not isinstance(samples, Loaded):
+        return ()
+    learned, held_out = (part.tolist() for part in drawn(samples.y, data, samples.held))
+    prints = [hash(pixels.tobytes()) for pixels in samples.x.numpy()]
+    known = {prints[at] for at in learned}
+    again = sum(prints[at] in known for at in held_out)
+    said = {"all": f"{len(held_out):,}"}
+    if again == 1:
+        return (say("one of the {all} pictures for validation is learned from, too, equal to the last pixel: it tells "
+                    "nothing of new ones", **said),)  # fmt: skip
+    more = say("{n} of the {all} pictures for validation are learned from, too, equal to the last pixel: they tell "
+               "nothing of new ones", n=f"{again:,}", **said)  # fmt: skip
+    return (more,) if again else ()
+
+
 def _of_each_class(y: Tensor, classes: tuple[str, ...]) -> Tensor:
     """How many there are, of samples or of all their positions that count."""
     return y[y >= 0].bincount(minlength=len(classes))

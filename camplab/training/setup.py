@@ -20,7 +20,7 @@ from camplab.assembly.cut import Cut
 from camplab.assembly.module import Values, build_all, call
 from camplab.assembly.optimization import convolves, steps_per_epoch
 from camplab.assembly.samples import Listed, Loaded, loaded
-from camplab.assembly.split import check, split, uneven, unseen
+from camplab.assembly.split import check, split, twice, uneven, unseen
 from camplab.assembly.streaming import streamed
 from camplab.assembly.weights.bad_weights import BadWeights
 from camplab.assembly.weights.loading import begin
@@ -253,7 +253,7 @@ def served(
     """All samples, and what the learner should know about them. Raises `NoSamples`."""
     samples = loaded(data) if made is None else made()
     check(samples, data)
-    notes = (*samples.remarks, *unseen(samples, data), *uneven(samples, data))
+    notes = (*samples.remarks, *unseen(samples, data), *uneven(samples, data), *twice(samples, data))
     if isinstance(samples, Listed):
         found = streamed(samples, data, device, layout)
     else:

@@ -555,6 +555,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/data/bringing.py" />
+   <source>there is no column to learn from, besides the one to be predicted</source>
+   <translation>예측할 열 말고는 학습에 쓸 열이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/bringing.py" />
    <source>columns that are left out: {names}</source>
    <translation>제외한 열: {names}</translation>
   </message>
@@ -6500,6 +6505,11 @@
   </message>
   <message>
    <location filename="../../camplab/assembly/split.py" />
+   <source>{n} of the {all} pictures for validation are learned from, too, equal to the last pixel: they tell nothing of new ones</source>
+   <translation>검증 이미지 {all}개 가운데 {n}개는 훈련에도 픽셀까지 똑같이 들어 있습니다. 새 이미지에 대해서는 알려 주는 것이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/split.py" />
    <source>choose another split seed</source>
    <translation>다른 분할 시드를 고르세요</translation>
   </message>
@@ -6542,6 +6552,11 @@
    <location filename="../../camplab/assembly/split.py" />
    <source>no sample of these classes is kept for validation: {names}; {way}</source>
    <translation>다음 클래스는 검증에 쓰는 샘플이 없습니다: {names}. {way}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/split.py" />
+   <source>one of the {all} pictures for validation is learned from, too, equal to the last pixel: it tells nothing of new ones</source>
+   <translation>검증 이미지 {all}개 가운데 하나는 훈련에도 픽셀까지 똑같이 들어 있습니다. 새 이미지에 대해서는 알려 주는 것이 없습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/streaming.py" />
@@ -14887,11 +14902,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/tables/dialect.py" />
    <source>it has no rows</source>
    <translation>행이 없습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/tables/features.py" />
-   <source>there is no column to learn from, besides the one to be predicted</source>
-   <translation>예측할 열 말고는 학습에 쓸 열이 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/tables/features.py" />

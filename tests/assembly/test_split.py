@@ -11,7 +11,7 @@ import torch
 from camplab.assembly.export import checking
 from camplab.assembly.export.formats import ExportFailed, export_python
 from camplab.assembly.samples import Loaded, load
-from camplab.assembly.split import check, drawn, uneven, unseen
+from camplab.assembly.split import check, drawn, twice, uneven, unseen
 from camplab.datasets.brought.table import Table
 from camplab.datasets.digits import Digits
 from camplab.datasets.known import known
@@ -65,6 +65,20 @@ def test_that_nearly_all_are_of_one_class_is_said(rare, said):
     data = photos("/nowhere", by_class=True)
     assert list(map(str, uneven(of(y, ("common", "rare")), data))) == said
     assert uneven(load(Digits()), Digits()) == uneven(load(Sine()), Sine()) == ()
+
+
+@pytest.mark.parametrize(("same", "said"), [
+    ([], []), ([3], ["one of the 4 pictures for validation is learned from, too"]),
+    ([3, 3], ["2 of the 4 pictures for validation are learned from, too"]),
+])  # fmt: skip
+def test_that_a_picture_lies_on_both_sides_is_said(same, said):
+    x = torch.arange(16, dtype=torch.uint8)[:, None, None, None].expand(16, 3, 8, 8).clone()
+    x[12 : 12 + len(same)] = x[same] if same else x[12:12]
+    loaded = Loaded(x, torch.arange(16) % 2, ("a", "b"), held=torch.arange(16) >= 12)
+    assert [
+        words[: len(start)] for words, start in zip(map(str, twice(loaded, photos("/nowhere"))), said, strict=True)
+    ] == said
+    assert twice(load(Digits()), Digits()) == ()
 
 
 def test_what_is_never_learned_from_or_never_checked_is_said():

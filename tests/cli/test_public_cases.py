@@ -141,8 +141,8 @@ def test_folders_within_a_class_belong_to_it(camplab, tmp_path):
 
 def test_train_and_val_are_parts_and_test_is_said_to_be_left(camplab, tmp_path):
     folder = tmp_path / "d"
-    for part, count in (("train", 12), ("val", 4), ("test", 2)):
-        lay(folder / part, png, count)
+    for at, (part, count) in enumerate((("train", 12), ("val", 4), ("test", 2))):
+        lay(folder / part, lambda grey, path, at=at: png(np.roll(grey, at, 0), path), count)
     answer = trained(camplab, folder)
     assert (answer.lines[0]["training_samples"], answer.lines[0]["validation_samples"]) == (12, 4)
     assert notes(answer) == ["what lies in test is not used: train is learned from, val is kept for validation"]

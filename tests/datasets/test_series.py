@@ -79,6 +79,10 @@ def test_a_gap_and_several_series_in_one_table_are_told(tmp_path):
     assert str(said).startswith("120 rows have the date of another one in date")
     path.write_text("date,v\n" + "".join(f"{day},{n * n % 13}\n" for n, day in enumerate(days) if n % 7 < 5), "utf-8")
     assert len(data_of(path, READ).make().remarks) == 1, "weekends are no gaps"
+    path.write_text(
+        "timestamp,v\n" + "".join(f"{1.6e9 + n * 37 % 100},{n * 37 % 100}.5\n" for n in range(100)), "utf-8"
+    )
+    assert bool((np.diff(data_of(path, {**READ, "column": "v"}).make().x[0, :, 0]) > 0).all())
 
 
 def test_several_values_ahead_are_known_as_well_as_the_noise_lets_them(tmp_path):

@@ -91,6 +91,7 @@ def test_a_table_of_numbers_is_no_text(tmp_path):
         "a.txt": "1,2,3\n4,5,6\n7,8,9\n",
         "b.txt": "x\ty\n1\t2\n3\t4\n",
         "c.txt": "1.5\n2.5\n3\n",
+        "d.txt": "  1.5e-1 -2.5\n -1.5  2.5\n  3  -4\n",
     }.items():
         (tmp_path / name).write_text(text)
         assert not is_text(tmp_path / name)

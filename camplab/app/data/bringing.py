@@ -134,7 +134,8 @@ def offer(lab: Lab, project: Project, facts: dict[str, Any]) -> None:
     begin = NextStep(say("Begin with a network for it"), partial(lab.documents.begin, project), "play")
     here = NextStep(say("Learn from it with this network"), partial(edit_data, lab, project.data), "database")
     steps = (begin,) if lab.session.project.blank or lab.page == "welcome" else (begin, here)
-    lab.tell(Notice(_what(project, facts), "accent", tuple(_details(facts)), steps, about=ABOUT))  # it waits: an offer
+    level: Level = "warning" if _nothing_to_see(facts) else "accent"
+    lab.tell(Notice(_what(project, facts), level, tuple(_details(facts)), steps, about=ABOUT))  # it waits: an offer
 
 
 def take(lab: Lab, project: Project, facts: dict[str, Any]) -> None:
@@ -165,9 +166,17 @@ def _what(project: Project, facts: dict[str, Any]) -> Sentence:
                n=f"{facts['rows']:,}", m=len(facts["columns"]), target=Own(printable(facts["target"])))  # fmt: skip
 
 
+def _nothing_to_see(facts: dict[str, Any]) -> bool:
+    """Whether a table has no column to learn from, as it is read."""
+    others = [column for column in facts.get("columns", ()) if column["name"] != facts["target"]]
+    return "rows" in facts and all(column["kind"] == "left out" for column in others)
+
+
 def _details(facts: dict[str, Any]) -> list[Sentence]:
     """What is left out."""
     said = []
+    if _nothing_to_see(facts):
+        said.append(say("there is no column to learn from, besides the one to be predicted"))
     if count := facts.get("skipped_count", 0):
         lines = Own(", ".join(str(line) for line, _ in facts["skipped"][:5]) + (", …" if count > 5 else ""))
         one = say("one broken row is left out, line {lines}", lines=lines)

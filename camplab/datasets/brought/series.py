@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
     from camplab.datasets.tables.survey import Survey
 
+TIMES = frozenset({"timestamp", "time", "datetime", "date", "ds", "날짜", "일시", "일자", "시각", "시간"})
+"""What columns are called in which time is counted."""
 WIDE = 3.0
 """Times nearly all other steps that a step between two dates is long to be a gap."""
 
@@ -112,22 +114,32 @@ def _read(path: Path, wanted: str) -> tuple[str, npt.NDArray[np.float64], tuple[
     name = _column(path, found, wanted)
     at = [column.name for column in found.columns].index(name)
     when = next((place for place, column in enumerate(found.columns) if column.kind == "date"), None)
+    counted = None if when is not None else _counter(found, at)
     values, dates = [], []
     for rows in whole_rows(path, found.dialect, len(found.columns)):
         cells = list(zip(*rows.cells, strict=True))
         if cells:
             values.append(numbers(cells[at], found.dialect.decimal))
-            dates.append(days(cells[when], found.dialect.day_first) if when is not None else np.zeros(0))
+            if when is not None:
+                dates.append(days(cells[when], found.dialect.day_first))
+            elif counted is not None:
+                dates.append(numbers(cells[counted], found.dialect.decimal))
     series, said = np.concatenate(values), list[Sentence]()
-    if when is not None:
-        days_since = np.concatenate(dates)
-        order = np.argsort(days_since, kind="stable")
-        series, said = series[order], _read_dates(days_since[order], found.columns[when].name)
+    if dates:
+        moments = np.concatenate(dates)
+        order = np.argsort(moments, kind="stable")
+        series, said = series[order], _read_dates(moments[order], found.columns[when].name) if when is not None else []
     there = np.isfinite(series)
     gone = int((~there).sum()) + found.broken_count
     if gone:
         said.append(say("{n} values are missing and were left out: what came after them comes sooner", n=gone))
     return name, series[there], tuple(said)
+
+
+def _counter(found: Survey, at: int) -> int | None:
+    """The column that counts time as a number, such as seconds since 1970, but for the one `at`."""
+    return next((place for place, column in enumerate(found.columns) if place != at and column.kind == "number"
+                 and column.name.strip().lower() in TIMES), None)  # fmt: skip
 
 
 def _column(path: Path, found: Survey, wanted: str) -> str:

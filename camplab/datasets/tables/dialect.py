@@ -108,10 +108,11 @@ def uncommented(line: str) -> str:
 
 
 def _names_below(rows: list[list[str]]) -> bool:
-    """Whether the second row has the names, and the first only those of groups of columns."""
-    if len(rows) < 3 or any(map(_is_value, (*rows[0], *rows[1]))) or not second_head(rows[1], rows[2:]):
+    """Whether the second row has the names, and the first only those of groups of columns, such as years."""
+    if len(rows) < 3 or not all(rows[1]) or not second_head(rows[1], rows[2:]):
         return False
-    return len(set(rows[1])) == len(rows[1]) and all(rows[1]) and len(set(rows[0])) < len(rows[0])
+    values = [cell for cell in rows[0] if _is_value(cell)]
+    return len(set(rows[0])) < len(rows[0]) and len(values) < len(rows[0]) and all(map(_is_year, values))
 
 
 def second_head(row: list[str], below: list[list[str]]) -> bool:
@@ -187,7 +188,8 @@ def _has_header(rows: list[list[str]]) -> bool:
         named = sum(not is_missing(cell) and _kind(cell) != usual for cell, usual in first)
         years = [cell for cell, _ in first]
         return named > len(first) / 2 or (not any(map(_is_value, rows[0][:1])) and _years(years))
-    names = rows[0]
+    columns = [column for column in columns if not all(map(is_missing, column))]
+    names = [column[0] for column in columns]
     return len(set(names)) == len(names) and all(names) and not any(
         name in column[1:] for name, column in zip(names, columns, strict=True)
     )  # fmt: skip
@@ -204,8 +206,12 @@ def _counted(rows: list[list[str]]) -> bool:
 
 def _years(cells: list[str]) -> bool:
     """Whether these are years, one after the other, as spreadsheets have them as names of columns."""
-    whole = [int(cell) for cell in cells if cell.strip().isdecimal() and len(cell.strip()) == 4]
+    whole = [int(cell) for cell in cells if _is_year(cell)]
     return len(whole) == len(cells) >= 2 and all(b - a == 1 for a, b in pairwise(whole))
+
+
+def _is_year(cell: str) -> bool:
+    return len(cell.strip()) == 4 and cell.strip().isdecimal()
 
 
 def _is_value(cell: str) -> bool:

@@ -45,7 +45,8 @@ def is_text(path: Path) -> bool:
         most, often = Counter(line.count(sign) for line in lines).most_common(1)[0]
         if most and often >= 0.8 * len(lines) and len(lines) > 1 and (sign in "\t;|" or _has_numbers(lines, sign)):
             return False
-    return not _has_numbers(lines, "\n")
+    rows = sum(all(map(_is_number, line.split())) for line in lines)
+    return 2 * rows < len(lines) and not _has_numbers(lines, "\n")
 
 
 def _has_numbers(lines: list[str], sign: str) -> bool:

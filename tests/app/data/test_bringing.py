@@ -135,6 +135,9 @@ def what_is_no_table_is_refused_in_a_sentence(robot, tmp_path):
         drop(robot.window, tmp_path / f"{name}.csv")
         robot.waits_for(lambda name=name: robot.sees(f"{name}.csv cannot be learned from"))
         assert robot.sees(f"{name}.csv cannot be read: ")
+    (tmp_path / "one.csv").write_text("a,y\n" + "".join(f"{n * n % 7},1\n" for n in range(30)))
+    drop(robot.window, tmp_path / "one.csv")
+    robot.waits_for(lambda: robot.sees("There is no column to learn from, besides the one to be predicted"))
     for name, said in (("a.xlsx", "a workbook"), ("w.pth", "the weights of a network"), ("c.png", "a single picture")):
         (tmp_path / name).write_bytes(b"PK\x03\x04" + bytes(500))
         drop(robot.window, tmp_path / name)

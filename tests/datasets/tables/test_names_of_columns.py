@@ -28,6 +28,12 @@ def test_names_may_be_numbers_or_days(head, names, tmp_path):
     assert len(made.x) == 30
 
 
+def test_columns_that_are_empty_need_no_names(tmp_path):
+    data, made = made_of(tmp_path, "v1,v2,,,\n", lambda i: f'{("ham", "spam")[i % 2]},"{("so", "no")[i % 2]}, you",,,')
+    assert [column.name for column in data.columns] == ["v1", "v2", "column 3", "column 4", "column 5"]
+    assert len(made.x) == 30
+
+
 def test_columns_of_numbers_may_stand_between_spaces_and_a_tab(tmp_path):
     data, made = made_of(tmp_path, "", lambda i: f'{i}.5   {i % 7}   {i * i}.   {i % 3}\t"car {i}"')
     assert [column.kind for column in data.columns] == ["number", "number", "number", "category", "left out"]
