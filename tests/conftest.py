@@ -29,9 +29,8 @@ GRACE = 60.0
 
 COMMON = settings(deadline=None, print_blob=True)
 settings.register_profile(  # the same examples for everybody, everywhere: nobody's suite is red by chance
-    "quick", COMMON, max_examples=20, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
+    "quick", COMMON, max_examples=10, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
 )
-settings.register_profile("core", settings.get_profile("quick"), max_examples=10)
 settings.register_profile(  # other examples each time
     "full", COMMON, max_examples=1000, derandomize=False, suppress_health_check=list(HealthCheck)
 )
@@ -40,7 +39,7 @@ MOST_WORKERS = 4
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Long runs try more examples (`-m long`, or HYPOTHESIS_PROFILE=full), the core tries fewer.
+    """Long runs try more examples (`-m long`, or HYPOTHESIS_PROFILE=full).
 
     Torch computes on one thread, in what tests start, too: the layers of tests are small, and the threads of several
     workers wait for each other. Who trains chooses the number of threads all the same, as a recipe says it.
@@ -49,10 +48,14 @@ def pytest_configure(config: pytest.Config) -> None:
     """
     gc.disable()
     chosen = str(config.getoption("markexpr", "")).strip()
-    profile = {"long": "full", "core": "core"}.get(chosen, "quick")
-    settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", profile))
+    settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "full" if chosen == "long" else "quick"))
     if chosen not in ("long", "benchmark"):
         os.environ.setdefault("OMP_NUM_THREADS", "1")  # read once, when torch is imported
+
+
+if "PYTEST_XDIST_WORKER" in os.environ:
+    # What a worker has imported is not taken apart, piece by piece, once it has told all: the last that is done.
+    atexit.register(os._exit, 0)
 
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
@@ -61,6 +64,18 @@ def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
     whole = config.args_source is not config.ArgsSource.ARGS or config.args == ["tests"]
     timed = str(config.getoption("markexpr", "")).strip() in ("long", "benchmark")
     return min((os.cpu_count() or 1) + 1, MOST_WORKERS) if whole and not timed else 0
+
+
+TOGETHER = {"assembly": 0, "cli": 0, "training": 0, "engine": 0, "app": 2}
+"""What is far apart in the row of all tests, in which workers begin at different places; all else stands between."""
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """At random, but those that need the same stand together: exporters and a process with torch are seconds of
+    importing, pictures and networks of the window are read once, by the worker that has those tests."""
+    tests = Path(__file__).parent
+    items.sort(key=lambda item: TOGETHER.get(item.path.relative_to(tests).parts[0], 1))
 
 
 def pytest_collection_finish() -> None:
@@ -85,6 +100,7 @@ def no_power_cut() -> Iterator[None]:
     """Nobody pulls the plug: what is written need not be on the disk. In which order it would be is a test's to ask."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(os, "fsync", os.fstat)  # which refuses what fsync refuses
+        patch.setattr("camplab.runs.storage.store.SYNCHRONOUS", "OFF")
         yield
 
 
@@ -164,23 +180,21 @@ def _threads() -> set[object]:
 
 def _children() -> set[object]:
     warm = sys.modules.get("tests.warm_python")
+    originals = warm.originals if warm is not None else set()
     return {
         child
-        for child in _started_here()
-        if child.is_running()
-        and child.status() != psutil.STATUS_ZOMBIE
-        and "resource_tracker" not in _command(child)
-        and (warm is None or not warm.is_original(child.pid))
+        for child in _started_here(originals)
+        if child.is_running() and child.status() != psutil.STATUS_ZOMBIE and "resource_tracker" not in _command(child)
     }
 
 
-def _started_here() -> list[psutil.Process]:
+def _started_here(but: set[int]) -> list[psutil.Process]:
     """Linux says it of each thread at once; elsewhere all processes of the machine are looked through."""
     try:
         told = [(task / "children").read_text() for task in Path("/proc/self/task").iterdir()]
-        return [psutil.Process(int(child)) for child in " ".join(told).split()]
+        return [psutil.Process(child) for child in map(int, " ".join(told).split()) if child not in but]
     except (OSError, psutil.NoSuchProcess):
-        return psutil.Process().children()
+        return [child for child in psutil.Process().children() if child.pid not in but]
 
 
 def _command(process: psutil.Process) -> str:

@@ -21,7 +21,8 @@ import sys
 import threading
 import types
 import warnings
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -56,12 +57,16 @@ def start_aside(command: Sequence[str], kind: type[Copy] | None = None) -> subpr
 
 
 def run_program(
-    command: Sequence[str], cwd: Path | None = None, env: Mapping[str, str] | None = None
+    command: Sequence[str],
+    cwd: Path | None = None,
+    env: Mapping[str, str] | None = None,
+    kind: type[Copy] | None = None,
 ) -> subprocess.CompletedProcess[str]:
-    """What `subprocess.run` makes of an isolated Python (-I), with what it prints."""
+    """What `subprocess.run` makes of an isolated Python (-I), or of what else is copied, with what it prints."""
     if not THERE:
         return subprocess.run(command, cwd=cwd, env=env, capture_output=True, text=True, check=False)
-    with ProgramCopy(command, cwd=cwd, env=env or os.environ, stdin=-3, stdout=-1, stderr=-1, text=True) as process:
+    begin = kind or ProgramCopy
+    with begin(command, cwd=cwd, env=env or os.environ, stdin=-3, stdout=-1, stderr=-1, text=True) as process:
         out, errors = process.communicate()
     return subprocess.CompletedProcess(command, process.returncode, out, errors)
 
@@ -142,11 +147,6 @@ def original(options: Sequence[str], prepared: str) -> Original:
     atexit.register(process.wait)
     atexit.register(made.end)  # before it
     return made
-
-
-def is_original(pid: int) -> bool:
-    """Whether this process is one that is copied."""
-    return pid in originals
 
 
 # -- what is copied, seen from inside ------------------------------------------------------------------------
@@ -249,8 +249,32 @@ def main() -> None:
         gc.freeze()
         assert len(os.listdir("/proc/self/task")) == 1, "threads are not copied"
         asked = copied(line)
-    if asked is not None:
-        become(**asked[0], pipes=asked[1])
+    end_with(0 if asked is None else ended(functools.partial(become, **asked[0], pipes=asked[1])))
+
+
+def ended(run: Callable[[], None]) -> int:
+    """The exit status of a Python that runs this; what is wrong is told as Python does."""
+    try:
+        run()
+    except SystemExit as end:
+        if end.code is None or isinstance(end.code, int):
+            return end.code or 0
+        print(end.code, file=sys.stderr)
+        return 1
+    except BaseException:
+        sys.excepthook(*sys.exc_info())
+        return 1
+    return 0
+
+
+def end_with(status: int) -> None:
+    """Threads and what was registered have their end; what was imported is not taken apart, piece by piece."""
+    threading._shutdown()  # type: ignore[attr-defined]
+    atexit._run_exitfuncs()
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError, ValueError):
+            stream.flush()
+    os._exit(status)
 
 
 if __name__ == "__main__":

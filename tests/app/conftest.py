@@ -41,14 +41,15 @@ class Robot:
     def __init__(self, window: Window) -> None:
         self.window, self.lab = window, window.lab
         self.asked: list[str] = []
-        self.answers: dict[str, Any] = {
-            "unsaved": "discard",
-            "open": "",
-            "save": "",
-            "stop": "stop",
-            "changed": "cancel",
-            "replace": False,
-        }
+        self.answers: dict[str, Any] = {}
+        self.hears_questions()
+
+    def hears_questions(self) -> None:
+        """What the window asks is written down and answered as somebody does who wants to go on."""
+        self.asked.clear()
+        self.answers |= {
+            "unsaved": "discard", "open": "", "save": "", "stop": "stop", "changed": "cancel", "replace": False,
+        }  # fmt: skip
         questions = self.lab.documents.questions
         questions.unsaved = lambda *_: self._answer("unsaved")
         questions.changed = lambda *_: self._answer("changed")

@@ -7,6 +7,8 @@ layout, the look and the language of a first start; what is kept on the disk sta
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent
@@ -23,10 +25,18 @@ def plays(robot: Robot, begin: Callable[[Robot], T], *stories: Callable[[T], Non
     size = robot.window.size()
     for story in stories:
         given = begin(robot)
-        robot.asked.clear()
+        robot.hears_questions()
         story(given)
         anew(robot)
         robot.window.resize(size)
+
+
+def in_folders(folder: Path, *stories: Callable[..., None]) -> list[Callable[..., None]]:
+    """Each with one of its own, below this one, as its `tmp_path`."""
+    places = [folder / f"of story {number}" for number in range(len(stories))]
+    for place in places:
+        place.mkdir()
+    return [partial(story, tmp_path=place) for story, place in zip(stories, places, strict=True)]
 
 
 def again(robot: Robot) -> Callable[..., Robot]:
@@ -35,7 +45,11 @@ def again(robot: Robot) -> Callable[..., Robot]:
 
 
 def anew(robot: Robot) -> None:
-    """Nothing is trained, said, asked or open beside what the window opens by itself; nothing is saved."""
+    """Nothing is trained, said, asked or open beside what the window opens by itself; nothing is saved.
+
+    Nothing of the way there is painted.
+    """
+    robot.window.setUpdatesEnabled(False)
     if robot.lab.trainer.pid and robot.lab.live.state != "idle":
         robot.lab.trainer.stop()
         robot.waits_for(lambda: robot.lab.live.state == "idle")
@@ -48,7 +62,7 @@ def anew(robot: Robot) -> None:
         style.choose("light", classroom=False)
     while robot.window.banner.notice:
         robot.window.banner.dismiss()
-    robot.answers |= {"unsaved": "discard", "open": "", "save": ""}
+    robot.hears_questions()
     robot.lab.session.mark_saved(robot.lab.session.path)
     robot.lab.show_page("workbench")
     robot.window.workspace.reset_layout()
@@ -56,3 +70,4 @@ def anew(robot: Robot) -> None:
     robot.window.activateWindow()
     robot.settles()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    robot.window.setUpdatesEnabled(True)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import chain
+from functools import partial
+from itertools import chain, product
 
 import pytest
 from PySide6.QtCore import Qt
@@ -34,6 +35,7 @@ from camplab.app.look import language, plain_text
 from camplab.app.training.recipe_form import RecipeForm
 from camplab.app.transfer import weights
 from camplab.engine import protocol as p
+from tests.app.one_window import plays
 
 HANDS = (
     QAbstractButton, QComboBox, QLineEdit, QAbstractSpinBox, QAbstractSlider, QAbstractItemView, QPlainTextEdit,
@@ -58,14 +60,7 @@ def silent(root: QWidget) -> Iterator[str]:
             yield f"{type(widget).__name__} {widget.objectName()!r} in {type(widget.parent()).__name__}"
 
 
-@pytest.mark.parametrize(
-    ("preset", "code"),
-    [
-        ("autoencoder_digits", "ko"),
-        *(pytest.param(preset, "en", marks=pytest.mark.long) for preset in ("lenet5", "lstm_rows")),
-    ],
-)
-def test_everything_in_the_window_has_a_name(robot, preset, code):
+def everything_in_the_window_has_a_name(robot, preset, code):
     language.choose(code)
     assert not list(silent(robot.window.welcome))
     robot.begins_with(preset)
@@ -79,22 +74,21 @@ def test_everything_in_the_window_has_a_name(robot, preset, code):
     assert not list(silent(robot.window))
 
 
-def test_so_has_every_panel(robot):
+def so_has_every_panel(robot):
     robot.begins_with("lenet5")
     for name, frame in robot.window.workspace.docks.items():
         robot.raises(name)
         assert not list(silent(frame)), frame.objectName()
 
 
-@pytest.mark.parametrize("form", [DataForm, RecipeForm])
-def test_so_have_the_forms_of_the_bar(robot, qtbot, form):
-    for preset in ("lenet5", "two_moons_mlp"):
+def so_have_the_forms_of_the_bar(robot):
+    for preset, form in product(("lenet5", "two_moons_mlp"), (DataForm, RecipeForm)):
         robot.begins_with(preset)
         made = form(robot.lab)
-        qtbot.addWidget(made)
         made.show()
         robot.settles()
         assert not list(silent(made))
+        made.deleteLater()
 
 
 def shown_dialogs() -> list[QWidget]:
@@ -104,8 +98,7 @@ def shown_dialogs() -> list[QWidget]:
 OPENED = ("file.import", "network.weights", "network.compare", "help.keys", "help.about")
 
 
-@pytest.mark.parametrize("code", ["ko", pytest.param("en", marks=pytest.mark.long)])
-def test_so_has_every_dialog_that_a_menu_opens(robot, code):
+def so_has_every_dialog_that_a_menu_opens(robot, code):
     language.choose(code)
     robot.begins_with("lenet5")
     for action in OPENED:
@@ -119,7 +112,7 @@ def test_so_has_every_dialog_that_a_menu_opens(robot, code):
         robot.settles()
 
 
-def test_so_has_a_dialog_that_waits_and_one_that_shows_what_came(robot):
+def so_has_a_dialog_that_waits_and_one_that_shows_what_came(robot):
     robot.begins_with("lenet5")
     robot.lab.trainer.ask = lambda _: None
     dialog = weights.open_dialog(robot.lab)
@@ -147,8 +140,7 @@ QUESTIONS = (
 )
 
 
-@pytest.mark.parametrize("code", ["en", "ko"])
-def test_so_has_every_question(robot, code, monkeypatch):
+def so_has_every_question(robot, code, monkeypatch):
     language.choose(code)
     found: list[str] = []
     asked: list[str] = []
@@ -161,14 +153,15 @@ def test_so_has_every_question(robot, code, monkeypatch):
         box.hide()
         return 0
 
-    monkeypatch.setattr(QMessageBox, "exec", look)
-    for ask in QUESTIONS:
-        ask(robot.window)
+    with monkeypatch.context() as patch:
+        patch.setattr(QMessageBox, "exec", look)
+        for ask in QUESTIONS:
+            ask(robot.window)
     assert asked == ["camplab"] * len(QUESTIONS)
     assert found == []
 
 
-def test_so_has_the_report(robot):
+def so_has_the_report(robot):
     report.show(robot.window, "what happened")
     robot.settles()
     (window,) = shown_dialogs()
@@ -176,7 +169,7 @@ def test_so_has_the_report(robot):
     window.close()
 
 
-def test_so_has_what_drops_down_from_the_bar(robot):
+def so_has_what_drops_down_from_the_bar(robot):
     robot.begins_with("lenet5")
     for button in (robot.window.bar.data, robot.window.bar.recipe):
         button.click()
@@ -185,3 +178,27 @@ def test_so_has_what_drops_down_from_the_bar(robot):
         assert popover is not None
         assert [*silent(popover)] == []
         popover.close()
+
+
+def spoken(monkeypatch, *languages):
+    """What is asked in each of these languages."""
+    for code in languages:
+        yield partial(so_has_every_dialog_that_a_menu_opens, code=code)
+        yield partial(so_has_every_question, code=code, monkeypatch=monkeypatch)
+
+
+def test_everything_in_the_window_its_panels_its_forms_and_its_dialogs_has_a_name(robot, monkeypatch):
+    plays(
+        robot, lambda robot: robot,
+        partial(everything_in_the_window_has_a_name, preset="autoencoder_digits", code="ko"),
+        so_has_every_panel, so_have_the_forms_of_the_bar, so_has_what_drops_down_from_the_bar, so_has_the_report,
+        so_has_a_dialog_that_waits_and_one_that_shows_what_came,
+        *spoken(monkeypatch, "ko"),
+    )  # fmt: skip
+
+
+@pytest.mark.long
+def test_so_it_has_in_english_and_with_other_networks(robot, monkeypatch):
+    window = everything_in_the_window_has_a_name
+    networks = (partial(window, preset=preset, code="en") for preset in ("lenet5", "lstm_rows"))
+    plays(robot, lambda robot: robot, *networks, *spoken(monkeypatch, "en"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QFont, QFontInfo, QFontMetrics
@@ -10,16 +12,10 @@ from PySide6.QtWidgets import QDockWidget, QToolButton, QWidget
 from camplab.app.look import language, style, themes
 from camplab.app.look.banner import NextStep, Notice
 from camplab.words import say
-from tests import kept
 from tests.app.one_window import plays
 
 LEGIBLE = 18
 """Pixels of a letter's height (em) at 1280 × 720."""
-
-
-@pytest.fixture
-def bench(robot):
-    return bench_in(robot)
 
 
 def bench_in(robot):
@@ -67,11 +63,7 @@ def palette_hidden_and_code_floating(robot) -> None:
     floats(robot.window.workspace.docks["code"])
 
 
-BEFORE = (as_shipped, one_hidden_and_another_tab, palette_hidden_and_code_floating, inspector_floating)
-
-
-@pytest.mark.parametrize("before", kept.some(BEFORE, as_shipped, palette_hidden_and_code_floating))
-def test_palette_and_inspector_go_and_all_comes_back_as_it_was(bench, before):
+def palette_and_inspector_go_and_all_comes_back_as_it_was(bench, before):
     before(bench)
     was = standing(bench)
     for _ in range(2 if before is as_shipped else 1):
@@ -182,8 +174,7 @@ WHOLE = {
 PACES = (("Epoch 25 of 40", "754 steps/s", "12 s left"), ("449 validation samples", "best at epoch 26", "19 s"))
 
 
-@pytest.mark.parametrize("spoken", WHOLE)
-def test_data_recipe_speed_and_device_are_read_whole_beside_a_run(bench, spoken):
+def data_recipe_speed_and_device_are_read_whole_beside_a_run(bench, spoken):
     bench.presses("view.classroom")
     language.choose(spoken)
     bar = bench.window.bar
@@ -202,8 +193,7 @@ def test_data_recipe_speed_and_device_are_read_whole_beside_a_run(bench, spoken)
         assert (" · ".join(pace) in bar.progress.toolTip()) is (shown != " · ".join(pace))
 
 
-def test_icons_beside_words_grow_with_the_letters(robot):
-    robot.begins_with("lenet5")
+def icons_beside_words_grow_with_the_letters(robot):
     window, sizes = robot.window, {}
     robot.lab.tell(Notice(say("Something"), steps=(NextStep(say("Go on"), print, "play"),)))
     for classroom in (False, True):
@@ -225,4 +215,18 @@ def test_it_is_entered_left_and_read(robot):
         reset_in_it_is_the_shipped_layout_after_it,
         every_letter_that_is_seen_is_legible,
         nothing_in_the_bar_is_cut_or_squeezed,
+        icons_beside_words_grow_with_the_letters,
+        *(partial(data_recipe_speed_and_device_are_read_whole_beside_a_run, spoken=spoken) for spoken in WHOLE),
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        (as_shipped, palette_hidden_and_code_floating),
+        pytest.param((one_hidden_and_another_tab, inspector_floating), marks=pytest.mark.long),
+    ],
+)
+def test_what_stood_somewhere_before_stands_there_after_it(robot, before):
+    story = palette_and_inspector_go_and_all_comes_back_as_it_was
+    plays(robot, bench_in, *(partial(story, before=each) for each in before))

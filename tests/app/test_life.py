@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
 import sys
 from functools import partial
 from pathlib import Path
@@ -21,27 +19,12 @@ from camplab.document.recipe import Recipe
 from camplab.runs.events import Checkpoint, Fault
 from camplab.runs.record import Record
 from camplab.words import say
-from tests.app.one_window import plays
+from tests.app.crashed import crash
+from tests.app.one_window import again, in_folders, plays
 from tests.runs.records import adds, begun
 
-KILLED = """
-import os, signal, sys
-from pathlib import Path
-from camplab.document.presets import catalogue
-from camplab.document.autosave import Autosave
-keep = Autosave(Path(os.environ["CAMPLAB_HOME"]) / "recovery")
-keep.keep(catalogue.find("spiral_mlp").project(), None)
-keep.flush()
-os.kill(os.getpid(), getattr(signal, "SIGKILL", signal.SIGTERM))
-"""
 
-
-def crash() -> None:
-    """A window with unsaved work is killed."""
-    subprocess.run([sys.executable, "-c", KILLED], env=dict(os.environ), check=False)
-
-
-def test_one_click_trains_on_digits(open_window):
+def one_click_trains_on_digits(open_window):
     robot = open_window(engine=True)
     robot.presses("Train on digits")
     robot.waits_for(lambda: robot.lab.live.record and robot.lab.live.record.length > 50)
@@ -52,7 +35,7 @@ def test_one_click_trains_on_digits(open_window):
     robot.waits_for(lambda: robot.called("Train"))
 
 
-def test_pause_one_step_go_on_and_stop(open_window):
+def pause_one_step_go_on_and_stop(open_window):
     robot = open_window(engine=True)
     robot.begins_with("mlp")
     training_commands.edit_recipe(robot.lab, epochs=100_000)
@@ -123,11 +106,7 @@ def an_edit_is_kept_for_recovery_until_it_is_saved(robot, tmp_path):
     assert not list(robot.window.safe.folder.glob("*.recovery"))
 
 
-def test_a_network_is_exported_as_a_graph_by_the_ending_of_its_name_and_its_program_as_python(
-    robot, tmp_path, monkeypatch
-):
-    asked = []
-    monkeypatch.setattr("camplab.app.export._export", lambda lab, project, *rest: asked.append(rest))
+def a_network_is_exported_as_a_graph_by_the_ending_of_its_name_and_its_program_as_python(robot, tmp_path, asked):
     robot.begins_with("mlp")
     for chosen, written in (("net.onnx", "net.onnx"), ("net.pt2", "net.pt2"), ("net", "net.onnx")):
         robot.answers["save"] = str(tmp_path / chosen)
@@ -151,48 +130,38 @@ def test_a_network_is_exported_as_a_graph_by_the_ending_of_its_name_and_its_prog
     assert asked.pop()[2:] == ()  # another network than the one that was trained
 
 
+def what_is_exported_is_asked_for(robot, tmp_path, monkeypatch):
+    asked: list[tuple[object, ...]] = []
+    with monkeypatch.context() as patch:
+        patch.setattr("camplab.app.export._export", lambda lab, project, *rest: asked.append(rest))
+        a_network_is_exported_as_a_graph_by_the_ending_of_its_name_and_its_program_as_python(robot, tmp_path, asked)
+
+
+SMALLER, CLIP = "Learning rate × 0.1, start again", "Clip gradients, start again"
+CHECKPOINT = "Go on from the last checkpoint"
 FAULTS = [
-    (
-        "not_finite",
-        False,
-        {},
-        [
-            "Learning rate × 0.1, start again",
-            "Clip gradients, start again",
-            "Learning rate × 0.1, go on",
-            "Go to the block",
-        ],
-    ),
-    (
-        "weights_not_finite",
-        False,
-        {},
-        [
-            "Learning rate × 0.1, start again",
-            "Clip gradients, start again",
-            "Go on from the last checkpoint",
-            "Go to the block",
-        ],
-    ),
+    ("not_finite", False, {}, [SMALLER, CLIP, "Learning rate × 0.1, go on", "Go to the block"]),
+    ("weights_not_finite", False, {}, [SMALLER, CLIP, CHECKPOINT, "Go to the block"]),
     ("never_finite", False, {}, ["Go on", "Start again", "Go to the block"]),
     ("data_not_finite", False, {}, ["Go on", "Start again", "Go to the block"]),
     ("out_of_memory", True, {"batch_size": 16}, ["Batch size 16, start again", "Go to the block"]),
-    ("crash", True, {}, ["Go on from the last checkpoint", "Start again", "Go to the block"]),
+    ("crash", True, {}, [CHECKPOINT, "Start again", "Go to the block"]),
     ("not_saved", False, {}, ["Go on", "Go to the block"]),
     ("not_saved", True, {}, ["Start again", "Go to the block"]),
     ("bad_data", True, {}, ["Go to the block"]),
-    ("engine_died", True, {}, ["Go on from the last checkpoint", "Start again", "Go to the block"]),
+    ("engine_died", True, {}, [CHECKPOINT, "Start again", "Go to the block"]),
     ("engine_silent", False, {}, ["Stop", "Go to the block"]),
 ]
 
 
-def test_an_export_that_is_killed_says_what_is_likely_and_not_a_question_mark(robot, tmp_path, monkeypatch):
+def an_export_that_is_killed_says_what_is_likely_and_not_a_question_mark(robot, tmp_path, monkeypatch):
     robot.begins_with("mlp")
     ends = sys.executable, "-c", "import os; os.abort()"
-    monkeypatch.setattr(interpreter, "command", lambda *_: ends)
     robot.answers["save"] = str(tmp_path / "a.onnx")
-    robot.presses("file.graph")
-    robot.waits_for(lambda: robot.sees("a.onnx was not written"))
+    with monkeypatch.context() as patch:
+        patch.setattr(interpreter, "command", lambda *_: ends)
+        robot.presses("file.graph")
+        robot.waits_for(lambda: robot.sees("a.onnx was not written"))
     assert robot.sees("mostly memory is short")
 
 
@@ -295,12 +264,21 @@ def test_a_file_given_on_the_command_line_is_opened(open_window, tmp_path):
     assert robot.window.pages.currentWidget() is robot.window.workspace
 
 
-def test_faults_are_told_with_what_can_be_done(robot, tmp_path):
+def test_faults_are_told_with_what_can_be_done_and_work_is_kept(robot, tmp_path, monkeypatch):
     plays(
         robot, lambda robot: robot,
         a_slow_step_is_amber_and_what_has_ended_is_red,
         a_fault_inside_a_template_leads_to_the_template,
-        partial(a_fault_says_what_to_do_as_buttons, tmp_path=tmp_path),
-        partial(a_checkpoint_is_offered_only_where_there_is_one, tmp_path=tmp_path),
-        partial(an_edit_is_kept_for_recovery_until_it_is_saved, tmp_path=tmp_path),
+        *in_folders(
+            tmp_path,
+            a_fault_says_what_to_do_as_buttons,
+            a_checkpoint_is_offered_only_where_there_is_one,
+            an_edit_is_kept_for_recovery_until_it_is_saved,
+            partial(what_is_exported_is_asked_for, monkeypatch=monkeypatch),
+            partial(an_export_that_is_killed_says_what_is_likely_and_not_a_question_mark, monkeypatch=monkeypatch),
+        ),
     )  # fmt: skip
+
+
+def test_a_network_is_trained_stopped_and_gone_on_with(open_window):
+    plays(open_window(engine=True), again, one_click_trains_on_digits, pause_one_step_go_on_and_stop)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
+from functools import partial
+
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from camplab.app.look import banner, style
 from camplab.app.look.banner import NextStep, Notice
 from camplab.words import Sentence
+from tests.app.one_window import plays
 
 LONG = Notice(
     Sentence("Something went wrong " * 12), "danger", (Sentence("because of this " * 8),),
@@ -27,8 +29,7 @@ def places(robot) -> dict[int, QRect]:
     return {id(widget): QRect(widget.mapTo(window, QPoint()), widget.size()) for widget in apart}
 
 
-@pytest.mark.parametrize(("page", "notice"), [("welcome", LONG), ("workbench", SHORT)])
-def test_nothing_moves_when_a_notice_comes_changes_and_goes(robot, page, notice):
+def nothing_moves_when_a_notice_comes_changes_and_goes(robot, page, notice):
     if page == "workbench":
         robot.begins_with("mlp")
     robot.settles()
@@ -45,8 +46,7 @@ def test_nothing_moves_when_a_notice_comes_changes_and_goes(robot, page, notice)
     assert places(robot) == before
 
 
-@pytest.mark.parametrize("classroom", [False, True])
-def test_its_words_and_buttons_are_whole_in_windows_of_any_width(robot, classroom):
+def its_words_and_buttons_are_whole_in_windows_of_any_width(robot, classroom):
     style.choose(classroom=classroom)
     robot.begins_with("mlp")
     robot.lab.tell(LONG)
@@ -61,7 +61,7 @@ def test_its_words_and_buttons_are_whole_in_windows_of_any_width(robot, classroo
                 assert part.height() >= min(part.sizeHint().height(), part.heightForWidth(part.width()))
 
 
-def test_each_is_as_high_as_its_own_words_whatever_stood_before(robot):
+def each_is_as_high_as_its_own_words_whatever_stood_before(robot):
     robot.begins_with("mlp")
     heights = []
     for shown in (SHORT, DETAILED, SHORT, DETAILED):
@@ -76,20 +76,35 @@ def test_each_is_as_high_as_its_own_words_whatever_stood_before(robot):
     assert heights[0] < heights[1]
 
 
-def test_a_notice_that_comes_during_a_drag_waits_for_the_drop(robot, monkeypatch):
+def a_notice_that_comes_during_a_drag_waits_for_the_drop(robot, monkeypatch):
     robot.begins_with("mlp")
     held = [Qt.MouseButton.LeftButton]
-    monkeypatch.setattr(QGuiApplication, "mouseButtons", lambda: held[0])
-    robot.lab.tell(SHORT)
-    robot.settles()
-    assert not robot.window.banner.isVisible()
-    held[0] = Qt.MouseButton.NoButton
-    robot.waits_for(robot.window.banner.isVisible)
+    with monkeypatch.context() as patch:
+        patch.setattr(QGuiApplication, "mouseButtons", lambda: held[0])
+        robot.lab.tell(SHORT)
+        robot.settles()
+        assert not robot.window.banner.isVisible()
+        held[0] = Qt.MouseButton.NoButton
+        robot.waits_for(robot.window.banner.isVisible)
 
 
-def test_it_does_not_wait_for_ever(robot, monkeypatch):
+def it_does_not_wait_for_ever(robot, monkeypatch):
     robot.begins_with("mlp")
-    monkeypatch.setattr(banner, "PATIENCE", 100)
-    monkeypatch.setattr(QGuiApplication, "mouseButtons", lambda: Qt.MouseButton.LeftButton)
-    robot.lab.tell(LONG)
-    robot.waits_for(robot.window.banner.isVisible)
+    with monkeypatch.context() as patch:
+        patch.setattr(banner, "PATIENCE", 100)
+        patch.setattr(QGuiApplication, "mouseButtons", lambda: Qt.MouseButton.LeftButton)
+        robot.lab.tell(LONG)
+        robot.waits_for(robot.window.banner.isVisible)
+
+
+def test_it_is_whole_and_moves_nothing(robot, monkeypatch):
+    plays(
+        robot, lambda robot: robot,
+        partial(nothing_moves_when_a_notice_comes_changes_and_goes, page="welcome", notice=LONG),
+        partial(nothing_moves_when_a_notice_comes_changes_and_goes, page="workbench", notice=SHORT),
+        partial(its_words_and_buttons_are_whole_in_windows_of_any_width, classroom=False),
+        partial(its_words_and_buttons_are_whole_in_windows_of_any_width, classroom=True),
+        each_is_as_high_as_its_own_words_whatever_stood_before,
+        partial(a_notice_that_comes_during_a_drag_waits_for_the_drop, monkeypatch=monkeypatch),
+        partial(it_does_not_wait_for_ever, monkeypatch=monkeypatch),
+    )  # fmt: skip

@@ -20,7 +20,7 @@ from camplab.document.settings.knobs import RATE
 from camplab.engine import run_faults
 from camplab.runs.events import Changed, Fault, Steps
 from camplab.words import say
-from tests.app.one_window import plays
+from tests.app.one_window import again, plays
 from tests.runs.records import begun
 
 LANGUAGES = ("ko", pytest.param("en", marks=pytest.mark.long))
@@ -70,7 +70,7 @@ def what_was_hidden_is_brought_back_by_the_menu_that_the_cross_names(robot, code
     assert dock.isVisible()
 
 
-def test_every_panel_that_says_press_train_shows_something_once_it_is_pressed(open_window):
+def every_panel_that_says_press_train_shows_something_once_it_is_pressed(open_window):
     robot = open_window(engine=True)
     robot.begins_with("mlp")
     empty = {name: panel(robot, name).empty_sentence for name in ("loss", "gradients")}
@@ -88,7 +88,7 @@ def test_every_panel_that_says_press_train_shows_something_once_it_is_pressed(op
     robot.waits_for(lambda: robot.lab.live.state == "idle", 60)
 
 
-def test_one_step_brings_the_maps_too_and_train_those_of_a_block_that_came_later(open_window):
+def one_step_brings_the_maps_too_and_train_those_of_a_block_that_came_later(open_window):
     robot = open_window(engine=True)
     robot.begins_with("lenet5")
     maps = panel(robot, "maps")
@@ -106,7 +106,7 @@ def test_one_step_brings_the_maps_too_and_train_those_of_a_block_that_came_later
     robot.waits_for(lambda: robot.lab.live.state == "idle", 60)
 
 
-def test_an_empty_network_gets_program_and_table_when_a_block_is_added(robot):
+def an_empty_network_gets_program_and_table_when_a_block_is_added(robot):
     robot.presses("file.new")
     code, table = panel(robot, "code"), panel(robot, "network")
     panel(robot, "code")
@@ -127,7 +127,7 @@ def test_an_empty_network_gets_program_and_table_when_a_block_is_added(robot):
     assert "nn.Flatten" in code.listing.toPlainText()
 
 
-def test_enter_in_the_palette_puts_a_block_into_the_stack(robot):
+def enter_in_the_palette_puts_a_block_into_the_stack(robot):
     robot.presses("file.new")
     tree = robot.window.workspace.docks["palette"].widget().findChild(QTreeView)
     place = tree.model().index(0, 0, tree.model().index(0, 0))
@@ -152,8 +152,7 @@ def a_network_to_compare_with_is_chosen_on_the_right(robot, code):
     dialog.close()
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
-def test_f5_trains_pauses_and_goes_on_as_the_button_says(open_window, code):
+def f5_trains_pauses_and_goes_on_as_the_button_says(open_window, code):
     robot = open_window(engine=True)
     robot.begins_with("mlp")
     speaks(robot, code)
@@ -250,3 +249,25 @@ def test_what_is_said_to_be_done_can_be_done(robot, code):
         the_report_of_a_crash_in_training_is_there_to_be_sent,
     )
     plays(robot, lambda robot: robot, *(partial(story, code=code) for story in stories))
+
+
+def test_the_palette_takes_keys_where_the_empty_stack_says_so(robot):
+    plays(
+        robot, lambda robot: robot,
+        an_empty_network_gets_program_and_table_when_a_block_is_added,
+        enter_in_the_palette_puts_a_block_into_the_stack,
+    )  # fmt: skip
+
+
+def test_what_is_said_to_train_trains(open_window):
+    plays(
+        open_window(engine=True), again,
+        one_step_brings_the_maps_too_and_train_those_of_a_block_that_came_later,
+        every_panel_that_says_press_train_shows_something_once_it_is_pressed,
+        partial(f5_trains_pauses_and_goes_on_as_the_button_says, code="ko"),
+    )  # fmt: skip
+
+
+@pytest.mark.long
+def test_f5_does_so_in_english(open_window):
+    f5_trains_pauses_and_goes_on_as_the_button_says(open_window, "en")

@@ -11,6 +11,7 @@ from camplab.document.presets.catalogue import PRESETS, find
 from camplab.document.recipe import Recipe
 from camplab.runs.events import Done
 from camplab.words import say
+from tests.app.one_window import plays
 from tests.app.training.hands import unheard
 
 ASIDE = {"palette", "inspector"}
@@ -46,7 +47,7 @@ def test_while_one_looks_at_the_start_page_there_is_time_to_fill_those_that_come
     robot.waits_for(lambda: filled(robot) == {*suited(robot.lab.session.project), *ASIDE})
 
 
-def test_maps_open_where_there_are_some(robot):
+def maps_open_where_there_are_some(robot):
     robot.begins_with("lenet5")
     assert opened(robot) == {"loss", "gradients", "maps", "predictions"}
     robot.begins_with("two_moons_mlp")
@@ -55,7 +56,7 @@ def test_maps_open_where_there_are_some(robot):
     assert opened(robot) == {"loss", "gradients", "maps", "predictions"}
 
 
-def test_a_row_of_panels_that_comes_back_is_as_high_as_it_was(robot):
+def a_row_of_panels_that_comes_back_is_as_high_as_it_was(robot):
     robot.begins_with("lenet5")
     frames = robot.window.workspace.docks
     for name in opened(robot) - {"loss"}:
@@ -98,7 +99,7 @@ def test_a_network_that_has_become_another_opens_what_suits_it_when_it_is_traine
     assert opened(robot) == {"loss", "gradients", "maps", "predictions"}
 
 
-def test_in_the_classroom_another_network_opens_its_panels_and_leaves_the_sides_away(robot):
+def in_the_classroom_another_network_opens_its_panels_and_leaves_the_sides_away(robot):
     robot.begins_with("two_moons_mlp")
     robot.presses("view.classroom")
     robot.begins_with("lenet5")
@@ -110,7 +111,7 @@ def test_in_the_classroom_another_network_opens_its_panels_and_leaves_the_sides_
     assert not any(docks[name].isHidden() for name in ASIDE)
 
 
-def test_a_panel_is_made_when_it_is_shown_first_and_once(robot):
+def a_panel_is_made_when_it_is_shown_first_and_once(robot):
     frame = robot.window.workspace.docks["race"]
     assert frame.findChildren(Panel) == [], "nobody has asked for it"
     robot.begins_with("mlp")
@@ -120,3 +121,13 @@ def test_a_panel_is_made_when_it_is_shown_first_and_once(robot):
     assert made.isVisible()
     assert made.accessibleName() == "Race"
     assert robot.raises("race") is made
+
+
+def test_panels_open_close_and_come_back(robot):
+    plays(
+        robot, lambda robot: robot,
+        a_panel_is_made_when_it_is_shown_first_and_once,
+        maps_open_where_there_are_some,
+        a_row_of_panels_that_comes_back_is_as_high_as_it_was,
+        in_the_classroom_another_network_opens_its_panels_and_leaves_the_sides_away,
+    )  # fmt: skip

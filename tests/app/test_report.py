@@ -18,6 +18,7 @@ from camplab.app.look import chooser
 from camplab.app.report import Reporter
 from camplab.app.training import progress
 from camplab.app.welcome import preset_card
+from tests.app.one_window import plays
 from tests.runs.records import begun
 
 
@@ -76,7 +77,7 @@ SIGNALS = [
 ]  # fmt: skip
 
 
-def test_an_exception_in_a_slot_is_contained_and_the_other_slots_are_called(robot, reporter):
+def an_exception_in_a_slot_is_contained_and_the_other_slots_are_called(robot, reporter):
     robot.begins_with("mlp")
     for owner, name in SIGNALS:
         signal: SignalInstance = getattr(getattr(robot.lab, owner), name)
@@ -101,19 +102,18 @@ INSIDE = [
 """A widget, and what its paint event or size hint calls (Qt remembers the methods themselves)."""
 
 
-@pytest.mark.parametrize(("kind", "owner", "name"), INSIDE)
-def test_an_exception_in_a_virtual_method_is_contained(robot, reporter, monkeypatch, kind, owner, name):
+def an_exception_in_a_virtual_method_is_contained(robot, reporter, monkeypatch, kind, owner, name):
     robot.begins_with("mlp")
     if kind is preset_card.PresetCard:
         robot.presses("file.start")
     robot.lab.live.record = begun(robot.lab.session.project)
-    monkeypatch.setattr(owner, name, boom)
-    for _ in range(5):
-        widget = robot.window.findChild(kind)
-        widget.updateGeometry()
-        getattr(widget, "viewport", lambda: widget)().update()  # noqa: B023
-        run_events()
-    monkeypatch.undo()
+    with monkeypatch.context() as patch:
+        patch.setattr(owner, name, boom)
+        for _ in range(5):
+            widget = robot.window.findChild(kind)
+            widget.updateGeometry()
+            getattr(widget, "viewport", lambda: widget)().update()  # noqa: B023
+            run_events()
     assert reporter.reports
     assert all("on purpose" in text for text in reporter.reports)
     robot.presses("Go on working")
@@ -121,7 +121,7 @@ def test_an_exception_in_a_virtual_method_is_contained(robot, reporter, monkeypa
     assert not robot.window.grab().isNull()
 
 
-def test_an_exception_in_a_timer_or_a_thread_is_told_in_the_window(robot, reporter):
+def an_exception_in_a_timer_or_a_thread_is_told_in_the_window(robot, reporter):
     QTimer.singleShot(0, boom)
     run_events()
     told_once(robot, reporter)
@@ -131,7 +131,7 @@ def test_an_exception_in_a_timer_or_a_thread_is_told_in_the_window(robot, report
     told_once(robot, reporter)
 
 
-def test_an_exception_in_a_destructor_is_told_in_the_window(robot, reporter):
+def an_exception_in_a_destructor_is_told_in_the_window(robot, reporter):
     class Fragile:
         def __del__(self) -> None:
             boom()
@@ -141,7 +141,7 @@ def test_an_exception_in_a_destructor_is_told_in_the_window(robot, reporter):
     told_once(robot, reporter)
 
 
-def test_what_repeats_is_one_report(robot, reporter):
+def what_repeats_is_one_report(robot, reporter):
     button = QPushButton(robot.window)
     button.clicked.connect(boom)
     for _ in range(50):
@@ -151,9 +151,30 @@ def test_what_repeats_is_one_report(robot, reporter):
     robot.presses("Go on working")
 
 
-def test_when_the_work_cannot_be_saved_the_report_says_so(robot, reporter):
-    reporter._rescue = boom
+def when_the_work_cannot_be_saved_the_report_says_so(robot, reporter):
+    reporter._rescue, rescue = boom, reporter._rescue
     QTimer.singleShot(0, boom)
     run_events()
     robot.waits_for(lambda: robot.sees("Your work could not be saved"))
     robot.presses("Go on working")
+    reporter._rescue = rescue
+
+
+def test_an_exception_anywhere_else_is_contained(robot, reporter, monkeypatch):
+    def nothing_told(robot):
+        reporter.reports.clear()
+        return robot
+
+    inside = (
+        partial(
+            an_exception_in_a_virtual_method_is_contained, monkeypatch=monkeypatch, kind=kind, owner=owner, name=name
+        )
+        for kind, owner, name in INSIDE
+    )
+    stories = (
+        an_exception_in_a_slot_is_contained_and_the_other_slots_are_called, *inside,
+        an_exception_in_a_timer_or_a_thread_is_told_in_the_window,
+        an_exception_in_a_destructor_is_told_in_the_window, what_repeats_is_one_report,
+        when_the_work_cannot_be_saved_the_report_says_so,
+    )  # fmt: skip
+    plays(robot, nothing_told, *(partial(story, reporter=reporter) for story in stories))

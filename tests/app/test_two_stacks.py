@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -43,7 +45,7 @@ def stack(robot: Robot):
     return robot.window.workspace.centre.focusProxy()
 
 
-def test_a_network_of_one_stack_has_no_switch(robot: Robot) -> None:
+def a_network_of_one_stack_has_no_switch(robot: Robot) -> None:
     robot.begins_with("mlp")
     assert not switch(robot).isVisible()
     assert not robot.window.actions_["view.next_stack"].isEnabled()
@@ -59,7 +61,7 @@ def the_switch_shows_both_stacks_and_what_goes_through_them(coder: Robot) -> Non
     assert outputs(stack(coder).scene) == "1×8×8, as it went in"
 
 
-def test_titles_of_three_stacks_are_whole_and_the_one_that_is_shown_has_its_way(robot: Robot) -> None:
+def titles_of_three_stacks_are_whole_and_the_one_that_is_shown_has_its_way(robot: Robot) -> None:
     robot.window.resize(1280, 800)
     robot.begins_with("aae_digits")
     tabs = switch(robot)
@@ -159,7 +161,7 @@ def test_both_stacks_are_trained_and_show_it(open_window) -> None:
         assert all(picture_of(run, block.uid, dark=False) is not None for block in project.stack(name)), name
 
 
-def test_the_task_is_chosen_with_the_data_and_the_decoder_offers_a_beginning(robot: Robot) -> None:
+def the_task_is_chosen_with_the_data_and_the_decoder_offers_a_beginning(robot: Robot) -> None:
     robot.begins_with("mlp")
     form, session = DataForm(robot.lab), robot.lab.session
     box = form.task.box
@@ -181,12 +183,13 @@ def test_the_task_is_chosen_with_the_data_and_the_decoder_offers_a_beginning(rob
     form.deleteLater()
 
 
-def test_data_from_which_one_thing_is_learned_offer_no_choice(robot: Robot, monkeypatch: pytest.MonkeyPatch) -> None:
+def data_from_which_one_thing_is_learned_offer_no_choice(robot: Robot, monkeypatch: pytest.MonkeyPatch) -> None:
     robot.begins_with("mlp")
     form = DataForm(robot.lab)
-    for task in {*TASKS.values()} - {Classification}:
-        monkeypatch.setattr(task, "takes", lambda self, data: say("no"))
-    form.task.refresh()
+    with monkeypatch.context() as patch:
+        for task in {*TASKS.values()} - {Classification}:
+            patch.setattr(task, "takes", lambda self, data: say("no"))
+        form.task.refresh()
     assert form.task.box.count() == 1
     assert form.task.isHidden()
     form.deleteLater()
@@ -224,4 +227,14 @@ def test_both_stacks_are_seen_edited_frozen_folded_and_undone(robot: Robot) -> N
         blocks_of_both_stacks_are_frozen_and_what_was_folded_stays_so,
         the_code_knows_the_blocks_of_both_stacks,
         another_task_of_the_same_stacks_keeps_them_and_its_settings_are_in_the_form,
+    )  # fmt: skip
+
+
+def test_the_task_says_how_many_stacks_there_are(robot: Robot, monkeypatch: pytest.MonkeyPatch) -> None:
+    plays(
+        robot, lambda robot: robot,
+        a_network_of_one_stack_has_no_switch,
+        titles_of_three_stacks_are_whole_and_the_one_that_is_shown_has_its_way,
+        the_task_is_chosen_with_the_data_and_the_decoder_offers_a_beginning,
+        partial(data_from_which_one_thing_is_learned_offer_no_choice, monkeypatch=monkeypatch),
     )  # fmt: skip

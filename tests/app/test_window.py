@@ -43,7 +43,7 @@ def the_keys_of_the_stack_work_at_once(robot):
     assert stack.hasFocus()
 
 
-def test_good_news_goes_away_by_itself_and_a_warning_stays(robot):
+def good_news_goes_away_by_itself_and_a_warning_stays(robot):
     banner = robot.window.banner
     for level, stays in (("good", False), ("warning", True)):
         robot.lab.tell(Notice(say("x"), level))
@@ -195,7 +195,7 @@ def every_button_and_action_has_a_name_to_be_read_aloud(robot):
     assert all(action.text() for action in robot.window.actions_.by_id.values())
 
 
-def test_no_two_actions_share_a_key(robot):
+def no_two_actions_share_a_key(robot):
     keys = [
         key.toString()
         for action in robot.window.actions_.by_id.values()
@@ -205,7 +205,7 @@ def test_no_two_actions_share_a_key(robot):
     assert len(keys) == len(set(keys))
 
 
-def test_the_shortcut_list_shows_every_key(robot):
+def the_shortcut_list_shows_every_key(robot):
     robot.presses("help.keys")
     tree = robot.window.findChild(ShortcutsPage).tree
     rows = tree.model()
@@ -229,14 +229,14 @@ def why_a_network_cannot_be_trained_is_shown_and_goes_when_it_is_mended(robot):
     assert robot.window.banner.notice is None
 
 
-def test_a_network_that_cannot_be_trained_says_why_instead(robot):
+def a_network_that_cannot_be_trained_says_why_instead(robot):
     robot.presses("New network")
     robot.presses("training.toggle")
     assert robot.sees("This network cannot be trained yet")
     assert robot.lab.live.state == "no engine"
 
 
-def test_several_notes_at_once_are_handed_on_together(robot):
+def several_notes_at_once_are_handed_on_together(robot):
     """Of two kinds of pictures that are left out, both are read."""
     here = robot.lab.trainer._supervisor.here
     for words in ("one file is left out", "another one, too"):
@@ -246,7 +246,7 @@ def test_several_notes_at_once_are_handed_on_together(robot):
     assert robot.sees("nother one, too")
 
 
-def test_the_theme_in_use_is_ticked_in_its_menu_and_no_icon_hides_the_tick(robot):
+def the_theme_in_use_is_ticked_in_its_menu_and_no_icon_hides_the_tick(robot):
     for choice in ("light", "dark", "system"):
         robot.presses(f"theme.{choice}")
         ticked = [name for name in ("light", "dark", "system") if robot.window.actions_[f"theme.{name}"].isChecked()]
@@ -265,6 +265,12 @@ def test_networks_are_opened_edited_and_asked_about(robot):
         unsaved_work_is_asked_about_once_and_cancel_keeps_it,
         why_a_network_cannot_be_trained_is_shown_and_goes_when_it_is_mended,
         classroom_mode_makes_everything_written_larger,
+        the_theme_in_use_is_ticked_in_its_menu_and_no_icon_hides_the_tick,
+        no_two_actions_share_a_key,
+        the_shortcut_list_shows_every_key,
+        a_network_that_cannot_be_trained_says_why_instead,
+        several_notes_at_once_are_handed_on_together,
+        good_news_goes_away_by_itself_and_a_warning_stays,
     )  # fmt: skip
 
 

@@ -32,17 +32,17 @@ EXPORTS = {"pt2": export_pt2, "onnx": export_onnx}
 
 @pytest.fixture
 def mixed():
-    """Convolutions and attention, and what behaves otherwise in training."""
+    """Convolutions and attention, what behaves otherwise in training, and names in any script."""
     return project(
         Convolution(out_channels=8, kernel=2, stride=2, padding=0, name="__import__('os')"), BatchNorm(),
         Residual(channels=8), Dropout(), ToSequence(), ClassToken(), SelfAttention(), SelectStep(step=0),
-        Dense(out_features=10),
+        Dense(out_features=10, name="층 9"),
     )  # fmt: skip
 
 
 @pytest.mark.parametrize("kind", EXPORTS)
 def test_the_graph_computes_what_the_network_computes(kind, mixed, tmp_path):
-    exported = EXPORTS[kind](mixed, None, tmp_path / f"net.{kind}")
+    exported = EXPORTS[kind](mixed, None, tmp_path / f"층.{kind}")
     assert exported.difference <= TOLERANCE
     data = exported.path.read_bytes()
     run = {"pt2": graphs._run_pt2, "onnx": graphs._run_onnx}[kind]

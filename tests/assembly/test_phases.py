@@ -110,8 +110,9 @@ EXPORTS = {"class": export_class, "pt2": export_pt2, "onnx": export_onnx, "pytho
 
 
 @pytest.mark.usefixtures("processes")
-@pytest.mark.parametrize("kind", kept.some(EXPORTS, "class", "pt2", "safetensors", "python"))  # not ONNX
+@pytest.mark.parametrize("kind", kept.some(EXPORTS, "class", "pt2", "safetensors"))
 def test_the_network_that_takes_noise_can_be_exported_as(kind: str, tmp_path: Path) -> None:
+    """ONNX is tried in `test_graph_export`, a whole program in `test_every_task`."""
     project = gan(bn=True)
     run(project, folder=tmp_path / "run", steps=9)
     found = weights(tmp_path / "run")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
 import sys
 from collections import OrderedDict
 from dataclasses import dataclass
@@ -18,6 +17,7 @@ from torch import Tensor
 from camplab.assembly.weights import weight_files
 from camplab.assembly.weights.bad_weights import BadWeights
 from camplab.document.start import Start
+from tests import warm_python
 from tests.assembly import hostile
 from tests.assembly.spoiled import saved, sound, state
 
@@ -39,9 +39,7 @@ class Quick:
 def started(*arguments: object) -> list[dict]:
     """What tests/assembly/reading.py prints; the process must end as it should."""
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "TORCH_FORCE_NO_WEIGHTS_ONLY_LOAD": "1"}
-    result = subprocess.run(
-        [*READING, *map(str, arguments)], env=environment, capture_output=True, text=True, timeout=1500, check=False
-    )
+    result = warm_python.run_program([*READING, *map(str, arguments)], env=environment, kind=warm_python.EngineCopy)
     assert result.returncode == 0, result.stderr[-3000:] + result.stdout[-1000:]
     return [json.loads(line) for line in result.stdout.splitlines()]
 

@@ -11,10 +11,10 @@ from tests.blocks import checks
 from tests.blocks.strategies import LEAVES
 
 PLENTY = settings(suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow])
-EXAMPLES = settings(PLENTY, max_examples=max(10, PLENTY.max_examples // 4))
-FEW = settings(PLENTY, max_examples=max(5, PLENTY.max_examples // 8))
+EXAMPLES = settings(PLENTY, max_examples=max(6, PLENTY.max_examples // 4))
+FEW = settings(PLENTY, max_examples=max(3, PLENTY.max_examples // 8))
 every_block = pytest.mark.parametrize("tag", list(REGISTRY))
-FEWER = settings(FEW, max_examples=3)
+FEWER = settings(FEW, max_examples=2)
 every_leaf = pytest.mark.parametrize("tag", LEAVES)
 every_structure = pytest.mark.parametrize("tag", [tag for tag in REGISTRY if tag not in LEAVES])
 

@@ -21,6 +21,7 @@ from camplab.cli.main import app
 from camplab.document import files
 from camplab.words import STEERING
 from tests.datasets.pictured import noise
+from tests.engine.conftest import warm_engines as warm_engines
 from tests.tools import translations
 
 EVIL = "\x1b]0;owned\x07\x1b[31m[bold]<b>&\u202eabc\x9b2J\nsecond"
@@ -133,7 +134,7 @@ def printed(call: ast.Call) -> bool:
     return to_the_terminal and not plain
 
 
-@pytest.mark.usefixtures("processes")
+@pytest.mark.usefixtures("processes", "warm_engines")
 @pytest.mark.parametrize(
     "languages",
     [("en", "ko"), pytest.param(("en",), marks=pytest.mark.long), pytest.param(("ko",), marks=pytest.mark.long)],

@@ -14,6 +14,7 @@ from camplab.blocks.flatten import Flatten
 from camplab.document import files
 from camplab.document.project import Project
 from camplab.document.recipe import Recipe
+from camplab.training.surface import drawing
 from tests.datasets.pictured import noise, photos
 
 NET = (Convolution(name="first", out_channels=4), Activation(),
@@ -41,7 +42,8 @@ def test_filters_and_the_best_input_of_a_unit_are_as_they_were_with_the_data(cam
     assert camplab("look", "kept", "--what", "confusion").status != 0, "this needs them"
 
 
-def test_a_surface_that_is_kept_is_told(camplab, trained):
+def test_a_surface_that_is_kept_is_told(camplab, trained, monkeypatch):
+    monkeypatch.setattr(drawing.drawn, "__defaults__", (5,))  # places on a side
     told = camplab("look", camplab.folder / "kept", "--what", "surface", "--json").json
     shutil.rmtree(trained)
     assert camplab("look", camplab.folder / "kept", "--what", "surface", "--json").json == told

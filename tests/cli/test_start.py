@@ -120,14 +120,6 @@ def test_without_qt_one_sentence_says_so(camplab):
     answer.says("camplab doctor", "camplab train", status=1)
 
 
-@pytest.mark.usefixtures("processes")
-def test_without_qt_torchvision_and_scikit_learn_training_works(camplab):
-    project = camplab.project("mlp", epochs=1)
-    answer = without(["PySide6", "torchvision", "sklearn"], camplab, ["train", str(project), "--json"])
-    assert answer.status == 0, answer
-    assert answer.lines[-1]["event"] == "done"
-
-
 WITHOUT = """
 import sys
 sys.modules.update(dict.fromkeys({names!r}))

@@ -50,9 +50,9 @@ def together(*projects: Project, **options) -> list:
 @pytest.mark.usefixtures("quick_turns")
 def test_each_is_to_the_last_bit_as_if_it_were_alone():
     projects = [
-        project(epochs=3),
-        project(seed=1, epochs=3),
-        project(batch_size=16, epochs=2),
+        project(epochs=2),
+        project(seed=1, epochs=2),
+        project(batch_size=16, epochs=1),
         project(threads=2, epochs=1),
     ]
     events = together(*projects)

@@ -23,6 +23,8 @@ from camplab.words import Sentence
 
 COMMIT_EVERY = 1.0
 """Seconds between two commits."""
+SYNCHRONOUS = "NORMAL"
+"""What of it is on the disk before the next is written: enough for whoever pulls the plug."""
 
 
 class RunStore:
@@ -45,7 +47,7 @@ class RunStore:
         """Why it waits, if it is no learner who made it wait."""
         self._sql = sqlite3.connect(path, check_same_thread=False)
         self._sql.execute("PRAGMA journal_mode=TRUNCATE")
-        self._sql.execute("PRAGMA synchronous=NORMAL")
+        self._sql.execute(f"PRAGMA synchronous={SYNCHRONOUS}")
         migrations.prepare(self._sql)
         self._rows = database.total(self._sql)
         """The sum of what is there."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from importlib.util import find_spec
 
-import pytest
 from PySide6.QtCore import QProcess
 from PySide6.QtWidgets import QFileDialog
 
@@ -18,26 +18,27 @@ from camplab.datasets.published.idx import NAMES
 from camplab.document.tasks.base import TASKS
 from camplab.runs.events import Fault
 from camplab.words import say
+from tests.app.one_window import in_folders, plays
 from tests.app.training.test_runs_beside import drop
 from tests.datasets.published.small import put_idx
 from tests.datasets.test_brought_pictures import halves, listed, masked
 
 
-@pytest.mark.skipif(find_spec("datasets") is not None, reason="the package is installed")
-def test_a_set_of_hugging_face_without_the_package_is_told_how_to_be_opened(robot, tmp_path, monkeypatch):
+def a_set_of_hugging_face_without_the_package_is_told_how_to_be_opened(robot, tmp_path, monkeypatch):
     (tmp_path / "films").mkdir()
     (tmp_path / "films" / "state.json").write_text("{}")
     robot.begins_with("mlp")
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "films"))
     form = DataForm(robot.lab)
     form.list.choose("photos")
-    form.folder.click()
+    with monkeypatch.context() as patch:
+        patch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "films"))
+        form.folder.click()
     robot.waits_for(lambda: robot.sees("pip install datasets"))
     assert robot.sees("films cannot be learned from")
     form.deleteLater()
 
 
-def test_a_set_that_everybody_knows_is_learned_from_out_of_its_folder(robot, tmp_path, monkeypatch):
+def a_set_that_everybody_knows_is_learned_from_out_of_its_folder(robot, tmp_path, monkeypatch):
     put_idx(tmp_path / "MNIST" / "raw", NAMES, 10)
     robot.begins_with("mlp")
     form = DataForm(robot.lab)
@@ -45,8 +46,9 @@ def test_a_set_that_everybody_knows_is_learned_from_out_of_its_folder(robot, tmp
     assert robot.lab.session.project.data.place_chosen == ""
     robot.presses("training.toggle")
     assert robot.sees("This set is not here yet")
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
-    robot.presses("Choose a folder…")
+    with monkeypatch.context() as patch:
+        patch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+        robot.presses("Choose a folder…")
     assert robot.lab.session.project.data.place_chosen == str(tmp_path)
     assert not {name for name, row in form.form.rows.items() if not row.isHidden()} & SPLITTING, "it comes parted"
     form.list.choose("digits")
@@ -56,15 +58,16 @@ def test_a_set_that_everybody_knows_is_learned_from_out_of_its_folder(robot, tmp
     robot.waits_for(lambda: robot.sees("70,000 samples of 1×28×28 in 10 classes"))
 
 
-def test_a_table_is_chosen_as_a_time_series_where_the_data_are_one(robot, tmp_path, monkeypatch):
+def a_table_is_chosen_as_a_time_series_where_the_data_are_one(robot, tmp_path, monkeypatch):
     path = tmp_path / "series.csv"
     path.write_text("price,sales\n" + "".join(f"{day / 8},{day % 7}\n" for day in range(120)), "utf-8")
-    monkeypatch.setattr(choosing.QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
     robot.begins_with("forecast_gru")
     form = DataForm(robot.lab)
     form.list.choose("series")
     assert choosing.missing(robot.lab, robot.lab.session.project, lambda _: None) is not None
-    form.folder.click()
+    with monkeypatch.context() as patch:
+        patch.setattr(choosing.QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+        form.folder.click()
     robot.waits_for(lambda: robot.lab.session.project.data.place_chosen == str(path))
     data = robot.lab.session.project.data
     assert (data.tag, data.column, data.number) == ("series", "price", 120)
@@ -75,7 +78,7 @@ def test_a_table_is_chosen_as_a_time_series_where_the_data_are_one(robot, tmp_pa
     form.deleteLater()
 
 
-def test_pictures_with_masks_or_a_table_are_chosen_as_a_folder(robot, tmp_path, monkeypatch):
+def pictures_with_masks_or_a_table_are_chosen_as_a_folder(robot, tmp_path, monkeypatch):
     places = {"masked_pictures": tmp_path / "masked", "listed_pictures": tmp_path / "listed"}
     for place in places.values():
         place.mkdir()
@@ -83,8 +86,9 @@ def test_pictures_with_masks_or_a_table_are_chosen_as_a_folder(robot, tmp_path, 
     listed(places["listed_pictures"], "file,what\np0.png,cat\np1.png,dog\np2.png,cat\np3.png,dog\n")
     said = "a folder pictures and a folder masks;", "pictures and a table that lists them;"
     for tag, wanted in zip(places, said, strict=True):
-        monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_, tag=tag: str(places[tag]))
-        are_chosen_as_a_folder(robot, places[tag], tag, wanted)
+        with monkeypatch.context() as patch:
+            patch.setattr(QFileDialog, "getExistingDirectory", lambda *_, tag=tag: str(places[tag]))
+            are_chosen_as_a_folder(robot, places[tag], tag, wanted)
 
 
 def are_chosen_as_a_folder(robot, place, tag, wanted) -> None:
@@ -100,7 +104,7 @@ def are_chosen_as_a_folder(robot, place, tag, wanted) -> None:
     form.deleteLater()
 
 
-def test_a_set_that_everybody_knows_is_offered_to_be_fetched_and_why_it_cannot_be_is_said(robot, monkeypatch):
+def a_set_that_everybody_knows_is_offered_to_be_fetched_and_why_it_cannot_be_is_said(robot, tmp_path, monkeypatch):
     robot.begins_with("mlp")
     form = DataForm(robot.lab)
     form.list.choose("cifar10")
@@ -121,7 +125,7 @@ def test_a_set_that_everybody_knows_is_offered_to_be_fetched_and_why_it_cannot_b
     assert robot.sees("Try again")
 
 
-def test_without_a_file_train_says_to_choose_one(robot):
+def without_a_file_train_says_to_choose_one(robot, tmp_path, monkeypatch):
     robot.begins_with("mlp")
     form = DataForm(robot.lab)
     form.list.choose("table")
@@ -134,3 +138,20 @@ def test_without_a_file_train_says_to_choose_one(robot):
     assert form.columns.isHidden()
     assert isinstance(robot.lab.session.project.task, TASKS["regression"])
     form.deleteLater()
+
+
+def test_files_folders_and_sets_are_chosen_and_fetched(robot, tmp_path, monkeypatch):
+    stories = (
+        without_a_file_train_says_to_choose_one,
+        a_table_is_chosen_as_a_time_series_where_the_data_are_one,
+        pictures_with_masks_or_a_table_are_chosen_as_a_folder,
+        *(
+            (a_set_of_hugging_face_without_the_package_is_told_how_to_be_opened,)
+            if find_spec("datasets") is None
+            else ()
+        ),
+        a_set_that_everybody_knows_is_learned_from_out_of_its_folder,
+        a_set_that_everybody_knows_is_offered_to_be_fetched_and_why_it_cannot_be_is_said,
+    )
+    stories = in_folders(tmp_path, *(partial(story, monkeypatch=monkeypatch) for story in stories))
+    plays(robot, lambda robot: robot, *stories)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from functools import partial
 
 import pytest
 from PySide6.QtWidgets import QLineEdit
@@ -11,7 +12,8 @@ from camplab.app.files.file_state import FileState
 from camplab.app.files.questions import box
 from camplab.document import files
 from camplab.document.presets import catalogue
-from tests.app.test_life import crash
+from tests.app.crashed import crash
+from tests.app.one_window import plays
 
 MLP, MOONS = (catalogue.find(name).project() for name in ("mlp", "two_moons_mlp"))
 
@@ -35,8 +37,7 @@ def test_two_windows_of_the_same_file_do_not_write_over_each_other_in_silence(op
     assert second.lab.session.unsaved
 
 
-def test_a_name_that_is_being_typed_is_saved_and_asked_about(open_window, path):
-    robot = open_window(path=path)
+def a_name_that_is_being_typed_is_saved_and_asked_about(robot, path):
     robot.adds("dropout")
     view = robot.window.workspace.centre.focusProxy()
     for typed, ends in (("stem", lambda: robot.presses("file.save")), ("trunk", robot.lab.documents.may_leave)):
@@ -58,9 +59,7 @@ def test_a_name_that_is_being_typed_is_saved_and_asked_about(open_window, path):
     assert robot.asked == ["unsaved"]
 
 
-@pytest.mark.parametrize("answer", ["overwrite", "reload", "save_as"])
-def test_a_file_that_somebody_changed_is_asked_about_before_saving(open_window, path, answer):
-    robot = open_window(path=path)
+def a_file_that_somebody_changed_is_asked_about_before_saving(robot, path, answer):
     files.save(MOONS, path)
     robot.adds("dropout")
     mine, other = robot.lab.session.project, path.with_name("other.camplab")
@@ -78,8 +77,7 @@ def test_a_file_that_somebody_changed_is_asked_about_before_saving(open_window, 
     assert robot.asked.count("changed") == 1, "from now on it is known"
 
 
-def test_it_is_asked_when_the_window_is_closed_too(open_window, path):
-    robot = open_window(path=path)
+def it_is_asked_when_the_window_is_closed_too(robot, path):
     files.save(MOONS, path)
     robot.adds("dropout")
     robot.answers["unsaved"] = "save"
@@ -88,8 +86,7 @@ def test_it_is_asked_when_the_window_is_closed_too(open_window, path):
     assert files.load(path) == MOONS
 
 
-def test_a_file_that_was_touched_only_or_is_gone_is_no_reason_to_ask(open_window, path):
-    robot = open_window(path=path)
+def a_file_that_was_touched_only_or_is_gone_is_no_reason_to_ask(robot, path):
     os.utime(path)
     robot.adds("dropout")
     robot.presses("file.save")
@@ -100,7 +97,7 @@ def test_a_file_that_was_touched_only_or_is_gone_is_no_reason_to_ask(open_window
     assert files.load(path) == robot.lab.session.project
 
 
-def test_an_ending_that_is_added_does_not_write_over_a_file_the_dialog_never_asked_about(robot, path):
+def an_ending_that_is_added_does_not_write_over_a_file_the_dialog_never_asked_about(robot, path):
     robot.begins_with("lenet5")
     robot.answers["save"] = str(path.with_suffix(""))
     robot.presses("file.save_as")
@@ -158,7 +155,7 @@ def test_bringing_work_back_asks_about_what_is_open(open_window):
 # -- the dialog ----------------------------------------------------------------------------------
 
 
-def test_each_answer_has_a_letter_and_return_and_escape_take_the_careful_ones(robot):
+def each_answer_has_a_letter_and_return_and_escape_take_the_careful_ones(robot, path):
     answers = {"save": "&Save", "discard": "Do &not save", "cancel": "&Cancel"}
     made, found = box(robot.window, "Save the changes to <b>x</b>?", "", answers, "save", "cancel")
     names = {button.text(): name for button, name in found.items()}
@@ -169,3 +166,26 @@ def test_each_answer_has_a_letter_and_return_and_escape_take_the_careful_ones(ro
     assert len(set(letters)) == len(letters)
     assert made.textFormat().name == "PlainText"
     made.deleteLater()
+
+
+# -- in one window -------------------------------------------------------------------------------
+
+
+def with_the_file(robot, path):
+    """It is open, as nobody else has written it."""
+    files.save(MLP, path)
+    assert robot.lab.documents.open(path)
+    return robot
+
+
+def test_whoever_else_has_a_file_is_asked_about(robot, path):
+    changed = a_file_that_somebody_changed_is_asked_about_before_saving
+    stories = (
+        a_name_that_is_being_typed_is_saved_and_asked_about,
+        *(partial(changed, answer=answer) for answer in ("overwrite", "reload", "save_as")),
+        it_is_asked_when_the_window_is_closed_too,
+        a_file_that_was_touched_only_or_is_gone_is_no_reason_to_ask,
+        an_ending_that_is_added_does_not_write_over_a_file_the_dialog_never_asked_about,
+        each_answer_has_a_letter_and_return_and_escape_take_the_careful_ones,
+    )
+    plays(robot, partial(with_the_file, path=path), *(partial(story, path=path) for story in stories))

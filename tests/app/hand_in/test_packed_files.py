@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 
 from camplab import folders
@@ -15,10 +17,11 @@ from camplab.runs.exchange import packing
 from camplab.runs.folder import RunFolder
 from camplab.words import say
 from tests.app.hand_in.packing_hands import looks_somewhere, opens, packs, seen_in
-from tests.app.training.kept_runs import kept
+from tests.app.one_window import in_folders, plays
+from tests.app.training.kept_runs import kept, nothing_kept
 
 
-def test_opened_twice_there_are_no_doubles(robot, tmp_path):
+def opened_twice_there_are_no_doubles(robot, tmp_path):
     looks_somewhere(robot, kept("one"))
     path = tmp_path / "a.camplab"
     packs(robot, path)
@@ -28,7 +31,7 @@ def test_opened_twice_there_are_no_doubles(robot, tmp_path):
     assert [place.name for place in folders.runs().iterdir()] == ["one"]
 
 
-def test_what_is_edited_and_saved_keeps_its_runs_and_the_view_of_then(robot, tmp_path):
+def what_is_edited_and_saved_keeps_its_runs_and_the_view_of_then(robot, tmp_path):
     looks_somewhere(robot, kept("one"))
     path = tmp_path / "a.camplab"
     packs(robot, path)
@@ -48,7 +51,7 @@ def test_what_is_edited_and_saved_keeps_its_runs_and_the_view_of_then(robot, tmp
     assert files.load(path).title == "Mine"
 
 
-def test_what_somebody_else_has_saved_meanwhile_is_asked_about(robot, tmp_path):
+def what_somebody_else_has_saved_meanwhile_is_asked_about(robot, tmp_path):
     looks_somewhere(robot, kept("one"))
     path = tmp_path / "a.camplab"
     packs(robot, path)
@@ -60,7 +63,7 @@ def test_what_somebody_else_has_saved_meanwhile_is_asked_about(robot, tmp_path):
     assert files.load(path).title == "Theirs"
 
 
-def test_a_damaged_run_is_told_and_the_project_is_open(robot, tmp_path):
+def a_damaged_run_is_told_and_the_project_is_open(robot, tmp_path):
     folder = kept("one")
     looks_somewhere(robot, folder)
     path = tmp_path / "a.camplab"
@@ -77,7 +80,7 @@ def test_a_damaged_run_is_told_and_the_project_is_open(robot, tmp_path):
     assert list(folders.runs().iterdir()) == []
 
 
-def test_a_view_that_makes_no_sense_is_told_and_the_project_is_open(robot, tmp_path):
+def a_view_that_makes_no_sense_is_told_and_the_project_is_open(robot, tmp_path):
     texts = {"project.camplab": files.dumps(files.Project(title="Plain")).encode(), "contents.json": b'{"format": 99}'}
     archive.write(tmp_path / "a.camplab", texts, {})
     assert robot.lab.documents.open(tmp_path / "a.camplab")
@@ -86,22 +89,22 @@ def test_a_view_that_makes_no_sense_is_told_and_the_project_is_open(robot, tmp_p
     assert robot.lab.session.project.title == "Plain"
 
 
-def test_without_runs_project_and_view_are_saved(robot, tmp_path):
+def without_runs_project_and_view_are_saved(robot, tmp_path):
     looks_somewhere(robot)
     said = packs(robot, tmp_path / "a.camplab")
     assert said == "No run is kept yet: Train makes one. The file holds the project and the view."
     assert seen_in(tmp_path / "a.camplab").selection == (("net", (1,)),)
 
 
-def test_runs_that_cannot_be_packed_are_not_offered_and_none_need_be(robot, tmp_path, monkeypatch):
-    monkeypatch.setattr(
-        pack_dialog, "came_of", lambda _info: iter([say("a distance of what is made from what is real " * 3)])
-    )
+def runs_that_cannot_be_packed_are_not_offered_and_none_need_be(robot, tmp_path, monkeypatch):
     damaged = kept("bad")
     RunFolder(damaged).numbers.write_bytes(b"no database" * 100)
     kept("good")
     robot.begins_with("mlp")
-    dialog = pack_dialog.open_dialog(robot.lab)
+    long = say("a distance of what is made from what is real " * 3)
+    with monkeypatch.context() as patch:
+        patch.setattr(pack_dialog, "came_of", lambda _info: iter([long]))
+        dialog = pack_dialog.open_dialog(robot.lab)
     assert [item.isDisabled() for item in dialog._items] == [info.trouble is not None for info in dialog._infos]
     dialog.show()
     assert dialog.list.columnWidth(0) > dialog.list.columnWidth(1) / 2, "long results leave the names their room"
@@ -115,7 +118,7 @@ def test_runs_that_cannot_be_packed_are_not_offered_and_none_need_be(robot, tmp_
     assert robot.sees("is not there any more")
 
 
-def test_work_on_it_that_a_crash_left_comes_back_with_its_runs(robot, tmp_path):
+def work_on_it_that_a_crash_left_comes_back_with_its_runs(robot, tmp_path):
     folder = kept("one")
     looks_somewhere(robot, folder)
     path = tmp_path / "a.camplab"
@@ -130,3 +133,20 @@ def test_work_on_it_that_a_crash_left_comes_back_with_its_runs(robot, tmp_path):
     robot.presses("file.save")
     assert packing.packed(path).keys() == {"one"}
     assert files.load(path).title == "Mine"
+
+
+def test_packed_files_are_opened_edited_and_saved(robot, tmp_path, monkeypatch):
+    plays(
+        robot, nothing_kept,
+        *in_folders(
+            tmp_path,
+            opened_twice_there_are_no_doubles,
+            what_is_edited_and_saved_keeps_its_runs_and_the_view_of_then,
+            what_somebody_else_has_saved_meanwhile_is_asked_about,
+            a_damaged_run_is_told_and_the_project_is_open,
+            a_view_that_makes_no_sense_is_told_and_the_project_is_open,
+            without_runs_project_and_view_are_saved,
+            partial(runs_that_cannot_be_packed_are_not_offered_and_none_need_be, monkeypatch=monkeypatch),
+            work_on_it_that_a_crash_left_comes_back_with_its_runs,
+        ),
+    )  # fmt: skip

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import re
-import shutil
 from functools import partial
-from itertools import pairwise
-from xml.etree.ElementTree import fromstring
 
 import pytest
-from PySide6.QtGui import QColor, QImage, QTextCursor
+from PySide6.QtGui import QColor, QImage
 
-from camplab import folders
-from camplab.app.hand_in import pdf, report_dialog, report_maker
+from camplab.app.hand_in import report_dialog, report_maker
 from camplab.app.look import language, style
 from camplab.app.training import stored_runs
 from camplab.document.atomic import WriteFailed
@@ -21,9 +17,9 @@ from camplab.runs import listing
 from camplab.runs.folder import RunFolder
 from camplab.runs.report.wishes import Shot
 from camplab.words import say
-from tests.app.one_window import plays
+from tests.app.one_window import in_folders, plays
 from tests.app.training.hands import MOONS, ends
-from tests.app.training.kept_runs import Listed, kept
+from tests.app.training.kept_runs import Listed, kept, nothing_kept
 
 
 def opened(robot):
@@ -100,7 +96,7 @@ def it_is_seen_before_it_is_saved_and_again_when_something_else_is_wanted(robot)
     dialog.reject()
 
 
-def test_it_is_a_pdf_where_that_is_chosen_and_in_the_language_of_the_window(robot, tmp_path):
+def it_is_a_pdf_where_that_is_chosen_and_in_the_language_of_the_window(robot, tmp_path):
     language.choose("ko")
     dialog = watches(robot, "one", "other")
     assert dialog.form.title.text().count("Moons") == 2
@@ -117,16 +113,17 @@ def test_it_is_a_pdf_where_that_is_chosen_and_in_the_language_of_the_window(robo
     assert "각 학습 기록의 결과" in text
 
 
-def test_a_pdf_that_is_written_can_be_given_up_and_nothing_is_left_of_it(robot, tmp_path, monkeypatch):
+def a_pdf_that_is_written_can_be_given_up_and_nothing_is_left_of_it(robot, tmp_path, monkeypatch):
     dialog = watches(robot, "one")
     robot.waits_for(lambda: is_made(dialog))
-    monkeypatch.setattr(report_maker.pdf, "written", lambda document, title, reached: forever(reached))
     robot.answers["save"] = str(tmp_path / "a.pdf")
-    dialog.save.click()
-    robot.waits_for(lambda: "page 1 of 7" in dialog.said.text())
-    assert not dialog.save.isEnabled()
-    dialog.reject()
-    robot.waits_for(lambda: is_made(dialog))
+    with monkeypatch.context() as patch:
+        patch.setattr(report_maker.pdf, "written", lambda document, title, reached: forever(reached))
+        dialog.save.click()
+        robot.waits_for(lambda: "page 1 of 7" in dialog.said.text())
+        assert not dialog.save.isEnabled()
+        dialog.reject()
+        robot.waits_for(lambda: is_made(dialog))
     assert dialog.isVisible()
     assert dialog.save.isEnabled()
     assert not list(tmp_path.iterdir())
@@ -152,14 +149,15 @@ def what_cannot_be_written_is_told_and_the_dialog_stays(robot, tmp_path):
     dialog.reject()
 
 
-def test_a_full_disk_is_told_of_a_pdf_as_well(robot, tmp_path, monkeypatch):
+def a_full_disk_is_told_of_a_pdf_as_well(robot, tmp_path, monkeypatch):
     dialog = watches(robot, "one")
 
     def full(path, content):
         raise WriteFailed(say("the disk is full"))
 
-    monkeypatch.setattr(report_maker, "write_atomically", full)
-    saves(robot, dialog, tmp_path / "a.pdf")
+    with monkeypatch.context() as patch:
+        patch.setattr(report_maker, "write_atomically", full)
+        saves(robot, dialog, tmp_path / "a.pdf")
     assert robot.sees("the disk is full")
     dialog.reject()
 
@@ -272,26 +270,19 @@ def test_a_panel_behind_another_and_a_closed_one_are_pictured_in_light_and_stay_
     dialog.reject()
 
 
-def nothing_kept(robot):
-    """The window, in a home without runs."""
-    shutil.rmtree(folders.runs(), ignore_errors=True)
-    return robot
-
-
-def place(tmp_path, story):
-    """The story, with a folder of its own."""
-    folder = tmp_path / story.__name__
-    folder.mkdir()
-    return partial(story, tmp_path=folder)
-
-
-def test_what_is_reported_and_how_it_is_saved(robot, tmp_path):
+def test_what_is_reported_and_how_it_is_saved(robot, tmp_path, monkeypatch):
     plays(
         robot, nothing_kept,
-        place(tmp_path, a_report_has_the_result_the_stack_and_what_the_learner_says),
-        place(tmp_path, what_cannot_be_written_is_told_and_the_dialog_stays),
-        place(tmp_path, runs_of_the_list_are_reported_on_together_without_being_opened),
-        place(tmp_path, what_was_chosen_is_remembered),
+        *in_folders(
+            tmp_path,
+            a_report_has_the_result_the_stack_and_what_the_learner_says,
+            what_cannot_be_written_is_told_and_the_dialog_stays,
+            runs_of_the_list_are_reported_on_together_without_being_opened,
+            it_is_a_pdf_where_that_is_chosen_and_in_the_language_of_the_window,
+            partial(a_pdf_that_is_written_can_be_given_up_and_nothing_is_left_of_it, monkeypatch=monkeypatch),
+            partial(a_full_disk_is_told_of_a_pdf_as_well, monkeypatch=monkeypatch),
+            what_was_chosen_is_remembered,
+        ),
     )  # fmt: skip
 
 
@@ -303,33 +294,3 @@ def test_what_is_seen_of_it_before(robot):
         of_a_run_that_is_damaged_meanwhile_it_is_said_why,
         without_a_run_there_is_nothing_to_report_on,
     )  # fmt: skip
-
-
-def test_on_paper_no_heading_and_no_caption_stands_alone_and_nothing_leaves_the_sheet(qapp):
-    drawn = '<svg width="{1}" height="{0}"><rect width="{1}" height="{0}"/></svg>'
-    rows = "<tr><th>what</th><td>1</td></tr>" * 6
-    row = f"<div><table><caption>facts</caption><tbody>{rows}</tbody></table></div>"
-    parts = (
-        f"<h2>part {high}</h2><figure>{drawn.format(high, 620)}<p>said</p></figure><h2>more</h2>{row}"
-        for high in range(300, 900, 60)
-    )
-    code = f"<pre>{'a line that is far too long ' * 20}</pre>"
-    with pdf.laid_out(fromstring(f"<html><head/><body>{''.join(parts)}{code}</body></html>")) as document:
-        block, written, layout, end = document.begin(), [], document.documentLayout(), 0.0
-        while block.isValid():
-            where, lines = layout.blockBoundingRect(block), block.layout()
-            wide = max((lines.lineAt(at).naturalTextWidth() for at in range(lines.lineCount())), default=0.0)
-            assert where.left() >= pdf.MARGIN - 1, block.text()
-            assert where.left() + wide <= pdf.SHEET.width() - pdf.MARGIN + 1, block.text()
-            if QTextCursor(block).currentTable() is None:
-                assert where.top() >= end - 1, f"{block.text()} stands over what is before it"
-                end = where.bottom()
-            if block.text():
-                written.append((block.text(), block.blockFormat().headingLevel(), pdf.sheet_of(block)))
-            block = block.next()
-        assert document.pageCount() > 4
-    leading = [
-        (text, sheet, after) for (text, level, sheet), (_, _, after) in pairwise(written) if level or text == "facts"
-    ]
-    assert [text for text, sheet, after in leading if sheet != after] == []
-    assert len(leading) == 30

@@ -33,11 +33,6 @@ from tests.app.one_window import plays
 AT = {column.id: number for number, column in enumerate(COLUMNS)}
 
 
-@pytest.fixture
-def table(robot):
-    return table_in(robot)
-
-
 def table_in(robot):
     """The panel, in sight."""
     robot.begins_with("resnet20")
@@ -113,7 +108,7 @@ def an_edit_is_shown_at_once_and_what_is_unfolded_stays_so(robot, table):
     assert view.isExpanded(view.made.index(4, 0))
 
 
-def test_it_is_copied_as_text_and_as_csv_and_saved(robot, table, tmp_path, monkeypatch):
+def it_is_copied_as_text_and_as_csv_and_saved(robot, table, tmp_path, monkeypatch):
     table.view.setFocus()
     QTest.keyClick(table.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     lines = QGuiApplication.clipboard().text().splitlines()
@@ -122,14 +117,15 @@ def test_it_is_copied_as_text_and_as_csv_and_saved(robot, table, tmp_path, monke
     made = list(csv.DictReader(io.StringIO(text.csv(table.view.made.rows))))
     assert sum(int(row["params"]) for row in made if row["depth"] == "0") == robot.lab.session.trace.params
     assert all(row["block"] for row in made)
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine"), ""))
     table.copy.menu().aboutToShow.emit()
     copied, whole, saved, *_ = table.copy.menu().actions()
     copied.trigger()
     assert QGuiApplication.clipboard().text() == text.plain(table.view.made.rows)
     whole.trigger()
     assert QGuiApplication.clipboard().text() == text.csv(table.view.made.rows)
-    saved.trigger()
+    with monkeypatch.context() as patch:
+        patch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine"), ""))
+        saved.trigger()
     with (tmp_path / "mine.csv").open(encoding="utf-8", newline="") as file:
         assert list(csv.DictReader(file)) == made
 
@@ -184,7 +180,7 @@ def test_window_and_command_line_find_the_same_differences(pair, tmp_path, capsy
         assert {row["module"] for found in told for row in found[side]} == {row.module for row in rows}
 
 
-def test_a_preset_and_a_file_are_put_beside_the_network(robot, tmp_path):
+def a_preset_and_a_file_are_put_beside_the_network(robot, table, tmp_path):
     robot.begins_with("mlp")
     robot.presses("network.compare")
     dialog = robot.window.findChild(CompareDialog)
@@ -210,7 +206,7 @@ def what_is_often_said_of_a_famous_size_stands_below_the_table(robot, table):
     robot.waits_for(lambda: not table.remark.isVisible())
 
 
-def test_the_comparison_says_it_of_both_networks_once(robot):
+def the_comparison_says_it_of_both_networks_once(robot, table):
     robot.begins_with("alexnet")
     robot.presses("network.compare")
     dialog = robot.window.findChild(CompareDialog)
@@ -222,13 +218,14 @@ def test_the_comparison_says_it_of_both_networks_once(robot):
     dialog.close()
 
 
-def test_all_of_it_is_saved_as_a_picture_in_the_light_theme(table, robot, monkeypatch):
+def all_of_it_is_saved_as_a_picture_in_the_light_theme(robot, table, monkeypatch):
     proposed = []
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *given: (proposed.append(given[2]), ("", ""))[1])
     table._fill()
     actions = {action.text(): action for action in table.copy.menu().actions()}
-    for title in ("Picture (PNG)…", "Drawing (SVG)…", "Save as CSV…"):
-        actions[title].trigger()
+    with monkeypatch.context() as patch:
+        patch.setattr(QFileDialog, "getSaveFileName", lambda *given: (proposed.append(given[2]), ("", ""))[1])
+        for title in ("Picture (PNG)…", "Drawing (SVG)…", "Save as CSV…"):
+            actions[title].trigger()
     assert proposed == ["network-table.png", "network-table.svg", "network-table.csv"]
     rows = table.view.made.rows
     light, drawing = picture.png(rows), picture.svg(rows).decode()
@@ -239,7 +236,7 @@ def test_all_of_it_is_saved_as_a_picture_in_the_light_theme(table, robot, monkey
     assert picture.png(rows) == light
 
 
-def test_what_stands_in_it_and_what_is_done_with_it(robot):
+def test_what_stands_in_it_and_what_is_done_with_it(robot, tmp_path, monkeypatch):
     plays(
         robot, table_in,
         partial(it_lists_every_block_and_the_total, robot),
@@ -249,4 +246,8 @@ def test_what_stands_in_it_and_what_is_done_with_it(robot):
         partial(an_edit_is_shown_at_once_and_what_is_unfolded_stays_so, robot),
         partial(a_network_that_does_not_fit_is_listed_too, robot),
         partial(what_is_often_said_of_a_famous_size_stands_below_the_table, robot),
+        partial(it_is_copied_as_text_and_as_csv_and_saved, robot, tmp_path=tmp_path, monkeypatch=monkeypatch),
+        partial(a_preset_and_a_file_are_put_beside_the_network, robot, tmp_path=tmp_path),
+        partial(the_comparison_says_it_of_both_networks_once, robot),
+        partial(all_of_it_is_saved_as_a_picture_in_the_light_theme, robot, monkeypatch=monkeypatch),
     )  # fmt: skip

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import numpy as np
-import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
@@ -12,13 +13,12 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from camplab.app.look import language
 from camplab.datasets.digits import Digits
+from tests.app.one_window import plays
 from tests.app.training.hands import MOONS, ends
 
 
-@pytest.fixture
-def trained(open_window):
+def trained_in(robot):
     """A robot before a network that has learned digits; the panel Feature maps."""
-    robot = open_window(engine=True)
     robot.begins_with("mlp")
     ends(robot, 1)
     robot.waits_for(lambda: robot.lab.live.on_bench)
@@ -37,12 +37,18 @@ def answered(robot, panel, origin: str):
     return origins.own.values
 
 
+def put_away(panel) -> None:
+    """The pad, or the numbers: nothing of it is wanted any more."""
+    panel.origins.dialog.close()
+    panel.origins.dialog = None
+
+
 def entries(panel) -> list[str]:
     panel.origins.menu().aboutToShow.emit()
     return [action.text() for action in panel.origins.menu().actions() if action.text()]
 
 
-def test_a_digit_is_drawn_with_the_mouse_undone_and_cleared(trained):
+def a_digit_is_drawn_with_the_mouse_undone_and_cleared(trained):
     robot, panel = trained
     assert entries(panel) == [
         "Validation sample",
@@ -70,9 +76,10 @@ def test_a_digit_is_drawn_with_the_mouse_undone_and_cleared(trained):
     np.testing.assert_array_equal(answered(robot, panel, "drawn"), one)
     QTest.mouseClick(pad.clear, Qt.MouseButton.LeftButton)
     robot.waits_for(lambda: panel.origins.own and not panel.origins.own.values.any())
+    put_away(panel)
 
 
-def test_training_samples_have_numbers_of_their_own_and_a_picture_comes_from_a_file_or_the_clipboard(
+def training_samples_have_numbers_of_their_own_and_a_picture_comes_from_a_file_or_the_clipboard(
     trained, tmp_path, monkeypatch
 ):
     robot, panel = trained
@@ -89,8 +96,9 @@ def test_training_samples_have_numbers_of_their_own_and_a_picture_comes_from_a_f
     what_is_no_picture_is_said_and_changes_nothing(robot, panel, tmp_path)
     digit = Digits().make().x[3].reshape(8, 8) / 16 * 255
     Image.fromarray((255 - digit).astype(np.uint8)).resize((160, 160)).save(tmp_path / "three.png")
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "three.png"), ""))
-    panel.origins.open_picture()
+    with monkeypatch.context() as patch:
+        patch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "three.png"), ""))
+        panel.origins.open_picture()
     from_file = answered(robot, panel, "picture")
     QApplication.clipboard().setImage(QImage(str(tmp_path / "three.png")))
     panel.origins.paste()
@@ -110,8 +118,8 @@ def what_is_no_picture_is_said_and_changes_nothing(robot, panel, tmp_path):
     assert panel.origins.origin == "validation"
 
 
-def test_a_point_is_typed(open_window):
-    robot = open_window(engine=True)
+def a_point_is_typed(trained):
+    robot, _ = trained
     robot.lab.documents.begin_with(MOONS)
     ends(robot)
     panel = robot.raises("maps")
@@ -121,9 +129,10 @@ def test_a_point_is_typed(open_window):
     panel.origins.dialog.boxes[0].setValue(0.5)
     np.testing.assert_array_equal(answered(robot, panel, "typed"), np.array([0.5, 0], np.float32))
     robot.waits_for(lambda: panel.origins.dialog.answer.text().startswith("network: "))
+    put_away(panel)
 
 
-def test_a_digit_is_drawn_with_the_keys_and_other_data_take_it_away_and_the_language_reaches_the_pad(trained):
+def a_digit_is_drawn_with_the_keys_and_other_data_take_it_away_and_the_language_reaches_the_pad(trained):
     robot, panel = trained
     panel.origins.draw()
     paper = panel.origins.dialog.paper
@@ -143,3 +152,16 @@ def test_a_digit_is_drawn_with_the_keys_and_other_data_take_it_away_and_the_lang
     robot.waits_for(lambda: panel.origins.origin == "validation")
     assert not pad.isVisible()
     assert panel.sample.spin.isVisible()
+
+
+def test_samples_are_drawn_chosen_pasted_and_typed(open_window, tmp_path, monkeypatch):
+    plays(
+        open_window(engine=True), trained_in,
+        a_digit_is_drawn_with_the_mouse_undone_and_cleared,
+        partial(
+            training_samples_have_numbers_of_their_own_and_a_picture_comes_from_a_file_or_the_clipboard,
+            tmp_path=tmp_path, monkeypatch=monkeypatch,
+        ),
+        a_digit_is_drawn_with_the_keys_and_other_data_take_it_away_and_the_language_reaches_the_pad,
+        a_point_is_typed,
+    )  # fmt: skip

@@ -103,9 +103,9 @@ def commands_and_keys_are_searched(hands):
     assert [hands.page.tree.topLevelItem(0).data(0, ID)] == ["block.residual"]
 
 
-def test_letters_of_the_stack_work_while_the_keyboard_writes_hangul(robot):
-    robot.begins_with("lenet5")
-    session = robot.lab.session
+def letters_of_the_stack_work_while_the_keyboard_writes_hangul(hands):
+    hands.page.close()
+    robot, session = hands.robot, hands.robot.lab.session
     session.select((session.net[0].uid,))
     stack = robot.window.workspace.centre.focusProxy()
     for typed, setting in (("ㅠ", "bypass"), ("ㄹ", "frozen"), ("ㅈ", "probe")):
@@ -161,9 +161,9 @@ def it_speaks_korean(hands):
     assert hands.page.tree.topLevelItem(0).text(0) == "저장"
 
 
-def test_no_two_usual_keys_are_the_same(robot):
+def no_two_usual_keys_are_the_same(hands):
     seen: dict[str, str] = {}
-    for id, action in robot.window.actions_.table.items():
+    for id, action in hands.robot.window.actions_.table.items():
         for key in filter(None, action.shortcut.split("|")):
             assert seen.setdefault(QKeySequence(key).toString(), id) == id
 
@@ -171,6 +171,8 @@ def test_no_two_usual_keys_are_the_same(robot):
 def test_keys_are_found_recorded_obeyed_and_reset(robot, home):
     plays(
         robot, begun,
+        no_two_usual_keys_are_the_same,
+        letters_of_the_stack_work_while_the_keyboard_writes_hangul,
         partial(a_recorded_key_holds_at_once_is_shown_in_menu_tooltip_and_button_and_kept, home=home),
         a_key_that_is_taken_is_named_and_moved_only_when_one_says_so,
         one_is_reset_and_all_are,

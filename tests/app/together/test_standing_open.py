@@ -90,8 +90,13 @@ def test_maps_of_watched_blocks(hand):
 
 
 def a_sentence_at_the_foot_of_the_stack_a_search_in_the_palette_and_a_wrong_setting(hand):
+    """All three stand there at once."""
     toast = hand.window.workspace.centre.focusProxy().toast
+    switched(hand, "document")
+    dock(hand, "palette").search.setText("xyzzyq")
+    assert hand.lab.session.selection, "a document in which a block is selected"
     for switch in LOOKS:
+        what_cannot_be_is_typed(hand)
         hand.lab.session.refused.emit(say("a block does not fit"))
         assert toast.isVisible()
         switched(hand, switch)
@@ -100,28 +105,15 @@ def a_sentence_at_the_foot_of_the_stack_a_search_in_the_palette_and_a_wrong_sett
     hand.lab.session.refused.emit(say("a block does not fit"))
     switched(hand, "document")
     assert not toast.isVisible(), "of another document"
-    a_search_that_finds_nothing(hand)
-    what_is_wrong_with_a_setting(hand)
 
 
-def a_search_that_finds_nothing(hand):
-    dock(hand, "palette").search.setText("xyzzyq")
-    for switch in LOOKS:
-        switched(hand, switch)
-        assert leftovers(hand.window, hand.world) == [], switch
-
-
-def what_is_wrong_with_a_setting(hand):
-    assert hand.lab.session.selection, "a document in which a block is selected"
-    for switch in LOOKS:
-        field = dock(hand, "inspector").page.form.rows["out_features"].field
-        field.setFocus()
-        field.lineEdit().selectAll()
-        QTest.keyClicks(field, "0")
-        QTest.keyClick(field, Qt.Key.Key_Return)
-        hand.settles()
-        switched(hand, switch)
-        assert leftovers(hand.window, hand.world) == [], switch
+def what_cannot_be_is_typed(hand):
+    field = dock(hand, "inspector").page.form.rows["out_features"].field
+    field.setFocus()
+    field.lineEdit().selectAll()
+    QTest.keyClicks(field, "0")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    hand.settles()
 
 
 def the_forms_behind_the_bar(hand):
@@ -156,29 +148,27 @@ def notices_that_stand(hand):
     switched(hand, "run")
     banner = hand.window.banner
     assert len(banner.notices) == 2
-    for switch in LOOKS:
-        for _ in banner.notices:
-            switched(hand, switch)
-            assert leftovers(hand.window, hand.world) == [], switch
-            QTest.mouseClick(banner._more, Qt.MouseButton.LeftButton)
+    for switch in LOOKS:  # each while another of them is in front
+        switched(hand, switch)
+        assert leftovers(hand.window, hand.world) == [], switch
+        QTest.mouseClick(banner._more, Qt.MouseButton.LeftButton)
 
 
 def menus_of_the_language_before_are_not_kept(hand):
     menus = hand.window.menuBar().findChildren
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     before = len(menus(QMenu))
-    for _ in range(2):
-        switched(hand, "language")
-        switched(hand, "theme")
+    for switch in ("language", "theme", "language"):
+        switched(hand, switch)
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert len(menus(QMenu)) <= before, "Qt may have one of its own, for titles that had no room in a window to be"
 
 
 def cards_are_written_in_the_colours_of_the_theme_whatever_ran_before(hand):
     stack = hand.window.workspace.centre.focusProxy()
+    switched(hand, "run")
+    switched(hand, "run")
     for _ in range(2):
-        switched(hand, "run")
-        switched(hand, "run")
         switched(hand, "theme")
         colours = {colour for _, colour in written_in(stack)}
         words = ("text", "text_soft", "text_faint", "accent")
@@ -198,21 +188,11 @@ def plays_all(hand, *stories):
         story(hand)
 
 
-def test_boxes_of_values(hand):
-    plays_all(hand, the_box_of_gradient_norms, the_box_of_a_number_in_the_maps)
-
-
-def test_what_is_said_asked_and_typed(hand):
+def test_whatever_stands_open_keeps_up_or_goes_away(hand):
     plays_all(
         hand,
+        the_box_of_gradient_norms, the_box_of_a_number_in_the_maps,
         a_sentence_at_the_foot_of_the_stack_a_search_in_the_palette_and_a_wrong_setting,
-        the_forms_behind_the_bar, notices_that_stand,
-    )  # fmt: skip
-
-
-def test_pages_menus_and_cards(hand):
-    plays_all(
-        hand,
-        menus_of_the_language_before_are_not_kept,
+        the_forms_behind_the_bar, notices_that_stand, menus_of_the_language_before_are_not_kept,
         cards_are_written_in_the_colours_of_the_theme_whatever_ran_before, the_start_page,
     )  # fmt: skip

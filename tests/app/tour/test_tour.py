@@ -11,6 +11,7 @@ from camplab.app.look import language, preferences, style
 from camplab.app.tour.bubble import beside
 from camplab.app.tour.steps import STEPS
 from camplab.app.tour.tour import KEY, Tour
+from tests.app.one_window import plays
 from tests.app.panels.conftest import Lab
 
 
@@ -41,7 +42,7 @@ def hands(robot):
     QCursor.setPos(0, 0)
 
 
-def test_it_goes_on_when_the_learner_has_done_what_it_says_and_opens_what_is_closed(hands):
+def it_goes_on_when_the_learner_has_done_what_it_says_and_opens_what_is_closed(hands):
     robot = hands.robot
     hands.begins()
     hands.is_at("open")
@@ -68,7 +69,7 @@ def test_it_goes_on_when_the_learner_has_done_what_it_says_and_opens_what_is_clo
     hands.is_at("race")
 
 
-def test_escape_leaves_it_at_any_time_and_it_is_gone_on_with(hands):
+def escape_leaves_it_at_any_time_and_it_is_gone_on_with(hands):
     hands.robot.begins_with("lenet5")
     hands.begins()
     hands.is_at("train")
@@ -89,14 +90,14 @@ def test_it_is_gone_on_with_after_the_next_start(hands, open_window):
     assert again.tour.step.id == "train"
 
 
-def test_what_one_does_not_find_is_done_for_one(hands):
+def what_one_does_not_find_is_done_for_one(hands):
     hands.begins()
     QTest.mouseClick(hands.tour.bubble.help, Qt.MouseButton.LeftButton)
     hands.is_at("train")
     assert hands.robot.lab.session.project.title == "LeNet-5"
 
 
-def test_who_does_something_else_breaks_nothing_and_it_waits(hands):
+def who_does_something_else_breaks_nothing_and_it_waits(hands):
     robot = hands.robot
     robot.begins_with("lenet5")
     hands.begins()
@@ -113,7 +114,7 @@ def test_who_does_something_else_breaks_nothing_and_it_waits(hands):
     assert hands.robot.window.rect().contains(hands.tour.bubble.geometry())
 
 
-def test_every_step_stands_within_the_window_and_says_all_its_words(hands):
+def every_step_stands_within_the_window_and_says_all_its_words(hands):
     robot = hands.robot
     robot.begins_with("lenet5")
     hands.begins()
@@ -140,7 +141,7 @@ def stands_and_says_all(hands, at):
         assert bubble.geometry().left() < file.right(), "it stands below the menu that it tells of"
 
 
-def test_it_ends_and_can_be_begun_again(hands):
+def it_ends_and_can_be_begun_again(hands):
     hands.begins()
     for _ in STEPS:
         hands.tour.go_on()
@@ -152,7 +153,7 @@ def test_it_ends_and_can_be_begun_again(hands):
     assert hands.tour.at == 0
 
 
-def test_the_start_page_offers_it_once(hands):
+def the_start_page_offers_it_once(hands):
     link = hands.robot.window.welcome.buttons["tour"]
     assert link.isVisible()
     link.click()
@@ -163,7 +164,7 @@ def test_the_start_page_offers_it_once(hands):
     assert preferences.text(KEY) == "open"
 
 
-def test_the_export_is_done_when_the_command_was_chosen(hands, monkeypatch):
+def the_export_is_done_when_the_command_was_chosen(hands):
     hands.robot.begins_with("lenet5")
     hands.begins()
     hands.tour._begin(len(STEPS) - 1)
@@ -184,3 +185,27 @@ def test_a_bubble_stands_where_there_is_room_and_its_arrow_touches_the_target(ta
              "left": place.x() + 300 <= target.left() + 1, "right": place.x() >= target.right()}  # fmt: skip
     assert there[side] or place.x() + 300 <= target.left() + 1
     assert target.adjusted(-1, -1, 1, 1).contains(QPoint(tip))
+
+
+def first_hour(robot):
+    """Nobody has been shown round yet."""
+    preferences.remember(KEY, "")
+    for tour in robot.window.findChildren(Tour):
+        tour.leave()
+    robot.window.welcome.refresh()
+    return Hands(robot)
+
+
+def test_one_is_shown_round(robot):
+    plays(
+        robot, first_hour,
+        the_start_page_offers_it_once,
+        it_goes_on_when_the_learner_has_done_what_it_says_and_opens_what_is_closed,
+        escape_leaves_it_at_any_time_and_it_is_gone_on_with,
+        what_one_does_not_find_is_done_for_one,
+        it_ends_and_can_be_begun_again,
+        the_export_is_done_when_the_command_was_chosen,
+        who_does_something_else_breaks_nothing_and_it_waits,
+        every_step_stands_within_the_window_and_says_all_its_words,
+    )  # fmt: skip
+    QCursor.setPos(0, 0)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -44,6 +46,13 @@ def kept(
             store.add(Checkpoint(20))
         store.say("done")
     return folder
+
+
+def nothing_kept(robot):
+    """The window, in a home without runs."""
+    robot.lab.trainer.look_at(None)
+    shutil.rmtree(folders.runs(), ignore_errors=True)
+    return robot
 
 
 class Listed:

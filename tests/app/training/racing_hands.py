@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import shutil
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
+from camplab import folders
+from camplab.app.training import race_commands
 from camplab.runs.kept.all_runs import KeptRuns
 from camplab.words import say
+from tests.app.one_window import plays
 
 
 class Racer:
@@ -49,6 +54,20 @@ def racer(robot) -> Racer:
     return Racer(robot)
 
 
+def plays_races(robot, *stories: Callable[[Racer, Any], None]) -> None:
+    """In one window: each begins with nothing that is raced or would be."""
+
+    def begin(robot) -> Racer:
+        if (racing := robot.lab.live.racing).running:
+            racing.stop()
+            robot.waits_for(lambda: not racing.running)
+        race_commands.clear(robot.lab)
+        shutil.rmtree(folders.runs(), ignore_errors=True)
+        return Racer(robot)
+
+    plays(robot, begin, *(lambda racer, story=story: story(racer, robot) for story in stories))
+
+
 @contextmanager
 def race_unheard(racer: Racer) -> Iterator[None]:
     """The window does not listen to the variants meanwhile: they are under way, however fast they are."""
@@ -70,9 +89,8 @@ def with_recipe_of(project, **recipe):
     return project.model_copy(update={"training": project.training.model_copy(update=recipe)})
 
 
-def kept_in(home) -> tuple:
-    """The runs that are kept."""
-    runs = KeptRuns(home / "runs")
+def runs_kept() -> tuple:
+    runs = KeptRuns(folders.runs())
     for _ in runs.read():
         pass
     return runs.infos

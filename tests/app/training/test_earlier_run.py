@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from camplab.app.training import training_commands
+import os
+import signal
+
+import pytest
+
+from camplab.app.training import stored_runs, training_commands
 from camplab.document import files
 from camplab.document.presets import catalogue
+from camplab.runs.listing import info
 from tests.app.training.hands import MOONS, ends
 
 PRESS = "Press Train: what is measured is drawn here"
@@ -62,3 +68,25 @@ def test_a_network_of_no_file_offers_its_last_run_where_the_curves_will_be(open_
     assert robot.lab.live.record.started.place == place
     robot.waits_for(lambda: robot.lab.live.on_bench and loss(robot).up_to_date)
     assert loss(robot).empty_sentence == ""
+
+
+@pytest.mark.long
+def test_a_network_whose_engine_died_twice_answers_again_when_its_run_is_opened(open_window):
+    """It may be what ends the engine, so it is not brought back again and again by itself.
+
+    That it is brought back once and not twice is asked where there is no window.
+    """
+    robot = open_window(engine=True)
+    robot.lab.documents.begin_with(MOONS)
+    ends(robot, 1)
+    for _ in range(2):
+        dead = robot.lab.trainer.pid
+        robot.waits_for(lambda: robot.lab.live.on_bench)
+        os.kill(dead, signal.SIGKILL)
+        robot.waits_for(lambda dead=dead: robot.lab.trainer.pid not in (0, dead) and robot.lab.live.state == "idle")
+    robot.settles()
+    assert not robot.lab.live.on_bench
+    run = robot.lab.live.record
+    assert stored_runs.open_run(info(run.started.place), robot.lab)
+    robot.waits_for(lambda: robot.lab.live.on_bench)
+    assert robot.lab.live.record is run

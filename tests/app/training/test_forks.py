@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import shutil
 
-import pytest
-
 from camplab import folders
 from camplab.app import export
 from camplab.app.panels.runs.columns import COLUMNS, NUMBER
@@ -15,12 +13,8 @@ from camplab.runs.listing import info
 from camplab.words import say
 from tests.app.one_window import again, plays
 from tests.app.training.hands import MOONS, trains
+from tests.app.training.kept_runs import nothing_kept
 from tests.app.training.time_hands import arrives, bar, over
-
-
-@pytest.fixture
-def robot(open_window):
-    return over(open_window)
 
 
 def a_fork_waits_at_its_step_for_a_change_and_the_run_it_comes_from_stays(robot):
@@ -81,7 +75,7 @@ def a_fork_with_a_changed_network_takes_along_what_fits_and_goes_back_to_where_i
     arrives(robot, 5)
 
 
-def test_where_nothing_fits_the_changed_network_or_the_folder_is_gone_it_is_said_and_no_fork_is_made(robot):
+def where_nothing_fits_the_changed_network_or_the_folder_is_gone_it_is_said_and_no_fork_is_made(robot):
     parent = robot.lab.live.record
     before = {*folders.runs().iterdir()}
     wider = [b.changed(out_features=17) if b.tag == "dense" else b for b in robot.lab.session.project.net]
@@ -150,9 +144,10 @@ def a_run_under_way_is_forked_where_it_is_and_stays_where_it_was_stopped(open_wi
 
 def test_a_run_that_is_over_is_forked(open_window):
     plays(
-        open_window(engine=True), lambda robot: over(again(robot)),
+        open_window(engine=True), lambda robot: over(again(nothing_kept(robot))),
         a_fork_waits_at_its_step_for_a_change_and_the_run_it_comes_from_stays,
         a_fork_with_a_changed_network_takes_along_what_fits_and_goes_back_to_where_it_begins,
+        where_nothing_fits_the_changed_network_or_the_folder_is_gone_it_is_said_and_no_fork_is_made,
     )  # fmt: skip
 
 

@@ -12,6 +12,7 @@ from camplab.engine.client import COMMAND
 from camplab.runs import trained
 from camplab.runs.events import Fault
 from camplab.words import say
+from tests.app.one_window import again, plays
 from tests.app.test_orphans import kill_the_app
 from tests.app.training.hands import GO_ON, MOONS, ends, trains
 from tests.runs.records import begun
@@ -56,7 +57,7 @@ def test_a_run_that_another_window_writes_is_not_offered(open_window, network):
     assert not second.window.actions_["training.checkpoint"].isEnabled()
 
 
-def test_a_run_can_be_trained_longer_than_was_planned(open_window):
+def a_run_can_be_trained_longer_than_was_planned(open_window):
     robot = open_window(engine=True)
     robot.lab.documents.begin_with(MOONS)
     ends(robot, 2)
@@ -75,7 +76,7 @@ def test_a_run_can_be_trained_longer_than_was_planned(open_window):
     robot.waits_for(lambda: robot.lab.live.record.step == 5 * per_epoch and robot.lab.live.state == "idle")
 
 
-def test_where_the_schedule_depends_on_the_length_it_is_said_that_a_longer_run_begins_anew(open_window):
+def where_the_schedule_depends_on_the_length_it_is_said_that_a_longer_run_begins_anew(open_window):
     robot = open_window(engine=True)
     robot.lab.documents.begin_with(MOONS)
     training_commands.edit_recipe(robot.lab, schedule="cosine")
@@ -100,3 +101,11 @@ def test_with_a_full_disk_training_goes_on_once_there_is_room(robot):
     assert [button.text() for button in robot.window.banner.buttons()] == ["Go on"]
     robot.window.banner.buttons()[0].click()
     assert asked == ["resume"]
+
+
+def test_a_run_is_trained_for_longer_or_anew(open_window):
+    plays(
+        open_window(engine=True), again,
+        a_run_can_be_trained_longer_than_was_planned,
+        where_the_schedule_depends_on_the_length_it_is_said_that_a_longer_run_begins_anew,
+    )  # fmt: skip

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import numpy as np
 import pytest
 
@@ -13,7 +15,7 @@ from camplab.runs.beside import later
 from camplab.runs.exchange.tables import table
 from camplab.runs.listing import info
 from camplab.training.time_travel.hindsight import Hindsight
-from tests.app.one_window import plays
+from tests.app.one_window import again, plays
 from tests.app.training.hands import MOONS, ends, trains, unheard
 
 
@@ -82,10 +84,7 @@ def settled(robot, blocks) -> None:
     robot.waits_for(lambda: blocks.up_to_date)
 
 
-@pytest.mark.parametrize(("which", "what"), [("gradients", 2), pytest.param("activations", 1, marks=pytest.mark.long)])
-def test_what_no_panel_looked_at_is_computed_at_one_click_and_there_again_when_the_run_is_reopened(
-    open_window, which, what
-):
+def what_no_panel_looked_at_is_computed_at_one_click_and_there_again(open_window, which, what):
     """Both are panels of blocks, and what of it is theirs is in what they share: one of them is long."""
     robot = open_window(engine=True)
     robot.lab.documents.begin_with(MOONS)
@@ -146,7 +145,7 @@ def it_can_be_given_up_and_begun_again_and_a_run_ends_it(robot):
     assert dashed(robot)
 
 
-def test_while_the_network_is_trained_nothing_is_computed_and_in_a_pause_it_is(open_window):
+def while_the_network_is_trained_nothing_is_computed_and_in_a_pause_it_is(open_window):
     robot = open_window(engine=True)
     robot.lab.documents.begin_with(MOONS)
     training_commands.edit_recipe(robot.lab, epochs=100_000)
@@ -183,3 +182,16 @@ def test_what_was_not_recorded_is_computed_given_up_and_kept(open_window):
         it_can_be_given_up_and_begun_again_and_a_run_ends_it,
         a_run_whose_folder_is_gone_says_so,
     )  # fmt: skip
+
+
+def test_what_no_panel_looked_at_is_computed_when_the_run_is_over_or_waits(open_window):
+    plays(
+        open_window(engine=True), again,
+        partial(what_no_panel_looked_at_is_computed_at_one_click_and_there_again, which="gradients", what=2),
+        while_the_network_is_trained_nothing_is_computed_and_in_a_pause_it_is,
+    )  # fmt: skip
+
+
+@pytest.mark.long
+def test_so_is_what_another_panel_would_have_looked_at(open_window):
+    what_no_panel_looked_at_is_computed_at_one_click_and_there_again(open_window, "activations", 1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from functools import partial
 
 from camplab.app.training import training_commands
 from camplab.document.presets import catalogue
@@ -10,10 +10,10 @@ from camplab.runs.events import Fault
 from camplab.words import say
 from tests.app.one_window import plays
 from tests.app.training.hands import MOONS, stops, trains
+from tests.app.training.kept_runs import nothing_kept
 
 
-@pytest.mark.parametrize("answer", ["stay", "stop"])
-def test_a_paused_run_does_not_stay_over_another_network(open_window, network, answer):
+def a_paused_run_does_not_stay_over_another_network(open_window, network, answer):
     robot = open_window(engine=True, path=network)
     robot.presses("training.step")
     robot.waits_for(lambda: robot.lab.live.state == "paused" and robot.lab.live.record.step == 1)
@@ -91,8 +91,8 @@ def a_change_of_the_recipe_during_a_run_is_said_too_and_watching_a_block_is_no_o
     assert not robot.sees("The network is trained as it was")
 
 
-def test_a_sample_of_other_data_and_a_late_answer_are_not_shown(open_window):
-    robot = open_window(engine=True)
+def a_sample_of_other_data_and_a_late_answer_are_not_shown(open_window, network):
+    robot = open_window(engine=True, path=network)
     robot.lab.documents.begin_with(MOONS)
     scene, live = robot.window.workspace.centre.focusProxy().scene, robot.lab.live
     robot.waits_for(lambda: scene.sample is not None)
@@ -108,6 +108,7 @@ def of_file(robot, network):
     """Opens this window with the network of a file, of which nothing is trained."""
 
     def open_window(engine, path):
+        nothing_kept(robot)
         assert robot.lab.documents.open(path)
         robot.waits_for(lambda: robot.lab.live.state == "idle")
         return robot
@@ -117,11 +118,13 @@ def of_file(robot, network):
 
 def test_what_a_run_says_is_of_its_own_network(open_window, network):
     stories = (
+        *(partial(a_paused_run_does_not_stay_over_another_network, answer=answer) for answer in ("stay", "stop")),
         a_click_on_the_start_page_trains_though_something_else_was_being_trained,
         a_fault_of_a_run_that_was_left_is_not_told_over_another_network,
         an_edit_during_a_run_is_said_and_its_maps_are_not_on_cards_of_another_network,
         a_change_of_the_recipe_during_a_run_is_said_too_and_watching_a_block_is_no_other_network,
-    )  # fmt: skip
+        a_sample_of_other_data_and_a_late_answer_are_not_shown,
+    )
     plays(
         open_window(engine=True), lambda robot: of_file(robot, network),
         *(lambda opened, story=story: opened(story) for story in stories),

@@ -7,19 +7,19 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from camplab import folders
 from camplab.app.training import race_commands, race_under_way
 from camplab.blocks.dense import Dense
 from camplab.document import files
 from camplab.document.races.catalogue import RACES
 from camplab.document.races.race import race_of, with_recipe
 from camplab.words import say
-from tests.app.training.racing_hands import kept_in, mark, mlp, race_unheard, racer, with_recipe_of
+from tests.app.training.racing_hands import mark, mlp, plays_races, race_unheard, runs_kept, with_recipe_of
 
-__all__ = ["racer"]
 pytestmark = pytest.mark.usefixtures("processes")
 
 
-def test_a_race_that_ships_is_two_clicks_away(racer, robot, home):
+def a_race_that_ships_is_two_clicks_away(racer, robot):
     seeds = next(at for at, race in enumerate(RACES) if race.name == "five_seeds")
     QTest.mouseClick(robot.window.welcome.races[seeds], Qt.MouseButton.LeftButton)
     robot.settles()
@@ -48,13 +48,13 @@ def test_a_race_that_ships_is_two_clicks_away(racer, robot, home):
     band = loss.charts[0].others[-1]
     assert band.median.y.tolist() == np.median(ends, 0).tolist(), "the one that is looked at is still one of them"
     assert robot.sees("The race is over")
-    kept = kept_in(home)
+    kept = runs_kept()
     assert {(info.status, info.race.of) for info in kept} == {("done", 5)}
     robot.presses("Show in the list of runs")
     assert robot.window.workspace.docks["runs"].widget().isVisible()
 
 
-def test_the_network_is_duplicated_as_a_variant_changed_and_raced(racer, robot):
+def the_network_is_duplicated_as_a_variant_changed_and_raced(racer, robot):
     mlp(robot)
     robot.presses("training.variant")
     assert racer.names == ["as it is"], "nothing else, yet"
@@ -85,7 +85,7 @@ def test_the_network_is_duplicated_as_a_variant_changed_and_raced(racer, robot):
     assert mark(racer, racer.panel.rows[0]) == colors[0], "the colours of the others stay"
 
 
-def test_the_network_is_raced_with_several_seeds_by_one_button(racer, robot):
+def the_network_is_raced_with_several_seeds_by_one_button(racer, robot):
     mlp(robot)
     race_under_way.show(robot.lab)
     robot.presses("5 seeds")
@@ -93,18 +93,18 @@ def test_the_network_is_raced_with_several_seeds_by_one_button(racer, robot):
     assert racer.panel.go.isEnabled()
 
 
-def test_a_variant_that_cannot_be_trained_is_said_before_anything_begins(racer, robot, home):
+def a_variant_that_cannot_be_trained_is_said_before_anything_begins(racer, robot):
     project = mlp(robot)
     broken = project.with_net(project.net[1:])
     racer.racing.offer(race_of((project, broken), say("Two")))
     race_commands.start(robot.lab)
     robot.settles()
     assert robot.sees("cannot be trained")
-    assert not (home / "runs").exists()
+    assert not folders.runs().exists()
     assert not racer.racing.running
 
 
-def test_the_same_variant_twice_is_refused_and_the_variants_can_be_forgotten(racer, robot):
+def the_same_variant_twice_is_refused_and_the_variants_can_be_forgotten(racer, robot):
     mlp(robot)
     robot.presses("training.variant")
     robot.presses("training.variant")
@@ -118,7 +118,7 @@ def test_the_same_variant_twice_is_refused_and_the_variants_can_be_forgotten(rac
     robot.waits_for(thread.isFinished)  # no process is kept ready for nobody
 
 
-def test_a_changed_network_is_one_more_variant_when_the_race_is_over(racer, robot):
+def a_changed_network_is_one_more_variant_when_the_race_is_over(racer, robot):
     project = mlp(robot, epochs=1)
     race = race_of(with_recipe(project, "optimizer", ("sgd", "adam")), say("Two"))
     robot.lab.documents.look_at(race.projects[0], None)
@@ -139,11 +139,8 @@ def test_a_changed_network_is_one_more_variant_when_the_race_is_over(racer, robo
     assert racer.names == ["SGD", "Adam", "RMSprop"], "what was kept stays"
 
 
-def test_who_comes_back_from_another_variant_has_the_file_again_and_is_asked_when_the_window_is_closed(
-    racer, robot, home
-):
-    path = home / "mine.camplab"
-    home.mkdir(exist_ok=True)
+def who_comes_back_from_another_variant_has_the_file_again_and_is_asked_when_the_window_is_closed(racer, robot):
+    path = folders.runs().with_name("mine.camplab")
     files.save(mlp(robot, epochs=2), path)
     robot.lab.documents.open(path)
     race_commands.add_variant(robot.lab)
@@ -166,3 +163,16 @@ def test_who_comes_back_from_another_variant_has_the_file_again_and_is_asked_whe
     assert files.load(path).training.optimizer == "sgd"
     robot.answers["unsaved"] = "cancel"
     assert robot.lab.documents.may_leave(), "nothing is asked twice"
+
+
+def test_races_are_composed_trained_looked_at_and_forgotten(robot):
+    plays_races(
+        robot,
+        the_network_is_raced_with_several_seeds_by_one_button,
+        a_variant_that_cannot_be_trained_is_said_before_anything_begins,
+        the_same_variant_twice_is_refused_and_the_variants_can_be_forgotten,
+        a_race_that_ships_is_two_clicks_away,
+        the_network_is_duplicated_as_a_variant_changed_and_raced,
+        a_changed_network_is_one_more_variant_when_the_race_is_over,
+        who_comes_back_from_another_variant_has_the_file_again_and_is_asked_when_the_window_is_closed,
+    )

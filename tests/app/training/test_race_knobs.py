@@ -12,9 +12,8 @@ from camplab.document.presets import catalogue
 from camplab.document.races.race import race_of, with_recipe
 from camplab.runs import reading
 from camplab.words import say
-from tests.app.training.racing_hands import Racer, racer, with_recipe_of
+from tests.app.training.racing_hands import Racer, plays_races, with_recipe_of
 
-__all__ = ["racer"]
 pytestmark = pytest.mark.usefixtures("processes")
 NEXT = "The variants of a race are trained as they were when it began"
 
@@ -57,7 +56,7 @@ def sets(racer: Racer, tag: str, **settings) -> None:
     editing.attempt(session, lambda net: edits.set_setting(net, uid, **settings), say("Change"))
 
 
-def test_every_knob_of_the_variant_that_is_looked_at_is_followed_and_undone_and_marked(racer, robot):
+def every_knob_of_the_variant_that_is_looked_at_is_followed_and_undone_and_marked(racer, robot):
     first, second = waits(racer)
     looks_at(racer, 1)
     edits_recipe(racer, momentum=0.5)
@@ -89,10 +88,10 @@ def test_every_knob_of_the_variant_that_is_looked_at_is_followed_and_undone_and_
     assert [len(changes) for changes in kept] == [0, 7]
 
 
-def test_from_one_variant_to_another_and_back_nothing_is_asked_lost_or_told_to_the_wrong_one(racer, robot, qtbot):
+def from_one_variant_to_another_and_back_nothing_is_asked_lost_or_told_to_the_wrong_one(racer, robot):
     first, second = waits(racer)
     looks_at(racer, 1)
-    words_leave_room_for_all_rows_and_are_whole_where_there_is_room(robot, qtbot)
+    words_leave_room_for_all_rows_and_are_whole_where_there_is_room(robot)
     edits_recipe(racer, momentum=0.5)
     hears(racer, second, ("momentum", "", 0.9, 0.5))
     training_commands.edit_recipe(robot.lab, clip=2.0)  # typed, and not yet left
@@ -114,7 +113,7 @@ def test_from_one_variant_to_another_and_back_nothing_is_asked_lost_or_told_to_t
     racer.waits_for_the_end()
 
 
-def test_what_cannot_be_turned_is_said_and_an_edit_after_the_end_is_the_learner_s_own(racer, robot):
+def what_cannot_be_turned_is_said_and_an_edit_after_the_end_is_the_learner_s_own(racer, robot):
     _, second = waits(racer, "optimizer", ("sgd", "momentum"))
     looks_at(racer, 0)
     edits_recipe(racer, momentum=0.5)
@@ -131,10 +130,9 @@ def test_what_cannot_be_turned_is_said_and_an_edit_after_the_end_is_the_learner_
     assert race_commands.variants(robot.lab)
 
 
-def words_leave_room_for_all_rows_and_are_whole_where_there_is_room(robot, qtbot) -> None:
+def words_leave_room_for_all_rows_and_are_whole_where_there_is_room(robot) -> None:
     """Below the rows."""
     panel = RacePanel(robot.lab.session, robot.lab.live)
-    qtbot.addWidget(panel)
     panel.show()
     panel.refresh(at_once=True)
     panel.table.setCurrentItem(panel.table.topLevelItem(1))
@@ -145,3 +143,13 @@ def words_leave_room_for_all_rows_and_are_whole_where_there_is_room(robot, qtbot
         assert panel.table.viewport().height() >= 2 * row or panel.words.height() <= 2 * panel.room.line, height
     assert panel.words.height() >= panel.words.heightForWidth(panel.words.width()) - panel.room.line
     panel.close()
+    panel.deleteLater()
+
+
+def test_knobs_are_turned_from_one_variant_to_another(robot):
+    plays_races(
+        robot,
+        every_knob_of_the_variant_that_is_looked_at_is_followed_and_undone_and_marked,
+        from_one_variant_to_another_and_back_nothing_is_asked_lost_or_told_to_the_wrong_one,
+        what_cannot_be_turned_is_said_and_an_edit_after_the_end_is_the_learner_s_own,
+    )

@@ -17,13 +17,13 @@ from camplab.app.training.progress import Progress
 from camplab.document.races.race import race_of, with_recipe, with_seeds
 from camplab.runs import reading
 from camplab.words import say
-from tests.app.training.racing_hands import kept_in, mark, mlp, racer
+from tests.app.training.racing_hands import mark, mlp, plays_races, racer, runs_kept
 
 __all__ = ["racer"]
 pytestmark = pytest.mark.usefixtures("processes")
 
 
-def test_a_race_is_stopped_and_gone_on_with(racer, robot):
+def a_race_is_stopped_and_gone_on_with(racer, robot):
     project = mlp(robot, epochs=100_000)
     racer.racing.offer(race_of(with_seeds(project, 2), say("Two")))
     race_under_way.show(robot.lab)
@@ -79,7 +79,7 @@ def the_change_is_kept_and_drawn(racer, robot, step) -> None:
     robot.waits_for(lambda: loss.up_to_date and [step for step, _ in loss.charts[0].changes.changes] == [step])
 
 
-def test_beside_a_race_slow_motion_plays_another_run_and_the_rate_of_the_variant_that_is_looked_at_alone_is_changed(
+def beside_a_race_slow_motion_plays_another_run_and_the_rate_of_the_variant_that_is_looked_at_alone_is_changed(
     racer, robot
 ):
     project = mlp(robot, epochs=100_000)
@@ -110,17 +110,17 @@ def test_beside_a_race_slow_motion_plays_another_run_and_the_rate_of_the_variant
     assert racer.column("status") == ["stopped"] * 2
 
 
-def test_a_window_that_is_closed_saves_every_variant(racer, robot, home):
+def test_a_window_that_is_closed_saves_every_variant(racer, robot):
     project = mlp(robot, epochs=100_000)
     racer.racing.offer(race_of(with_recipe(project, "optimizer", ("sgd", "adam")), say("Two")))
     race_commands.start(robot.lab)
     robot.waits_for(lambda: all(s.record is not None and s.record.step for s in racer.racing.lanes))
     robot.window.close()
-    assert {info.status for info in kept_in(home)} == {"stopped"}
-    assert all(info.steps for info in kept_in(home))
+    assert {info.status for info in runs_kept()} == {"stopped"}
+    assert all(info.steps for info in runs_kept())
 
 
-def test_a_variant_is_looked_at_while_it_is_trained_in_its_own_colour(racer, robot):
+def a_variant_is_looked_at_while_it_is_trained_in_its_own_colour(racer, robot):
     project = mlp(robot, epochs=100_000)
     racer.racing.offer(race_of(with_recipe(project, "optimizer", ("sgd", "adam")), say("Two")))
     race_under_way.show(robot.lab)
@@ -150,7 +150,7 @@ def test_a_variant_is_looked_at_while_it_is_trained_in_its_own_colour(racer, rob
     robot.waits_for(lambda: robot.lab.live.on_bench)  # what it has learned answers
 
 
-def test_a_race_is_paused_one_variant_is_stopped_and_the_other_goes_on(racer, robot):
+def a_race_is_paused_one_variant_is_stopped_and_the_other_goes_on(racer, robot):
     project = mlp(robot, epochs=100_000)
     racer.racing.offer(race_of(with_seeds(project, 2), say("Two")))
     race_under_way.show(robot.lab)
@@ -177,7 +177,7 @@ def test_a_race_is_paused_one_variant_is_stopped_and_the_other_goes_on(racer, ro
     assert racer.column("status") == ["stopped"] * 2
 
 
-def test_a_race_of_an_earlier_session_is_shown_and_gone_on_with(racer, robot, home):
+def a_race_of_an_earlier_session_is_shown_and_gone_on_with(racer, robot):
     project = mlp(robot, epochs=100_000)
     racer.racing.offer(race_of(with_seeds(project, 2), say("Two")))
     race_under_way.show(robot.lab)
@@ -185,7 +185,7 @@ def test_a_race_of_an_earlier_session_is_shown_and_gone_on_with(racer, robot, ho
     robot.waits_for(lambda: all(s.record is not None and s.record.epochs for s in racer.racing.lanes))
     racer.racing._thread.kill()  # as if the machine had gone down
     racer.waits_for_the_end()
-    robot.waits_for(lambda: {info.status for info in kept_in(home)} == {"interrupted"})  # its processes are gone
+    robot.waits_for(lambda: {info.status for info in runs_kept()} == {"interrupted"})  # its processes are gone
     racer.panel.clear.click()
     runs = robot.window.workspace.docks["runs"].widget()
     robot.lab.workspace.open.bring("runs")
@@ -220,3 +220,14 @@ def test_processes_that_do_not_stop_are_ended_and_their_variants_say_so(racer, r
     racer.waits_for_the_end()
     assert racer.column("status") == ["fault"] * 2
     assert robot.sees("The race is over")
+
+
+def test_it_is_stopped_paused_gone_on_with_and_looked_at(robot):
+    plays_races(
+        robot,
+        a_race_is_stopped_and_gone_on_with,
+        beside_a_race_slow_motion_plays_another_run_and_the_rate_of_the_variant_that_is_looked_at_alone_is_changed,
+        a_variant_is_looked_at_while_it_is_trained_in_its_own_colour,
+        a_race_is_paused_one_variant_is_stopped_and_the_other_goes_on,
+        a_race_of_an_earlier_session_is_shown_and_gone_on_with,
+    )

@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
+import numpy as np
 import psutil
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from camplab.app.training import training_commands
 from camplab.app.training.recipe_form import RecipeForm
 from camplab.engine import protocol as p
+from tests.app.one_window import plays
 from tests.app.training.hands import MOONS, unheard
 
 
-@pytest.fixture
-def opened(open_window):
+def opened(robot, preset=MOONS):
     """The robot, and the part of the recipe that tries rates."""
-
-    def open_with(preset=MOONS, engine=False):
-        robot = open_window(engine=engine)
-        robot.lab.documents.begin_with(preset)
-        robot.window.bar.recipe.click()
-        robot.settles()
-        return robot, robot.window.findChildren(RecipeForm)[0].range
-
-    return open_with
+    if (popup := QApplication.activePopupWidget()) is not None:
+        popup.close()
+    robot.lab.documents.begin_with(preset)
+    robot.window.bar.recipe.click()
+    robot.settles()
+    return robot, robot.window.findChildren(RecipeForm)[0].range
 
 
 def tells(robot, rates, losses, over=False, sentence=None) -> None:
@@ -39,8 +38,7 @@ def clicks(robot, button) -> None:
     robot.settles()
 
 
-def test_the_band_is_found_and_its_best_rate_taken_and_undone_and_nothing_else_is_touched(opened):
-    robot, range_ = opened(engine=True)
+def the_band_is_found_and_its_best_rate_taken_and_undone_and_nothing_else_is_touched(robot, range_):
     robot.waits_for(lambda: robot.lab.live.ready is not None)
     before = robot.lab.session.project
     with unheard(robot):
@@ -59,8 +57,7 @@ def test_the_band_is_found_and_its_best_rate_taken_and_undone_and_nothing_else_i
     assert robot.lab.session.project.training == before.training
 
 
-def test_a_click_takes_the_rate_that_is_under_it_and_a_network_that_does_not_fit_is_not_tried(opened):
-    robot, range_ = opened()
+def a_click_takes_the_rate_that_is_under_it_and_a_network_that_does_not_fit_is_not_tried(robot, range_):
     range_.test._of, range_.test.losses = robot.lab.session.project, [1.0]
     range_.test.rates = [1e-6]
     range_.test.changed.emit()
@@ -75,10 +72,7 @@ def test_a_click_takes_the_rate_that_is_under_it_and_a_network_that_does_not_fit
     assert "Convolution" in range_.said.text() or "convolution" in range_.said.text()
 
 
-def test_what_was_found_is_not_shown_for_another_project_and_comes_back_with_its_own(opened):
-    import numpy as np
-
-    robot, range_ = opened(engine=True)
+def what_was_found_is_not_shown_for_another_project_and_comes_back_with_its_own(robot, range_):
     with unheard(robot):
         clicks(robot, range_.button)
     tells(robot, np.geomspace(1e-6, 10, 200), np.r_[np.full(60, 2.0), np.linspace(2, 0.1, 80), np.full(60, 9.0)], True)
@@ -94,8 +88,7 @@ def test_what_was_found_is_not_shown_for_another_project_and_comes_back_with_its
     assert not range_.take.isVisibleTo(range_)
 
 
-def test_an_engine_that_dies_meanwhile_is_told_and_the_next_one_is_asked(opened):
-    robot, range_ = opened(engine=True)
+def an_engine_that_dies_meanwhile_is_told_and_the_next_one_is_asked(robot, range_):
     robot.waits_for(lambda: robot.lab.live.ready is not None)
     dead = robot.lab.trainer.pid
     with unheard(robot):
@@ -110,8 +103,7 @@ def test_an_engine_that_dies_meanwhile_is_told_and_the_next_one_is_asked(opened)
     assert range_.said.text().startswith("The loss falls at learning rates from")
 
 
-def test_stopped_it_shows_nothing_and_what_comes_late_is_not_heard_and_a_run_ends_what_is_tried(opened):
-    robot, range_ = opened(engine=True)
+def stopped_it_shows_nothing_and_what_comes_late_is_not_heard_and_a_run_ends_what_is_tried(robot, range_):
     training_commands.edit_recipe(robot.lab, epochs=100_000)
     with unheard(robot):
         clicks(robot, range_.button)
@@ -129,3 +121,14 @@ def test_stopped_it_shows_nothing_and_what_comes_late_is_not_heard_and_a_run_end
     clicks(robot, range_.button)
     assert range_.said.text().startswith("The network is being trained")
     robot.presses("training.stop")
+
+
+def test_rates_are_tried_taken_refused_and_forgotten(open_window):
+    stories = (
+        the_band_is_found_and_its_best_rate_taken_and_undone_and_nothing_else_is_touched,
+        a_click_takes_the_rate_that_is_under_it_and_a_network_that_does_not_fit_is_not_tried,
+        what_was_found_is_not_shown_for_another_project_and_comes_back_with_its_own,
+        an_engine_that_dies_meanwhile_is_told_and_the_next_one_is_asked,
+        stopped_it_shows_nothing_and_what_comes_late_is_not_heard_and_a_run_ends_what_is_tried,
+    )
+    plays(open_window(engine=True), opened, *(lambda given, story=story: story(*given) for story in stories))

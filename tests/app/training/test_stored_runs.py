@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import signal
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,14 +18,12 @@ from camplab.app.panels.runs.columns import NUMBER
 from camplab.app.training import stored_runs, training_commands
 from camplab.runs.beside import about
 from camplab.runs.folder import RunFolder
-from camplab.runs.listing import info
 from camplab.runs.lock import RunLock
 from camplab.runs.storage.store import RunStore
 from camplab.words import say
 from tests.app.one_window import plays
 from tests.app.together.painted import written_in
-from tests.app.training.hands import MOONS, ends
-from tests.app.training.kept_runs import Listed, kept
+from tests.app.training.kept_runs import Listed, kept, nothing_kept
 
 
 def every_run_says_what_came_of_it_and_in_what_it_differs(listed):
@@ -224,51 +223,31 @@ def test_an_engine_that_dies_and_a_window_that_closes_leave_the_list_as_it_is(op
         pass
 
 
-def test_what_is_said_of_a_run_that_is_gone_is_said_to_be_for_nothing(listed, monkeypatch):
+def what_is_said_of_a_run_that_is_gone_is_said_to_be_for_nothing(listed, monkeypatch):
     folder = kept("a")
     here = listed()
     here.chooses("a")
     here.press(Qt.Key.Key_Asterisk)
     said = []
-    monkeypatch.setattr(menu, "warn", lambda _host, _title, text: said.append(text))
     shutil.rmtree(folder)
-    here.panel.deeds.undo()
+    with monkeypatch.context() as patch:
+        patch.setattr(menu, "warn", lambda _host, _title, text: said.append(text))
+        here.panel.deeds.undo()
     assert said == ["the run a is not there any more"]
     assert not folder.exists()
 
 
-def test_a_run_that_kept_no_checkpoint_says_so_and_its_network_can_be_trained_again(listed, monkeypatch):
+def a_run_that_kept_no_checkpoint_says_so_and_its_network_can_be_trained_again(listed, monkeypatch):
     kept("a", saved=False)
     here = listed()
     here.chooses("a")
     here.panel.deeds.ask(stored_runs.go_on)
     assert here.robot.sees("The run Moons cannot be gone on with")
     begun = []
-    monkeypatch.setattr(training_commands, "start", lambda lab, project, **_: begun.append(project.title))
-    here.robot.presses("Start again")
+    with monkeypatch.context() as patch:
+        patch.setattr(training_commands, "start", lambda lab, project, **_: begun.append(project.title))
+        here.robot.presses("Start again")
     assert begun == ["Moons"]
-
-
-@pytest.mark.long
-def test_a_network_whose_engine_died_twice_answers_again_when_its_run_is_opened(open_window):
-    """It may be what ends the engine, so it is not brought back again and again by itself.
-
-    That it is brought back once and not twice is asked where there is no window.
-    """
-    robot = open_window(engine=True)
-    robot.lab.documents.begin_with(MOONS)
-    ends(robot, 1)
-    for _ in range(2):
-        dead = robot.lab.trainer.pid
-        robot.waits_for(lambda: robot.lab.live.on_bench)
-        os.kill(dead, signal.SIGKILL)
-        robot.waits_for(lambda dead=dead: robot.lab.trainer.pid not in (0, dead) and robot.lab.live.state == "idle")
-    robot.settles()
-    assert not robot.lab.live.on_bench
-    run = robot.lab.live.record
-    assert stored_runs.open_run(info(run.started.place), robot.lab)
-    robot.waits_for(lambda: robot.lab.live.on_bench)
-    assert robot.lab.live.record is run
 
 
 def the_run_that_is_watched_is_opened_with_its_network_when_that_was_edited_since(listed):
@@ -284,15 +263,9 @@ def the_run_that_is_watched_is_opened_with_its_network_when_that_was_edited_sinc
     assert here.robot.asked == ["unsaved"]
 
 
-def nothing_kept(robot):
-    """What makes the list of a home without runs."""
-    shutil.rmtree(folders.runs(), ignore_errors=True)
-    return lambda: Listed(robot)
-
-
-def test_runs_are_listed_looked_at_said_of_and_deleted(robot):
+def test_runs_are_listed_looked_at_said_of_and_deleted(robot, monkeypatch):
     plays(
-        robot, nothing_kept,
+        robot, lambda robot: partial(Listed, nothing_kept(robot)),
         every_run_says_what_came_of_it_and_in_what_it_differs,
         a_run_gets_a_star_and_a_name_by_keys_and_another_window_s_note_is_seen,
         a_run_is_looked_at_there_is_a_way_back_and_unsaved_work_is_asked_about_before,
@@ -301,5 +274,7 @@ def test_runs_are_listed_looked_at_said_of_and_deleted(robot):
         a_run_that_goes_while_it_is_open_is_told_and_nothing_breaks,
         the_run_that_is_watched_is_opened_with_its_network_when_that_was_edited_since,
         of_two_runs_the_upper_is_told_from_the_lower_and_both_are_held_against_a_baseline,
+        partial(what_is_said_of_a_run_that_is_gone_is_said_to_be_for_nothing, monkeypatch=monkeypatch),
+        partial(a_run_that_kept_no_checkpoint_says_so_and_its_network_can_be_trained_again, monkeypatch=monkeypatch),
         words_narrow_the_list_a_click_sorts_it_and_projects_stand_together,
     )  # fmt: skip

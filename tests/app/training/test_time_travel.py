@@ -18,14 +18,9 @@ from camplab.document.presets import catalogue
 from camplab.runs import reading
 from camplab.runs.listing import info
 from camplab.training.time_travel.replay import stand_at
-from tests.app.one_window import plays
+from tests.app.one_window import again, plays
 from tests.app.training.hands import MOONS, ends, trains
 from tests.app.training.time_hands import arrives, bar, over, pictures
-
-
-@pytest.fixture
-def robot(open_window):
-    return over(open_window)
 
 
 def line(robot) -> int | None:
@@ -37,7 +32,7 @@ def first_gradient(run) -> float | None:
     return gradient_of(run, next(uid for uid, columns in run.columns("gradients").items() if columns))
 
 
-def test_everything_is_as_it_was_at_the_step_and_the_keys_go_from_step_to_step(robot):
+def everything_is_as_it_was_at_the_step_and_the_keys_go_from_step_to_step(robot):
     run = robot.lab.live.record
     last, at_the_end = run.step, first_gradient(run)
     assert (bar(robot).slider.value(), bar(robot).slider.maximum(), line(robot)) == (last, last, None)
@@ -68,8 +63,7 @@ def _columns(run) -> tuple[int, ...]:
     return next(columns for columns in run.columns("gradients").values() if columns)
 
 
-def test_filters_are_seen_as_they_were_while_the_slider_moves_and_the_film_plays(open_window):
-    robot = open_window(engine=True)
+def filters_are_seen_as_they_were_while_the_slider_moves_and_the_film_plays(robot):
     robot.lab.documents.begin_with(catalogue.find("lenet5"))
     maps = robot.raises("maps")
     ends(robot, epochs=1)
@@ -192,7 +186,7 @@ def an_engine_that_dies_while_one_looks_back_in_a_run_that_waits_comes_back_to_t
     engine_dies(under_way, 4)
 
 
-def test_a_run_plays_like_a_film_is_gone_back_in_when_it_is_opened_again_and_its_snapshots_have_the_room_that_is_chosen(
+def a_run_plays_like_a_film_is_gone_back_in_when_it_is_opened_again_and_its_snapshots_have_the_room_that_is_chosen(
     robot,
 ):
     robot.settles()
@@ -229,4 +223,13 @@ def test_one_looks_back_in_a_run_under_way(open_window):
         what_a_run_becomes_does_not_depend_on_what_was_looked_at_while_it_waited,
         a_run_stopped_while_one_looks_back_is_seen_as_it_stands_and_an_engine_that_dies_then_comes_back,
         an_engine_that_dies_while_one_looks_back_in_a_run_that_waits_comes_back_to_the_step,
+    )  # fmt: skip
+
+
+def test_one_looks_back_in_a_run_that_is_over(open_window):
+    plays(
+        open_window(engine=True), lambda robot: over(again(robot)),
+        everything_is_as_it_was_at_the_step_and_the_keys_go_from_step_to_step,
+        filters_are_seen_as_they_were_while_the_slider_moves_and_the_film_plays,
+        a_run_plays_like_a_film_is_gone_back_in_when_it_is_opened_again_and_its_snapshots_have_the_room_that_is_chosen,
     )  # fmt: skip

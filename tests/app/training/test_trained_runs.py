@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from safetensors.numpy import load_file
@@ -18,7 +19,7 @@ from tests.app.training.hands import MOONS, ends, looks_at, trains
 from tests.runs.records import begun
 
 
-def test_training_again_keeps_what_was_trained_and_leads_back_to_it(open_window):
+def training_again_keeps_what_was_trained_and_leads_back_to_it(open_window):
     robot = open_window(engine=True)
     robot.lab.documents.begin_with(MOONS)
     ends(robot)
@@ -45,6 +46,7 @@ def test_training_again_keeps_what_was_trained_and_leads_back_to_it(open_window)
     assert robot.sees("There is nothing to go on from")
     robot.lab.trainer.start = lambda *_, **__: None
     training_commands.start_again(robot.lab)
+    del robot.lab.trainer.start
     assert robot.sees("Training begins anew, from fresh weights")
     assert robot.sees("What was trained before is not there any more")
     assert not robot.called("Back to the trained network")
@@ -78,7 +80,7 @@ def no_panel_advises_what_would_lose_the_trained_network(open_window):
     assert panel.note.text() == ""
 
 
-def test_the_question_about_unsaved_work_says_what_becomes_of_training(robot, tmp_path):
+def the_question_about_unsaved_work_says_what_becomes_of_training(robot, tmp_path):
     said = []
     robot.lab.documents.questions.unsaved = lambda _host, _name, more: said.append([str(one) for one in more])
     robot.begins_with("mlp")
@@ -96,7 +98,7 @@ def test_the_question_about_unsaved_work_says_what_becomes_of_training(robot, tm
     assert said == [[], [kept], [stopped]]
 
 
-def test_what_was_trained_is_in_the_folder_of_the_run_though_the_edits_after_it_are_discarded(open_window):
+def what_was_trained_is_in_the_folder_of_the_run_though_the_edits_after_it_are_discarded(open_window):
     robot = open_window(engine=True)
     robot.lab.documents.begin_with(MOONS)
     ends(robot, 1)
@@ -138,7 +140,7 @@ def the_result_of_a_run_is_written_while_it_is_of_the_network_and_the_speed_of_t
     assert min(step for _, step in seen) >= last, "its speed, neither"
 
 
-def test_the_start_page_leads_back_to_the_network_that_is_open(robot):
+def the_start_page_leads_back_to_the_network_that_is_open(robot):
     assert "Back to the network" not in robot.buttons()
     robot.begins_with("mlp")
     robot.adds("dropout")
@@ -169,4 +171,14 @@ def test_what_was_trained_is_kept_said_and_led_back_to(open_window):
         no_panel_advises_what_would_lose_the_trained_network,
         the_result_of_a_run_is_written_while_it_is_of_the_network_and_the_speed_of_the_run_before_is_not,
         points_on_the_input_card_stay_when_a_panel_asks_for_one_of_them,
+        what_was_trained_is_in_the_folder_of_the_run_though_the_edits_after_it_are_discarded,
+        training_again_keeps_what_was_trained_and_leads_back_to_it,
+    )  # fmt: skip
+
+
+def test_it_is_said_and_led_back_to_without_an_engine(robot, tmp_path):
+    plays(
+        robot, lambda robot: robot,
+        the_start_page_leads_back_to_the_network_that_is_open,
+        partial(the_question_about_unsaved_work_says_what_becomes_of_training, tmp_path=tmp_path),
     )  # fmt: skip

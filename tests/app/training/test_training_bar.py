@@ -114,8 +114,7 @@ KINDS = ("two_moons", "digits", "mnist", "table", "series", "text", "photos", "m
 """A data set of each kind: computed, that comes along, published, out of a file, out of a folder."""
 
 
-@pytest.mark.parametrize("tags", [KINDS, pytest.param(tuple(DATA), marks=pytest.mark.long)], ids=["kinds", "all"])
-def test_every_data_set_can_be_chosen_and_keeps_what_is_shared(robot, bar, tags):
+def every_data_set_can_be_chosen_and_keeps_what_is_shared(robot, bar, tags):
     """All of them are long: one of each kind is always asked."""
     form = shown(robot, "data", DataForm)
     robot.types(form.form.rows["validation"].field, "0.5")
@@ -194,12 +193,12 @@ def a_narrow_bar_goes_without_icons_then_says_less_of_the_pace_then_cuts_values(
     assert bar.device.toolTip().startswith("NVIDIA GeForce RTX 4090 NVIDIA")
 
 
-@pytest.mark.parametrize(("ready", "answers"), [(False, True), (True, False)])
-def test_an_engine_that_is_still_getting_ready_is_not_called_silent(robot, ready, answers):
+def an_engine_that_is_still_getting_ready_is_not_called_silent(robot, bar):
     supervisor = robot.lab.trainer._supervisor
-    supervisor.here.pulse.silence, supervisor.here.pulse.ready = 3.0, ready
-    supervisor._look_after(None)
-    assert robot.lab.live.answering is answers
+    for ready, answers in ((False, True), (True, False)):
+        supervisor.here.pulse.silence, supervisor.here.pulse.ready = 3.0, ready
+        supervisor._look_after(None)
+        assert robot.lab.live.answering is answers
 
 
 def test_settings_that_are_taller_than_the_screen_can_be_scrolled(robot, bar, monkeypatch):
@@ -240,5 +239,12 @@ def test_rate_recipe_data_and_width(robot):
         partial(the_rate_is_told_when_return_is_pressed_not_before, robot),
         partial(the_recipe_shows_what_matters_and_offers_what_fits, robot),
         partial(a_data_set_that_is_defined_anywhere_is_in_the_form, robot),
+        partial(every_data_set_can_be_chosen_and_keeps_what_is_shared, robot, tags=KINDS),
         partial(a_narrow_bar_goes_without_icons_then_says_less_of_the_pace_then_cuts_values, robot),
+        partial(an_engine_that_is_still_getting_ready_is_not_called_silent, robot),
     )  # fmt: skip
+
+
+@pytest.mark.long
+def test_all_data_sets_can_be_chosen(robot, bar):
+    every_data_set_can_be_chosen_and_keeps_what_is_shared(robot, bar, tuple(DATA))

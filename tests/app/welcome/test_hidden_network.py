@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
@@ -21,11 +23,6 @@ EVERYWHERE = {
 }  # fmt: skip
 """Besides the networks that ship, the themes and the languages."""
 KEYS = ("F5", "F6", "F10", *(f"Ctrl+{letter}" for letter in "ZYSDXG"), "Del", "Backspace", "Alt+Up")
-
-
-@pytest.fixture
-def behind(robot):
-    return covered(robot)
 
 
 def covered(robot):
@@ -106,19 +103,20 @@ def a_fault_of_a_run_that_is_not_seen_leads_back_to_it(behind):
     assert "Learning rate × 0.1, go on" in behind.buttons()
 
 
-def test_weights_that_are_dropped_on_the_start_page_are_looked_at_over_their_network(behind, tmp_path, monkeypatch):
+def weights_that_are_dropped_on_the_start_page_are_looked_at_over_their_network(behind, tmp_path, monkeypatch):
     looked = []
 
     class Dialog:
         def look_at(self, path: str) -> None:
             looked.append((path, on_start_page(behind)))
 
-    monkeypatch.setattr("camplab.app.transfer.weights.open_dialog", lambda _lab: Dialog())
-    behind.window._take_in(tmp_path / "some.pt")
+    with monkeypatch.context() as patch:
+        patch.setattr("camplab.app.transfer.weights.open_dialog", lambda _lab: Dialog())
+        behind.window._take_in(tmp_path / "some.pt")
     assert looked == [(str(tmp_path / "some.pt"), False)]
 
 
-def test_whatever_is_tried_there_the_network_stays(robot):
+def test_whatever_is_tried_there_the_network_stays(robot, tmp_path, monkeypatch):
     plays(
         robot, covered,
         only_what_acts_on_no_page_can_be_chosen_there,
@@ -126,4 +124,8 @@ def test_whatever_is_tried_there_the_network_stays(robot):
         escape_leads_back_and_everything_can_be_chosen_again,
         escape_in_the_search_leads_back_too,
         a_fault_of_a_run_that_is_not_seen_leads_back_to_it,
+        partial(
+            weights_that_are_dropped_on_the_start_page_are_looked_at_over_their_network,
+            tmp_path=tmp_path, monkeypatch=monkeypatch,
+        ),
     )  # fmt: skip

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
+from functools import partial
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
@@ -12,24 +13,28 @@ from camplab.app.welcome import preset_card as cards
 from camplab.document.files import BadFile, Problem
 from camplab.document.presets import catalogue
 from camplab.words import say
+from tests.app.one_window import plays
 
 
-@pytest.fixture
-def shelf(robot):
-    return robot.window.welcome.gallery
+def shelf_in(robot):
+    """The networks on the start page, none of them searched for."""
+    shelf = robot.window.welcome.gallery
+    shelf.search.clear()
+    robot.settles()
+    return shelf
 
 
 def shown(shelf) -> list[str]:
     return [card.preset.name for card in shelf.cards if not card.isHidden()]
 
 
-def test_every_network_stands_in_its_section(shelf):
+def every_network_stands_in_its_section(shelf):
     titles = [(section.heading.text(), len(section.cards)) for section in shelf.sections]
     assert titles == [(str(title), len(found)) for title, found in catalogue.groups()]
     assert sorted(shown(shelf)) == sorted(preset.name for preset in catalogue.PRESETS)
 
 
-def test_a_word_narrows_them_down_and_return_takes_the_first(robot, shelf):
+def a_word_narrows_them_down_and_return_takes_the_first(shelf, robot):
     QTest.keyClicks(shelf.search, "resnet-50")
     assert shown(shelf)[0] == "resnet50"
     assert [section.isHidden() for section in shelf.sections].count(False) < len(shelf.sections)
@@ -38,7 +43,7 @@ def test_a_word_narrows_them_down_and_return_takes_the_first(robot, shelf):
     assert robot.lab.session.project.title == "ResNet-50"
 
 
-def test_return_takes_what_is_called_so_not_what_stands_first(robot, shelf):
+def return_takes_what_is_called_so_not_what_stands_first(shelf, robot):
     for preset in catalogue.PRESETS:
         for typed in (preset.name, str(preset.title)):
             shelf.search.setText(typed)
@@ -49,7 +54,7 @@ def test_return_takes_what_is_called_so_not_what_stands_first(robot, shelf):
             assert highest is shelf._best, typed
 
 
-def test_a_word_on_no_card_offers_what_is_called_alike_and_return_takes_nothing(robot, shelf):
+def a_word_on_no_card_offers_what_is_called_alike_and_return_takes_nothing(shelf, robot):
     shelf.search.setText("restnet18")
     assert "resnet18" in shown(shelf)
     assert robot.sees("No network is called so; most like it:")
@@ -57,7 +62,7 @@ def test_a_word_on_no_card_offers_what_is_called_alike_and_return_takes_nothing(
     assert robot.lab.session.project.blank
 
 
-def test_cards_stand_below_each_other_in_all_sections(robot, shelf):
+def cards_stand_below_each_other_in_all_sections(shelf, robot):
     robot.window.resize(1920, 1080)
 
     def whole() -> list[list[int]]:
@@ -68,7 +73,7 @@ def test_cards_stand_below_each_other_in_all_sections(robot, shelf):
     robot.waits_for(lambda: all(abs(a - b) <= 2 for row in whole() for a, b in zip(row, whole()[0], strict=True)))
 
 
-def test_a_narrower_window_has_fewer_columns_and_nothing_is_cut_off(robot, shelf):
+def a_narrower_window_has_fewer_columns_and_nothing_is_cut_off(shelf, robot):
     columns = []
     for width in (1920, 1280, 1100):
         robot.window.resize(width, 800)
@@ -79,7 +84,7 @@ def test_a_narrower_window_has_fewer_columns_and_nothing_is_cut_off(robot, shelf
     assert columns[0] > columns[1] >= columns[2] > 1
 
 
-def test_a_word_on_no_card_says_so(robot, shelf):
+def a_word_on_no_card_says_so(shelf, robot):
     QTest.keyClicks(shelf.search, "xyzzy")
     assert robot.sees("No network is called so")
     shelf.search.clear()
@@ -110,7 +115,7 @@ def test_a_file_that_cannot_be_read_stops_neither_the_page_nor_the_others(open_w
     assert robot.window.pages.currentWidget() is robot.window.welcome
 
 
-def test_the_menu_lists_them_all_and_begins_with_one(robot):
+def the_menu_lists_them_all_and_begins_with_one(shelf, robot):
     assert all(f"new.{preset.name}" in robot.window.actions_.by_id for preset in catalogue.PRESETS)
     robot.presses("new.mlp")
     assert robot.lab.session.project.title == "MLP"
@@ -124,7 +129,7 @@ def test_words_are_parted_between_words():
     assert len(lines) > 1
 
 
-def test_the_words_of_a_card_are_parted_as_they_are_drawn(shelf):
+def the_words_of_a_card_are_parted_as_they_are_drawn(shelf):
     from PySide6.QtGui import QFontMetrics
 
     for card in shelf.cards[:5]:
@@ -137,14 +142,31 @@ def test_the_words_of_a_card_are_parted_as_they_are_drawn(shelf):
         assert small == [line for text in written for line in cards.wrapped(text, metrics, cards.CARD - 2 * cards.EDGE)]
 
 
-def test_a_card_is_measured_once_for_each_size_of_its_words(shelf, monkeypatch):
+def a_card_is_measured_once_for_each_size_of_its_words(shelf, monkeypatch):
     card, counted = shelf.cards[0], []
     parts = cards.PresetCard.parts
-    monkeypatch.setattr(cards.PresetCard, "parts", lambda card, width: (counted.append(width), parts(card, width))[1])
-    card.dress()
-    small = [card.sizeHint().height() for _ in range(3)]
+    with monkeypatch.context() as patch:
+        patch.setattr(cards.PresetCard, "parts", lambda card, width: (counted.append(width), parts(card, width))[1])
+        card.dress()
+        small = [card.sizeHint().height() for _ in range(3)]
     assert len(counted) == 1
     style.choose(classroom=True)
     large = card.sizeHint().height()
     style.choose(classroom=False)
     assert large > small[0] == small[2] == card.sizeHint().height()
+
+
+def test_networks_are_searched_listed_and_taken(robot, monkeypatch):
+    plays(
+        robot, shelf_in,
+        every_network_stands_in_its_section,
+        partial(a_word_on_no_card_offers_what_is_called_alike_and_return_takes_nothing, robot=robot),
+        partial(a_word_on_no_card_says_so, robot=robot),
+        partial(return_takes_what_is_called_so_not_what_stands_first, robot=robot),
+        partial(cards_stand_below_each_other_in_all_sections, robot=robot),
+        partial(a_narrower_window_has_fewer_columns_and_nothing_is_cut_off, robot=robot),
+        the_words_of_a_card_are_parted_as_they_are_drawn,
+        partial(a_card_is_measured_once_for_each_size_of_its_words, monkeypatch=monkeypatch),
+        partial(a_word_narrows_them_down_and_return_takes_the_first, robot=robot),
+        partial(the_menu_lists_them_all_and_begins_with_one, robot=robot),
+    )  # fmt: skip
