@@ -28,7 +28,7 @@ KINDS: Mapping[str, Sentence] = {
     "activations": say("activations"), "data": say("data"),
 }  # fmt: skip
 """Of memory, as `document.costs.memory.Memory` has them."""
-KEPT = 40
+KEPT = 24
 """Steps that are remembered of those that were measured."""
 Doubles = npt.NDArray[np.float64]
 

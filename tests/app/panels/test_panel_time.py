@@ -43,7 +43,7 @@ def test_the_parts_of_a_step_are_one_bar(panel, lab, trainer, settles):
     assert panel.note.text().startswith("Press Train")
     lab.train(10)
     settles(panel)
-    assert trainer.wants[panel.wants.owner] == (Want("times"),)
+    assert trainer.wants[panel.wants.owner] == (Want("times", every=0.2),)
     comes(lab, "times", "", PARTS, whole=0.01, aside=0.0, samples=64.0)
     settles(panel)
     assert panel.sentence.text() == (

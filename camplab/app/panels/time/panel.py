@@ -30,8 +30,8 @@ from camplab.runs.wants import Want
 
 STEP, BLOCKS, TAKEN = range(3)
 """What can be shown."""
-SELDOM = 1.0
-"""Seconds between two looks at the memory."""
+OFTEN, SELDOM = 0.2, 1.0
+"""Seconds between two looks at the time of a step, of which many are shown together, and at the memory."""
 
 
 class TimePanel(Panel):
@@ -103,7 +103,8 @@ class TimePanel(Panel):
             self.timing = Timing()
             self.readout.hide()
         modules = tuple(step.module for step in self._steps)
-        self.wants.put(*((Want(TIMES),), (Want(BLOCK_TIMES, modules),), (Want(MEMORY, every=SELDOM),))[view])
+        wants = Want(TIMES, every=OFTEN), Want(BLOCK_TIMES, modules), Want(MEMORY, every=SELDOM)
+        self.wants.put(wants[view])
         if run is not None:
             for kind, module in ((TIMES, ""), (MEMORY, ""), *((BLOCK_TIMES, module) for module in modules)):
                 self.timing.add(run.picture(kind, module))
