@@ -117,9 +117,14 @@ def font(size: float | None = None, weight: QFont.Weight = QFont.Weight.Normal) 
 
 
 def dress(widget: QWidget, rules: str, words: QFont | None = None) -> None:
-    """Give it this style sheet and font where it has others: whenever they are set, all around it is laid out anew."""
-    if widget.styleSheet() != rules:
-        widget.setStyleSheet(rules)
+    """Give it this style and font where it has others: whenever they are set, all around it is laid out anew.
+
+    The style is that of its class alone: rules for whatever is in it hold for its tooltips, too, so that these had its
+    colour of words on a ground of the same colour.
+    """
+    sheet = f".{type(widget).__name__} {{ {rules} }}" if rules else ""
+    if widget.styleSheet() != sheet:
+        widget.setStyleSheet(sheet)
     if words is not None and widget.font() != words:
         widget.setFont(words)
 

@@ -36,7 +36,7 @@ class EmptyPage(QWidget):
     def restyle(self) -> None:
         """The theme is another one."""
         self.words.setFont(style.font(style.theme().font_normal))
-        self.words.setStyleSheet(f"color: {style.theme().text_soft.name()};")
+        style.dress(self.words, f"color: {style.theme().text_soft.name()};")
 
     def say(self, sentence: str, way: Way | None) -> None:
         """Show this, and what can be done about it."""

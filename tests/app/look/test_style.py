@@ -5,16 +5,18 @@ from __future__ import annotations
 import itertools
 import re
 import typing
+from pathlib import Path
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QToolTip, QWidget
 
 from camplab import resources
 from camplab.app.commands import all_actions
 from camplab.app.look import palettes, style, themes
+from camplab.app.look.plain_text import Label
 from camplab.app.panels.code import highlighter
 from camplab.app.panels.registry import entries
 from camplab.blocks.base import REGISTRY, Family
@@ -188,3 +190,25 @@ def test_what_is_chosen_in_a_menu_has_a_tick(qtbot, name):
     changed = {ticked.pixelColor(x, y).name() for x, y in points if ticked.pixel(x, y) != plain.pixel(x, y)}
     assert style.theme().text.name() in changed
     menu.close()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_the_tooltip_of_what_is_dressed_is_read(qtbot, theme):
+    """Its words had the colour of what it is of, on a ground of that colour."""
+    style.choose(theme)
+    label = Label("what is drawn is cut…")
+    qtbot.addWidget(label)
+    style.dress(label, f"color: {style.theme().text.name()}; padding: 1px;")
+    label.show()
+    QToolTip.showText(QPoint(9, 9), "what is drawn, in whole", label)
+    tip = next(each for each in QApplication.topLevelWidgets() if each.inherits("QTipLabel") and each.isVisible())
+    seen = tip.grab().toImage()
+    assert len({seen.pixel(x, y) for x in range(seen.width()) for y in range(seen.height())}) > 1
+    QToolTip.hideText()
+
+
+def test_nothing_is_dressed_in_another_way():
+    """A sheet without a selector holds for tooltips, too."""
+    bare = re.compile(r"setStyleSheet\(\s*f?\"[a-z-]+:")
+    paths = Path(style.__file__).parents[1].rglob("*.py")
+    assert [path.name for path in paths if bare.search(path.read_text("utf-8"))] == []

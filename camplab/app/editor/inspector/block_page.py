@@ -138,9 +138,10 @@ class BlockPage(QWidget):
         theme = style.theme()
         self._culprit, misfit = next(misfits((facts,)), (0, None)) if facts else (0, None)
         self.wrong.setText(sentence_of(misfit) if misfit else "")
-        self.wrong.setStyleSheet(
+        style.dress(
+            self.wrong,
             f"background: {theme.danger_soft.name()}; color: {theme.text.name()}; padding: 8px;"
-            f"border: 1px solid {theme.danger.name()}; border-radius: {theme.radius}px;"
+            f"border: 1px solid {theme.danger.name()}; border-radius: {theme.radius}px;",
         )
         while self.ways.count():
             item = self.ways.takeAt(0)
@@ -199,7 +200,7 @@ def help_text(block: Block) -> str:
 def _rule() -> QFrame:
     made = QFrame()
     made.setFixedHeight(1)
-    made.setStyleSheet(f"background: {style.theme().line.name()};")
+    style.dress(made, f"background: {style.theme().line.name()};")
     return made
 
 

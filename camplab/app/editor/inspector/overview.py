@@ -64,7 +64,7 @@ class Overview(QWidget):
         self.title.setAccessibleName(tr("Title of the project"))
         self.sums.setText(table(self.rows(), theme))
         self.hint.setText(tr("Select a block to see its settings."))
-        self.hint.setStyleSheet(f"color: {theme.text_soft.name()};")
+        style.dress(self.hint, f"color: {theme.text_soft.name()};")
         self.head.setText(tr("Notes"))
         self.head.setFont(style.font(None, QFont.Weight.DemiBold))
         self.notes.setPlaceholderText(tr("What is this network for? What did you try?"))

@@ -101,7 +101,7 @@ class Palette(QWidget):
         hint = "" if nothing else tr("Drag a block into the stack, or press Enter")
         text = why or (index.data(OFFER).help if index.data(OFFER) else hint)
         self.line.setText(text)
-        self.line.setStyleSheet(f"color: {(theme.danger if why else theme.text_soft).name()};")
+        style.dress(self.line, f"color: {(theme.danger if why else theme.text_soft).name()};")
 
     def _asked(self, what: Request) -> None:
         if what != "search":

@@ -59,7 +59,7 @@ class CodePanel(Panel):
         look = style.theme()
         self.listing.restyle()
         self.trouble.setFont(style.font(look.font_normal))
-        self.trouble.setStyleSheet(f"color: {look.danger.name()}; padding: {look.space}px {2 * look.space}px;")
+        style.dress(self.trouble, f"color: {look.danger.name()}; padding: {look.space}px {2 * look.space}px;")
         tint(self.copy)
         tint(self.save)
 

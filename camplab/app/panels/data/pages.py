@@ -63,7 +63,7 @@ class Pages:
         for made in (self.previous, self.next):
             tint(made)
         self.where.setFont(style.font(style.theme().font_small))
-        self.where.setStyleSheet(f"color: {style.theme().text_soft.name()};")
+        style.dress(self.where, f"color: {style.theme().text_soft.name()};")
 
     def retranslate(self) -> None:
         """Take the language."""

@@ -99,8 +99,8 @@ class DataPanel(Panel):
         tint(self.export)
         for text in (self.sentence, self.notes):
             text.setFont(style.font(look.font_small))
-        self.sentence.setStyleSheet(f"color: {look.text.name()}; padding: {look.space}px {2 * look.space}px;")
-        self.notes.setStyleSheet(f"color: {look.text_soft.name()}; padding: 0 {2 * look.space}px {look.space}px;")
+        style.dress(self.sentence, f"color: {look.text.name()}; padding: {look.space}px {2 * look.space}px;")
+        style.dress(self.notes, f"color: {look.text_soft.name()}; padding: 0 {2 * look.space}px {look.space}px;")
         for chart in (self.balance, self.histograms):
             chart.fit()
 

@@ -92,9 +92,10 @@ class Readout(Label):
         self.hide()
         look = style.theme()
         self.setFont(style.font(look.font_small))
-        self.setStyleSheet(
+        style.dress(
+            self,
             f"background: {look.card.name()}; border: 1px solid {look.line.name()};"
-            f"border-radius: 4px; padding: 3px 6px; color: {look.text.name()};"
+            f"border-radius: 4px; padding: 3px 6px; color: {look.text.name()};",
         )
 
     @property

@@ -35,7 +35,7 @@ class Missing(QWidget):
         """Take the theme."""
         look = style.theme()
         self.note.setFont(style.font(look.font_normal))
-        self.note.setStyleSheet(f"color: {look.text_soft.name()}; padding: {2 * look.space}px;")
+        style.dress(self.note, f"color: {look.text_soft.name()}; padding: {2 * look.space}px;")
 
     def put(self, why: str, little: str) -> None:
         """Say why there is nothing, or above the picture that there is `little`; "" where all is well."""

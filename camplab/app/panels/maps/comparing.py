@@ -72,7 +72,7 @@ class Comparing(QWidget):
         """Take the theme."""
         for part in (self.before, self.after):
             part.caption.setFont(style.font(style.theme().font_small))
-            part.caption.setStyleSheet(f"color: {style.theme().text_soft.name()}; padding: 2px 8px 0 8px;")
+            style.dress(part.caption, f"color: {style.theme().text_soft.name()}; padding: 2px 8px 0 8px;")
 
     def retranslate(self) -> None:
         """Take the language."""

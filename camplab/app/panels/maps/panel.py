@@ -119,10 +119,10 @@ class MapsPanel(Panel):
         self.comparing.restyle()
         tint(self.export)
         self.sentence.setFont(style.font(look.font_normal))
-        self.sentence.setStyleSheet(f"color: {look.text.name()}; padding: {look.space}px {2 * look.space}px;")
+        style.dress(self.sentence, f"color: {look.text.name()}; padding: {look.space}px {2 * look.space}px;")
         self.title.setFont(style.font(look.font_normal))
         self.note.setFont(style.font(look.font_normal))
-        self.note.setStyleSheet(f"color: {look.text_soft.name()}; padding: {2 * look.space}px;")
+        style.dress(self.note, f"color: {look.text_soft.name()}; padding: {2 * look.space}px;")
 
     def retranslate(self) -> None:
         self.sample.retranslate()

@@ -70,7 +70,7 @@ class Confusions(View):
         look = style.theme()
         tint(self.any)
         self.heading.setFont(style.font(look.font_small))
-        self.heading.setStyleSheet(f"color: {look.text_soft.name()};")
+        style.dress(self.heading, f"color: {look.text_soft.name()};")
 
     def retranslate(self) -> None:
         name(self.worst, tr("Worst"), tr("The samples whose label the network holds least likely"))

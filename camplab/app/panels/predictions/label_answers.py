@@ -71,7 +71,7 @@ class LabelAnswers(View):
         look = style.theme()
         for text in (self.heading, self.at):
             text.setFont(style.font(look.font_small))
-            text.setStyleSheet(f"color: {look.text_soft.name()};")
+            style.dress(text, f"color: {look.text_soft.name()};")
 
     def retranslate(self) -> None:
         name(self.all, tr("All labels"), tr("Samples of which any label is said wrong, the surest first"))

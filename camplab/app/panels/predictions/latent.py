@@ -87,7 +87,7 @@ class Latent(View):
     def restyle(self) -> None:
         for label in (self.caption, self.decoded_caption):
             label.setFont(style.font(style.theme().font_small))
-            label.setStyleSheet(f"color: {style.theme().text_soft.name()};")
+            style.dress(label, f"color: {style.theme().text_soft.name()};")
 
     def retranslate(self) -> None:
         self._found = None  # axes have words

@@ -105,7 +105,7 @@ class PredictionsPanel(Panel):
         look = style.theme()
         tint(self.export)
         self.sentence.setFont(style.font(look.font_small))
-        self.sentence.setStyleSheet(f"color: {look.text.name()}; padding: 2px {2 * look.space}px;")
+        style.dress(self.sentence, f"color: {look.text.name()}; padding: 2px {2 * look.space}px;")
         for view in self.views:
             view.restyle()
 

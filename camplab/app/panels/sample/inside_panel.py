@@ -118,8 +118,8 @@ class InsidePanel(Panel):
         tint(self.export)
         for text in (self.sentence, self.note):
             text.setFont(style.font(look.font_normal))
-        self.sentence.setStyleSheet(f"color: {look.text.name()}; padding: {look.space}px {2 * look.space}px;")
-        self.note.setStyleSheet(f"color: {look.text_soft.name()}; padding: {2 * look.space}px;")
+        style.dress(self.sentence, f"color: {look.text.name()}; padding: {look.space}px {2 * look.space}px;")
+        style.dress(self.note, f"color: {look.text_soft.name()}; padding: {2 * look.space}px;")
 
     def retranslate(self) -> None:
         for part in (self.sample, self.origins):

@@ -86,8 +86,8 @@ class SurfacePanel(Panel):
         self.draw_button.setFont(style.font(look.font_normal))
         self.sentence.setFont(style.font(look.font_small))
         self.note.setFont(style.font(look.font_normal))
-        self.sentence.setStyleSheet(f"color: {look.text.name()}; padding: {look.space}px {2 * look.space}px;")
-        self.note.setStyleSheet(f"color: {look.text_soft.name()}; padding: {4 * look.space}px;")
+        style.dress(self.sentence, f"color: {look.text.name()}; padding: {look.space}px {2 * look.space}px;")
+        style.dress(self.note, f"color: {look.text_soft.name()}; padding: {4 * look.space}px;")
 
     def retranslate(self) -> None:
         self.plane.setItemText(0, tr("Along the way"))

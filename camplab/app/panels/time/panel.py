@@ -79,8 +79,8 @@ class TimePanel(Panel):
         tint(self.export)
         for text in (self.sentence, self.note):
             text.setFont(style.font(look.font_small if text is self.sentence else look.font_normal))
-        self.sentence.setStyleSheet(f"color: {look.text.name()}; padding: {look.space}px {2 * look.space}px;")
-        self.note.setStyleSheet(f"color: {look.text_soft.name()}; padding: {2 * look.space}px;")
+        style.dress(self.sentence, f"color: {look.text.name()}; padding: {look.space}px {2 * look.space}px;")
+        style.dress(self.note, f"color: {look.text_soft.name()}; padding: {2 * look.space}px;")
         for chart in (self.step, self.blocks, self.memory):
             chart.fit()
 
