@@ -90,6 +90,10 @@ def build(name: str, classroom: bool = False) -> Theme:
     return replace(whole, **CLASSROOM) if classroom else whole  # type: ignore[arg-type]
 
 
+SIZES = {"step_size": 10, "chevron_size": 12, "tick_size": 14, "box_size": 15}
+"""Pixels of what is pressed in a control: arrows and ticks, which are seen from afar, too, where letters are larger."""
+GROWTH = 0.6
+"""By how much of the growth of letters these grow: so much room there is beside the words."""
 _ROLES = {
     "Window": "panel", "WindowText": "text", "Base": "card", "AlternateBase": "card_hover", "Text": "text",
     "Button": "card", "ButtonText": "text", "BrightText": "danger", "Highlight": "accent",
@@ -115,6 +119,8 @@ def sheet(wanted: Theme) -> str:
     values = {f.name: getattr(wanted, f.name) for f in fields(wanted) if f.name not in ("families", "series")}
     text = {key: value.name() if isinstance(value, QColor) else str(value) for key, value in values.items()}
     text["font_display"], text["font_caption"] = str(wanted.font_title * 1.9), str(wanted.font_caption)
+    grown = 1 + GROWTH * (wanted.larger - 1)
+    text |= {name: str(round(size * grown)) for name, size in SIZES.items()}
     folder = resources.folder("styles")
     for name in ("check", "tick", "chevron_up", "chevron_down"):  # a style sheet can only name files
         text[name] = (folder / f"{name}_{wanted.name}.svg").as_posix()
