@@ -19,8 +19,10 @@ from camplab.document.project import FORMAT, Project
 from camplab.words import Sentence, say
 
 SUFFIX = ".camplab"
+SEEN = 2**16
+"""Bytes of which a text shows whether it is a project."""
 
-__all__ = ["SUFFIX", "BadFile", "Problem", "Unreadable", "WriteFailed", "dumps", "load", "loads", "save"]
+__all__ = ["SUFFIX", "BadFile", "Problem", "Unreadable", "WriteFailed", "dumps", "is_project", "load", "loads", "save"]
 
 
 def dumps(project: Project) -> str:
@@ -69,6 +71,18 @@ def load(path: Path | str) -> Project:
         return loads(decode(read_bytes(place, limits.FILE_BYTES)))
     with archive.opened(place) as bundle:
         return loads(decode(bundle.read(archive.PROJECT, limits.FILE_BYTES)))
+
+
+def is_project(path: Path) -> bool:
+    """Whether a file is a project, whatever it is called: a mail or a browser may have given it another ending."""
+    try:
+        if archive.is_bundle(path):
+            with archive.opened(path) as bundle:
+                return archive.PROJECT in bundle.members
+        head = decode(read_bytes(path, SEEN)[:SEEN]).lstrip()
+    except BadFile:
+        return False
+    return head.startswith("{") and '"format"' in head and '"stacks"' in head
 
 
 def read_bytes(path: Path, most: int) -> bytes:

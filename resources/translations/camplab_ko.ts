@@ -6516,7 +6516,7 @@
   <message>
    <location filename="../../camplab/assembly/split.py" />
    <source>{share} of the samples for validation are {most}: whoever always answers that has as much accuracy</source>
-   <translation>검증 샘플의 {share}이(가) {most} 클래스입니다. 언제나 그렇게 답해도 정확도가 그만큼 나옵니다.</translation>
+   <translation>검증 샘플의 {share}가 {most} 클래스입니다. 언제나 그렇게 답해도 정확도가 그만큼 나옵니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/split.py" />
@@ -6855,11 +6855,6 @@
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/weight_files.py" />
-   <source>it is damaged or holds no weights ({why})</source>
-   <translation>파일이 손상되었거나 가중치가 들어 있지 않습니다({why})</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/assembly/weights/weight_files.py" />
    <source>it is neither .safetensors nor a file that torch.save has written</source>
    <translation>.safetensors도 아니고 torch.save로 저장한 파일도 아닙니다</translation>
   </message>
@@ -6867,6 +6862,16 @@
    <location filename="../../camplab/assembly/weights/weight_files.py" />
    <source>a network of ONNX</source>
    <translation>ONNX 신경망 파일</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/weights/weight_files.py" />
+   <source>it is damaged or holds no weights ({why})</source>
+   <translation>파일이 손상되었거나 가중치가 들어 있지 않습니다({why})</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/weights/weight_files.py" />
+   <source>it is empty</source>
+   <translation>비어 있습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/weight_files.py" />
@@ -12870,11 +12875,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/arrays/files.py" />
-   <source>it is empty</source>
-   <translation>비어 있습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/arrays/files.py" />
    <source>it is a pickle, which could run a program: save numbers with numpy.save</source>
    <translation>pickle 파일이라 프로그램을 실행할 수 있습니다. numpy.save로 값만 저장하세요.</translation>
   </message>
@@ -15837,6 +15837,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/document/format/parsing.py" />
    <source>texts and names stand in "double quotes"</source>
    <translation>문자열과 이름은 "큰따옴표"로 감싸야 합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/parsing.py" />
+   <source>a space of another kind stands here, as pages of the web have them, where an ordinary one belongs</source>
+   <translation>웹 페이지에 쓰이는 다른 종류의 공백이 있습니다. 보통 공백이어야 합니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/format/parsing.py" />

@@ -75,6 +75,8 @@ def test_a_project_is_called_so_and_inspect_shows_its_data(camplab, table, tmp_p
     made = tmp_path / "p.camplab"
     camplab("new", "--data", str(table), "-o", str(made))
     camplab("data", str(made)).says("is a project and no data: `camplab inspect`", status=2)
+    shutil.copy(made, tmp_path / "p.camplab.txt")
+    camplab("data", str(tmp_path / "p.camplab.txt")).says("is a project and no data", status=2)
     assert table.name in camplab("inspect", str(made)).out
 
 

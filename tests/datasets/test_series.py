@@ -67,6 +67,15 @@ def test_what_is_no_series_is_refused_in_a_sentence_that_helps(table, tmp_path):
     assert data_of(table, READ).number == 89, "what only counts rows is a series, where there is no other"
 
 
+def test_windows_fit_a_short_series_and_a_short_text_where_none_are_said(tmp_path):
+    (tmp_path / "short.csv").write_text("v\n" + "".join(f"{n * n % 7}.5\n" for n in range(20)), "utf-8")
+    (tmp_path / "short.txt").write_text("to be or not to be, that is the question", "utf-8")
+    for name in ("short.csv", "short.txt"):
+        made = data_of(tmp_path / name).make()
+        assert 0 < made.held.sum() < len(made.x)
+    assert data_of(tmp_path / "short.txt", {"window": "32"}).window == 32
+
+
 def test_a_gap_and_several_series_in_one_table_are_told(tmp_path):
     path = tmp_path / "s.csv"
     days = [f"{date(2024, 1, 1) + timedelta(day)}" for day in range(120)]

@@ -103,7 +103,7 @@ def test_a_text_that_is_too_short_or_has_changed_is_refused_in_a_sentence_that_h
     path.write_text("Down, down, down.\nWould the fall never come to an end?", "utf-8")
     with pytest.raises(NoSamples, match="no file is chosen"):
         TextFile().make()
-    data = data_of(path)
+    data = data_of(path, {"window": "32"})
     with pytest.raises(NoSamples, match="the text has 54 symbols, too few for windows of 32"):
         data.make()
     assert len(data.model_copy(update={"window": 4}).make().x) == 8

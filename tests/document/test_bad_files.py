@@ -44,6 +44,13 @@ CASES: list[tuple[object, list[str]]] = [
         '{\n<<<<<<< HEAD\n"format": 2}',
         ["line 2, column 1: two versions of the file were put together here: keep one of them"],
     ),
+    (
+        '{"format":\u00a02}',
+        [
+            "line 1, column 11: a space of another kind stands here, as pages of the web have them, where an ordinary "
+            "one belongs"
+        ],
+    ),
     ("<!DOCTYPE html>", ["the file: it is a web page, as a download that failed leaves it"]),
     ("[]", ["the file: a project in { } is expected, got […]"]),
     ('{"format": 1, "format": 1}', ["the file: 'format' stands twice in the same { }"]),
@@ -181,6 +188,7 @@ def test_what_editors_of_windows_save_is_read(tmp_path: Path, encoding: str) -> 
     mark = "\ufeff" if encoding == "utf-16-le" else ""
     (tmp_path / "net (1).camplab").write_bytes((mark + text).encode(encoding))
     assert files.load(tmp_path / "net (1).camplab").title == "한글"
+    assert files.is_project(tmp_path / "net (1).camplab")
 
 
 def test_what_is_no_file_is_one_sentence(tmp_path: Path) -> None:

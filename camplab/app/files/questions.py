@@ -76,7 +76,7 @@ def ask_to_replace(host: QWidget, name: str) -> bool:
 
 def ask_open(host: QWidget) -> str:
     """Which project?"""
-    return QFileDialog.getOpenFileName(host, tr("Open a project"), "", "camplab (*.camplab)")[0]
+    return QFileDialog.getOpenFileName(host, tr("Open a project"), "", "camplab (*.camplab);;* (*)")[0]
 
 
 def ask_save(host: QWidget, suggestion: str, kinds: str) -> str:

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from camplab.app.lab import Lab
-from camplab.document.files import SUFFIX
+from camplab.document.brought.endings import RENAMED
+from camplab.document.files import SUFFIX, is_project
 from camplab.runs.exchange import as_record, logs
 
 Taking = Callable[[Lab, Path], object]
@@ -20,7 +21,7 @@ def taking(path: Path) -> Taking:
     from camplab.datasets.pictures.listing import ENDINGS, FOREIGN
 
     name, suffix = path.name.lower(), path.suffix.lower()
-    if suffix == SUFFIX:
+    if suffix == SUFFIX or (suffix in RENAMED and is_project(path)):
         return open_project
     if suffix in WEIGHTS or name.endswith((".pth.tar", ".pt.tar", INDEX)):
         return show_weights

@@ -31,7 +31,7 @@ from camplab.document import files
 from camplab.document.format.problems import shown
 from camplab.document.start import Start
 from camplab.runs.folder import RunFolder
-from camplab.words import Sentence, say
+from camplab.words import say
 
 MOST_BYTES = 16 * 2**30
 """Of one file."""
@@ -106,6 +106,8 @@ def contents(data: bytes) -> tuple[dict[str, Tensor], tuple[str, ...]]:
 
 def _kind(first: bytes) -> str:
     """By the first bytes of a file. Raises `BadWeights`."""
+    if not first:
+        raise BadWeights(say("it is empty"))
     if first[:4] == b"PK\x03\x04":
         return "zip"
     if _is_safetensors(first):
@@ -192,7 +194,7 @@ def _of_safetensors(data: bytes) -> Contents:
         raise BadWeights(say("its numbers have the format {name}, which cannot be read here",
                              name=shown(error.args[0]))) from None  # fmt: skip
     except Exception as error:  # SafetensorError, ...
-        raise BadWeights(_damaged(error)) from None
+        raise _damaged(error) from None
     if {"order", "random.cpu"} <= found.keys():  # the checkpoint of a run
         found = {key.removeprefix("model."): value for key, value in found.items() if key.startswith("model.")}
     return {key: found[key] for key in sorted(found, key=natural)}, ()  # the file keeps no order
@@ -226,12 +228,10 @@ def _strangers_in_zip(file: IO[bytes], size: int) -> pickles.Strangers:
                 raise BadWeights(say("it is damaged: what it holds is larger than the file"))
             with archive.open(lists[0]) as listed:
                 return pickles.look(io.BytesIO(listed.read(pickles.LONGEST + 1)))
-    except BadWeights:
-        raise
     except zipfile.BadZipFile:
         raise BadWeights(say("it is damaged: its end is missing, as after a download that was cut short")) from None
     except Exception as error:  # NotImplementedError, struct.error, OverflowError, ...
-        raise BadWeights(_damaged(error)) from None
+        raise _damaged(error) from None
 
 
 def _of_pickle(data: bytes) -> Contents:
@@ -251,12 +251,14 @@ def _load(data: bytes, strangers: pickles.Strangers) -> Contents:
             found = torch.load(io.BytesIO(data), map_location="cpu", weights_only=True)
         return dummies.state_dict(found)
     except Exception as error:  # whatever torch makes of damaged bytes
-        raise (strangers.refusal() if strangers.names else BadWeights(_damaged(error))) from None
+        raise (strangers.refusal() if strangers.names else _damaged(error)) from None
 
 
-def _damaged(error: Exception) -> Sentence:
+def _damaged(error: Exception) -> BadWeights:
+    if isinstance(error, BadWeights):
+        return error
     lines = str(error).strip().splitlines() or [type(error).__name__]
-    return say("it is damaged or holds no weights ({why})", why=shown(lines[0], 120))
+    return BadWeights(say("it is damaged or holds no weights ({why})", why=shown(lines[0], 120)))
 
 
 def _without_prefix(tensors: dict[str, Tensor]) -> dict[str, Tensor]:

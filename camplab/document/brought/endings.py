@@ -6,3 +6,5 @@ TABLES = frozenset({".csv", ".tsv", ".tab", ".txt", ".dat", ".data"})
 TEXTS = frozenset({".txt", ".md"})
 """Some of these are tables."""
 ARRAYS = frozenset({".npy", ".npz"})
+RENAMED = frozenset({"", ".txt", ".json", ".zip"})
+"""Of projects that have passed a mail or a browser."""

@@ -39,7 +39,8 @@ from camplab.datasets.tables.files import known_by, refuse
 from camplab.datasets.tables.survey import survey
 from camplab.datasets.text.files import is_text
 from camplab.datasets.text.labelled import is_labelled
-from camplab.document.brought.endings import ARRAYS, TABLES, TEXTS
+from camplab.document import files
+from camplab.document.brought.endings import ARRAYS, RENAMED, TABLES, TEXTS
 from camplab.document.project import Project
 from camplab.document.recipe import Recipe
 from camplab.document.settings.kinds import kind_of as of_setting
@@ -79,7 +80,18 @@ def data_of(path: Path, said: Mapping[str, str] = NOTHING) -> Data:
         able = ", ".join(tag for tag, each in DATA.items() if each.needs_place)
         raise NoSamples(say("nothing is read as {kind}; there are {kinds}", kind=Own(printable(kind)), kinds=Own(able)))
     settings = {name: value for name, value in said.items() if name != KIND}
-    return _settled(DATA[kind]() if kind else at(path), settings).at_place(str(path.absolute()))
+    data = _settled(DATA[kind]() if kind else at(path), settings).at_place(str(path.absolute()))
+    return data if "window" in settings else _fitting_windows(data)
+
+
+def _fitting_windows(data: Data) -> Data:
+    """With smaller ones, where a series or text is too short for those that are usual."""
+    while isinstance(data, Series | TextFile) and 0 in data.windows(data.length) and data.window > 2:
+        smaller = {"window": data.window // 2}
+        if isinstance(data, Series):
+            smaller["horizon"] = max(1, data.horizon // 2)
+        data = data.model_copy(update=smaller)
+    return data
 
 
 def at(path: Path) -> Data:
@@ -88,7 +100,7 @@ def at(path: Path) -> Data:
         return _published(path) or _pictures(path)
     if not path.is_file():
         raise NoSamples(say("there is no file {file}", file=Own(printable(str(path)))))
-    if path.suffix.lower() == ".camplab":
+    if path.suffix.lower() == files.SUFFIX or (path.suffix.lower() in RENAMED and files.is_project(path)):
         raise NoSamples(say("{file} is a project and no data: `camplab inspect` shows what it learns from",
                             file=Own(printable(path.name))))  # fmt: skip
     ending = path.suffix.lower()

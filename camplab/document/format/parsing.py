@@ -36,6 +36,10 @@ _HABITS = (
     (r"//|/\*|#", say("a comment stands here, and JSON has none: the notes of the project are for it")),
     (r"(True|False|None)\b", say("true, false and null are written in small letters")),
     (r"['‘’“”]", say('texts and names stand in "double quotes"')),
+    (
+        r"[\u00a0\u2000-\u200b\u3000]",
+        say("a space of another kind stands here, as pages of the web have them, where an ordinary one belongs"),
+    ),
     (r"[<=>]{7} ?", say("two versions of the file were put together here: keep one of them")),
 )
 """What people write where JSON has something else, and what to do."""

@@ -18,6 +18,7 @@ from camplab.app.editor.drawing import ink
 from camplab.app.look import language
 from camplab.app.look.language import translate
 from camplab.datasets.brought.table import Table
+from camplab.document import files
 from camplab.document.brought.fitting import data_of, project_for
 from camplab.document.presets import catalogue
 from camplab.engine import protocol as p
@@ -142,6 +143,10 @@ def what_is_no_table_is_refused_in_a_sentence(robot, tmp_path):
         (tmp_path / name).write_bytes(b"PK\x03\x04" + bytes(500))
         drop(robot.window, tmp_path / name)
         robot.waits_for(lambda said=said: robot.sees(f"it is {said}"))
+    for name in ("net.camplab.txt", "net.json"):
+        files.save(catalogue.find("two_moons_mlp").project(), tmp_path / name)
+        drop(robot.window, tmp_path / name)
+        robot.waits_for(lambda name=name: robot.lab.session.path == tmp_path / name)
 
 
 def test_the_newest_of_two_that_are_dropped_is_taken_and_reading_can_be_given_up(robot, table, tmp_path):
