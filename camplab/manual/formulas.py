@@ -10,7 +10,8 @@ import re
 
 _SYMBOLS = {
     "sum": "∑", "prod": "∏", "int": "∫", "cdot": "·", "times": "×", "odot": "⊙", "oplus": "⊕", "otimes": "⊗",
-    "le": "≤", "leq": "≤", "ge": "≥", "geq": "≥", "ne": "≠", "neq": "≠", "approx": "≈", "sim": "∼", "in": "∈",
+    "cap": "∩", "cup": "∪", "le": "≤", "leq": "≤", "ge": "≥", "geq": "≥", "ne": "≠", "neq": "≠", "approx": "≈",
+    "sim": "∼", "in": "∈",
     "to": "→", "rightarrow": "→", "leftarrow": "←", "infty": "∞", "partial": "∂", "nabla": "∇", "pm": "±",
     "alpha": "α", "beta": "β", "gamma": "γ", "delta": "δ", "epsilon": "ε", "varepsilon": "ε", "eta": "η",
     "theta": "θ", "lambda": "λ", "mu": "μ", "pi": "π", "rho": "ρ", "sigma": "σ", "tau": "τ", "phi": "φ",
@@ -18,8 +19,12 @@ _SYMBOLS = {
     "lceil": "⌈", "rceil": "⌉", "top": "⊤", "ldots": "…", "cdots": "⋯", "dots": "…", "quad": " ", "qquad": "  ",
     "left": "", "right": "", ",": " ", ";": " ", "!": "", " ": " ", "{": "{", "}": "}", "|": "‖", "\\": "<br>",
 }  # fmt: skip
+_SIGNS = {"-": "−", "*": "&#42;"}
+"""Of these two one is another sign in a formula, and of the other Markdown would make slanted letters."""
 _UPRIGHT = {"mathrm", "text", "operatorname", "mathbf", "textbf"}
 _ACCENTS = {"tilde": "\u0303", "hat": "\u0302", "bar": "\u0304", "vec": "\u20d7"}
+KNOWN = frozenset({*_SYMBOLS, *_UPRIGHT, *_ACCENTS, "frac", "sqrt"})
+"""Commands; any other is written as it is called, as `ln` is."""
 _TOKEN = re.compile(r"\\[A-Za-z]+|\\.|[{}^_]|[^\\{}^_]")
 _MATH = re.compile(r"\$\$?(.+?)\$\$?", re.DOTALL)
 
@@ -54,7 +59,7 @@ def _piece(token: str, tokens: list[str]) -> str:
         return f"<{tag}>{_argument(tokens)}</{tag}>"
     if token.startswith("\\"):
         return _command(token[1:], tokens)
-    return f"<i>{token}</i>" if token.isalpha() else html.escape(token).replace("-", "−")
+    return f"<i>{token}</i>" if token.isalpha() else _SIGNS.get(token, html.escape(token))
 
 
 def _command(name: str, tokens: list[str]) -> str:

@@ -13,6 +13,7 @@ from camplab.blocks.base import REGISTRY
 from camplab.document.presets.catalogue import PRESETS, find
 from camplab.document.races import catalogue as races
 from camplab.document.tasks.base import TASKS
+from camplab.manual import formulas
 from camplab.manual import numbers as n
 from camplab.manual.block_pages import kind_of, page_of
 from camplab.manual.formulas import readable
@@ -185,6 +186,11 @@ def test_korean_pages_say_no_word_that_means_something_else(word):
 
 @pytest.mark.parametrize(("language", "topic"), BOTH)
 def test_every_formula_becomes_readable(language, topic):
-    text = readable("\n\n".join(page(topic, language).parts))
+    written = "\n\n".join(page(topic, language).parts)
+    functions = {"ln", "tanh", "max", "min", "sin", "cos"}
+    for formula in re.findall(r"\$\$?(.+?)\$\$?", written, re.DOTALL):
+        assert set(re.findall(r"\\([A-Za-z]+)", formula)) <= formulas.KNOWN | functions, formula
+    text = readable(written)
     assert "$" not in text
+    assert "*" not in "".join(re.findall(r"<su[bp]>(.+?)</su[bp]>", text)), "Markdown would make slanted letters of it"
     assert not re.search(r"\\[a-z]|\bargmin(?=[A-Za-z])|frac|mathrm", text)

@@ -29,8 +29,8 @@ def written(topic: str, session: Session, live: Live, record: Record | None) -> 
     kind = kind_of(topic)
     if kind is not None:
         facts = _facts(session, kind)
-        module = ModuleNames(session.trace).get(facts.block.uid, "") if facts is not None else ""
-        return readable(f"# {tr(kind.title)}\n\n{page_of(kind, facts, module or tr(kind.title), translate)}")
+        named = "" if facts is None else facts.block.name or ModuleNames(session.trace).get(facts.block.uid, "")
+        return readable(f"# {tr(kind.title)}\n\n{page_of(kind, facts, named or tr(kind.title), translate)}")
     found = page(topic, current()) or page(CONTENTS, current())
     assert found is not None
     found_now = numbers(session.project, _about(session, live, record), translate)
