@@ -8,6 +8,11 @@ from typing import Any, TypeVar
 import pytest
 
 T = TypeVar("T")
+OF_EACH_KIND = (
+    "lenet5", "gru_rows", "vit_patch2", "autoencoder_digits", "gan_digits", "googlenet", "unet_style",
+    "reverse_transformer",
+)  # fmt: skip
+"""Networks that ship: in a row, with branches, with what is repeated, of several stacks."""
 
 
 def some(names: Iterable[T], *kept: T) -> list[Any]:

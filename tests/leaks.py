@@ -9,7 +9,7 @@ import shiboken6
 from PySide6.QtCore import QObject, QThread, QTimer
 
 WANTED = (QTimer, QThread)
-MANY = 10_000
+MANY = 2_000
 """Objects that are looked through each time, twice a test; when there are more, those that live are set aside."""
 aside: weakref.WeakSet[QObject] = weakref.WeakSet()
 """Timers and threads among them: the other million objects (torch alone has most) need no second look."""

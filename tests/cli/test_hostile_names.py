@@ -186,18 +186,17 @@ absent
 
 
 @pytest.mark.usefixtures("processes")
-@pytest.mark.parametrize("line", REFUSED)
-def test_a_refusal_shows_the_name_and_does_not_obey_it(camplab, evil, line):
+def test_a_refusal_shows_the_name_and_does_not_obey_it(camplab, evil):
     (evil.parent / f"there {EVIL}").write_bytes(b'{"format": 2, "titel\x07": "\x1b[31m"}')
     words = {"absent": f"{EVIL} absent", "there": f"there {EVIL}", "net": evil.name, "out": "out.camplab"}
-    answer = camplab(*(words.get(word, word.replace("absent", words["absent"])) for word in line.split()))
-    assert answer.status in (1, 2), answer
-    usage = (
-        "\nTry 'camplab" in answer.err
-    )  # typer repeats what was typed: what steers is written out, what turns is not
-    found = [char for char in obeyed(answer) if not (usage and char == repr("\u202e"))]
-    assert not found, f"{found} in\n{answer.out}{answer.err}"
-    assert "Traceback" not in answer.out + answer.err
+    for line in REFUSED:
+        answer = camplab(*(words.get(word, word.replace("absent", words["absent"])) for word in line.split()))
+        assert answer.status in (1, 2), answer
+        usage = "\nTry 'camplab" in answer.err
+        # typer repeats what was typed: what steers is written out, what turns is not
+        found = [char for char in obeyed(answer) if not (usage and char == repr("\u202e"))]
+        assert not found, f"{line}: {found} in\n{answer.out}{answer.err}"
+        assert "Traceback" not in answer.out + answer.err
 
 
 LONG = "W" * 300

@@ -25,9 +25,10 @@ def test_the_stack_is_drawn_from_its_first_block_to_its_last(camplab, processes)
     assert {"C1", "S2", "C3", "S4", "C5", "F6", "16×4×4", "합성곱"} <= set(shown)
 
 
-def test_the_table_has_all_rows_and_the_sums_on_white(camplab, processes):
+@pytest.mark.usefixtures("qapp")
+def test_the_table_has_all_rows_and_the_sums_on_white(camplab):
     path = camplab.project("lenet5")
-    assert camplab.process("export", path, "--to", "table", "-o", "table.png").status == 0
+    assert camplab("export", path, "--to", "table", "-o", "table.png").status == 0
     picture = Image.open(io.BytesIO((camplab.folder / "table.png").read_bytes()))
     pixels = np.asarray(picture.convert("L"))
     assert picture.height > 14 * 20

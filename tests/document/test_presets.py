@@ -29,31 +29,23 @@ def test_the_list_names_every_file_once() -> None:
 
 
 @every
-def test_a_preset_fits_and_can_be_trained(preset: Preset) -> None:
+def test_a_preset_fits_is_stored_as_camplab_writes_it_and_says_what_to_watch(preset: Preset) -> None:
+    fits_and_can_be_trained(preset)
+    assert files.dumps(preset.project()) == preset.path.read_text("utf-8")
+    notes = preset.project().notes
+    assert "Watch for:" in notes
+    assert "Try:" in notes
+    lines = [line for line in notes.split("\n") if line]
+    assert [line for line in lines if line[-1] not in ".?"] == [], "a paragraph is one line"
+    assert [line for line in lines if line[0].islower()] == []
+
+
+def fits_and_can_be_trained(preset: Preset) -> None:
     project = preset.project()
     assert finish(project) is None
     assert project.title == str(preset.title)
     assert str(preset.sentence).endswith(".")
     assert all(step.facts.misfit is None for step in project.trace().steps())
-
-
-@every
-def test_a_preset_is_stored_as_camplab_writes_it(preset: Preset) -> None:
-    assert files.dumps(preset.project()) == preset.path.read_text("utf-8")
-
-
-@every
-def test_the_notes_say_what_to_watch_and_what_to_try(preset: Preset) -> None:
-    notes = preset.project().notes
-    assert "Watch for:" in notes
-    assert "Try:" in notes
-
-
-@every
-def test_a_paragraph_of_the_notes_is_one_line(preset: Preset) -> None:
-    lines = [line for line in preset.project().notes.split("\n") if line]
-    assert [line for line in lines if line[-1] not in ".?"] == []
-    assert [line for line in lines if line[0].islower()] == []
 
 
 def test_every_template_is_shown_by_a_preset() -> None:

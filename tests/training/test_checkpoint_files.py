@@ -164,6 +164,14 @@ def test_a_disk_that_is_full_or_a_name_that_is_held_loses_nothing_and_is_told(na
 PAIR = ("checkpoint.json", "checkpoint.safetensors")
 
 
+@pytest.fixture(scope="module")
+def cut(tmp_path_factory):
+    """The folder of a run that was cut in the middle of its second epoch."""
+    folder = tmp_path_factory.mktemp("cut")
+    run(mlp(batch_size=512), folder=folder, steps=4)
+    return folder
+
+
 @pytest.mark.parametrize("name", PAIR)
 def test_every_byte_that_is_changed_is_noticed(name, tmp_path):
     flip(tmp_path, name, 300, random.Random(3))
@@ -201,8 +209,8 @@ def flip(tmp_path: Path, name: str, times: int, chance: random.Random) -> None:
         ("phases", [{"rates": [{"lr": None}]}]), ("tally", {"losses": [0.0, 0.0], "correct": 0, "seen": 0}),
     ],
 )  # fmt: skip
-def test_a_place_that_cannot_be_is_refused_even_with_a_right_sum(name, value, tmp_path):
-    run(mlp(batch_size=512), folder=tmp_path, steps=4)  # in the middle of the second epoch
+def test_a_place_that_cannot_be_is_refused_even_with_a_right_sum(name, value, tmp_path, cut):
+    shutil.copytree(cut, tmp_path, dirs_exist_ok=True)
     facts, tensors = files.read(tmp_path)
     for pair in ("checkpoint", "previous"):
         (tmp_path / f"{pair}.json").unlink(missing_ok=True)

@@ -46,11 +46,18 @@ def test_a_single_sample_to_learn_from_is_as_small_a_batch(tmp_path) -> None:
     assert "bn1 compares the samples of a batch" in str(fault.sentence)
 
 
-@pytest.mark.parametrize("optimizer", get_args(Recipe.model_fields["optimizer"].annotation))
-@pytest.mark.parametrize("data", [TwoMoons(samples=20, validation=0.25), Sine(samples=20, validation=0.25)])
+OPTIMIZERS = get_args(Recipe.model_fields["optimizer"].annotation)
+CLASSES, NUMBERS = TwoMoons(samples=20, validation=0.25), Sine(samples=20, validation=0.25)
+KINDS = [(optimizer, (CLASSES, NUMBERS)[number % 2]) for number, optimizer in enumerate(OPTIMIZERS)]
+OTHERS = [case for case in product(OPTIMIZERS, (CLASSES, NUMBERS)) if case not in KINDS]
+
+
+@pytest.mark.parametrize(
+    ("optimizer", "data"), KINDS + [pytest.param(*case, marks=pytest.mark.long) for case in OTHERS]
+)
 @pytest.mark.parametrize("all_sizes", [False, pytest.param(True, marks=pytest.mark.long)])
 def test_every_optimizer_and_schedule_trains_on_batches_of_every_size(optimizer, data, all_sizes) -> None:
-    """For one epoch or for two, and half of the sizes with each schedule, in turn; all of them are long."""
+    """For one epoch or for two, half of the sizes with each schedule, of classes or numbers, in turn; all are long."""
     schedules = get_args(Recipe.model_fields["schedule"].annotation)
     for number, (schedule, batch_size) in enumerate(product(schedules, (1, 2, 7, 1000))):  # 15 samples: the last has 1
         epochs = 1 + (number + number // 4) % 2

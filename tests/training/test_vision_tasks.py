@@ -58,6 +58,8 @@ def printed(request, tmp_path_factory) -> dict[str, str]:
 
 
 each = pytest.mark.parametrize("name", kept.some(TASKS, *ONCE))
+cut = pytest.mark.parametrize("name", kept.some(TASKS, ONCE[0], ONCE[3]))
+"""The precisions are cut and resumed in `test_resume`."""
 
 
 @pytest.mark.usefixtures("processes")
@@ -70,7 +72,7 @@ def test_the_program_prints_the_losses_of_camplab_to_the_last_bit(name, printed)
     assert len(ours[0]) == 3 + ("labels" in name or "masks" in name)
 
 
-@each
+@cut
 def test_stopped_and_resumed_it_goes_on_bit_by_bit(name, tmp_path):
     whole, cut = tmp_path / "whole", tmp_path / "cut"
     everything = run(TASKS[name], folder=whole)
@@ -82,7 +84,7 @@ def test_stopped_and_resumed_it_goes_on_bit_by_bit(name, tmp_path):
     same(whole, cut)
 
 
-@each
+@cut
 def test_a_fork_that_nothing_changes_is_the_run_itself(name, tmp_path):
     run(TASKS[name], folder=tmp_path / "parent")
     fork(tmp_path / "parent", 1, tmp_path / "child")

@@ -139,7 +139,7 @@ def test_zoom_and_the_steps_in_sight_are_those_of_then(robot, open_window, tmp_p
     assert again.scene.zoom == 1.7
     now = view.taken(there.lab, {place: "one"})
     assert now.middle == pytest.approx(before.middle, abs=0.02)
-    assert there.lab.workspace.docks["loss"].widget().horizon.edges == (3.0, 9.0)
+    there.waits_for(lambda: there.lab.workspace.docks["loss"].widget().horizon.edges == (3.0, 9.0))
 
 
 def test_the_classroom_keeps_the_stack_and_the_panels_to_itself(robot, tmp_path):

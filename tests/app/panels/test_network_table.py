@@ -28,6 +28,7 @@ from camplab.cli.compare import compare_any
 from camplab.document import edits, files
 from camplab.document.presets import catalogue
 from camplab.document.project import Project
+from tests import kept
 from tests.app.one_window import plays
 
 AT = {column.id: number for number, column in enumerate(COLUMNS)}
@@ -45,7 +46,7 @@ def column(view, name: str) -> list[str]:
     return [view.made.index(row, AT[name]).data() for row in range(view.made.rowCount())]
 
 
-@pytest.mark.parametrize("name", [preset.name for preset in catalogue.PRESETS])
+@pytest.mark.parametrize("name", kept.some([preset.name for preset in catalogue.PRESETS], *kept.OF_EACH_KIND))
 def test_the_sums_are_those_of_the_trace_and_of_the_rows(name):
     project = catalogue.find(name).project()
     trace, rows = project.traces(), rows_of(project)

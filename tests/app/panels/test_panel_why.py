@@ -187,49 +187,6 @@ def test_a_unit_of_a_block_is_chosen(panel, lab, trainer, settles):
     assert panel.bar.unit.maximum() == 31
 
 
-def test_points_are_explained_number_by_number(lab, show, trainer, settles):
-    lab.session.open(find("two_moons_mlp").project())
-    panel = show(WhyPanel(lab.session, lab.live, trainer), 700, 420)
-    lab.train(10)
-    sample_arrives(panel, 0, 0, np.zeros((1, 2), np.float32), 9)
-    comes(panel, lab, np.array([0.5, -2.0], np.float32), facts={"answer": 0.0, "score": 1.0})
-    settles(panel)
-    assert "most at x2" in panel.sentence.text()
-    assert panel.plain.isVisible()
-    assert panel.plain.called(0) == "x1"
-    chooses(panel, "grad-cam", settles)
-    assert panel.note.text().startswith("No block of this network puts out maps")
-
-
-def test_a_number_of_a_place_is_called_no_class(lab, show, trainer, settles):
-    lab.session.open(find("digits_contrastive").project())
-    panel = show(WhyPanel(lab.session, lab.live, trainer), 700, 420)
-    lab.train(10)
-    comes(panel, lab)
-    settles(panel)
-    assert panel.sentence.text().startswith("The score of output 4 is 7.500.")
-
-
-def test_it_begins_with_what_can_be_asked_and_says_why_the_rest_cannot(lab, show, trainer, settles):
-    panel = show(WhyPanel(lab.session, lab.live, trainer), 800, 420)
-    refusals = {
-        "autoencoder_digits": ("lesion", "saliency", "this network puts its sample out again"),
-        "language_model_gru": ("occlusion", "saliency", "tokens are names, which cannot change a little"),
-        "lenet5": ("saliency", "", ""),
-    }
-    for preset, (first, refused, why) in refusals.items():
-        lab.session.open(find(preset).project())
-        lab.train(10)
-        settles(panel)
-        assert panel.bar.method.kind == first
-        assert asked(trainer, panel).probe == first
-        if refused:
-            chooses(panel, refused, settles)
-            panel.bar.methods.activated.emit(0)
-            assert panel.note.text().startswith(f"This cannot be asked: {why}")
-            assert {want.probe for want in trainer.wants[panel.wants.owner]} == {"prediction"}
-
-
 def test_a_method_that_was_chosen_stays_with_another_network_that_can_be_asked_by_it(panel, lab, settles):
     chooses(panel, "occlusion", settles)
     panel.bar.methods.activated.emit(panel.bar.methods.currentIndex())
@@ -285,8 +242,7 @@ def test_it_is_asked_about_a_sample_from_elsewhere(panel, lab, trainer, settles)
     assert trainer.previews[-1] == 33
 
 
-@pytest.mark.parametrize("code", ["en", "ko"])
-@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize(("code", "theme"), [("en", "light"), ("ko", "dark")])
 def test_it_is_saved_as_picture_drawing_and_table_in_every_dress(panel, lab, settles, code, theme):
     sample_arrives(panel)
     lab.train(10)
