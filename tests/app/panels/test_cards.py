@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from html import unescape
+
 import numpy as np
+import pytest
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from camplab.app.panels.predictions.cards import Card, Cards, Shown
@@ -40,3 +43,18 @@ def test_a_sample_of_numbers_with_a_long_label_is_as_wide_as_there_is_room(qtbot
     assert cards.cards[0].label.geometry().top() >= cards.cards[0].picture.geometry().bottom()
     assert cards.cards[0].label.height() >= cards.cards[0].label.heightForWidth(cards.cards[0].label.width())
     assert cards.cards[0].picture.width() < cards.cards[0].wish.width()
+
+
+@pytest.mark.parametrize("label", ["아주긴이름" * 300, "a label of many words " * 70, "<b>" * 400])
+def test_a_label_as_long_as_a_text_hides_no_sample(qtbot, label):
+    cards = Cards()
+    qtbot.addWidget(cards)
+    cards.resize(500, 300)
+    cards.show()
+    cards.put([Shown(0, f"0: {label}", None, np.zeros((1, 8, 8), np.float32)), *shown(4)[1:]])
+    first = cards.cards[0]
+    qtbot.waitUntil(lambda: first.geometry().right() <= cards.viewport().width())
+    assert first.geometry().bottom() <= cards.viewport().height()
+    assert "…" in first.label.text()
+    assert unescape(first.toolTip()).count(label.strip()) == 1, "all of it is said beside the mouse"
+    assert label in first.accessibleName()

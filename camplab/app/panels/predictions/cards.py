@@ -10,13 +10,15 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from camplab.app.look import style
-from camplab.app.look.language import tr
-from camplab.app.look.plain_text import Label, tip
+from camplab.app.look.language import shortened, tr
+from camplab.app.look.plain_text import Label, paragraphs, tip
 from camplab.app.panels.sample.sample_view import Numbers, Picture
 from camplab.datasets.base import Data
 
 MOST = 12
 """Cards at once."""
+LETTERS = 90
+"""Below a sample at most."""
 SIDE = 64
 """Pixels of a picture at usual letters."""
 EDGE = 6
@@ -63,10 +65,12 @@ class Card(QWidget):
         self.picture.setFont(style.font(look.font_small))
         self.wish = side_by(self.picture, shown.values) or QSize(side, side)
         self.picture.put(shown.values)
-        self.label.setText(shown.words)
+        self.label.setText(brief(shown.words))
         colour = look.text if shown.right is None else look.good if shown.right else look.danger
         style.dress(self.label, f"color: {colour.name()};", style.font(look.font_small))
-        self.setToolTip(tip(shown.hint or tr("Sample {n}: click to see why the network answers so", n=shown.number)))
+        whole = shown.words if self.label.text() != shown.words else ""
+        does = shown.hint or tr("Sample {n}: click to see why the network answers so", n=shown.number)
+        self.setToolTip(paragraphs(tip(whole), tip(does)))
         self.setAccessibleName(f"{shown.number}: {shown.words}")
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -77,6 +81,12 @@ class Card(QWidget):
             self.picked.emit()
         else:
             super().keyPressEvent(event)
+
+
+def brief(words: str) -> str:
+    """What has room below a sample: how it begins and ends. A label may be a whole text."""
+    words = shortened(words)
+    return words if len(words) <= LETTERS else f"{words[: LETTERS * 2 // 3]}…{words[-LETTERS // 4 :]}"
 
 
 def side_by(picture: Picture, values: Numbers | None) -> QSize | None:
