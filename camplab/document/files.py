@@ -9,6 +9,7 @@ from typing import Any
 from camplab.document import limits
 from camplab.document.atomic import WriteFailed, sweep, write_atomically
 from camplab.document.bundle import archive, view
+from camplab.document.bundle.handed_on import at_hand
 from camplab.document.bundle.view import View
 from camplab.document.format.migrations import migrate
 from camplab.document.format.parsing import decode, parse
@@ -65,12 +66,13 @@ def _written_with_runs(text: bytes, path: Path, kept: Path, seen: View | None) -
 
 
 def load(path: Path | str) -> Project:
-    """The project in the file `path`, also where runs are in it. Raises `BadFile`, also when there is no such file."""
+    """The project in the file `path`, also where runs are in it; its data are those beside it where they are gone from
+    where they were. Raises `BadFile`, also when there is no such file."""
     place = Path(path)
     if not archive.is_bundle(place):
-        return loads(decode(read_bytes(place, limits.FILE_BYTES)))
+        return at_hand(loads(decode(read_bytes(place, limits.FILE_BYTES))), place)
     with archive.opened(place) as bundle:
-        return loads(decode(bundle.read(archive.PROJECT, limits.FILE_BYTES)))
+        return at_hand(loads(decode(bundle.read(archive.PROJECT, limits.FILE_BYTES))), place)
 
 
 def is_project(path: Path) -> bool:

@@ -159,6 +159,7 @@ def test_pictures_are_found_by_as_much_of_their_path_as_there_is_here(tmp_path, 
     """Beside the table lies one that is to be filled in, and the pictures of it."""
     text = "path,what\n" + "".join(f"{before}p{n}.png,{('cat', 'dog')[n % 2]}\n" for n in range(4))
     picture(listed(tmp_path, text, within="train") / "test" / "q0.png")
+    (tmp_path / "all.csv").write_text("path\n" + "".join(f"p{n}\n" for n in range(4)) + "q0\n", encoding="utf-8")
     (tmp_path / "a_sample.csv").write_text("path,cat,dog\nq0,0.5,0.5\n", encoding="utf-8")
     data = data_of(tmp_path)
     assert isinstance(data, ListedPictures)
@@ -205,7 +206,7 @@ def test_rows_without_a_picture_or_a_label_are_left_out_with_their_line(tmp_path
 @pytest.mark.parametrize(("text", "said"), [
     ("file\np0.png\np1.png\n", "names pictures and says nothing of them"),
     ("what,how\na,b\nc,d\n", "no column of labels.csv names the pictures"),
-    ("file,what\np0.png,cat\np1.png,cat\n", "has 1 different labels: there have to be 2 to 100"),
+    ("file,what\np0.png,cat\np1.png,cat\n", "has 1 different label: there have to be 2 to 100"),
     ("file,a,b\np0.png,x,y\np1.png,z,w\n", "several columns beside the names of pictures (a, b), of words"),
 ])  # fmt: skip
 def test_tables_that_say_nothing_are_refused_in_a_sentence(tmp_path, text, said):

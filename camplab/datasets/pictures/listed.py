@@ -92,7 +92,8 @@ Files = list[list[Path | None]]
 
 
 def _table(folder: Path, files: dict[str, Path]) -> tuple[Path, Survey, Files, int]:
-    """Of the tables there that which names most pictures, what each of its cells names, and which column does.
+    """Of the tables there that say something of pictures that which names most, what each of its cells names, and which
+    column does.
 
     Raises `NoPictures`, and `NoSamples` where none can be read.
     """
@@ -114,7 +115,7 @@ def _table(folder: Path, files: dict[str, Path]) -> tuple[Path, Survey, Files, i
         found.append((named[at] if named else 0, named[at] / len(rows) if rows else 0, table, seen, of_files, at))
     if not found and refusal is not None:
         raise refusal
-    _, share, table, seen, of_files, at = max(found, key=lambda each: each[0])
+    _, share, table, seen, of_files, at = max(found, key=lambda each: (len(each[3].columns) > 1, each[0]))
     if share < NAMED:
         raise NoPictures(say("no column of {table} names the pictures in {folder}", table=Own(printable(table.name)),
                              folder=own(folder)))  # fmt: skip
