@@ -25,6 +25,8 @@ from camplab.app.files.documents import Documents
 from camplab.app.lab import Lab, Page
 from camplab.app.look import language, preferences, shortcuts, style
 from camplab.app.look.banner import Banner, NextStep, Notice, Pages
+from camplab.app.look.drop_sign import DropSign
+from camplab.app.look.language import translate
 from camplab.app.panels import dropped_files
 from camplab.app.report import Reporter
 from camplab.app.session import Session
@@ -89,6 +91,7 @@ class Window(QMainWindow):
         self.setStatusBar(StatusLine(self.lab.session, self.lab.live, TimeBar(self.lab)))
         self.setWindowIcon(style.icon("camplab"))
         self.setAcceptDrops(True)
+        DropSign(self, partial(_what_is_done, self.lab))
         self.resize(1280, 800)
         geometry = preferences.store().value("geometry")
         if isinstance(geometry, QByteArray):
@@ -216,11 +219,9 @@ class Window(QMainWindow):
             QTimer.singleShot(0, self, lambda: self._take_in(path))  # the drag ends first, then we may ask
 
     def _take_in(self, path: Path) -> None:
-        """A file that was dropped; what is neither project nor data is for the network that is open, if one is."""
-        take = dropped_files.taking(path)
-        if take in (dropped_files.open_project, dropped_files.take_data) or self.lab.session.project.blank:
-            take = take if take == dropped_files.open_project else dropped_files.take_data
-        else:
+        """A file that was dropped."""
+        take = dropped_files.taken(self.lab, path)
+        if take not in (dropped_files.open_project, dropped_files.take_data):
             self.show_page("workbench")
         take(self.lab, path)
 
@@ -242,6 +243,11 @@ def _help(lab: Lab, topic: str) -> None:
     from camplab.app.panels.help.opening import show_help
 
     show_help(lab, topic)
+
+
+def _what_is_done(lab: Lab, event: QDropEvent) -> str:
+    path = dropped_file(event)
+    return "" if path is None else translate(dropped_files.said(lab, path))
 
 
 def dropped_file(event: QDropEvent) -> Path | None:

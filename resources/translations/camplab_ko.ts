@@ -2579,6 +2579,31 @@
    <translation>데이터 증강</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/panels/dropped_files.py" />
+   <source>Dropped here, {name} is read: data, or the log of another program</source>
+   <translation>여기에 놓으면 {name} 파일을 데이터나 다른 프로그램의 로그로 읽습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/dropped_files.py" />
+   <source>Dropped here, the project {name} is opened</source>
+   <translation>여기에 놓으면 {name} 프로젝트를 엽니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/dropped_files.py" />
+   <source>Dropped here, the weights in {name} are held against those of this network</source>
+   <translation>여기에 놓으면 {name} 파일의 가중치를 이 신경망의 가중치와 맞추어 봅니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/dropped_files.py" />
+   <source>Dropped here, {name} is what the network looks at</source>
+   <translation>여기에 놓으면 신경망이 {name} 이미지를 봅니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/dropped_files.py" />
+   <source>Dropped here, the curves in {name} are drawn beside</source>
+   <translation>여기에 놓으면 {name} 로그의 곡선을 나란히 그립니다</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/panels/export.py" />
    <source>Numbers (CSV)…</source>
    <translation>값(CSV)…</translation>

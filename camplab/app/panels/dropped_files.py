@@ -9,6 +9,7 @@ from camplab.app.lab import Lab
 from camplab.document.brought.endings import RENAMED
 from camplab.document.files import SUFFIX, is_project
 from camplab.runs.exchange import as_record, logs
+from camplab.words import Own, Sentence, say
 
 Taking = Callable[[Lab, Path], object]
 WEIGHTS = frozenset({".safetensors", ".pt", ".pth", ".ckpt", ".bin", ".h5", ".keras", ".onnx"})
@@ -28,6 +29,26 @@ def taking(path: Path) -> Taking:
     if suffix in ENDINGS | FOREIGN:
         return look_at
     return draw_log if "tfevents" in name else take_data
+
+
+def taken(lab: Lab, path: Path) -> Taking:
+    """Likewise now: what is neither project nor data is for the network that is open, if one is."""
+    take = taking(path)
+    return take if take == open_project or not lab.session.project.blank else take_data
+
+
+def said(lab: Lab, path: Path) -> Sentence:
+    """What is done with it, as it is told before it is dropped."""
+    done, name = taken(lab, path), Own(path.name)
+    if done == open_project:
+        return say("Dropped here, the project {name} is opened", name=name)
+    if done == show_weights:
+        return say("Dropped here, the weights in {name} are held against those of this network", name=name)
+    if done == look_at:
+        return say("Dropped here, {name} is what the network looks at", name=name)
+    if done == draw_log:
+        return say("Dropped here, the curves in {name} are drawn beside", name=name)
+    return say("Dropped here, {name} is read: data, or the log of another program", name=name)
 
 
 def take_data(lab: Lab, path: Path) -> None:

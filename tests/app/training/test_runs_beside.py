@@ -6,10 +6,12 @@ import shutil
 import time
 
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
 
 from camplab.app.look import preferences
+from camplab.app.look.drop_sign import DropSign
 from camplab.app.panels import dropped_files
 from camplab.app.panels.loss.loss_bar import NO_GHOST
 from camplab.app.training import stored_runs
@@ -120,6 +122,31 @@ def test_a_log_that_is_dropped_is_drawn_and_so_is_looked_at_a_picture(robot, tmp
     robot.waits_for(toast.isVisible)
     assert toast.text() == "This network learns from no pictures, so mine.PNG says nothing to it"
     assert maps.origins.origin == "validation"
+
+
+def test_before_a_file_is_dropped_it_is_said_what_is_done_with_it(robot, tmp_path):
+    window, sign = robot.window, robot.window.findChild(DropSign)
+    (tmp_path / "table.csv").write_text("x,y\n1,2\n")
+    for name, words in (
+        ("table.csv", "table.csv is read: data, or the log of another program"),
+        ("one.camplab", "the project one.camplab is opened"),
+        ("all.pt", "the weights in all.pt are held against those of this network"),
+        ("mine.png", "mine.png is what the network looks at"),
+        ("events.out.tfevents.1", "the curves in events.out.tfevents.1 are drawn beside"),
+    ):
+        robot.begins_with("lenet5")
+        mime = QMimeData()
+        mime.setUrls([QUrl.fromLocalFile(str(tmp_path / name))])
+        keys = Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QApplication.sendEvent(window, QDragEnterEvent(QPoint(50, 50), *keys))
+        assert sign.isVisible()
+        assert sign.text() == f"Dropped here, {words}"
+        assert window.rect().contains(sign.geometry())
+        QApplication.sendEvent(window, QDragLeaveEvent())
+        assert not sign.isVisible()
+    mime.setUrls([QUrl("https://example.org")])
+    QApplication.sendEvent(window, QDragEnterEvent(QPoint(50, 50), *keys))
+    assert not sign.isVisible(), "nothing is done with it"
 
 
 def test_where_epochs_are_of_different_lengths_epoch_is_drawn_over_epoch_when_that_is_wanted(listed, tmp_path):
