@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton, QWidget
 
 from camplab.app.look import style
 from camplab.app.look.as_file import painted_png, painted_svg
-from camplab.app.look.language import tr, translate
+from camplab.app.look.language import capital, tr, translate
 from camplab.app.look.plain_text import warn
 from camplab.app.panels.base import Panel
 from camplab.document.atomic import WriteFailed, write_atomically
@@ -57,7 +57,7 @@ def ask(panel: QWidget, proposed: str, ending: str, content: bytes) -> None:
     try:
         write_atomically(path if path.suffix else path.with_suffix("." + ending), content)
     except WriteFailed as failure:
-        warn(panel, tr("Export"), translate(failure.sentence))
+        warn(panel, tr("Export"), capital(failure.sentence))
 
 
 def png(widget: QWidget, head: str = "") -> bytes:

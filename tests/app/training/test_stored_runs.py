@@ -233,7 +233,7 @@ def what_is_said_of_a_run_that_is_gone_is_said_to_be_for_nothing(listed, monkeyp
     with monkeypatch.context() as patch:
         patch.setattr(menu, "warn", lambda _host, _title, text: said.append(text))
         here.panel.deeds.undo()
-    assert said == ["the run a is not there any more"]
+    assert said == ["The run a is not there any more"]
     assert not folder.exists()
 
 

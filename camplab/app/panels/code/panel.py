@@ -12,7 +12,7 @@ from camplab.app.engine.live import Live
 from camplab.app.engine.wants import Asking
 from camplab.app.export import export_program
 from camplab.app.look import style
-from camplab.app.look.language import tr, translate
+from camplab.app.look.language import capital, tr, translate
 from camplab.app.look.plain_text import Label, warn
 from camplab.app.panels.base import Panel
 from camplab.app.panels.code.listing import Listing
@@ -136,7 +136,7 @@ class CodePanel(Panel):
             try:
                 write_atomically(path if path.suffix else path.with_suffix(".py"), text.encode())
             except WriteFailed as failure:
-                warn(self, tr("Save as…"), translate(failure.sentence))
+                warn(self, tr("Save as…"), capital(failure.sentence))
 
     def _toggled(self, _: bool) -> None:
         self.refresh()

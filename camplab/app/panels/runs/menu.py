@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QToolButton, QWidget
 
 from camplab.app.lab import Lab
-from camplab.app.look.language import tr, translate
+from camplab.app.look.language import capital, tr, translate
 from camplab.app.look.plain_text import warn
 from camplab.app.panels.runs.view import RunsView
 from camplab.app.training import frozen_start, race_under_way, stored_runs
@@ -131,7 +131,7 @@ class Deeds:
                     raise WriteFailed(gone)
                 about.change(folder, **words)
             except WriteFailed as failed:
-                warn(self._table.view, tr("Runs"), translate(failed.sentence))
+                warn(self._table.view, tr("Runs"), capital(failed.sentence))
             else:
                 whole: Words = {"star": was.star, "name": was.name, "note": was.note}
                 before.append((folder, cast(Words, {what: value for what, value in whole.items() if what in words})))
