@@ -47,7 +47,7 @@ def test_its_weights_are_taken_bit_for_bit_and_stay_so_while_the_head_learns(cam
 def test_the_embedding_of_a_language_model_of_a_shipped_text_is_a_frozen_start(camplab, source):
     run = source("language_model_transformer", "--steps", "3")
     said = camplab("transfer", run, "--until", "embed1", "-o", "c.camplab")
-    assert "1 of 3 tensors are loaded" in said.out
+    assert "1 of 3 tensors is loaded" in said.out
     assert camplab("train", "c.camplab", "--run", "reader", "--steps", "3").status == 0
     theirs, ours = weights(run), weights(camplab.folder / "reader")
     assert torch.equal(ours["embed1.weight"], theirs["embed1.weight"])

@@ -42,7 +42,7 @@ def test_two_outputs_are_refused_and_every_remedy_mends_it():
     ("softmax", "the softmax makes shares that add up to 1: the loss has a sigmoid already, number by number"),
 ])  # fmt: skip
 def test_squashing_before_the_loss_is_mentioned_and_removed_by_a_click(kind, words):
-    project = ending(Dense(out_features=1), Activation(kind=kind))
+    project = ending(Activation(), Dense(out_features=1), Activation(kind=kind))
     assert finish(project) is None
     said = remark(project, "net", project.traces())
     assert words in str(said.sentence)

@@ -195,7 +195,7 @@ def test_wrong_symbols_are_told_from_right_ones_and_from_those_that_do_not_count
     assert each.wrong == (False, True, False, False, False)
     assert shares(rows).tolist() == [0.75, 1]
     assert str(read_sequences(rows, 7)) == (
-        "88.9 % of the symbols are right; 1 of 2 samples have no mistake, most has sample 7."
+        "88.9 % of the symbols are right; 1 of 2 samples has no mistake, most has sample 7."
     )
     assert "without a mistake" in str(read_sequences(rows[1:], 7))
 

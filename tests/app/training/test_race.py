@@ -114,8 +114,9 @@ def the_same_variant_twice_is_refused_and_the_variants_can_be_forgotten(racer, r
     assert racer.names == []
     assert "Duplicate this network as a variant" in racer.panel.words.text()
     assert not racer.panel.go.isEnabled()
-    (thread,) = racer.racing._leaving
-    robot.waits_for(thread.isFinished)  # no process is kept ready for nobody
+    leaving = [*racer.racing._leaving]
+    assert leaving
+    robot.waits_for(lambda: all(thread.isFinished() for thread in leaving))  # no process is kept ready for nobody
 
 
 def a_changed_network_is_one_more_variant_when_the_race_is_over(racer, robot):
