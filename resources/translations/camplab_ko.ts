@@ -12550,7 +12550,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/show.py" />
-   <source>{n} take {size}: after {steps} steps</source>
+   <source>{n}, {size} in all: after {steps} steps</source>
    <translation>{n}개, {size}: {steps}스텝 뒤</translation>
   </message>
   <message>

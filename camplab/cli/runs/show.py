@@ -164,7 +164,7 @@ def _lines(info: Info, record: Record) -> Iterator[tuple[Sentence, object]]:
         yield say("Changed"), sentence
     kept = found(info.folder)
     if kept:
-        yield say("Snapshots"), say("{n} take {size}: after {steps} steps", n=len(kept),
+        yield say("Snapshots"), say("{n}, {size} in all: after {steps} steps", n=len(kept),
                                     size=byte_size(sum(kept.values())), steps=_some([*kept]))  # fmt: skip
     if info.about.damaged:
         yield say("Note"), DAMAGED
