@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import signal
-import subprocess
 import sys
 import time
 from collections.abc import Iterator
@@ -293,5 +292,5 @@ def test_the_compiler_is_left_out():
     code += "assert 'camplab.training.loop' in sys.modules; "
     code += "from tests.training.recipes import mlp, run; run(mlp(schedule='one_cycle', epochs=1)); "
     code += "print('torch._dynamo' in sys.modules)"
-    answer = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, cwd=HERE)
+    answer = warm_python.run_program([sys.executable, "-c", code], cwd=HERE, kind=warm_python.EngineCopy)
     assert answer.stdout == "False\n", answer.stderr

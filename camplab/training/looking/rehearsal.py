@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import torch
-
 from camplab.runs.events import Event, Look, Picture
 from camplab.runs.wants import Want
 from camplab.training.looking.ended import Ended
 from camplab.training.looking.hooks import Hooks
 from camplab.training.looking.parts import Part, Parts, joined, of_want
-from camplab.training.preserved_state import undisturbed
+from camplab.training.preserved_state import seed, undisturbed
 from camplab.training.setup import Setup
 
 
@@ -29,7 +27,7 @@ class Rehearsal:
         setup = self._setup
         setup.model.train()
         with undisturbed(setup):
-            torch.manual_seed(setup.project.training.seed)
+            seed(setup.device, setup.project.training.seed)
             self._go_back(parts)
         setup.model.zero_grad(set_to_none=True)
         for want in wants:

@@ -8,6 +8,7 @@ import torch
 from torch import Tensor
 from torch.nn.modules.batchnorm import _BatchNorm
 
+from camplab.training.preserved_state import seed
 from camplab.training.setup import Setup
 
 WORK = 12_000_000_000
@@ -66,7 +67,7 @@ class Landscape:
         self.here = self.here.double()
 
     def _computed(self) -> Tensor:
-        torch.manual_seed(self._setup.project.training.seed)
+        seed(self._setup.device, self._setup.project.training.seed)
         values = {"x": self._x, "y": self._y}
         losses = [phase.judge(values) for phase in self._setup.computing.phases]
         return torch.stack(losses).sum()
