@@ -219,6 +219,10 @@ def why_a_network_cannot_be_trained_is_shown_and_goes_when_it_is_mended(robot):
     robot.begins_with("mlp")
     session = robot.lab.session
     session.edit(lambda net: net[1:], say("Delete"))
+    line = robot.window.statusBar().network
+    said = line.text() + line.toolTip()
+    assert "? parameters" in said, "there are more than those before the block that does not fit"
+    assert "? multiply-adds per sample" in said
     robot.presses("training.toggle")
     assert robot.sees("This network cannot be trained yet")
     robot.presses("Show where")

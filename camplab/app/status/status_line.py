@@ -68,10 +68,10 @@ class StatusLine(QStatusBar):
         parts = [
             f"{trace.x} → {trace.y or '?'}",
             tr("{n} blocks", n=count) if count != 1 else tr("1 block"),
-            tr("{n} parameters", n=numbers.count(trace.params)),
-            tr("{n} multiply-adds per sample", n=numbers.count(trace.macs)),
+            tr("{n} parameters", n=numbers.count(trace.params) if trace.y else "?"),
+            tr("{n} multiply-adds per sample", n=numbers.count(trace.macs) if trace.y else "?"),
         ]
-        if trace.trainable != trace.params:
+        if trace.y and trace.trainable != trace.params:
             parts.insert(3, tr("{n} of them trained", n=numbers.count(trace.trainable)))
         self.network.put(parts)
 

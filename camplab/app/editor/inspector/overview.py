@@ -81,15 +81,19 @@ class Overview(QWidget):
         """Blocks, parameters, trainable ones, cost."""
         trace, project = self.session.trace, self.session.project
         out = str(trace.y) if trace.y else tr("a block does not fit")
+
+        def known(number: str) -> str:
+            return number if trace.y else "?"  # of blocks behind one that does not fit there is none
+
         stack = translate(project.task.stacks[self.session.stack])
         found: list[Row] = [
             *([(tr("Stack"), stack, "")] if trace.stack else []),
             (tr("Blocks"), f"{len(edits.all_uids(self.session.net)):,}", ""),
             (tr("Input → output"), f"{trace.x} → {out}", ""),
-            (tr("Parameters"), f"{trace.params:,}", ""),
-            (tr("Trainable"), f"{trace.trainable:,}", ""),
-            (tr("Weights in memory"), byte_size(4 * trace.params), ""),
-            (tr("Multiply-adds"), count(trace.macs), tr("for one sample")),
+            (tr("Parameters"), known(f"{trace.params:,}"), ""),
+            (tr("Trainable"), known(f"{trace.trainable:,}"), ""),
+            (tr("Weights in memory"), known(byte_size(4 * trace.params)), ""),
+            (tr("Multiply-adds"), known(count(trace.macs)), tr("for one sample")),
         ]
         if project.start is not None:
             found.append((tr("Begins with"), source_name(project.start), ""))
