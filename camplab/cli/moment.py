@@ -19,7 +19,7 @@ from camplab.words import Explained
 if TYPE_CHECKING:
     from camplab.training.time_travel.replay import Moment
 
-AT = re.compile(r"(.+)@(\d{1,15})", re.DOTALL)
+AT = re.compile(r"(.+)@(\d{1,100})", re.DOTALL)
 
 
 def parted(text: str) -> tuple[str, int | None]:

@@ -84,6 +84,7 @@ def test_a_run_is_looked_at_as_it_was_after_a_step(camplab, trained):
     assert then["answer"] != camplab("look", trained.path, "--json").json["answer"]
     assert camplab("look", f"{trained.path}@6", "--json").json == camplab("look", trained.path, "--json").json
     camplab("look", f"{trained.path}@7").says("this run can be gone to from step 0 to 6, not 7", status=2)
+    camplab("look", f"{trained.path}@{9**30}").says(f"this run can be gone to from step 0 to 6, not {9**30}", status=2)
     camplab("look", f"{trained.path}@1", "--weights", "x").says("give one of --weights and a step", status=2)
 
 

@@ -161,6 +161,7 @@ def test_the_table_on_a_terminal_tells_how_each_stands(home):
         (["mlp"], ["mlp alone is no race", "--seeds 5", "--vary optimizer=sgd,adam"]),
         (["mlp", "--vary", "optimizer=sgd"], ["a race has 2 to 12 variants, not 1"]),
         (["mlp", "--seeds", "13"], ["a race has 2 to 12 variants, not 13"]),
+        (["mlp", "--seeds", "99999999"], ["a race has 2 to 12 variants, not 99999999"]),
         (["mlp", "lenet5", "--seeds", "2"], ["--seeds and --vary are for a single project, not for 2"]),
         (["four_ways", "--seeds", "2"], ["four_ways has variants of its own"]),
         (["mlp", "--vary", "sgd,adam"], ["--vary is NAME=VALUE,VALUE", "sgd,adam"]),

@@ -45,9 +45,7 @@ class Race:
 
     def __post_init__(self) -> None:
         """Raises `BadRace` when there is nobody to race against, or too many."""
-        count = len(self.variants)
-        if not 2 <= count <= MOST:
-            raise BadRace(say("a race has 2 to {most} variants, not {n}", most=MOST, n=count))
+        _enough(len(self.variants))
 
     @property
     def projects(self) -> tuple[Project, ...]:
@@ -55,9 +53,16 @@ class Race:
         return tuple(variant.project for variant in self.variants)
 
 
+def _enough(count: int) -> None:
+    """Asked before they are made, too: a hundred million fit into no memory. Raises `BadRace`."""
+    if not 2 <= count <= MOST:
+        raise BadRace(say("a race has 2 to {most} variants, not {n}", most=MOST, n=count))
+
+
 def race_of(projects: Iterable[Project], title: Sentence | None = None) -> Race:
     """A race of these, each called by what it has otherwise than the first. Raises `BadRace`."""
     given = tuple(projects)
+    _enough(len(given))
     names = _names(given)
     title = title or Sentence(OWN, {"own": given[0].title if given else ""})
     return Race(title, tuple(Variant(project, name) for project, name in zip(given, names, strict=True)))
@@ -100,7 +105,8 @@ def with_recipe(project: Project, setting: str, values: Sequence[object]) -> tup
 
 
 def with_seeds(project: Project, count: int) -> tuple[Project, ...]:
-    """The project with its own seed and the `count` - 1 that follow it."""
+    """The project with its own seed and the `count` - 1 that follow it. Raises `BadRace`."""
+    _enough(count)
     first = project.training.seed
     return tuple(_seeded(project, (first + more) % 2**32) for more in range(count))
 
