@@ -7,9 +7,11 @@ fails, and with `-m core` one that imports Qt, too, for then Qt is not there at 
 from __future__ import annotations
 
 import functools
+import os
 import re
+import subprocess
 import sys
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from importlib.machinery import ModuleSpec
 from pathlib import Path
 
@@ -18,8 +20,13 @@ import pytest
 ROOT = Path(__file__).parents[1]
 QT = frozenset(["PySide6", "shiboken6", "pyqtgraph", "pytestqt"])
 QT_FIXTURES = frozenset(["qapp", "qtbot", "qtmodeltester"])
-STARTS = frozenset(["subprocess.Popen", "os.system", "os.exec", "os.fork", "os.forkpty", "os.posix_spawn", "os.spawn"])
-"""What Python tells of itself (audit events) when a process is started."""
+STARTS = (
+    (subprocess.Popen, "__init__"), *((os, name) for name in (
+        "system", "fork", "forkpty", "posix_spawn", "posix_spawnp", "execv", "execve", "spawnv", "spawnve", "startfile",
+    ) if hasattr(os, name)),
+)  # fmt: skip
+"""By one of these a process is started. Python would tell of it (audit events), but then of all else, too, and for
+whatever the worker runs later: a fiftieth of its time."""
 NO_PROCESS = "this test starts a process: let it use the fixture `processes`"
 NO_QT = "this test is of the core, which needs no window, and imports Qt"
 CORE = "core"
@@ -137,28 +144,30 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(CORE)
 
 
-_watched: list[bool] = []
-"""One value once processes are watched for: whether none may be started now."""
-
-
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
     """While a test of the core runs no process is started."""
     if item.get_closest_marker(CORE) is None:
         return (yield)
-    if not _watched:
-        _watched.append(True)
-        sys.addaudithook(_look)
-    _watched[0] = True
+    before = [(owner, name, getattr(owner, name)) for owner, name in STARTS]
+    for owner, name, start in before:
+        setattr(owner, name, _watched(start))
     try:
         return (yield)
     finally:
-        _watched[0] = False
+        for owner, name, start in before:
+            setattr(owner, name, start)
 
 
-def _look(event: str, _: object) -> None:
-    if _watched[0] and event in STARTS and not _asks_about_the_machine():
-        pytest.fail(NO_PROCESS)
+def _watched(start: Callable[..., object]) -> Callable[..., object]:
+    """The same, which fails the test that calls it."""
+
+    def started(*given: object, **named: object) -> object:
+        if not _asks_about_the_machine():
+            pytest.fail(NO_PROCESS)
+        return start(*given, **named)
+
+    return started
 
 
 ASKING = ("ctypes.util", "numpy.testing")

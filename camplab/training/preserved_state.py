@@ -8,7 +8,7 @@ from contextlib import contextmanager
 import torch
 from torch import nn
 
-from camplab.training.setup import Setup
+from camplab.training.setup import Setup, seed
 
 
 class Statistics:
@@ -44,18 +44,6 @@ def chance(device: torch.device) -> Callable[[], object]:
         torch.cuda.set_rng_state(there, device)
 
     return again
-
-
-def seed(device: torch.device, value: int) -> None:
-    """Chance begins anew on the processor and on this device.
-
-    `torch.manual_seed` also writes down, for each kind of device that was not begun with, from where it was called: a
-    third of a millisecond, which some tasks would pay several times a look.
-    """
-    torch.default_generator.manual_seed(value)
-    if device.type == "cuda":
-        with torch.cuda.device(device):
-            torch.cuda.manual_seed(value)
 
 
 @contextmanager

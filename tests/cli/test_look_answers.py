@@ -58,7 +58,7 @@ def test_made_samples_lie_beside_real_ones_on_one_scale(camplab, preset):
     np.testing.assert_allclose(found["real"], samples, rtol=1e-4, atol=1e-5)
     camplab("look", preset, "--what", "made", "--png", "made.png")
     with Image.open(camplab.folder / "made.png") as picture:
-        colours = np.unique(np.asarray(picture).reshape(-1, 3), axis=0).tolist()
+        colours = sorted(list(colour) for _, colour in picture.getcolors(2**24))
     points = [[150, 150, 150], [213, 94, 0], [255, 255, 255]]
     assert (colours == points) is (preset == "gan_ring")
     assert len(colours) > 2

@@ -9,8 +9,8 @@ from camplab.runs.wants import Want
 from camplab.training.looking.ended import Ended
 from camplab.training.looking.hooks import Hooks
 from camplab.training.looking.parts import Part, Parts, joined, of_want
-from camplab.training.preserved_state import seed, undisturbed
-from camplab.training.setup import Setup
+from camplab.training.preserved_state import undisturbed
+from camplab.training.setup import Setup, seed
 
 
 class Rehearsal:

@@ -8,8 +8,7 @@ import torch
 from torch import Tensor
 from torch.nn.modules.batchnorm import _BatchNorm
 
-from camplab.training.preserved_state import seed
-from camplab.training.setup import Setup
+from camplab.training.setup import Setup, seed
 
 WORK = 12_000_000_000
 """Multiply-adds that all points together take, about: the fewer samples, the larger the network."""
