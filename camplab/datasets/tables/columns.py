@@ -45,8 +45,8 @@ class Column(NamedTuple):
 
 
 NUMBER_NAMES = re.compile(r"(?i:id|index|unnamed: 0)|번호|순번|일련번호|연번")
-ENDS = ("id", "번호", "아이디")
-"""What columns are called, and what their names end in, that say which row is which."""
+LIKELY = re.compile(r"(?i:.*[_ .-]id)|.*[a-z]I[dD]|.*(?:번호|아이디)")
+"""What columns are called that say which row is which, and that likely do."""
 ABSENT = frozenset({"없음"})
 """What says that there is none of it: a value beside a single other one, else that nothing is known."""
 
@@ -150,7 +150,7 @@ class Look:
     def numbers_rows(self) -> bool:
         """Whether it is called so, or nothing, and holds a whole number that is another one in each row."""
         sure = self.nameless or NUMBER_NAMES.fullmatch(self.name) is not None
-        if not self.whole or not self.numeric == self.count > 2 or not (sure or self.name.lower().endswith(ENDS)):
+        if not self.whole or not self.numeric == self.count > 2 or not (sure or LIKELY.fullmatch(self.name)):
             return False
         return sure if self.values is None else len(self.different) == self.count
 
@@ -180,7 +180,7 @@ def _kind(look: Look) -> tuple[Kind, Sentence | None]:
     if look.constant and look.count > 1:
         return "left out", say("it is the same in all rows")
     if look.numeric >= TRUE * look.filled:
-        if look.rising and look.whole and look.numeric == look.count > 2 * FEW:
+        if look.rising and look.whole and look.low in (0, 1) and look.numeric == look.count > 2 * FEW:
             return "left out", COUNTS
         if look.numbers_rows:
             return "left out", NUMBERS

@@ -42,12 +42,18 @@ def test_columns_of_numbers_may_stand_between_spaces_and_a_tab(tmp_path):
 
 @pytest.mark.parametrize(("name", "width"), [
     ("", 2), ("id", 2), ("Id", 2), ("PassengerId", 2), ("customer_id", 2), ("Unnamed: 0", 2), ("번호", 2),
-    ("weight", 3),
+    ("weight", 3), ("humid", 3), ("bid", 3),
 ])  # fmt: skip
 def test_which_row_is_which_is_not_learned_from(name, width, tmp_path):
     """Also where it does not count them, as in a part that was drawn."""
     _, made = made_of(tmp_path, f"{name},a,b,y\n", lambda i: f"{i * 37 % 101},{i}.5,{i % 7},{i % 3}")
     assert made.x.shape == (30, width)
+
+
+def test_years_one_after_the_other_count_no_rows(tmp_path):
+    rows = "".join(f"{1950 + n},{n * n % 97}.5\n" for n in range(60))
+    data, made = brought(put(tmp_path, f"year,v\n{rows}"))
+    assert (data.columns[0].kind, made.x[:2, 0].tolist()) == ("number", [1950, 1951])
 
 
 def test_an_id_that_comes_again_is_not_that_of_a_row(tmp_path):
