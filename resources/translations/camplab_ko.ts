@@ -6541,7 +6541,7 @@
   <message>
    <location filename="../../camplab/assembly/split.py" />
    <source>{share} of the samples for validation are {most}: whoever always answers that has as much accuracy</source>
-   <translation>검증 샘플의 {share}가 {most} 클래스입니다. 언제나 그렇게 답해도 정확도가 그만큼 나옵니다.</translation>
+   <translation>검증 샘플의 {share}이(가) {most} 클래스입니다. 언제나 그렇게 답해도 정확도가 그만큼 나옵니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/split.py" />
