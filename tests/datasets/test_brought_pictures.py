@@ -79,6 +79,10 @@ def test_black_and_white_that_jpeg_has_blended_are_two_values(tmp_path, mode):
         Image.fromarray(blended).convert(mode).save(folder / "masks" / f"p{number}.jpg", quality=60)
     assert len(np.unique(np.asarray(Image.open(folder / "masks" / "p0.jpg").convert("L")))) > 4
     assert data_of(folder).outputs == 2
+    blended[40:52, 40:52] = 128  # a third class
+    for number in range(4):
+        Image.fromarray(blended).convert(mode).save(folder / "masks" / f"p{number}.jpg", quality=95)
+    assert data_of(folder).outputs > 2
 
 
 def test_a_mask_is_cut_as_its_picture_is_and_never_blended(tmp_path):

@@ -100,11 +100,14 @@ def _read_mask(path: Path, side: int) -> tuple[npt.NDArray[np.int64], float]:
 
 def _unblended(values: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
     """Black and white again, where JPEG has blended them; other masks as they are. values: side × side, or × 3."""
-    ends = (values <= BLENDED) | (values >= 255 - BLENDED)
-    grey = values.ndim == 2 or int(np.ptp(values, axis=-1).max()) <= BLENDED
-    if not grey or ends.mean() < MOSTLY or values.max() < 255 - BLENDED:
+    tones = values if values.ndim == 2 else values.mean(-1).astype(np.int64)
+    if values.ndim == 3 and int(np.ptp(values, axis=-1).max()) > BLENDED:
         return values
-    return np.where((values if values.ndim == 2 else values.mean(-1)) > 127, 255, 0).astype(np.int64)
+    between = tones[(tones > BLENDED) & (tones < 255 - BLENDED)]
+    one_more = int(np.bincount(between // 16).max()) if between.size else 0  # a third value, which is no rim
+    if between.size > (1 - MOSTLY) * tones.size or 2 * one_more > max(between.size, 0.02 * tones.size):
+        return values
+    return np.where(tones > 127, 255, 0) if tones.max() >= 255 - BLENDED else values
 
 
 def values_in(root: Path, different: Collection[int]) -> tuple[int, ...]:
