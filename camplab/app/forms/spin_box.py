@@ -33,16 +33,21 @@ def prepare(box: QSpinBox | QDoubleSpinBox) -> None:
     """Holds from Return on, or when it is left; a number that cannot be leaves the one before, and that is said."""
     box.setKeyboardTracking(False)
     box.lineEdit().setTextMargins(7, 0, 0, 0)  # the padding of a style sheet is not for them
-    typed = [""]
+    typed, stood = [""], [box.value()]
+
+    def begun(text: str) -> None:
+        stood[0] = stood[0] if typed[0] else box.value()
+        typed[0] = text
 
     def told() -> None:
         wrong, typed[0] = typed[0], ""
         if wrong and box.validate(wrong, len(wrong))[0] != QValidator.State.Acceptable:
             said = tr("{text} is not taken: from {low} to {high}", text=wrong.removeprefix(box.prefix()),
                       low=number_text(box.minimum()), high=number_text(box.maximum()))  # fmt: skip
+            box.setValue(stood[0])  # type: ignore[arg-type]  # not what the text began with, where each key is told
             QToolTip.showText(box.mapToGlobal(QPoint(0, box.height())), said, box)
 
-    box.lineEdit().textEdited.connect(lambda text: typed.__setitem__(0, text))
+    box.lineEdit().textEdited.connect(begun)
     box.editingFinished.connect(told)
 
 

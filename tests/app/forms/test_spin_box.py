@@ -73,6 +73,18 @@ def test_an_amount_keeps_the_digits_that_it_is_given(window: QWidget, text: str,
     assert (box.value(), box.text()) == (pytest.approx(value), stands)
 
 
+@pytest.mark.parametrize("each_key", [True, False])
+def test_what_began_well_and_cannot_be_is_taken_back(window: QWidget, each_key: bool) -> None:
+    box, told = Amount(-1e9, 1e9), []
+    box.setValue(0.5)
+    box.setKeyboardTracking(each_key)
+    box.valueChanged.connect(told.append)
+    QTest.keyClicks(shown(window, box), "9999999999999")
+    assert bool(told) is each_key
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    assert (box.value(), box.text()) == (0.5, "0.5")
+
+
 def test_every_such_number_of_the_window_is_typed_so() -> None:
     own = Path(camplab.app.__file__).parent
     made = {str(path.relative_to(own)) for path in own.rglob("*.py")

@@ -31,6 +31,7 @@ class TypedValues(QDialog):
         self.answer = Label()
         form = QFormLayout(self)
         for name, box in zip(map(printable, names), self.boxes, strict=True):
+            box.setKeyboardTracking(True)  # the network answers at every key
             box.setAccessibleName(name)
             box.valueChanged.connect(lambda _: self.edited.emit())
             form.addRow(Label(name), box)
