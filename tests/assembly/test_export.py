@@ -126,6 +126,7 @@ def test_how_long_the_names_are_does_not_matter(length, tmp_path):
     assert formats.export_class(named(length), None, tmp_path / "net.py").difference == 0
 
 
+@pytest.mark.long
 @pytest.mark.usefixtures("processes", "cold_programs")
 def test_a_trial_in_a_process_that_is_started_for_it_says_the_same(tmp_path):
     assert formats.export_class(named(7), None, tmp_path / "net.py").difference == 0

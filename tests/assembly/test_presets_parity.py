@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import pytest
 import torch
-import torchvision
 from torch import nn
 from torch.nn.attention import SDPBackend, sdpa_kernel
 from torch.utils.flop_counter import FlopCounterMode
@@ -53,6 +52,8 @@ class First(nn.Module):
 
 def theirs(preset: Preset, device: str = "cpu", **settings: object) -> nn.Module:
     """The network of the same name with weights of no value."""
+    import torchvision  # over a second, which only the worker of these tests waits for
+
     if preset.name in ("googlenet", "inception_v3"):
         settings["init_weights"] = True
     with torch.device(device):
@@ -104,7 +105,9 @@ def test_every_network_computes_what_torchvision_computes(preset: Preset) -> Non
 def test_vit_with_two_of_its_layers_computes_what_torchvision_computes() -> None:
     patches, encoder, head = find("vit_b_16").project().net
     torch.manual_seed(0)
-    model = torchvision.models.VisionTransformer(32, 16, num_layers=2, num_heads=12, hidden_dim=768, mlp_dim=3072)
+    from torchvision.models import VisionTransformer
+
+    model = VisionTransformer(32, 16, num_layers=2, num_heads=12, hidden_dim=768, mlp_dim=3072)
     equal(model, trace((patches, encoder.changed(times=2), head), image(3, 32, 32)))
 
 

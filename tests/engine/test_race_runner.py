@@ -183,7 +183,7 @@ def test_the_time_of_a_variant_is_its_own():
 
 
 @pytest.mark.usefixtures("warm_engines")
-@pytest.mark.parametrize("processes", [1, 2])
+@pytest.mark.parametrize("processes", [pytest.param(1, marks=pytest.mark.long), 2])
 def test_every_variant_comes_to_its_end_in_as_many_processes_as_there_are(processes):
     lanes = begun(race_of(with_seeds(PROJECT, 3)))
     assert [end.reason for end in ends_of(race_in_processes(lanes, processes), lanes)] == ["done"] * 3
