@@ -94,7 +94,7 @@ def test_a_cell_is_found_by_the_mouse_and_by_the_keys(panel, lab, settles, qtbot
     assert panel.readout.plain.splitlines()[-2:] == ["samples 1", "of this label 50.0 %"], "as it is now"
 
 
-def test_a_sample_is_shown_when_it_is_here_and_a_click_asks_why(panel, lab, settles, qtbot: QtBot):
+def test_a_sample_is_shown_when_it_is_here_and_a_click_asks_why(panel, lab, trainer, settles, qtbot: QtBot):
     lab.train(10)
     comes(panel, lab)
     settles(panel)
@@ -108,6 +108,13 @@ def test_a_sample_is_shown_when_it_is_here_and_a_click_asks_why(panel, lab, sett
     panel.asked.connect(asked.append)
     qtbot.mouseClick(panel.confusions.cards.cards[0], Qt.MouseButton.LeftButton)
     assert asked[0].keywords == {"origin": "validation", "number": 2}
+    before = [*trainer.previews]
+    comes(panel, lab, ROWS[[0, 0, 2, 3, 1, 5]])  # another one is the worst now, and sample 2 comes second
+    settles(panel)
+    comes(panel, lab)
+    settles(panel)
+    assert panel.confusions.cards.shown[0].values.shape == (1, 8, 8)
+    assert 2 not in trainer.previews[len(before) :], "what was seen is not asked for again"
 
 
 def test_training_samples_are_asked_for_as_well(panel, lab, trainer, settles):

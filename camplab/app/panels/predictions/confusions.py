@@ -16,6 +16,7 @@ from camplab.app.panels.controls import button, name, tint, toggle
 from camplab.app.panels.drawing.readout import Readout
 from camplab.app.panels.predictions.cards import MOST, Cards, Shown
 from camplab.app.panels.predictions.matrix import Cell, Matrix
+from camplab.app.panels.predictions.newest_samples import NewestSamples
 from camplab.app.panels.predictions.view import Said, Scene, View, absent, answers_wanted, told
 from camplab.app.panels.why.opening import explain
 from camplab.document.project import Project
@@ -41,7 +42,7 @@ class Confusions(View):
         self._found: Picture | None = None
         self._origin: Origin = "validation"
         self.confusion: Confusion | None = None
-        self._asked: dict[str, object] = {}
+        self._samples = NewestSamples()
         """By place of a card, what was asked for it."""
         self.matrix, self.cards, self.heading = Matrix(readout), Cards(), Label(wordWrap=True)
         self.worst, self.any = toggle(self._show_worst), button(self._show_any, "shuffle")
@@ -126,7 +127,7 @@ class Confusions(View):
         for place, number in enumerate(numbers[:MOST].tolist()):
             right, given = (int(each) for each in confusion.rows[number, :2])
             words = f"{names[right]} → {names[given]}  {translate(percent(float(confusion.rows[number, 2]), 0))}"
-            sample = scene.fetched(self._asked, f"{place}", number)
+            sample = self._samples.at(place, number, scene)
             shown.append(Shown(number, words, right == given, None if sample is None else sample.values[0]))
         self.cards.put(shown, scene.project.data)
 

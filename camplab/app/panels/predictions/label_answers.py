@@ -17,6 +17,7 @@ from camplab.app.panels.drawing.readout import Readout
 from camplab.app.panels.predictions.cards import MOST, Cards, Shown
 from camplab.app.panels.predictions.confusions import names_of
 from camplab.app.panels.predictions.label_bars import LabelBars
+from camplab.app.panels.predictions.newest_samples import NewestSamples
 from camplab.app.panels.predictions.view import Said, Scene, View, absent, answers_wanted, told
 from camplab.app.panels.why.opening import explain
 from camplab.document.project import Project
@@ -39,7 +40,7 @@ class LabelAnswers(View):
         self.labels: Labels | None = None
         self._found: Picture | None = None
         self._origin: Origin = "validation"
-        self._asked: dict[str, object] = {}
+        self._samples = NewestSamples()
         self.bars, self.cards, self.heading = LabelBars(readout), Cards(), Label(wordWrap=True)
         self.threshold, self.at = QSlider(Qt.Orientation.Horizontal), Label()
         self.threshold.setRange(1, 99)
@@ -119,7 +120,7 @@ class LabelAnswers(View):
         shown = []
         for place, number in enumerate(numbers[:MOST].tolist()):
             words = f"{_said(labels.wanted[number], names)} → {_said(labels.said[number], names)}"
-            sample = scene.fetched(self._asked, f"{place}", number)
+            sample = self._samples.at(place, number, scene)
             shown.append(Shown(number, words, False, None if sample is None else sample.values[0]))
         self.cards.put(shown)
         self.all.setEnabled(self.label is not None)
