@@ -109,8 +109,10 @@ def test_a_sample_is_shown_when_it_is_here_and_a_click_asks_why(panel, lab, trai
     qtbot.mouseClick(panel.confusions.cards.cards[0], Qt.MouseButton.LeftButton)
     assert asked[0].keywords == {"origin": "validation", "number": 2}
     before = [*trainer.previews]
-    comes(panel, lab, ROWS[[0, 0, 2, 3, 1, 5]])  # another one is the worst now, and sample 2 comes second
+    worse = np.concatenate([np.array([[4, 9, 0.99, 0.001]], np.float32), ROWS[1:]])
+    comes(panel, lab, worse)
     settles(panel)
+    assert [shown.number for shown in panel.confusions.cards.shown] == [0, 2, 1, 4]
     comes(panel, lab)
     settles(panel)
     assert panel.confusions.cards.shown[0].values.shape == (1, 8, 8)
