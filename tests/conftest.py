@@ -136,6 +136,18 @@ def fresh_seed() -> int:
     return seed
 
 
+@pytest.fixture
+def clock_is_set(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
+    """Call it, and this machine's clock was set on by an hour: the system says that it was started later, too."""
+
+    def set_on() -> None:
+        then = psutil.boot_time() + 3600.0
+        monkeypatch.setattr("psutil._psplatform.boot_time", lambda: then)
+        monkeypatch.setattr("psutil._psplatform.BOOT_TIME", then, raising=False)  # before psutil 7.1
+
+    return set_on
+
+
 # -- logs ------------------------------------------------------------------------------------------
 
 

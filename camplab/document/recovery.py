@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from camplab import processes
 from camplab.document import limits
 from camplab.document.atomic import sweep
 from camplab.document.files import loads, read_bytes
@@ -19,8 +20,6 @@ from camplab.document.project import FORMAT, Project
 
 SUFFIX = ".recovery"
 _HEAD = 2**16
-_SLACK = 2.0
-"""Seconds by which two readings of a process's start may differ."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +46,7 @@ class Recovery:
 
 def note(text: str, path: Path | None) -> bytes:
     """A document with what is needed to offer it back: process, its start, file, time."""
-    about = {"pid": os.getpid(), "began": _began(os.getpid()), "kept_at": time.time()}
+    about = {"pid": os.getpid(), "began": processes.mark(os.getpid()), "kept_at": time.time()}
     head = json.dumps(about | {"path": str(path) if path else None})  # one line, plain ASCII
     return f"{head}\n{text}".encode()
 
@@ -76,7 +75,7 @@ def _found(folder: Path) -> Iterator[Recovery]:
 def _read(file: Path) -> Recovery | None:
     head, _, rest = read_bytes(file, limits.FILE_BYTES + _HEAD).partition(b"\n")
     about, text = parse(decode(head)), decode(rest)
-    if _lives(int(about["pid"]), float(about["began"])):
+    if _lives(int(about["pid"]), str(about["began"])):
         return None
     path = about["path"]
     title, readable = _title(text)  # what is damaged is not offered, and not deleted either
@@ -95,17 +94,6 @@ def _title(text: str) -> tuple[str, bool]:
         return str(raw.get("title", ""))[:200], False
 
 
-def _lives(pid: int, began: float) -> bool:
+def _lives(pid: int, began: str) -> bool:
     """Whether the process that wrote a note still runs (a number may have been given to another one since)."""
-    import psutil  # here: the window looks for notes after it is shown, and mostly finds none
-
-    return psutil.pid_exists(pid) and abs(_began(pid) - began) < _SLACK
-
-
-def _began(pid: int) -> float:
-    import psutil
-
-    try:
-        return float(psutil.Process(pid).create_time())
-    except psutil.Error:
-        return 0.0
+    return processes.mark(pid) == began != ""

@@ -9,7 +9,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -87,10 +87,14 @@ def test_what_was_saved_or_closed_is_not_offered(keeper: Autosave, tmp_path: Pat
     assert recoverable(tmp_path) == []
 
 
-def test_documents_that_are_open_are_left_alone(keeper: Autosave, tmp_path: Path) -> None:
+def test_documents_that_are_open_are_left_alone_also_when_the_clock_is_set(
+    keeper: Autosave, tmp_path: Path, clock_is_set: Callable[[], None]
+) -> None:
     keeper.keep(project(), None)
     keeper.flush()
     assert len(list(tmp_path.iterdir())) == 1
+    assert recoverable(tmp_path) == []
+    clock_is_set()
     assert recoverable(tmp_path) == []
 
 
@@ -99,7 +103,7 @@ def test_another_process_with_the_same_number_is_not_the_same(keeper: Autosave, 
     keeper.flush()
     (file,) = tmp_path.iterdir()
     head, _, text = file.read_text("utf-8").partition("\n")
-    file.write_text(json.dumps(json.loads(head) | {"began": 1.0}) + "\n" + text, "utf-8")
+    file.write_text(json.dumps(json.loads(head) | {"began": "x"}) + "\n" + text, "utf-8")
     assert [found.project() for found in recoverable(tmp_path)] == [project()]
 
 

@@ -188,12 +188,14 @@ def test_a_run_never_writes_over_another_one(tmp_path):
         assert info(tmp_path).status == "running"
 
 
-def test_a_process_that_has_the_number_of_a_dead_one_is_another(tmp_path):
+def test_a_process_that_has_the_number_of_a_dead_one_is_another_and_clocks_do_not_matter(tmp_path, clock_is_set):
     with new_store(tmp_path) as store:
         store.claim("one", resumed=False)
         assert info(tmp_path).status == "running"
+        clock_is_set()
+        assert info(tmp_path).status == "running"
         with sqlite3.connect(RunFolder(tmp_path).numbers) as sql:
-            database.put_facts(sql, {"process_began": str(float(database.facts(sql)["process_began"]) - 60)})
+            database.put_facts(sql, {"process_mark": database.facts(sql)["process_mark"] + "1"})
         sql.close()
         assert info(tmp_path).status == "interrupted"
 

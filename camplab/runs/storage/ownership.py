@@ -9,6 +9,7 @@ import os
 import sqlite3
 from collections.abc import Mapping
 
+from camplab import processes
 from camplab.runs.storage import database
 from camplab.words import Explained, say
 
@@ -24,7 +25,7 @@ def claim(sql: sqlite3.Connection, run: str, resumed: bool) -> None:
         if not resumed and int(database.facts(sql).get("steps", "0")):
             raise Occupied(say("this folder already holds a run: go on with it, or choose another folder"))
         me = os.getpid()
-        fresh = {"status": "running", "run": run, "process": str(me), "process_began": str(_began(me))}
+        fresh = {"status": "running", "run": run, "process": str(me), "process_mark": processes.mark(me)}
         database.put_facts(sql, fresh)
 
 
@@ -32,15 +33,5 @@ def is_running(facts: Mapping[str, str]) -> bool:
     """Whether the process that says it is writing still lives; another one may have got its number since."""
     if facts.get("status") != "running":
         return False
-    began = _began(int(facts.get("process", "-1")))
-    return began is not None and abs(began - float(facts.get("process_began", began))) < 1
-
-
-def _began(process: int) -> float | None:
-    """When a process was started, in seconds since 1970; None when there is none."""
-    import psutil  # not for those who only read what is kept of runs that are over
-
-    try:
-        return float(psutil.Process(process).create_time())
-    except (psutil.Error, ValueError, OverflowError):
-        return None
+    mark = facts.get("process_mark", "")  # none of one that an earlier camplab began
+    return mark != "" and processes.mark(int(facts.get("process", "-1"))) == mark
