@@ -93,7 +93,7 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
         DropSign(self, partial(_what_is_done, self.lab))
         self.resize(1280, 800)
-        geometry = preferences.store().value("geometry")
+        geometry = preferences.value("geometry")
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
 
@@ -145,8 +145,9 @@ class Window(QMainWindow):
         self.lab.trainer.warm_up()
         if path is not None:
             self.lab.documents.open(path)
-        if (wrong := shortcuts.trouble()) is not None:
-            self.banner.show_notice(Notice(wrong, "warning", about="shortcuts"))
+        for about, wrong in (("settings", preferences.trouble()), ("shortcuts", shortcuts.trouble())):
+            if wrong is not None:
+                self.banner.show_notice(Notice(wrong, "warning", about=about))
         autosave.offer(self.safe, self.lab.documents, self.banner.show_notice)
 
     def _settle(self) -> None:

@@ -120,7 +120,7 @@ class Workspace(QMainWindow):
         """The remembered layout, or the one camplab ships with. Sizes follow when the workbench is first shown."""
         self._arrange()
         self.open.restore()
-        state = preferences.store().value("layout")
+        state = preferences.value("layout")
         if isinstance(state, QByteArray):
             self.restoreState(state, LAYOUT)
             self.own = preferences.flag("layout_own")

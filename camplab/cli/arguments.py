@@ -8,6 +8,10 @@ from typing import Annotated
 
 import typer
 
+from camplab.cli.errors import WRONG, Trouble
+from camplab.runs.folder import run_of
+from camplab.words import say
+
 
 class Export(StrEnum):
     """What a project can become."""
@@ -19,6 +23,14 @@ class Export(StrEnum):
     safetensors = "safetensors"
     stack = "stack"
     table = "table"
+
+
+def of_no_run(path: Path | None) -> Path | None:
+    """What a command is to write is no file of a run, which would be lost. Raises `Trouble`."""
+    if path is not None and path.is_file() and (run := run_of(path)) is not None:
+        raise Trouble(say("{file} belongs to the run in {folder}; choose another file to write", file=path,
+                          folder=run), status=WRONG)  # fmt: skip
+    return path
 
 
 File = Annotated[Path, typer.Argument(metavar="FILE", help="A project (*.camplab).", show_default=False)]
@@ -39,7 +51,13 @@ Room = Annotated[
                       show_default="200MB")
 ]  # fmt: skip
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, for machines.")]
-Output = Annotated[Path, typer.Option("-o", "--output", metavar="OUT", help="The file to write.", show_default=False)]
+Output = Annotated[
+    Path,
+    typer.Option("-o", "--output", metavar="OUT", help="The file to write.", show_default=False, callback=of_no_run),
+]
+Picture = Annotated[
+    Path | None, typer.Option("--png", help="Draw its maps into this file.", show_default=False, callback=of_no_run)
+]
 Run = Annotated[Path | None, typer.Option("--run", metavar="DIR", help="The folder of the run.", show_default=False)]
 RunName = Annotated[str, typer.Argument(metavar="RUN", help="The folder of a run, or how its name begins.")]
 Depth = Annotated[

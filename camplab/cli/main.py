@@ -13,7 +13,20 @@ import typer
 from typer.models import CommandInfo
 
 from camplab.cli import language
-from camplab.cli.arguments import AsJson, Changes, Depth, Export, File, MaybeFile, Origin, Output, Room, Run, Said
+from camplab.cli.arguments import (
+    AsJson,
+    Changes,
+    Depth,
+    Export,
+    File,
+    MaybeFile,
+    Origin,
+    Output,
+    Room,
+    Run,
+    Said,
+    of_no_run,
+)
 from camplab.cli.creating import command as creating
 from camplab.cli.errors import INTERRUPTED, WRONG, Trouble, of_the_system, tell
 from camplab.cli.manual import command as manual
@@ -205,7 +218,9 @@ def weights(
     json: AsJson = False,
     output: Annotated[
         Path | None,
-        typer.Option("-o", "--output", metavar="OUT", help="Write the project so begun.", show_default=False),
+        typer.Option(
+            "-o", "--output", metavar="OUT", help="Write the project so begun.", show_default=False, callback=of_no_run
+        ),
     ] = None,
     fresh_head: Annotated[
         bool, typer.Option("--fresh-head", help="A new last layer for the project's data, drawn by chance.")

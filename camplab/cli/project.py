@@ -48,7 +48,7 @@ def _absent(path: Path) -> Sentence:
     )  # fmt: skip
 
 
-def refuse_to_lose(output: Path, source: Path) -> None:
-    """Writing over the project itself is a slip of the keyboard. Raises `Trouble`."""
-    if output.exists() and source.exists() and output.samefile(source):
-        raise Trouble(say("{file} is the project itself; choose another file to write", file=output), status=WRONG)
+def refuse_to_lose(output: Path, *sources: Path) -> None:
+    """Writing over what is read here is a slip of the keyboard. Raises `Trouble`."""
+    if output.is_file() and any(source.exists() and output.samefile(source) for source in sources):
+        raise Trouble(say("{file} is what is read here; choose another file to write", file=output), status=WRONG)

@@ -28,7 +28,7 @@ def show_weights(file: Path, source: str, as_json: bool, output: Path | None, fr
     """Print the table; write the project with these weights to begin with. Raises `Trouble`, `WriteFailed`."""
     project = prepared(open_project(file), fresh_head, freeze)
     if output is not None:
-        refuse_to_lose(output, file)
+        refuse_to_lose(output, file, Path(source))
     start, rows, said = fitting(project, started(source, fresh_head), source)
     _tell(project, start, rows, said, as_json)
     if output is not None:

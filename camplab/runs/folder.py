@@ -98,6 +98,19 @@ class RunFolder:
         return next((pair.tensors for pair in (*self.checkpoints, self.coming) if pair.tensors.exists()), None)
 
 
+def run_of(file: Path) -> Path | None:
+    """The folder of the run whose own this file is, which only whoever trains writes; None of all others."""
+    for folder in file.absolute().parents[:2]:
+        run = RunFolder(folder)
+        pairs = (*run.checkpoints, run.coming)
+        own = {run.project, run.numbers, run.about, run.later, run.race, run.initial, run.lock, run.report,
+               *(path for pair in pairs for path in (pair.facts, pair.tensors))}  # fmt: skip
+        drawn = file.absolute().parent == folder and re.fullmatch(r"surface-.*\.msgpack", file.name)
+        if run.numbers.is_file() and (file.absolute() in own or file.absolute().parent == run.snapshots or drawn):
+            return folder
+    return None
+
+
 def fresh(title: str) -> Path:
     """A folder of its own, named after the moment and the project's title.
 

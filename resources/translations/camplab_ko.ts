@@ -2184,6 +2184,21 @@
    <translation>다음 알림 보기</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/look/preferences.py" />
+   <source>{file} is damaged: some settings are the usual ones again</source>
+   <translation>{file} 파일이 손상되어 일부 설정이 기본값으로 돌아갔습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/look/preferences.py" />
+   <source>{file} cannot be read: all settings are the usual ones</source>
+   <translation>{file} 파일을 읽을 수 없어 설정을 모두 기본값으로 씁니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/look/preferences.py" />
+   <source>The settings cannot be written into {folder}: what you choose holds until you close the window</source>
+   <translation>{folder} 폴더에 설정을 저장할 수 없습니다. 지금 고른 것은 창을 닫을 때까지만 유지됩니다.</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/look/shortcuts.py" />
    <source>{file}: the key of {name} does not exist, the usual one is used</source>
    <translation>{file}: {name}에 적힌 키는 없는 키여서 기본값을 씁니다</translation>
@@ -10849,6 +10864,11 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../camplab/cli/arguments.py" />
+   <source>Draw its maps into this file.</source>
+   <translation>그 블록의 맵을 이 파일에 그림으로.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/arguments.py" />
    <source>The folder of the run.</source>
    <translation>학습 기록 폴더.</translation>
   </message>
@@ -10876,6 +10896,11 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <location filename="../../camplab/cli/arguments.py" />
    <source>What is predicted of a table.</source>
    <translation>표에서 예측할 열.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/arguments.py" />
+   <source>{file} belongs to the run in {folder}; choose another file to write</source>
+   <translation>{file} 파일은 {folder} 폴더에 있는 학습 기록의 파일입니다. 다른 파일 이름을 고르세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/brought.py" />
@@ -11635,8 +11660,8 @@ The commands below need no window.</source>
   </message>
   <message>
    <location filename="../../camplab/cli/project.py" />
-   <source>{file} is the project itself; choose another file to write</source>
-   <translation>{file} 파일은 프로젝트 파일 자신입니다. 다른 파일 이름을 고르세요.</translation>
+   <source>{file} is what is read here; choose another file to write</source>
+   <translation>{file} 파일은 지금 읽고 있는 파일입니다. 다른 파일 이름을 고르세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/project.py" />
@@ -11937,11 +11962,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/cli/runs/commands.py" />
    <source>Compare --what maps with those of this block, or input.</source>
    <translation>--what maps를 이 블록의 맵과 비교합니다. input이면 그 블록의 입력과 비교합니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/runs/commands.py" />
-   <source>Draw its maps into this file.</source>
-   <translation>그 블록의 맵을 이 파일에 그림으로.</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/commands.py" />
@@ -14120,6 +14140,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/pictures/own.py" />
+   <source>this is not a file</source>
+   <translation>파일이 아닙니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/own.py" />
    <source>{name} is too large: {width}×{height} pixels</source>
    <translation>{name} 파일은 너무 큽니다: {width}×{height}픽셀</translation>
   </message>
@@ -15717,11 +15742,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/document/files.py" />
    <source>this is a folder, not a file</source>
    <translation>파일이 아니라 폴더입니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/files.py" />
-   <source>this is not a file</source>
-   <translation>파일이 아닙니다</translation>
   </message>
   <message>
    <location filename="../../camplab/document/files.py" />

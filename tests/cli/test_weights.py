@@ -7,6 +7,7 @@ import json
 
 import pytest
 import torch
+from PIL import Image
 
 from camplab.assembly.module import build
 from camplab.assembly.weights import downloads
@@ -107,8 +108,21 @@ def test_weights_of_another_network_are_one_sentence(camplab, net):
     camplab("weights", net.name, "other.pt").says("no tensor of", "fits this network: 1 are there", status=2)
 
 
-def test_the_project_itself_is_not_written_over(camplab, net, weights):
-    camplab("weights", net.name, weights.name, "-o", net.name).says("is the project itself", status=2)
+def test_what_is_read_is_not_written_over_and_nothing_of_a_run(camplab, net, weights):
+    """The network, the weights themselves, a picture that is looked at, the checkpoint and the project of a run."""
+    Image.new("L", (8, 8)).save(camplab.folder / "mine.png")
+    (run := camplab.folder / "run").mkdir()
+    for name in ("run.sqlite", "project.camplab", "checkpoint.safetensors"):
+        (run / name).write_bytes(weights.read_bytes())
+    before = {path: path.read_bytes() for path in camplab.folder.rglob("*") if path.is_file()}
+    for output in (net.name, weights.name):
+        camplab("weights", net.name, weights.name, "-o", output).says(output, "is what is read here", status=2)
+    looked = "look", net.name, "--picture", "mine.png", "--block", "fc1", "--png"
+    camplab(*looked, "mine.png").says("mine.png is what is read here", status=2)
+    for name in ("run/project.camplab", "run/checkpoint.safetensors", "run/run.sqlite"):
+        for line in (looked, ("transfer", "run", "-o"), ("export", net.name, "--to", "network", "-o")):
+            camplab(*line, name).says(f"{name} belongs to the run in", status=2)
+    assert {path: path.read_bytes() for path in camplab.folder.rglob("*") if path.is_file()} == before
     assert camplab("weights", net.name, weights.name, "-o", "begun.camplab").status == 0
 
 

@@ -20,7 +20,7 @@ changed = _choice.changed
 
 def wanted() -> bool:
     """Whether they do; where there is no room, one is shown, and the others by a switch."""
-    return preferences.flag(KEY)
+    return preferences.here(KEY) == "yes"
 
 
 def choose(on: bool) -> None:

@@ -20,7 +20,7 @@ CHOICES: Mapping[int, Sentence] = {
 
 def chosen() -> int:
     """Bytes, of runs that are begun from now on."""
-    kept = preferences.text("snapshot_room")
+    kept = preferences.here("snapshot_room")
     return int(kept) if kept in map(str, CHOICES) else ROOM
 
 

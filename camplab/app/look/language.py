@@ -127,7 +127,7 @@ def choose(code: str) -> None:
 
 def apply() -> None:
     """Put the remembered language, or else that of the system, on the application."""
-    speak(preferences.text("language") or of_the_system())
+    speak(preferences.here("language") or of_the_system())
 
 
 def speak(code: str) -> None:

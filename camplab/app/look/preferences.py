@@ -1,28 +1,70 @@
-"""What the window remembers between two starts: an INI file in the settings folder. Knows no widget."""
+"""What the window remembers between two starts: an INI file in the settings folder. Knows no widget.
+
+What cannot be kept holds until the window is closed, and is said once.
+"""
 
 from __future__ import annotations
 
+import stat
 from collections.abc import Mapping
+from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QObject, QSettings, Signal
 
 from camplab import folders
+from camplab.words import Sentence, say
+
+MOST = 2**22
+"""Bytes; what is remembered takes some thousands."""
 
 
-def store() -> QSettings:
-    """The file itself. Every caller gets a handle of its own; Qt keeps them in step."""
-    return QSettings(str(folders.settings() / "window.ini"), QSettings.Format.IniFormat)
+class _Signals(QObject):
+    not_kept = Signal(object)
+
+
+_signals = _Signals()
+not_kept = _signals.not_kept
+"""Emitted with a Sentence when something could not be written, and not again until something could."""
+_unkept: dict[Path, dict[str, object]] = {}
+"""What could not be written into each file yet."""
+_damaged: set[Path] = set()
+"""Files that Qt could not wholly understand; it says so once, to whoever asks first."""
+_here: dict[tuple[Path, str], str] = {}
+"""How each thing stands in this process."""
+
+
+def value(key: str, default: object = None) -> object:
+    """What is remembered, as Qt hands it out: a text, a list of texts, a QByteArray; anything of a damaged file."""
+    path = _path()
+    known = _unkept.get(path, {})
+    if key in known:
+        return known[key]
+    if _unusable(path) is not None:
+        return default
+    file = _file(path)
+    found = file.value(key, default)
+    if file.status() == QSettings.Status.FormatError:
+        _damaged.add(path)
+    return found
 
 
 def text(key: str, default: str = "") -> str:
     """A remembered text."""
-    value = store().value(key, default)
-    return value if isinstance(value, str) else default
+    found = value(key, default)
+    return found if isinstance(found, str) else default
 
 
 def flag(key: str) -> bool:
     """A remembered yes or no; no where nothing is."""
     return text(key, "no") == "yes"
+
+
+def here(key: str, default: str = "") -> str:
+    """A remembered text as this process knows it: what another window makes of it meanwhile is for the next start.
+
+    What is seen would become another one else when something beside it is chosen, and a menu would tick what is not.
+    """
+    return _here.setdefault((_path(), key), text(key, default))
 
 
 def remember(key: str, value: object) -> None:
@@ -32,12 +74,57 @@ def remember(key: str, value: object) -> None:
 
 def remember_all(values: Mapping[str, object]) -> None:
     """Keep several, and write the file once."""
-    file = store()
+    path = _path()
+    waiting = _unkept.setdefault(path, {})
+    told = bool(waiting)
+    waiting |= {key: _as_kept(value) for key, value in values.items()}
+    _here.update({(path, key): kept for key, kept in waiting.items() if isinstance(kept, str)})
+    if _written(path, waiting):
+        waiting.clear()
+    elif not told:
+        not_kept.emit(say("The settings cannot be written into {folder}: what you choose holds until you close the "
+                          "window", folder=path.parent))  # fmt: skip
+
+
+def trouble() -> Sentence | None:
+    """What is wrong with the file; None when nothing is."""
+    path = _path()
+    value("theme")
+    damaged = say("{file} is damaged: some settings are the usual ones again", file=path.name)
+    return _unusable(path) or (damaged if path in _damaged else None)
+
+
+def _as_kept(value: object) -> object:
+    return ("yes" if value else "no") if isinstance(value, bool) else value
+
+
+def _path() -> Path:
+    return folders.settings() / "window.ini"
+
+
+def _file(path: Path) -> QSettings:
+    """Every caller gets a handle of its own; Qt keeps them in step."""
+    return QSettings(str(path), QSettings.Format.IniFormat)
+
+
+def _unusable(path: Path) -> Sentence | None:
+    """Qt would wait for ever at what is no file, and read any length of one."""
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return None
+    except OSError:
+        found = None
+    if found is None or not stat.S_ISREG(found.st_mode) or found.st_size > MOST:
+        return say("{file} cannot be read: all settings are the usual ones", file=path.name)
+    return None
+
+
+def _written(path: Path, values: Mapping[str, object]) -> bool:
+    if _unusable(path) is not None:
+        return False
+    file = _file(path)
     for key, value in values.items():
-        file.setValue(key, ("yes" if value else "no") if isinstance(value, bool) else value)
-
-
-def forget(*keys: str) -> None:
-    """Back to the defaults."""
-    for key in keys:
-        store().remove(key)
+        file.setValue(key, value)
+    file.sync()
+    return file.status() != QSettings.Status.AccessError

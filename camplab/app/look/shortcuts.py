@@ -14,8 +14,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
 
 from camplab import folders
-from camplab.document import atomic
+from camplab.document import atomic, files
 from camplab.words import Sentence, say
+
+MOST = 2**20
+"""Bytes; the keys of all actions take some thousands."""
 
 
 class _Signals(QObject):
@@ -87,8 +90,8 @@ def _from(path: Path) -> tuple[dict[str, str], Sentence | None]:
     if not path.exists():
         return {}, None
     try:
-        said = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+        said = json.loads(files.read_bytes(path, MOST)[: MOST + 1])
+    except (files.BadFile, ValueError, RecursionError):
         return {}, say("{file} cannot be read: all keyboard shortcuts are the usual ones", file=path.name)
     if not isinstance(said, dict):
         return {}, say("{file} holds no keyboard shortcuts: all of them are the usual ones", file=path.name)
@@ -100,13 +103,22 @@ def _from(path: Path) -> tuple[dict[str, str], Sentence | None]:
 
 
 def _keep(keys: Mapping[str, str | None]) -> None:
-    """Put these into the file as it is now: another window may have written it since. None: the usual ones."""
+    """Put these into the file as it is now: another window may have written it since. None: the usual ones.
+
+    What somebody wrote there that cannot be read stays beside, to be mended by hand.
+    """
     path = file()
     changes = _unkept.setdefault(path, {})
     changes.update(keys)
-    own = {id: key for id, key in (_from(path)[0] | changes).items() if key is not None}
+    known, wrong = _from(path)
+    own = {id: key for id, key in (known | changes).items() if key is not None}
     _read[path] = own, None
     changed.emit()
-    folders.make_private(path.parent)
+    try:
+        folders.make_private(path.parent)
+    except OSError as error:
+        raise atomic.WriteFailed(atomic.why(error, path)) from error
+    if wrong is not None:
+        atomic.put_in_place(path, path.with_name(f"{path.stem}.damaged{path.suffix}"))
     atomic.write_atomically(path, json.dumps(own, ensure_ascii=False, indent=1, sort_keys=True).encode())
     changes.clear()

@@ -54,13 +54,13 @@ def choose(choice: str | None = None, classroom: bool | None = None) -> None:
 
 def chosen() -> str:
     """The remembered choice: "system", "light" or "dark"."""
-    choice = preferences.text("theme", "system")
+    choice = preferences.here("theme", "system")
     return choice if choice in CHOICES else "system"
 
 
 def apply() -> None:
     """Put the remembered choice on the application. Qt's own colour scheme does nothing on some platforms."""
-    wanted = build(_name(chosen()), preferences.flag("classroom"))
+    wanted = build(_name(chosen()), preferences.here("classroom") == "yes")
     if _now and _same(_now[0], wanted) and QApplication.instance().property("camplab_styled"):  # type: ignore[union-attr]
         return
     _now[:] = [wanted]

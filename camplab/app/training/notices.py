@@ -1,4 +1,4 @@
-"""Which notices of document and run stand in the banner, and when each is no news any more. Draws nothing."""
+"""Which notices of document, run and settings stand in the banner, and when each is no news any more. Draws nothing."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from camplab.app.lab import Lab
+from camplab.app.look import preferences
 from camplab.app.look.banner import Banner, Notice
 from camplab.app.training import earlier_run, fault_notices, race_under_way, time_travel, training_commands
 from camplab.app.training.edits_during_run import EditsDuringRun
@@ -40,6 +41,7 @@ class Notices(QObject):
         for done in (documents.opened, documents.saved):
             done.connect(partial(banner.withdraw, "file"))
         documents.opened.connect(partial(earlier_run.look_for, lab))
+        preferences.not_kept.connect(self._warn)
         EditsDuringRun(lab, banner)
         LiveEdits(lab, banner)
 
@@ -50,6 +52,9 @@ class Notices(QObject):
         elif fault is not self._told:
             self._banner.show_notice(fault_notices.notice(self._lab, fault))
         self._told = fault
+
+    def _warn(self, of_settings: Sentence) -> None:
+        self._banner.show_notice(Notice(of_settings, "warning", about="settings"))
 
     def _note(self, words: tuple[Sentence, ...]) -> None:
         self._banner.show_notice(Notice(words[0], details=words[1:], about="note", beside=True, document=True))

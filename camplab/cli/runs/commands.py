@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from camplab.cli.arguments import AsJson, File, Output, RunName
+from camplab.cli.arguments import AsJson, File, Output, Picture, RunName
 
 What = Annotated[
     str, typer.Option(help="What is shown; without it, what comes out of every block.\n\n"
@@ -85,13 +85,16 @@ def look(
     prompt: OfPrompt = "",
     temperature: OfTemperature = 1.0,
     seed: OfChance = 0,
-    png: Annotated[Path | None, typer.Option(help="Draw its maps into this file.", show_default=False)] = None,
+    png: Picture = None,
     json: AsJson = False,
 ) -> None:  # fmt: skip
     """Send one sample through a network: what comes out of each block, what the network answers, and why."""
+    from camplab.cli.project import refuse_to_lose
     from camplab.cli.runs.explain import explain
     from camplab.cli.runs.look import Asked, look_at
 
+    if png is not None:
+        refuse_to_lose(png, *(file for file in (picture, weights) if file is not None))
     what = what or ("maps" if at or against else "")
     asked = Asked(
         sample, training, picture, values, weights, block, what, answer, unit, at, against, png, json, prompt,

@@ -21,7 +21,8 @@ def write_started(run: Path, onto: str, stack: str, until: str, thawed: bool, ou
     """Write the project. Raises `Trouble`, `WriteFailed`."""
     trained = _trained(run)
     other = open_named(onto) if onto else trained
-    refuse_to_lose(output, Path(onto))
+    if onto:
+        refuse_to_lose(output, Path(onto))
     part = _part(trained, stack, until)
     try:
         project = started_from(trained, part, str(run.absolute()), other)
