@@ -54,8 +54,7 @@ def anew(robot: Robot) -> None:
         robot.lab.trainer.stop()
         robot.waits_for(lambda: robot.lab.live.state == "idle")
     for dialog in robot.window.findChildren(QDialog):
-        dialog.close()
-        dialog.deleteLater()
+        dialog.close()  # whoever made it lets it go: nobody else knows who has it in hand
     if language.current() != "en":
         language.choose("en")
     if (style.theme().name, style.theme().classroom) != ("light", False):
@@ -70,4 +69,5 @@ def anew(robot: Robot) -> None:
     robot.window.activateWindow()
     robot.settles()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not robot.window.findChildren(QDialog), "a dialog that is closed is there for ever"
     robot.window.setUpdatesEnabled(True)

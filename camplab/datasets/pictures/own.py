@@ -66,6 +66,9 @@ def read(file: Path) -> Pixels:
     """The pixels of a picture file, upright: height × width × 3 bytes. Raises `BadPicture`."""
     from PIL import Image, ImageOps
 
+    if file.exists() and not file.is_file():  # one would wait at a pipe for ever
+        raise BadPicture(say("{name} is no picture that can be read: {why}", name=file.name,
+                             why=say("this is not a file")))  # fmt: skip
     try:
         with Image.open(file) as opened:
             if opened.width * opened.height > LARGEST:

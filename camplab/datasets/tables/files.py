@@ -60,6 +60,8 @@ def refuse(path: str | Path, why: Sentence) -> NoSamples:
 
 def encoding_of(path: Path) -> str:
     """The encoding of a text, of the whole of which it is certain that it is UTF-8. Raises `NoSamples`."""
+    if path.exists() and not path.is_file():  # one would wait at a pipe for ever
+        raise refuse(path, say("this is not a file"))
     try:
         with path.open("rb") as file:
             head = file.read(HEAD)

@@ -40,7 +40,6 @@ def answered(robot, panel, origin: str):
 def put_away(panel) -> None:
     """The pad, or the numbers: nothing of it is wanted any more."""
     panel.origins.dialog.close()
-    panel.origins.dialog = None
 
 
 def entries(panel) -> list[str]:

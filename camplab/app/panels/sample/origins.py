@@ -58,6 +58,7 @@ class Origins(QToolButton):
         self._make: Callable[[Pixels], Pixels] | None = None
         """What makes it, given samples of the data."""
         self.dialog: DrawingPad | TypedValues | None = None
+        """As long as it is open."""
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.setMenu(QMenu(self))
@@ -82,7 +83,6 @@ class Origins(QToolButton):
             self._data = data
             if self.dialog is not None:
                 self.dialog.close()
-                self.dialog = None
             if self.is_own:
                 self.take("validation", None)
 
@@ -156,10 +156,15 @@ class Origins(QToolButton):
         self.take("picture", partial(own_samples.picture, _pixels(image)))
 
     def _open(self, make: Callable[[QWidget], Dialog]) -> Dialog:
+        def gone(_: int) -> None:
+            self.dialog = None
+            self.closed.emit()
+
         if self.dialog is not None:
             self.dialog.close()
         self.dialog = made = make(self.window())
-        made.finished.connect(self.closed)
+        made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        made.finished.connect(gone)
         made.show()
         return made
 
