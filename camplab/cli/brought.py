@@ -10,7 +10,9 @@ from camplab.cli.errors import WRONG, Trouble
 from camplab.cli.far import in_lines, shown
 from camplab.cli.language import spoken
 from camplab.cli.output import print_json, print_table, put
+from camplab.datasets.arrays.looking import unused as not_used
 from camplab.datasets.base import Data
+from camplab.datasets.brought.arrays import Arrays
 from camplab.datasets.brought.listed import ListedPictures
 from camplab.datasets.brought.masks import MaskedPictures
 from camplab.datasets.brought.table import Table
@@ -22,6 +24,7 @@ from camplab.datasets.making import NoSamples
 from camplab.datasets.pictures.reading_all import tried
 from camplab.datasets.tables.columns import KIND_WORDS
 from camplab.datasets.tables.survey import Survey, by_reason, survey
+from camplab.datasets.tables.units import SCALED
 from camplab.document import files
 from camplab.document.brought.fitting import data_of, project_for
 from camplab.numbers import rough
@@ -44,7 +47,7 @@ def show_brought(path: Path, said: Sequence[str], as_json: bool, for_window: boo
         with in_lines(say("laying out its numbers on the disk")):
             _make_ready(data)
     found = survey(Path(data.file), data.dialect._asdict()) if isinstance(data, Table) else None
-    left = unused(path) if is_one(path) else ()
+    left = unused(path) if is_one(path) else not_used(path) if isinstance(data, Arrays) else ()
     if as_json:
         print_json({**_facts(path, data, found), "unused": left})
         return
@@ -119,13 +122,14 @@ def _first(places: Sequence[object]) -> str:
 
 
 def _not_used(parts: Sequence[str]) -> Sentence:
-    """Of a data set of Hugging Face."""
+    """Of a data set of Hugging Face, or of arrays."""
     return say("parts of which nothing is used, and how many rows each has: {parts}", parts=Own(", ".join(parts)))
 
 
 def written(data: Table) -> Sentence:
     """How the table is written."""
-    separators = {",": say("commas"), ";": say("semicolons"), "\t": say("tabs"), "|": say("vertical bars")}
+    separators = {",": say("commas"), ";": say("semicolons"), "\t": say("tabs"), "|": say("vertical bars"),
+                  "::": say("two colons")}  # fmt: skip
     return say("{encoding}, separated by {separator}, decimal sign {decimal}", encoding=data.encoding.upper(),
                separator=separators.get(data.separator, say("spaces")), decimal=data.decimal)  # fmt: skip
 
@@ -135,7 +139,8 @@ def _show_columns(data: Table, found: Survey) -> None:
     for column, missing, why, (low, high) in zip(data.columns, found.missing, found.why, found.ranges, strict=True):
         values = ", ".join(column.values[:6]) + (", …" if len(column.values) > 6 else "")
         if column.kind == "number":
-            values = f"{rough(low, 4)} … {rough(high, 4)}"
+            unit = "" if column.unit == SCALED else column.unit
+            values = f"{rough(low, 4)} … {rough(high, 4)} {unit}".rstrip()
         rows.append((column.name, KIND_WORDS[column.kind], spoken(why) if why else values, missing or ""))
     titles = (say("Column"), say("Kind"), say("Values"), say("Empty cells"))
     print_table(titles, rows, numbers=titles[3:])

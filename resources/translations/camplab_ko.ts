@@ -10939,6 +10939,11 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../camplab/cli/brought.py" />
+   <source>two colons</source>
+   <translation>쌍점 두 개</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/brought.py" />
    <source>Column</source>
    <translation>열</translation>
   </message>
@@ -12990,6 +12995,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/arrays/samples.py" />
+   <source>nothing of {names} is used: no array says what is to be predicted of it</source>
+   <translation>{names} 배열은 쓰지 않습니다. 무엇을 예측할지 알려 주는 배열이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/arrays/samples.py" />
    <source>{n} samples are left out, such as {places}: {why}</source>
    <translation>샘플 {n}개({places} 등)를 제외했습니다: {why}</translation>
   </message>
@@ -13017,6 +13027,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/arrays/samples.py" />
    <source>its targets are not those that they were when it was chosen: choose it anew</source>
    <translation>정답이 고를 때와 다릅니다. 다시 고르세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/arrays/samples.py" />
+   <source>nothing of {names} is used: {learned} is learned from, {kept} is kept for validation</source>
+   <translation>{names} 배열은 쓰지 않습니다. {learned} 배열로 학습하고 {kept} 배열로 검증합니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/arrays/samples.py" />
@@ -13520,6 +13535,26 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/brought/table.py" />
+   <source>Year first</source>
+   <translation>연도 먼저</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/table.py" />
+   <source>Whether 24/3/1 is in 2024</source>
+   <translation>24/3/1이 2024년인지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/table.py" />
+   <source>Quotes</source>
+   <translation>따옴표</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/table.py" />
+   <source>Around cells in which a separator may stand</source>
+   <translation>구분 기호가 들어 있을 수 있는 칸을 둘러싸는 기호</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/table.py" />
    <source>no file is chosen: choose a table, such as a CSV file</source>
    <translation>선택한 파일이 없으니 CSV 같은 표 파일을 고르세요</translation>
   </message>
@@ -13542,6 +13577,16 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/brought/table.py" />
    <source>vertical bar</source>
    <translation>세로줄</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/table.py" />
+   <source>double</source>
+   <translation>큰따옴표</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/table.py" />
+   <source>single</source>
+   <translation>작은따옴표</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/brought/table.py" />

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,9 @@ from PIL import Image
 from camplab.assembly.samples import load
 from camplab.assembly.split import split
 from camplab.datasets.pictures import listing
+from camplab.datasets.pictures.listed import listed
 from camplab.datasets.pictures.listing import NoPictures, look, survey
+from camplab.datasets.pictures.pairs import pairs
 from tests.datasets.pictured import noise, photos
 
 
@@ -40,6 +43,20 @@ def test_jfif_is_jpeg(tmp_path):
 def test_folders_within_a_class_belong_to_it(tmp_path):
     put(tmp_path, "a/2.png", "a/patient 2/3.png", "a/patient 1/deep/er/4.png", "b/1.png")
     assert names(tmp_path) == ["0:2.png", "0:4.png", "0:3.png", "1:1.png"]
+
+
+def test_a_name_in_letters_of_a_mac_is_that_of_others(tmp_path):
+    """Of classes, of pictures that a table lists, and of masks: Hangul in parts (NFD) is the Hangul of others (NFC)."""
+    one, other = (unicodedata.normalize(form, "고양이") for form in ("NFC", "NFD"))
+    found = survey(str(put(tmp_path / "a", f"{one}/1.png", f"{other}/2.png", "개/3.png")))
+    assert found.classes == ("개", one)
+    assert sorted(picture.label for picture in found.pictures) == [0, 1, 1]
+    (put(tmp_path / "b", f"{other} 1.png", f"{other} 2.png") / "표.csv").write_text(
+        f"파일,답\n{one} 1.png,가\n{one} 2.png,나\n"
+    )
+    assert len(listed(tmp_path / "b").paths) == 2
+    both, alone = pairs(put(tmp_path / "c", f"images/{other}.png", f"masks/{one}.png"))
+    assert (len(both), alone) == (1, [])
 
 
 def test_a_link_to_a_folder_within_a_class_leads_in_no_circle(tmp_path):

@@ -45,6 +45,11 @@ def looked_at(path: Path, predicts: Predicts | None) -> dict[str, Any]:
     }  # fmt: skip
 
 
+def unused(path: Path) -> tuple[str, ...]:
+    """The arrays that belong to these and of which nothing is used, with how many rows each has: "x_test (1,000)"."""
+    return tuple(f"{place.text} ({(*place.header.shape, 1)[0]:,})" for place in roles(path).unused)
+
+
 def _read(place: Place | None) -> files.Array | None:
     return files.read(place.file, place.header.name) if place is not None else None
 

@@ -46,6 +46,8 @@ class Roles(NamedTuple):
     kept_samples: Place | None = None
     kept_targets: Place | None = None
     names: Place | None = None
+    unused: tuple[Place, ...] = ()
+    """Those that hold a part of the samples, or of their targets, of which nothing is made: a test set is for later."""
 
 
 def roles(path: Path) -> Roles:
@@ -117,7 +119,9 @@ def _roles(places: list[Place], path: Path) -> Roles:
     if targets is None and (deep := next((place for place in others if _as_many(samples, place)), None)) is not None:
         raise refuse(path, say("{name} has {n} axes: of each sample one class or number is predicted, or a row of them",
                                name=Own(deep.text), n=len(deep.header.shape)))  # fmt: skip
-    return Roles(samples, targets, *_kept(places, samples, targets), names)
+    kept = _kept(places, samples, targets)
+    unused = tuple(place for place in places if _says(place, KEPT) and place not in kept)
+    return Roles(samples, targets, *kept, names, unused)
 
 
 def _check_passed_over(path: Path) -> None:

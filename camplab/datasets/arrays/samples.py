@@ -11,6 +11,7 @@ import numpy as np
 from camplab.blocks.shape import Shape
 from camplab.datasets.arrays import files, targets, unpacked
 from camplab.datasets.arrays.files import Array
+from camplab.datasets.arrays.roles import roles
 from camplab.datasets.arrays.targets import NONE, Predicts
 from camplab.datasets.known import Known, remember
 from camplab.datasets.making import Made, Progress, Rows, Take
@@ -74,7 +75,7 @@ def making(data: Wanted) -> Generator[Progress, None, Made | Rows]:
     y, told = _targets(np.concatenate(ys) if data.predicts != "nothing" else None, data, count)
     remarks = [*_left_out(~good, say("they hold NaN or infinity"), say("it holds NaN or infinity")),
                *_left_out(good & ~told, say("they do not say what is to be predicted"),
-                          say("it does not say what is to be predicted"))]  # fmt: skip
+                          say("it does not say what is to be predicted")), *_not_used(data)]  # fmt: skip
     good &= told
     if good.sum() < 2:
         raise files.refuse(Path(data.file), say("fewer than two of its samples can be learned from"))
@@ -172,6 +173,18 @@ def _scaled(y: Array) -> Array:
     std = y.std(0)
     scaled: Array = ((y - y.mean(0)) / np.where(std == 0, 1.0, std)).astype(np.float32)
     return scaled
+
+
+def _not_used(data: Wanted) -> list[Sentence]:
+    """Arrays of a part that is neither learned from nor kept for validation."""
+    found = [place.text for place in roles(Path(data.file)).unused]
+    names = Own(printable(", ".join(found)))
+    if not found:
+        return []
+    if data.kept_samples:
+        return [say("nothing of {names} is used: {learned} is learned from, {kept} is kept for validation", names=names,
+                    learned=Own(data.samples), kept=Own(data.kept_samples))]  # fmt: skip
+    return [say("nothing of {names} is used: no array says what is to be predicted of it", names=names)]
 
 
 def _left_out(bad: Any, why: Sentence, one: Sentence) -> list[Sentence]:

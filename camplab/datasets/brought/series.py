@@ -108,22 +108,26 @@ def _read(path: Path, wanted: str) -> tuple[str, npt.NDArray[np.float64], tuple[
     import numpy as np
 
     from camplab.datasets.tables.survey import survey, whole_rows
-    from camplab.datasets.tables.values import days, numbers
+    from camplab.datasets.tables.units import HOURS, amounts
+    from camplab.datasets.tables.values import days
 
     found = survey(path)
     name = _column(path, found, wanted)
     at = [column.name for column in found.columns].index(name)
+    clock = next((place for place, column in enumerate(found.columns) if column.unit == HOURS and place != at), None)
     when = next((place for place, column in enumerate(found.columns) if column.kind == "date"), None)
     counted = None if when is not None else _counter(found, at)
     values, dates = [], []
     for rows in whole_rows(path, found.dialect, len(found.columns)):
         cells = list(zip(*rows.cells, strict=True))
         if cells:
-            values.append(numbers(cells[at], found.dialect.decimal))
+            values.append(amounts(cells[at], found.dialect.decimal, found.columns[at].unit))
             if when is not None:
-                dates.append(days(cells[when], found.dialect.day_first))
+                dates.append(days(cells[when], found.dialect.day_first, found.dialect.year_first))
+                if clock is not None:
+                    dates[-1] += amounts(cells[clock], unit=HOURS) / 24
             elif counted is not None:
-                dates.append(numbers(cells[counted], found.dialect.decimal))
+                dates.append(amounts(cells[counted], found.dialect.decimal, found.columns[counted].unit))
     series, said = np.concatenate(values), list[Sentence]()
     if dates:
         moments = np.concatenate(dates)
@@ -148,9 +152,11 @@ def _column(path: Path, found: Survey, wanted: str) -> str:
 
     from camplab.datasets.tables.columns import COUNTS, NUMBERS
     from camplab.datasets.tables.files import refuse
+    from camplab.datasets.tables.units import HOURS
     from camplab.datasets.tables.values import numbers
 
     able = [column.name for column in found.columns if column.kind == "number"]
+    able.sort(key=[column.name for column in found.columns if column.unit == HOURS].__contains__)  # times come last
     for column in found.columns:  # few different numbers are taken for classes elsewhere
         if column.kind == "category" and np.isfinite(numbers(column.values, found.dialect.decimal)).all():
             able.append(column.name)

@@ -27,9 +27,11 @@ FLOAT32 = 7
 """Digits of a number that float32 keeps."""
 
 Separator = Annotated[
-    Literal[",", ";", "\t", "|", " "],
-    Words(**{",": say("comma"), ";": say("semicolon"), "\t": say("tab"), "|": say("vertical bar"), " ": say("spaces")}),
-]
+    Literal[",", ";", "\t", "|", "::", " "],
+    Words(**{",": say("comma"), ";": say("semicolon"), "\t": say("tab"), "|": say("vertical bar"),
+             "::": say("two colons"), " ": say("spaces")}),
+]  # fmt: skip
+Quote = Annotated[Literal['"', "'"], Words(**{'"': say("double"), "'": say("single")})]
 Encoding = Annotated[
     Literal["utf-8", "utf-8-sig", "cp949", "cp1252", "utf-16", "utf-16-le", "utf-16-be", "utf-32"],
     Words(**{
@@ -70,6 +72,8 @@ class Table(Extensible, InParts, tag="table", title="Table from a file"):
     skipped: int = Field(0, ge=0, le=1000, title="Lines above", description="Lines above the table")
     header: bool = Field(True, title="Names", description="Whether the first row has the names of the columns")
     day_first: bool = Field(False, title="Day first", description="Whether 1/2/2024 is in February")
+    year_first: bool = Field(True, title="Year first", description="Whether 24/3/1 is in 2024")
+    quote: Quote = Field('"', title="Quotes", description="Around cells in which a separator may stand")
     by_class: bool = Field(
         True, title="Class by class", description="Keep the same share of every class for validation, of two or more"
     )
@@ -82,7 +86,7 @@ class Table(Extensible, InParts, tag="table", title="Table from a file"):
     @property
     def dialect(self) -> Dialect:
         """How it is written."""
-        return Dialect(self.encoding, self.separator, self.decimal, self.skipped, self.header, self.day_first)
+        return Dialect(**{name: getattr(self, name) for name in Dialect._fields})
 
     @property
     def wanted(self) -> Column:

@@ -19,6 +19,7 @@ from camplab.datasets.making import NoSamples
 from camplab.datasets.pictures.listing import ENDINGS, MOST, NoPictures, own
 from camplab.datasets.pictures.pairs import tables
 from camplab.datasets.tables.dialect import Dialect
+from camplab.datasets.tables.files import composed
 from camplab.datasets.tables.survey import Survey, survey, whole_rows
 from camplab.datasets.tables.values import is_missing, number
 from camplab.words import Own, Sentence, printable, say
@@ -58,9 +59,9 @@ def _pictures(folder: Path) -> dict[str, Path]:
             if count > MOST:
                 raise NoPictures(say("{folder} holds more than {most} files", folder=own(folder), most=f"{MOST:,}"))
             if path.suffix.lower() in ENDINGS and path.is_file() and not path.name.startswith("."):
-                within = path.relative_to(folder).as_posix().lower()
-                for name in (path.stem.lower(), path.name.lower(), within):
-                    found.setdefault(name, path)
+                within = path.relative_to(folder).as_posix()
+                for name in (path.stem, path.name, within):
+                    found.setdefault(composed(name).lower(), path)
     return found
 
 

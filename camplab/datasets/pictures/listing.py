@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from camplab.datasets.known import Known
 from camplab.datasets.making import NoSamples, NotChosen
+from camplab.datasets.tables.files import composed
 from camplab.words import Own, printable, say
 
 ENDINGS = frozenset({
@@ -109,7 +110,8 @@ def survey(folder: str) -> Listing:
 
 
 def _listed(root: Path) -> Listing:
-    """Sorted by name, as torchvision's ImageFolder has it; folders without pictures are no classes."""
+    """Sorted by name, as torchvision's ImageFolder has it; folders without pictures are no classes, and two whose
+    names a Mac and another machine wrote in letters of their own are one."""
     seen = _Seen(root)
     folders = [folder for folder in sorted(root.iterdir()) if _is_class(folder)]
     parts = _parts(folders)
@@ -120,9 +122,10 @@ def _listed(root: Path) -> Listing:
         (folder, held, list(seen.files(folder)))
         for place, held in places for folder in (sorted(filter(_is_class, place.iterdir())) if parts else folders)
     ]  # fmt: skip
-    names = sorted({folder.name for folder, _, paths in found if any(not why for _, why in paths)})
+    names = sorted({composed(folder.name) for folder, _, paths in found if any(not why for _, why in paths)})
+    classes = {name: at for at, name in enumerate(names)}
     pictures = tuple(
-        Picture(path, names.index(folder.name), held)
+        Picture(path, classes[composed(folder.name)], held)
         for folder, held, paths in found for path, why in paths if not why
     )  # fmt: skip
     left_out = [pair for _, _, paths in found for pair in paths if pair[1]]
@@ -136,7 +139,11 @@ def _listed(root: Path) -> Listing:
 
 def part_of(name: str) -> str:
     """Which part of the samples a folder of this name holds, in a word of `TRAIN` or `KEPT`; "" where it is none."""
-    words = [word.removesuffix("용") for word in re.split(r"[^a-z가-힣]+", name.lower()) if word not in ("", *FILLING)]
+    words = [
+        word.removesuffix("용")
+        for word in re.split(r"[^a-z가-힣]+", composed(name).lower())
+        if word not in ("", *FILLING)
+    ]
     return words[0] if len(words) == 1 and words[0] in (*TRAIN, *KEPT) else ""
 
 

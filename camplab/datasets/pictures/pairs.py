@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from camplab.datasets.pictures.listing import ENDINGS, MOST, NoPictures, own, part_of
+from camplab.datasets.tables.files import composed
 from camplab.words import Sentence, printable, say
 
 PICTURES = ("pictures", "images", "image", "imgs", "img", "inputs", "input", "jpegimages", "x")
@@ -78,5 +79,5 @@ def _files(folder: Path) -> dict[str, Path]:
         if count > MOST:
             raise NoPictures(say("{folder} holds more than {most} files", folder=own(folder), most=f"{MOST:,}"))
         if path.suffix.lower() in ENDINGS and not path.name.startswith(".") and path.is_file():
-            found[path.stem.lower().removesuffix("_mask").removesuffix("_label")] = path
+            found[composed(path.stem).lower().removesuffix("_mask").removesuffix("_label")] = path
     return found

@@ -28,6 +28,11 @@ KINDS: dict[Division, tuple[str, tuple[int, int]]] = {
     "digits": (digits, (240_000, 40_000)), "mnist": (digits, (60_000, 10_000)),
 }  # fmt: skip
 """Of each division its classes, and how many samples there are to learn from and for validation (table II there)."""
+TONES: dict[Division, tuple[float, float]] = {
+    "balanced": (0.1751, 0.3332), "byclass": (0.1736, 0.3317), "bymerge": (0.1736, 0.3317), "letters": (0.1722, 0.3309),
+    "digits": (0.1733, 0.3317), "mnist": (0.1733, 0.3317),
+}  # fmt: skip
+"""Mean and deviation of each division's samples to learn from, on the scale from 0 to 1, as they are commonly given."""
 
 
 class Emnist(Idx, tag="emnist", title="EMNIST"):
@@ -36,7 +41,6 @@ class Emnist(Idx, tag="emnist", title="EMNIST"):
     order = 73
     licence = "public domain (NIST)"
     looked_for: ClassVar[frozenset[str]] = frozenset({"division"})
-    colours = ((0.1751,), (0.3332,))
     resources = (("https://biometrics.nist.gov/cs_links/EMNIST/gzip.zip", "58c8d27c78d21e728a6bc7b3cc06412e"),)
 
     division: Annotated[Division, WORDS] = Field(
@@ -46,6 +50,12 @@ class Emnist(Idx, tag="emnist", title="EMNIST"):
     @property
     def class_names(self) -> tuple[Sentence | str, ...]:
         return tuple(KINDS[self.division][0])
+
+    @property
+    def colours(self) -> tuple[tuple[float, ...], tuple[float, ...]]:  # type: ignore[override]  # those of the division
+        """Mean and deviation of its pixels, on the scale from 0 to 1."""
+        mean, deviation = TONES[self.division]
+        return (mean,), (deviation,)
 
     @property
     def in_all(self) -> tuple[int, int]:

@@ -8,12 +8,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from camplab.datasets.tables.values import Decimal, day, is_missing, numbers
+from camplab.datasets.tables.units import MAGNITUDES, SCALED, UNITS, amount
+from camplab.datasets.tables.values import are_packed, day, is_missing, numbers
 from camplab.words import Sentence, say
 
 if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
+
+    from camplab.datasets.tables.dialect import Dialect
 
 Kind = Literal["number", "category", "date", "left out"]
 COUNTS = say("it only counts the rows")
@@ -37,6 +40,8 @@ class Column(NamedTuple):
     kind: Kind
     values: tuple[str, ...] = ()
     """Of a category, in order."""
+    unit: str = ""
+    """What stands behind its numbers, or `units.SCALED`."""
 
     @property
     def width(self) -> int:
@@ -62,6 +67,10 @@ class Look:
     missing: int = 0
     numeric: int = 0
     dated: int = 0
+    units: Counter[str] = field(default_factory=Counter)
+    """Of its cells that are a number and something behind it."""
+    packed: bool = True
+    """Whether all its numbers are dates, such as 20240301."""
     whole: bool = True
     """Whether all its numbers are whole."""
     rising: bool = True
@@ -72,12 +81,13 @@ class Look:
     values: Counter[str] | None = field(default_factory=Counter)
     """How often each value comes; None where there are too many."""
 
-    def see(self, cells: Sequence[str], decimal: Decimal, day_first: bool) -> None:
+    def see(self, cells: Sequence[str], dialect: Dialect) -> None:
         """Some more cells of the column."""
         import numpy as np
 
         self.count += len(cells)
-        if self.values is None and not self.numeric and not self.dated:  # a text, and so it stays
+        text = not self.numeric and not self.dated and len(self.units) in (0, FEW)
+        if self.values is None and text:  # a text, and so it stays
             self.missing += sum(map(is_missing, cells))
             return
         if self.values is not None:
@@ -86,42 +96,52 @@ class Look:
             if len(self.values) > 10 * MOST_VALUES:
                 self.values = None
             if 4 * len(found) < len(cells) and self.count > len(cells):
-                self._see_few(found, decimal, day_first)
+                self._see_few(found, dialect)
                 return
-        values = numbers(cells, decimal)
+        values = numbers(cells, dialect.decimal)
         good = np.isfinite(values)
         self.numeric += int(good.sum())
         self._follow(values[good])
         if not good.all():
             self.rising = False
-            self._see_others([cell for cell, fine in zip(cells, good.tolist(), strict=True) if not fine], day_first)
+            for cell, fine in zip(cells, good.tolist(), strict=True):
+                if not fine:
+                    self._see_other(cell, 1, dialect)
 
-    def _see_few(self, found: Counter[str], decimal: Decimal, day_first: bool) -> None:
+    def _see_few(self, found: Counter[str], dialect: Dialect) -> None:
         """Each of the few different cells once."""
         import numpy as np
 
-        values = numbers(list(found), decimal)
+        values = numbers(list(found), dialect.decimal)
         good = np.isfinite(values)
-        times = np.array(list(found.values()))
-        self.numeric += int(times[good].sum())
+        self.numeric += int(np.array(list(found.values()))[good].sum())
         self.rising = False
         self._follow(values[good])
-        for cell, count in zip((c for c, fine in zip(found, good.tolist(), strict=True) if not fine),
-                               times[~good].tolist(), strict=True):  # fmt: skip
-            gone = is_missing(cell)
-            self.missing += count * gone
-            self.dated += count * (not gone and day(cell, day_first) == day(cell, day_first))
+        for (cell, count), fine in zip(found.items(), good.tolist(), strict=True):
+            if not fine:
+                self._see_other(cell, count, dialect)
 
-    def _see_others(self, cells: list[str], day_first: bool) -> None:
-        """Cells that hold no number."""
-        self.missing += sum(map(is_missing, cells))
-        self.dated += sum(found == found for found in (day(cell, day_first) for cell in cells))
+    def _see_other(self, cell: str, times: int, dialect: Dialect) -> None:
+        """A cell that holds no number, or more than that, and how often it comes."""
+        import numpy as np
+
+        if is_missing(cell):
+            self.missing += times
+            return
+        value, unit = amount(cell, dialect.decimal) if self.units or not self.dated else (0.0, "")
+        if unit and (unit in self.units or len(self.units) < FEW):
+            self.units[unit] += times
+            self._follow(np.array([value]))
+        elif not unit:
+            found = day(cell, dialect.day_first, dialect.year_first)
+            self.dated += times * (found == found)
 
     def _follow(self, good: npt.NDArray[np.float64]) -> None:
         if not len(good):
             return
         self.low, self.high = min(self.low, float(good.min())), max(self.high, float(good.max()))
         self.whole = self.whole and bool((good == good.round()).all())
+        self.packed = self.packed and are_packed(good)
         steps = good[1:] - good[:-1]
         first = self.last is None or good[0] == self.last + 1
         self.rising = self.rising and bool((steps == 1).all()) and first
@@ -155,6 +175,23 @@ class Look:
         return sure if self.values is None else len(self.different) == self.count
 
     @property
+    def unit(self) -> str:
+        """What stands behind its numbers: one that is known or that comes before many different ones; "" where none
+        does, `SCALED` where several powers of ten do."""
+        several = {*self.units, *([""] if self.numeric else [])}
+        if len(several) > 1 and several <= MAGNITUDES.keys() and len({MAGNITUDES[each] for each in several}) > 1:
+            return SCALED
+        most = max(self.units, key=self.units.__getitem__, default="")
+        many = self.values is None or len(self.values) > FEW
+        return most if most in UNITS or (many and self.units[most] > self.filled / 2) else ""
+
+    @property
+    def amounts(self) -> int:
+        """Cells that are a number, alone or before its unit."""
+        unit = self.unit
+        return self.numeric + (self.units.total() if unit == SCALED else self.units[unit] if unit else 0)
+
+    @property
     def constant(self) -> bool:
         """Whether all that is filled is the same."""
         return self.values is not None and len(self.different) == 1
@@ -165,13 +202,14 @@ def _in_order(value: str) -> tuple[float, str]:
     try:
         return float(value), value
     except ValueError:
-        return float("inf"), value
+        size, unit = amount(value)
+        return (size if unit else float("inf")), value
 
 
 def judged(look: Look) -> tuple[Column, Sentence | None]:
     """What the column is, and why it is left out, if it is."""
     kind, why = _kind(look)
-    return Column(look.name, kind, look.categories if kind == "category" else ()), why
+    return Column(look.name, kind, look.categories if kind == "category" else (), look.unit), why
 
 
 def _kind(look: Look) -> tuple[Kind, Sentence | None]:
@@ -179,7 +217,9 @@ def _kind(look: Look) -> tuple[Kind, Sentence | None]:
         return "left out", say("it is empty")
     if look.constant and look.count > 1:
         return "left out", say("it is the same in all rows")
-    if look.numeric >= TRUE * look.filled:
+    if look.packed and look.numeric == look.filled > 2:
+        return "date", None
+    if look.amounts >= TRUE * look.filled:
         if look.rising and look.whole and look.low in (0, 1) and look.numeric == look.count > 2 * FEW:
             return "left out", COUNTS
         if look.numbers_rows:
@@ -195,7 +235,7 @@ def _kind(look: Look) -> tuple[Kind, Sentence | None]:
 def as_classes(column: Column, look: Look) -> Column:
     """As what is wanted: few whole numbers are classes."""
     few = look.categories if look.whole and 2 <= len(look.categories) <= FEW else ()
-    enough = look.numeric >= 5 * len(few)
+    enough = look.amounts >= 5 * len(few)
     return column._replace(kind="category", values=few) if column.kind == "number" and few and enough else column
 
 
@@ -208,6 +248,10 @@ NAMES_OF_TARGETS = (
     "survived",
     "diagnosis",
     "saleprice",
+    "outcome",
+    "exited",
+    "churn",
+    "attrition",
     "정답",
     "라벨",
     "레이블",

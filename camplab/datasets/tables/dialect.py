@@ -14,19 +14,23 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from camplab.datasets.tables import files, records
-from camplab.datasets.tables.values import GROUPS, Decimal, bare, day, is_missing, number
+from camplab.datasets.tables.values import GROUPS, SHORT, Decimal, bare, day, is_missing, number
 from camplab.words import say
 
 SEEN = 300
 """Lines from which it is guessed."""
-SEPARATORS = ("\t", ";", ",", "|", records.SPACES)
+SEPARATORS = ("\t", ";", ",", "|", records.COLONS, records.SPACES)
 _COMMA = re.compile(r"[+-]?(?:\d+|\d{1,3}(?:\.\d{3})+),\d+")
 _POINT = re.compile(r"[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)\.\d+")
 _GROUPED = re.compile(r"[+-]?\d{1,3}(?:[.,]\d{3})+")
 _EXPONENT, _UNGROUPED = re.compile(r"[eE][+-]?\d+$"), str.maketrans("", "", GROUPS)
+_UNIT = re.compile(r"(?<=\d)\s*[^\W\d_][^\s\d,.]*$")
 _JSON = re.compile(r"""\s*(\[\s*)?\{\s*["']""")
 _COMMENT = re.compile(r"^#+\s*(?=[^\s#,;|])")
 _EXCEL = re.compile(r"sep=(.)\s*")
+_OPENS, _CLOSES = re.compile(r"(?:^|[,;\t|])\s*'"), re.compile(r"'\s*(?:[,;\t|]|$)")
+QUOTED = 0.8
+"""Of the lines have to have cells in single quotes for these to be quotation marks."""
 
 
 NO_ENCODING = say("its letters are in no encoding that is read here: save it as UTF-8")
@@ -44,6 +48,15 @@ class Dialect(NamedTuple):
     """Whether its first row has the names of the columns."""
     day_first: bool
     """Whether 1/2/2024 is in February."""
+    year_first: bool = True
+    """Whether 24/3/1 is in 2024."""
+    quote: str = '"'
+    """What stands around cells in which a separator may stand."""
+
+    @property
+    def cut(self) -> records.Cut:
+        """What stands between cells and around them."""
+        return records.Cut(self.separator, self.quote)
 
 
 Given = Mapping[str, Any]
@@ -67,9 +80,10 @@ def guessed(path: Path, given: Given = NOTHING) -> Begun:
         raise files.refuse(path, say("it is JSON: save it as CSV"))
     told = _EXCEL.fullmatch(lines[0]) if lines else None
     skipped = given.get("skipped", 1 if told else 0)
-    separator = given.get("separator") or (told.group(1) if told else _separator(lines))
+    quote = given.get("quote") or _quote(lines)
+    separator = given.get("separator") or (told.group(1) if told else _separator(lines, quote))
     lines = _uncommented(lines)
-    rows = _rows(lines[skipped:], separator)
+    rows = _rows(lines[skipped:], records.Cut(separator, quote))
     if not any(cells for _, cells in rows):
         gone = any(files.GONE in line for line in lines)
         raise files.refuse(path, NO_ENCODING if gone else say("it has no rows"))
@@ -85,8 +99,9 @@ def guessed(path: Path, given: Given = NOTHING) -> Begun:
     decimal, header = given.get("decimal") or _decimal(table), given.get("header", _has_header(table))
     body = table[1:] if header else table
     names = names_of(table[0] if header else [""] * width)
-    day_first = given.get("day_first", _day_first(body))
-    return Begun(Dialect(encoding, separator, decimal, skipped, header, day_first), names, body)
+    year_first = given.get("year_first", _year_first(body))
+    day_first = given.get("day_first", _day_first(body, year_first))
+    return Begun(Dialect(encoding, separator, decimal, skipped, header, day_first, year_first, quote), names, body)
 
 
 def _begins(cells: list[str], below: list[tuple[int, list[str]]]) -> bool:
@@ -125,25 +140,36 @@ def second_head(row: list[str], below: list[list[str]]) -> bool:
     return len(said) >= 2 and 2 * len(said) > sum(numeric)
 
 
-def _rows(lines: list[str], separator: str) -> list[tuple[int, list[str]]]:
+def _rows(lines: list[str], cut: records.Cut) -> list[tuple[int, list[str]]]:
     """Line and cells of each row; none where nothing stands in any."""
-    found = next(records.rows_of(iter([lines]), separator, 0), records.Rows())
+    found = next(records.rows_of(iter([lines]), cut, 0), records.Rows())
     return [
         (place, cells if any(map(str.strip, cells)) else [])
         for place, cells in zip(found.places, found.cells, strict=True)
     ]
 
 
-def _separator(lines: list[str]) -> str:
+def _quote(lines: list[str]) -> str:
+    """The single one, where most lines have cells in such and none in double ones: an apostrophe opens and does not
+    close."""
+    some = [line for line in lines if line.strip()]
+    opened, closed = (sum(len(sign.findall(line.strip())) for line in some) for sign in (_OPENS, _CLOSES))
+    able = sum(bool(_OPENS.search(line) and _CLOSES.search(line)) for line in some)
+    double = any('"' in line for line in some)
+    return "'" if not double and able >= QUOTED * len(some) > 0 and closed >= QUOTED * opened else '"'
+
+
+def _separator(lines: list[str], quote: str) -> str:
     """The one that cuts most lines into as many cells, none of which holds another one."""
-    scores = {separator: _score(lines, separator) for separator in SEPARATORS}
+    scores = {separator: _score(lines, records.Cut(separator, quote)) for separator in SEPARATORS}
     best = max(SEPARATORS, key=lambda separator: scores[separator])
     return best if scores[best] > 0 else ","
 
 
-def _score(lines: list[str], separator: str) -> float:
+def _score(lines: list[str], cut: records.Cut) -> float:
+    separator = cut.separator
     try:
-        rows = [cells for cells in records.parsed([line for line in lines if line.strip()], separator) if cells]
+        rows = [cells for cells in records.parsed([line for line in lines if line.strip()], cut) if cells]
     except csv.Error:
         return 0.0
     widths = Counter(map(len, rows))
@@ -167,7 +193,7 @@ def _several(cell: str) -> bool:
 
 def _decimal(rows: list[list[str]]) -> Decimal:
     """The comma, where more numbers are written with it than with the point."""
-    cells = [_EXPONENT.sub("", bare(cell)[1]).translate(_UNGROUPED) for row in rows for cell in row]
+    cells = [_EXPONENT.sub("", bare(_UNIT.sub("", cell))[1]).translate(_UNGROUPED) for row in rows for cell in row]
     with_comma = sum(bool(_COMMA.fullmatch(cell)) and not _GROUPED.fullmatch(cell) for cell in cells)
     with_point = sum(bool(_POINT.fullmatch(cell)) and not _GROUPED.fullmatch(cell) for cell in cells)
     return "," if with_comma > with_point else "."
@@ -226,11 +252,29 @@ def _kind(cell: str) -> str:
     return "day" if (found := day(cell)) == found else ""
 
 
-def _day_first(rows: list[list[str]]) -> bool:
+def _year_first(rows: list[list[str]]) -> bool:
+    """Whether dates such as 24/3/1 begin with the year: where the other way there is no such date, or where what stands
+    last changes more often than what stands first."""
+    for column in zip(*rows, strict=False):
+        found = [parts for cell in column if (parts := SHORT.fullmatch(cell.strip()))]
+        if not found or 2 * len(found) < len(column):
+            continue
+        first, third = ([parts.group(at) for parts in found] for at in (1, 4))
+        second = max(int(parts.group(3)) for parts in found)
+        able_first = second <= 12 and all(len(each) == 2 for each in first) and max(map(int, third)) <= 31
+        able_last = all(len(each) == 2 for each in third) and min(second, max(map(int, first))) <= 12
+        if able_first and able_last and len(set(first)) != len(set(third)):
+            return len(set(first)) < len(set(third))
+        return able_first and not (able_last and found[0].group(2) == "/")
+    return True
+
+
+def _day_first(rows: list[list[str]], year_first: bool) -> bool:
     """Whether a date such as 31/1/2024 is among them; 31.1.2024 is never written otherwise."""
+    year = r"\d{4}" if year_first else r"\d{4}|\d\d"
     for row in rows:
         for cell in row:
-            parts = re.fullmatch(r"(\d{1,2})([-/.])(\d{1,2})[-/.]\d{4}(?:[T ].*)?", cell.strip())
+            parts = re.fullmatch(rf"(\d{{1,2}})([-/.])(\d{{1,2}})[-/.](?:{year})(?:[T ].*)?", cell.strip())
             if parts and (int(parts[1]) > 12 or (parts[2] == "." and int(parts[3]) <= 12)):
                 return True
     return False

@@ -16,7 +16,8 @@ from camplab.datasets.tables import files, records, survey
 from camplab.datasets.tables.columns import Column
 from camplab.datasets.tables.dialect import Dialect, names_of
 from camplab.datasets.tables.told import NONE, Told
-from camplab.datasets.tables.values import days, numbers
+from camplab.datasets.tables.units import amounts
+from camplab.datasets.tables.values import days
 from camplab.words import Own, printable, say
 
 Values = npt.NDArray[Any]
@@ -91,9 +92,9 @@ class _Growing:
 def read(cells: Sequence[str], column: Column, data: Wanted) -> Values:
     """A column as numbers: NaN where there is none; of a category which one it is, `NONE` where that is not known."""
     if column.kind == "number":
-        return numbers(cells, data.dialect.decimal)
+        return amounts(cells, data.dialect.decimal, column.unit)
     if column.kind == "date":
-        return days(cells, data.dialect.day_first)
+        return days(cells, data.dialect.day_first, data.dialect.year_first)
     places = {value: at for at, value in enumerate(column.values)}
     return np.array([places.get(cell, places.get(cell.strip(), NONE)) for cell in cells], np.int64)
 

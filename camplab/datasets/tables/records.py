@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from threading import Lock
+from typing import NamedTuple
 
 from camplab.datasets.tables.files import GONE
 from camplab.words import Sentence, say
@@ -18,6 +19,16 @@ OPEN = say("a quotation mark is not closed")
 NO_CHARACTERS = say("it holds what is no character in this encoding")
 SPACES = " "
 """As a separator: any number of them."""
+COLONS = "::"
+"""As MovieLens has it; a reader of CSV wants a single sign, which stands in no text."""
+_UNIT_SEPARATOR = "\x1f"
+
+
+class Cut(NamedTuple):
+    """What stands between cells, and what around those in which it may stand, too."""
+
+    separator: str
+    quote: str = '"'
 
 
 @dataclass
@@ -34,13 +45,17 @@ class Rows:
             return list(zip(*self.cells, strict=True))
 
 
-def parsed(lines: list[str], separator: str, strict: bool = False) -> list[list[str]]:
+def parsed(lines: list[str], cut: Cut, strict: bool = False) -> list[list[str]]:
     """The rows of these lines. Raises `csv.Error`."""
+    separator, quote = cut
     if separator == SPACES:
         lines = [line.replace("\t", " ").strip() + "\n" for line in lines]
-    escape = "\\" if strict is False and '\\"' in "".join(lines) else None
+    elif separator == COLONS:
+        lines, separator = [line.replace(COLONS, _UNIT_SEPARATOR) for line in lines], _UNIT_SEPARATOR
+    escape = "\\" if strict is False and f"\\{quote}" in "".join(lines) else None
     with nothing_collected():
-        return list(csv.reader(lines, delimiter=separator, skipinitialspace=True, strict=strict, escapechar=escape))
+        return list(csv.reader(lines, delimiter=separator, quotechar=quote, skipinitialspace=True, strict=strict,
+                               escapechar=escape))  # fmt: skip
 
 
 _alone = Lock()
@@ -63,15 +78,15 @@ def nothing_collected() -> Iterator[None]:
                 gc.enable()
 
 
-def rows_of(blocks: Iterator[list[str]], separator: str, first: int = 1) -> Iterator[Rows]:
+def rows_of(blocks: Iterator[list[str]], cut: Cut, first: int = 1) -> Iterator[Rows]:
     """All rows, many at a time. `first`: the number of the first line."""
     waiting: list[str] = []
     while block := [*waiting, *next(blocks, [])]:
         text = "".join(block)
         gone = GONE in text
-        found = _at_once(block, text, separator, first)
+        found = _at_once(block, text, cut, first)
         if found is None:
-            found, waiting = _one_by_one(block, blocks, separator, first)
+            found, waiting = _one_by_one(block, blocks, cut, first)
         else:
             waiting = []
         first += len(block)
@@ -80,47 +95,47 @@ def rows_of(blocks: Iterator[list[str]], separator: str, first: int = 1) -> Iter
         yield found
 
 
-def _at_once(block: list[str], text: str, separator: str, first: int) -> Rows | None:
+def _at_once(block: list[str], text: str, cut: Cut, first: int) -> Rows | None:
     """The quick way, where every row is one line; None where one may not be. text: the block as a whole."""
-    if '\\"' in text or text.count('"') % 2:
+    if f"\\{cut.quote}" in text or text.count(cut.quote) % 2:
         return None
     try:
-        cells = parsed(block, separator)
+        cells = parsed(block, cut)
     except csv.Error:
         return None
     return Rows(cells, list(range(first, first + len(block)))) if len(cells) == len(block) else None
 
 
-def _one_by_one(block: list[str], blocks: Iterator[list[str]], separator: str, first: int) -> tuple[Rows, list[str]]:
+def _one_by_one(block: list[str], blocks: Iterator[list[str]], cut: Cut, first: int) -> tuple[Rows, list[str]]:
     """The careful way; lines of the next block that no row took wait. Whole blocks are added to `block`."""
     found, place, until = Rows(), 0, len(block)
     while place < until:
-        end, quotes = place + 1, block[place].count('"')
+        end, quotes = place + 1, block[place].count(cut.quote)
         while quotes % 2 and end - place < MOST_LINES:
             if end == len(block):
                 block += (following := next(blocks, []))
                 if not following:
                     break
-            quotes += block[end].count('"')
+            quotes += block[end].count(cut.quote)
             end += 1
         if quotes % 2:  # never closed: this line alone
             end = place + 1
-        _take(found, block[place:end], separator, first + place)
+        _take(found, block[place:end], cut, first + place)
         place = end
     rest = block[place:]
     del block[place:]
     return found, rest
 
 
-def _take(found: Rows, row: list[str], separator: str, place: int) -> None:
+def _take(found: Rows, row: list[str], cut: Cut, place: int) -> None:
     try:
-        cells = parsed(row, separator, strict=True)
+        cells = parsed(row, cut, strict=True)
     except csv.Error as error:
         if "end of data" in str(error):
             found.broken.append((place, OPEN))
             return
         try:
-            cells = parsed(row, separator)
+            cells = parsed(row, cut)
         except csv.Error as why:
             found.broken.append((place, say("{why}", why=str(why))))
             return

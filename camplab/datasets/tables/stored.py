@@ -100,7 +100,7 @@ def _key(data: Wanted, path: Path) -> tuple[str, Stamp]:
         stamp = stamp_of(path)
     except OSError as error:
         raise files.refuse(path, unread(error)) from None
-    read = [[column.kind, column.values] for column in data.columns]
+    read = [[column.kind, column.values, column.unit] for column in data.columns]
     what = json.dumps([__version__, str(path.absolute()), stamp, data.dialect, read])
     return blake2b(what.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest(), stamp
 

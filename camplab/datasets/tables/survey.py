@@ -87,7 +87,7 @@ def _looked_at(path: Path, begun: Begun) -> Survey:
         for rows in whole_rows(path, dialect, width, told):
             far.tell(told.done, told.total)
             for look, cells in zip(looks, rows.columns(), strict=False):
-                look.see(cells, dialect.decimal, dialect.day_first)
+                look.see(cells, dialect)
             count += len(rows.broken)
             broken += rows.broken[: MOST_BROKEN - len(broken)]
     return _found(path, begun, looks, broken, count)
@@ -136,7 +136,7 @@ def whole_rows(path: Path, dialect: Dialect, width: int, reach: Far | None = Non
 def raw_rows(path: Path, dialect: Dialect, reach: Far | None = None) -> Iterator[records.Rows]:
     """All rows from the header on, as they are."""
     blocks = files.blocks_of(path, dialect.encoding, reach)
-    return records.rows_of(_below(blocks, dialect.skipped), dialect.separator, dialect.skipped + 1)
+    return records.rows_of(_below(blocks, dialect.skipped), dialect.cut, dialect.skipped + 1)
 
 
 def _below(blocks: Iterator[list[str]], skipped: int) -> Iterator[list[str]]:

@@ -17,12 +17,13 @@ if TYPE_CHECKING:
 Decimal = Literal[".", ","]
 MISSING = frozenset({
     "", "na", "n/a", "#n/a", "nan", "null", "none", "nil", "-", "--", "?", ".", "#div/0!", "#value!", "#ref!", "#num!",
-    "#name?", "결측", "결측치", "없음", "미상",
+    "#name?", "…", "...", "n.a.", "(blank)", "결측", "결측치", "없음", "미상", "해당없음", "해당 없음", "무응답",
+    "모름",
 })  # fmt: skip
 """Cells, in small letters, that say that there is no value."""
 GROUPS = " '\u00a0\u202f\u2009’"
 """What stands between thousands in some countries; where the decimal sign is a point, a comma, too, and vice versa."""
-AROUND = re.compile(r"^[₩$€£¥￦]\s*|\s*(?:[₩$€£¥￦원%]|USD|KRW|EUR)$")
+AROUND = re.compile(r"^(?:['₩$€£¥￦]|(?:USD|KRW|EUR|GBP|JPY)(?=[\s\d]))\s*|\s*(?:[₩$€£¥￦원%]|USD|KRW|EUR|GBP|JPY)$")
 _PATTERNS = {
     decimal: re.compile(
         rf"[+-]?(?:\d{{1,3}}(?:([{re.escape(GROUPS + other)}])\d{{3}}(?:\1\d{{3}})*)|\d+)?"
@@ -30,11 +31,22 @@ _PATTERNS = {
     )
     for decimal, other in ((".", ","), (",", "."))
 }
-_YEAR_FIRST = re.compile(r"(\d{4})\s*(?:[-/.]|년)\s*(\d{1,2})\s*(?:[-/.]|월)\s*(\d{1,2})\s*[일.]?(?:[T ]+(.+))?")
-_MONTH_NAMED = re.compile(r"(?:[A-Za-z]{3}, )?(\d{1,2})[-/. ]+([A-Za-z]{3})[a-z]*[-/. ,]+(\d{4}|\d{2})(?:[T ]+(.+))?")
-_MONTH_FIRST = re.compile(r"([A-Za-z]{3})[a-z]*\.? +(\d{1,2}),? +(\d{4})(?:,? +(.+))?")
+_MONTH_DAY = r"\s*(\d{1,2})\s*(?:[-/.]|월)\s*(\d{1,2})\s*[일.]?\s*(?:\(?[월화수목금토일](?:요일)?\)?)?"
+_THEN = r"(?:[T ]+(?P<time>.+))?"
+_YEAR_FIRST = re.compile(rf"(\d{{4}})\s*(?:[-/.]|년){_MONTH_DAY}{_THEN}")
+SHORT = re.compile(rf"['’]?(\d{{1,2}})\s*([-/.]|년){_MONTH_DAY}{_THEN}")
+"""With two digits of the year, which stands first or last."""
+_PACKED = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d)?)?(?:\.0)?")
+_OF_C = re.compile(
+    r"[A-Za-z]{3} +([A-Za-z]{3}) +(\d{1,2}) +(?P<time>\d\d:\d\d:\d\d)(?: +(?:[A-Z]{3,4}|[+-]\d{4}))? +(\d{4})"
+)
+"""Fri Mar  1 13:20:11 KST 2024, as C and Twitter have it."""
+_MONTH_NAMED = re.compile(
+    rf"(?:[A-Za-z]{{3}}, )?(\d{{1,2}})[-/. ]+([A-Za-z]{{3}})[a-z]*[-/. ,]+(\d{{4}}|\d{{2}}){_THEN}"
+)
+_MONTH_FIRST = re.compile(r"([A-Za-z]{3})[a-z]*\.? +(\d{1,2}),? +(\d{4})(?:,? +(?P<time>.+))?")
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_YEAR_LAST = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:[T ]+(.+))?")
+_YEAR_LAST = re.compile(rf"(\d{{1,2}})[-/.](\d{{1,2}})[-/.](\d{{4}}){_THEN}")
 _MONTH = re.compile(r"(?P<y>\d{4})\s*(?:[-/]|년)\s*(?P<m>\d{1,2})\s*월?|(?P<n>[A-Za-z]{3})[a-z]*[- ](?P<y2>\d{4})"
                     r"|(?P<y3>\d{4})[- ]?Q(?P<q>[1-4])")  # fmt: skip
 """A month or a quarter, which is its first day."""
@@ -101,14 +113,21 @@ def _quick(cell: str, decimal: Decimal) -> float:
     return number(cell, decimal)
 
 
-def day(cell: str, day_first: bool = False) -> float:
-    """Days since 1970 of a date, with the time of day as a fraction; NaN where it is none."""
+def day(cell: str, day_first: bool = False, year_first: bool = True) -> float:
+    """Days since 1970 of a date, with the time of day as a fraction; NaN where it is none.
+
+    year_first: whether 24/3/1 is in 2024; a year of four digits, or one above 31, is known wherever it stands.
+    """
     text = cell.strip()
     if found := _YEAR_FIRST.fullmatch(text):
         year, month, day_ = (int(part) for part in found.groups()[:3])
     elif found := _YEAR_LAST.fullmatch(text):
         first, second, year = (int(part) for part in found.groups()[:3])
         month, day_ = (second, first) if day_first else (first, second)
+    elif (short := _short(text, day_first, year_first)) is not None:
+        year, month, day_, found = short
+    elif packed := _PACKED.fullmatch(text):
+        return _packed(packed)
     elif (named := _month_named(text)) is not None:
         year, month, day_, found = named
     elif (begins := _month(text)) is not None:
@@ -119,8 +138,46 @@ def day(cell: str, day_first: bool = False) -> float:
         whole = date(year, month, day_).toordinal() - EPOCH
     except ValueError:
         return math.nan
-    time = found.group(4)
+    time = found.group("time")
     return whole + _share_of_day(time) if time else float(whole)
+
+
+def _short(text: str, day_first: bool, year_first: bool) -> tuple[int, int, int, re.Match[str]] | None:
+    """24-03-01, '24.3.1, 24년 3월 1일, or 3/1/24: its year, month and day, and what was found."""
+    found = SHORT.fullmatch(text)
+    if found is None:
+        return None
+    first, second, third = found.group(1), found.group(3), found.group(4)
+    sure = found.group(2) == "년" or text[0] in "'’" or int(first) > 31
+    if len(first) == 2 and (sure or (year_first and int(third) <= 31)):
+        return century(int(first)), int(second), int(third), found
+    if len(third) != 2:
+        return None
+    month, day_ = (second, first) if day_first or int(first) > 12 else (first, second)
+    return century(int(third)), int(month), int(day_), found
+
+
+def century(year: int) -> int:
+    """A year of two digits, as POSIX's strptime has it."""
+    return year + (1900 if year >= 69 else 2000)
+
+
+def _packed(found: re.Match[str]) -> float:
+    """20240301, or 202403011320 and 20240301132000 with the time of day."""
+    year, month, day_, *time = (int(part or 0) for part in found.groups())
+    try:
+        return date(year, month, day_).toordinal() - EPOCH + (time[0] + (time[1] + time[2] / 60) / 60) / 24
+    except ValueError:
+        return math.nan
+
+
+def are_packed(values: Floats) -> bool:
+    """Whether all these numbers are dates from 1900 to 2100 such as 20240301, or 202403011320 with the time of day."""
+    for scale in (1, 10**4, 10**6) if len(values) else ():
+        if 19000101 * scale <= values.min() and values.max() < 21010101 * scale:
+            month, day_ = values // scale // 100 % 100, values // scale % 100
+            return bool(((month >= 1) & (month <= 12) & (day_ >= 1) & (day_ <= 31)).all())
+    return not len(values)
 
 
 def _month(text: str) -> float | None:
@@ -142,10 +199,11 @@ def _month_named(text: str) -> tuple[int, int, int, re.Match[str]] | None:
         day_, name, year = found.groups()[:3]
     elif found := _MONTH_FIRST.fullmatch(text):
         name, day_, year = found.groups()[:3]
+    elif found := _OF_C.fullmatch(text):
+        name, day_, _, year = found.groups()
     if found is None or name.lower() not in MONTHS:
         return None
-    century = 0 if len(year) == 4 else 1900 if int(year) >= 69 else 2000  # as POSIX's strptime has it
-    return century + int(year), MONTHS.index(name.lower()) + 1, int(day_), found
+    return int(year) if len(year) == 4 else century(int(year)), MONTHS.index(name.lower()) + 1, int(day_), found
 
 
 def written(days_since: float) -> str:
@@ -167,8 +225,8 @@ def _share_of_day(text: str) -> float:
     return (hours + (minutes + seconds / 60) / 60) / 24 if hours < 24 and minutes < 60 else math.nan
 
 
-def days(cells: Sequence[str], day_first: bool = False) -> Floats:
+def days(cells: Sequence[str], day_first: bool = False, year_first: bool = True) -> Floats:
     """Of each cell; NaN where it is no date."""
     import numpy as np
 
-    return np.array([day(cell, day_first) for cell in cells], np.float64)
+    return np.array([day(cell, day_first, year_first) for cell in cells], np.float64)

@@ -33,6 +33,8 @@ class File(NamedTuple):
     classes: tuple[str, ...] = ("0", "1", "2")
     held: int = 0
     """How many samples are for validation."""
+    unused: str = ""
+    """Arrays of which nothing is made, as it is said."""
 
 
 def npy(array: Any) -> bytes:
@@ -119,10 +121,13 @@ def _together() -> Iterator[File]:
                held=10)  # fmt: skip
     yield File("labels of a test set before those for validation", {"a.npz": npz(
         train_images=ROWS[:20], val_images=ROWS[20:25], test_images=ROWS[25:], test_labels=CLASSES[25:],
-        train_labels=CLASSES[:20], val_labels=CLASSES[20:25])}, ROWS[:25], CLASSES[:25], held=5)  # fmt: skip
+        train_labels=CLASSES[:20], val_labels=CLASSES[20:25])}, ROWS[:25], CLASSES[:25], held=5,
+        unused="test_images, test_labels")  # fmt: skip
     yield File("the test set first", {"a.npz": npz(
         x_test=ROWS[25:], y_test=CLASSES[25:], x_val=ROWS[20:25], y_val=CLASSES[20:25], x_train=ROWS[:20],
-        y_train=CLASSES[:20])}, ROWS[:25], CLASSES[:25], held=5)  # fmt: skip
+        y_train=CLASSES[:20])}, ROWS[:25], CLASSES[:25], held=5, unused="x_test, y_test")  # fmt: skip
+    yield File("a test set without targets", {"X_train.npy": npy(ROWS[:25]), "y_train.npy": npy(CLASSES[:25]),
+               "X_test.npy": npy(ROWS[25:])}, ROWS[:25], CLASSES[:25], unused="X_test.npy")  # fmt: skip
     for x, y in (("xtrain", "ytrain"), ("Xtr", "ytr"), ("trainX", "trainY")):
         other = {name: name.replace("train", "test").replace("tr", "te") for name in (x, y)}
         yield File(f"named {x}", {"a.npz": npz(**{x: ROWS[:20], y: CLASSES[:20], other[x]: ROWS[20:],

@@ -40,7 +40,9 @@ def test_it_is_read_right(file: File, tmp_path):
     assert made.classes == file.classes == data.class_names
     assert (0 if made.held is None else int(made.held.sum())) == file.held == (file.held and data.validation_samples)
     assert data.count == len(file.x)
-    assert made.remarks == ()
+    assert [str(each).partition(" is used: ")[0] for each in made.remarks] == (
+        [f"nothing of {file.unused}"] if file.unused else []
+    )
     assert finish(project_for(data, file.name)) is None
 
 

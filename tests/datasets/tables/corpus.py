@@ -73,6 +73,9 @@ def _shaped() -> Iterator[File]:
     """Lines above, between and below."""
     text = written()
     yield File("spaces", written(" ").encode())
+    yield File("two colons", written("|").replace("|", "::").encode())
+    for cell in ("서울", "서, 울"):
+        yield File(f"single quotes around {cell}", re.sub(r"([^,\n]+)", r"'\1'", text).replace("서울", cell).encode())
     yield File("spaces in columns", "".join("  ".join(line.split(",")) + "\n" for line in text.splitlines()).encode())
     yield File("spaces after commas", text.replace(",", ", ").encode())
     yield File("sep= of a spreadsheet", ("sep=;\n" + written(";")).encode("utf-8-sig"))
@@ -105,7 +108,20 @@ def _celled() -> Iterator[File]:
     yield File("quotes doubled", text.replace("서울", '"서""울"').encode())
     yield File("quotes with a backslash", text.replace("서울", '"서\\"울"').encode())
     yield File("an inch", text.replace("서울", '서5"울').encode())
-    for sign in ("₩{}", "{}원", "$ {}", "{} %", "+{}"):
+    for sign in (
+        "₩{}",
+        "{}원",
+        "$ {}",
+        "{} %",
+        "+{}",
+        "USD {}",
+        "'{}",
+        "{} cm",
+        "{}cm²",
+        "{}°C",
+        "{}만원",
+        "{} of wood",
+    ):
         yield File(f"numbers such as {sign.format(1)}", _numbers(lambda n, sign=sign: sign.format(n)).encode())
     big = [[1000 * tall, heavy, *cities] for tall, heavy, *cities in X]
     for name, group, decimal in (

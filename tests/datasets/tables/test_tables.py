@@ -78,22 +78,37 @@ def test_days_become_numbers_of_days(tmp_path):
     data, made = brought(put(tmp_path, text))
     assert data.columns[0].kind == "date"
     assert made.x[:, 0].tolist() == [19754, 19755, 19756, 19757, 19758.5, 19759.25, 19760.5, 19761, 19762.75, 19763.5,
-                                     19764, 19765, 19766, 19783, 19783, 19783, 19814, 19814]  # fmt: skip
+                                     19764, 19765, 19766, 19783, 19783, 19783, 19814, 19814, 19773, 19774, 19775.5,
+                                     19776]  # fmt: skip
 
 
 DAYS = ["2024-02-01", "2024/2/2", "2024.2.3.", "2024년 2월 4일", "2024-02-05 12:00", "2024-02-06T06:00:00Z",
         "2024-02-07 오후 12:00:00", "2/8/2024 12:00 AM", "2024. 2. 9. 오후 6:00",
         "10-Feb-24 12:00 pm", '"Feb 11, 2024"',
         "12 February 2024", '"Tue, 13 Feb 2024"', "2024-03", "2024년 3월", "March 2024", "2024Q2",
-        "2024/4"]  # fmt: skip
+        "2024/4", "'24.2.20", "24년 2월 21일(수)", "Thu Feb 22 12:00:00 KST 2024", "2024-02-23 (금)"]  # fmt: skip
 
 
 @pytest.mark.parametrize(("forms", "first"), [(("31/1/2024", "1/2/2024"), 19753), (("1/31/2024", "2/1/2024"), 19753),
-                                              (("31.1.2024", "1.2.2024"), 19753)])  # fmt: skip
+                                              (("31.1.2024", "1.2.2024"), 19753),
+                                              (("31/1/24", "1/2/24"), 19753), (("1/31/24", "2/1/24"), 19753),
+                                              (("24/1/31", "24/2/1"), 19753), (("24-01-31", "24-02-01"), 19753),
+                                              (("20240131", "20240201"), 19753)])  # fmt: skip
 def test_the_order_of_day_and_month_is_found_out(forms, first, tmp_path):
     text = "day;y\n" + "".join(f"{forms[i % 2]};{i * i % 11 + 0.5}\n" for i in range(20))
     _, made = brought(put(tmp_path, text))
     assert sorted(set(made.x[:, 0].tolist())) == [first, first + 1]
+
+
+def test_times_are_hours_and_what_stands_behind_a_number_is_its_unit_where_it_is_one(tmp_path):
+    """Several powers of ten are multiplied out; a class, a line, a score or a ratio of units stays what it is."""
+    text = "at,took,value,way,class,line,score,y\n" + "".join(
+        f"{i % 24:02}:30,0:0{i % 9}:30,€{i}.5{'MK'[i % 2]},{i} {('cm', 'km')[i % 2]},{i % 4 + 1}반,{i % 3}호선,"
+        f"{i % 3}:{i % 2},{i * i % 11 + 0.5}\n" for i in range(1, 49))  # fmt: skip
+    data, made = brought(put(tmp_path, text))
+    assert [column.kind for column in data.columns] == ["number"] * 3 + ["left out"] + ["category"] * 3 + ["number"]
+    assert made.x[0, :3].tolist() == np.float32([1.5, 1.5 / 60, 1500]).tolist()
+    assert made.x[1, 2] == 2.5e6
 
 
 def test_a_number_to_be_predicted_is_put_on_one_scale(tmp_path):

@@ -1,0 +1,72 @@
+"""Amounts: numbers with what they are measured in behind them, and times. Knows no tables."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from camplab.datasets.tables.values import Decimal, number, numbers
+
+if TYPE_CHECKING:
+    from camplab.datasets.tables.values import Floats
+
+UNITS = frozenset(
+    """
+    mm cm m km ㎜ ㎝ ㎞ in inch inches ft feet yd mi miles ㎡ m² cm² km² m2 ft² sqft ㎥ m³ cm³ ml mL l L cc cl dl
+    mg g kg ㎏ t lb lbs oz µg μg mcg °C °F ° ℃ ℉ 도 K hPa kPa Pa mmHg bar V mV A mA W kW kWh Wh MW Hz kHz MHz GHz
+    kcal cal J kJ rpm hp bhp PS CC km/h m/s ㎞/h mph kmpl km/kg mpg mg/dL mg/dl g/dL mmol/L μg/㎥ ㎍/㎥ ppm ppb dB px
+    ms s sec secs min mins h hr hrs hour hours day days month months year years yr yrs KB MB GB TB kB
+    만원 천원 백만원 억원 달러 세 살 년 개월 시간 분 초 명 인 개 건 회 점 층 평 쪽 권 가구 세대 배
+    """.split()  # noqa: SIM905
+)
+"""What is measured or counted in: numbers before one of these are amounts, however few different ones there are."""
+MAGNITUDES = {"": 1.0, "k": 1e3, "K": 1e3, "M": 1e6, "B": 1e9, "천": 1e3, "만": 1e4, "억": 1e8, "조": 1e12}
+SCALED = "×"
+"""For the unit of a column in whose cells several of these stand: each is multiplied by its own."""
+HOURS = "h"
+"""Of times of day and of how long something took, written as 14:30, 오후 2:30 or 1:02:33."""
+_BEHIND = re.compile(
+    r"(.*\d[.,]?)\s*([^\W\d_][^\s\d]{0,7}(?: [^\W\d_]{1,4})?|[^\W\d_]+/[^\s]{1,6}|[°℃℉㎡㎥㎏㎝㎜㎞][A-Za-z]?|m[2²3³])"
+)
+"""A number and what stands behind it."""
+_CLOCK = re.compile(
+    r"(오전|오후)?\s*(\d{1,3}):([0-5]\d)(?::([0-5]\d(?:\.\d+)?))?\s*([AP]M)?|(\d{1,3}):([0-5]\d\.\d+)", re.IGNORECASE
+)
+
+
+def amount(cell: str, decimal: Decimal = ".") -> tuple[float, str]:
+    """A number and the unit behind it, of a time the hours and `HOURS`; NaN and "" where it is neither."""
+    text = cell.strip()
+    if (hours := _hours(text)) is not None:
+        return hours, HOURS
+    found = _BEHIND.fullmatch(text)
+    value = number(found.group(1), decimal) if found else math.nan
+    return (value, found.group(2)) if found and value == value else (math.nan, "")
+
+
+def _hours(text: str) -> float | None:
+    found = _CLOCK.fullmatch(text)
+    if found is None:
+        return None
+    if found.group(7):  # minutes and seconds of a lap
+        return (float(found.group(6)) + float(found.group(7)) / 60) / 60
+    hours, minutes, seconds = (float(part or 0) for part in found.groups()[1:4])
+    if half := (found.group(1) or found.group(5) or "").lower():
+        if not 1 <= hours <= 12:
+            return None
+        hours = hours % 12 + 12 * (half in ("오후", "pm"))
+    return hours + (minutes + seconds / 60) / 60
+
+
+def amounts(cells: Sequence[str], decimal: Decimal = ".", unit: str = "") -> Floats:
+    """The number in each cell, alone or before this unit; NaN where it is none."""
+    import numpy as np
+
+    found = numbers(cells, decimal)
+    for at in np.flatnonzero(np.isnan(found)).tolist() if unit else ():
+        value, own = amount(cells[at], decimal)
+        if own == unit or (unit == SCALED and own in MAGNITUDES):
+            found[at] = value * (MAGNITUDES[own] if unit == SCALED else 1)
+    return found
