@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from camplab.blocks.base import Leaf
+from camplab.blocks.base import Leaf, Windows
 from camplab.blocks.call import Call
 from camplab.blocks.input_checks import want_sequence
 from camplab.blocks.keeps import NOTHING, Keeps
@@ -34,6 +34,9 @@ Devlin et al. 2019 (BERT); Dosovitskiy et al. 2021 (ViT)."""
 
     def weights(self, x: Shape) -> Weights:
         return Weights({"token": (1, 1, x.features)}, formula=f"{x.features}")
+
+    def windows(self, x: Shape) -> Windows | None:
+        return ((1, 1, 1, 1),)  # what comes out at a step came in at the one before
 
     def arithmetic(self, x: Shape) -> Sentence | None:
         return say("{steps} steps + 1 = {out} steps", steps=x.dims[0], out=x.dims[0] + 1)

@@ -84,6 +84,8 @@ def _behind(block: Leaf, facts: Facts, field: Receptive) -> Receptive:
     if windows == ITSELF * len(windows) or all(window[:3] == (1, 1, 0) for window in windows):
         return field
     if len(windows) != len(field.size):
+        if all(window[:2] == (1, 1) for window in windows):
+            return field
         return WHOLE  # a window over patches of an image: no rectangle of pixels
     axes = list(zip(field.size, field.stride, field.start, windows, strict=True))
     hidden = [_rounded_away(stride, start, s, p) for _, stride, start, (_, s, p, _) in axes]

@@ -19875,11 +19875,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/runs/flow/readings.py" />
-   <source>{share} of the outputs of {block} are at the flat ends of its curve, more than of any other block</source>
-   <translation>{block} 블록 출력의 {share}이(가) 곡선의 평평한 양 끝에 있습니다(블록 가운데 가장 많음)</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/flow/readings.py" />
    <source>clipped in {share} of the last {n} steps</source>
    <translation>최근 {n}스텝 중 {share}에서 클리핑됨</translation>
   </message>
@@ -19910,6 +19905,16 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/runs/flow/readings.py" />
+   <source>{share} of the outputs of {block} are at the flat ends of its curve</source>
+   <translation>{block} 블록 출력의 {share}이(가) 곡선의 평평한 양 끝에 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/flow/readings.py" />
+   <source>{share} of the outputs of {block} are at the flat ends of its curve, more than of any other block</source>
+   <translation>{block} 블록 출력의 {share}이(가) 곡선의 평평한 양 끝에 있습니다(블록 가운데 가장 많음)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/flow/readings.py" />
    <source>clipped in {share} of the last {n} steps: more a step size than a limit</source>
    <translation>최근 {n}스텝 중 {share}에서 클리핑됨: 한도라기보다 보폭 구실을 합니다</translation>
   </message>
@@ -19917,6 +19922,16 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/runs/flow/readings.py" />
    <source>A step moves the weights of {block} by {size} of their size</source>
    <translation>한 스텝에 {block} 블록의 가중치가 그 크기의 {size}만큼 움직입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/flow/readings.py" />
+   <source>The outputs have mean {mean} in {block}</source>
+   <translation>출력의 평균은 {block} 블록에서 {mean}입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/flow/readings.py" />
+   <source>The outputs of {block} have a spread of {size}</source>
+   <translation>{block} 블록 출력의 표준편차는 {size}입니다</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/flow/readings.py" />
@@ -19950,6 +19965,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/runs/inside/attention.py" />
+   <source>In each head a query spreads over {n} of {keys} keys on average.</source>
+   <translation>어느 헤드에서나 쿼리(query) 하나가 키(key) {keys}개 가운데 평균 {n}개에 퍼집니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/inside/attention.py" />
    <source>padding</source>
    <translation>패딩</translation>
   </message>
@@ -19962,6 +19982,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/runs/inside/maps.py" />
    <source>steps {first} to {last}</source>
    <translation>시점 {first}~{last}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/inside/maps.py" />
+   <source>{n} of {all} numbers are NaN or infinite</source>
+   <translation>값 {all}개 가운데 {n}개가 NaN이거나 무한대입니다</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/inside/maps.py" />
@@ -19992,11 +20017,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/runs/inside/maps.py" />
    <source>all of the sample</source>
    <translation>샘플 전체</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/inside/maps.py" />
-   <source>nothing but the padding</source>
-   <translation>패딩뿐</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/inside/maps.py" />
@@ -20586,12 +20606,27 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   <message>
    <location filename="../../camplab/runs/why/answers.py" />
    <source>{right} of {n} samples are answered right; answering {most} each time would get {always}. Most often {label} is taken for {answer}: {count} times.</source>
-   <translation>샘플 {n}개 가운데 {right}에 바르게 답합니다. 언제나 {most}라고만 답하면 {always}입니다. 가장 잦은 혼동: 정답 {label}에 {answer}, {count}번.</translation>
+   <translation>샘플 {n}개 가운데 {right}에 바르게 답합니다. 언제나 {most}(이)라고만 답하면 {always}입니다. 가장 잦은 혼동: 정답 {label}에 {answer}, {count}번.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/answers.py" />
+   <source>The mean squared error of {n} samples is {error}; their targets are all the same. The largest residual, {most}, is at sample {worst}.</source>
+   <translation>샘플 {n}개의 평균 제곱 오차(MSE)는 {error}이고, 정답 값은 모두 같습니다. 가장 큰 잔차 {most}의 자리는 샘플 {worst}입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/answers.py" />
+   <source>The mean squared error of {n} samples is {error}; answering their mean each time would get {mean}. The largest residual, {most}, is at sample {worst}.</source>
+   <translation>샘플 {n}개의 평균 제곱 오차(MSE)는 {error}이고, 언제나 정답 값의 평균을 답하면 {mean}입니다. 가장 큰 잔차 {most}의 자리는 샘플 {worst}입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/why/answers.py" />
    <source>All {n} samples are answered right; answering {most} each time would get {always} right.</source>
-   <translation>샘플 {n}개 모두에 바르게 답합니다. 언제나 {most}라고만 답하면 {always}입니다.</translation>
+   <translation>샘플 {n}개 모두에 바르게 답합니다. 언제나 {most}(이)라고만 답하면 {always}입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/answers.py" />
+   <source>{right} of {n} samples are answered right; answering {most} each time would get {always}. No mistake is the most frequent: {pairs} are made {count} times each, such as {label} taken for {answer}.</source>
+   <translation>샘플 {n}개 가운데 {right}에 바르게 답합니다. 언제나 {most}(이)라고만 답하면 {always}입니다. 가장 잦은 혼동은 {pairs}개로, 저마다 {count}번입니다. 그중 하나: 정답 {label}에 {answer}.</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/why/blocks.py" />
@@ -20639,6 +20674,16 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>샘플 {n}개의 모든 레이블이 맞았습니다.</translation>
   </message>
   <message>
+   <location filename="../../camplab/runs/why/labels.py" />
+   <source>Of {n} samples {exact} have all their labels said right, and of all labels {all} are. The hardest is {label}: no sample has it, and {many} of them are said to.</source>
+   <translation>샘플 {n}개 가운데 {exact}은(는) 모든 레이블이 맞았고, 레이블로 세면 {all}이(가) 맞았습니다. 가장 어려운 레이블은 {label}입니다. 이 레이블이 있는 샘플은 없는데 {many}개에 있다고 했습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/labels.py" />
+   <source>Of {n} samples {exact} have all their labels said right, and of all labels {all} are. The hardest is {label}: none is said to have it, though {many} of them do.</source>
+   <translation>샘플 {n}개 가운데 {exact}은(는) 모든 레이블이 맞았고, 레이블로 세면 {all}이(가) 맞았습니다. 가장 어려운 레이블은 {label}입니다. {many}개에 이 레이블이 있는데 어느 샘플에도 있다고 하지 않았습니다.</translation>
+  </message>
+  <message>
    <location filename="../../camplab/runs/why/latent.py" />
    <source>{n} samples on a plane through the {size} numbers the network makes of each: it shows {share} of their variance.</source>
    <translation>신경망이 샘플마다 내는 값 {size}개를 지나는 평면(PCA) 위의 샘플 {n}개입니다. 이 평면이 분산의 {share}을(를) 보여 줍니다.</translation>
@@ -20682,6 +20727,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/runs/why/masks.py" />
    <source>Of the pixels of these {n} pictures {right} are right; the mean IoU is {iou}. The hardest class is {label}, with an IoU of {least}.</source>
    <translation>이 이미지 {n}장의 픽셀 가운데 {right}이(가) 맞았고, 평균 IoU는 {iou}입니다. 가장 어려운 클래스는 {label}(IoU {least})입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/masks.py" />
+   <source>No pixel of these {n} pictures counts.</source>
+   <translation>이 이미지 {n}장에는 세는 픽셀이 없습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/why/methods.py" />
@@ -20827,6 +20877,16 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/runs/why/reading.py" />
    <source>The whole network gets {whole} of the validation samples right; without {worst} {costs}, without {best} {least}.</source>
    <translation>온전한 신경망은 검증 샘플의 {whole}에서 정답을 맞힙니다. {worst} 없이는 {costs}, {best} 없이는 {least}입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/reading.py" />
+   <source>The whole network gets {whole} of the validation samples right; without {worst} {costs}.</source>
+   <translation>온전한 신경망은 검증 샘플의 {whole}에서 정답을 맞힙니다. {worst} 없이는 {costs}입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/reading.py" />
+   <source>The validation loss of the whole network is {whole}; without {worst} {costs}.</source>
+   <translation>온전한 신경망의 검증 손실은 {whole}입니다. {worst} 없이는 {costs}입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/why/reading.py" />

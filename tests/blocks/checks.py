@@ -41,7 +41,8 @@ def a_block_that_fits_does_in_torch_what_it_says(tag: str, data: st.DataObject) 
     if isinstance(block, Leaf):
         assert (parameters, buffers) == (dict(facts.weights.parameters), dict(facts.weights.buffers))
         assert not facts.weights.formula or reference.worked_out(facts.weights.formula) == facts.weights.count
-        block.arithmetic(x)
+        reference.holds(block.arithmetic(x), facts.y)
+    reference.sees_no_more(layer, block, x)
     if "lstm" not in str(layer).lower():  # torch counts nothing in an LSTM: it has a test of its own
         assert macs == facts.macs
 

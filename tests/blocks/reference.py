@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
+import math
 import operator
+import re
 
 import torch
 from torch import nn
@@ -13,11 +15,14 @@ from torch.utils.flop_counter import FlopCounterMode
 from camplab.assembly.module import call
 from camplab.blocks.base import Block, Facts, follow
 from camplab.blocks.compound import layer_of
+from camplab.blocks.receptive import receptive_fields
 from camplab.blocks.shape import Shape
 from camplab.blocks.tap import READERS, Tap
+from camplab.blocks.walk import trace
 from camplab.nn import tap as nn_tap
 from camplab.nn.attention import CrossAttention
 from camplab.nn.recurrent import Recurrent
+from camplab.words import Sentence
 
 BATCH = 2
 
@@ -77,6 +82,42 @@ def torch_refuses(block: Block, x: Shape) -> bool:
     except (RuntimeError, ValueError, AssertionError, IndexError):
         return True
     return False
+
+
+def holds(arithmetic: Sentence | None, y: Shape) -> None:
+    """Both sides of every equation are worked out; where they are about a size, it is one that comes out."""
+    for clause in re.split("[;,]", str(arithmetic or "")):
+        sides = [re.sub(r"[^\W\d_]+", "", side).strip() for side in clause.split("=")]
+        if len(sides) > 1:
+            assert len({_sized(side) for side in sides}) == 1, clause
+    told = [int(found) for found in re.findall(r"= (\d+)(?!\d)(?= steps|;|$)", str(arithmetic or ""))]
+    assert set(told) <= {*y.dims, y.numel}, (str(arithmetic), y)
+
+
+def _sized(side: str) -> int | float:
+    """`"⌊(9 + 2·0 − 4) / 3⌋ + 1"`."""
+    text = side.replace("⌊", "floor(").replace("⌈", "ceil(").replace("⌋", ")").replace("⌉", ")")
+    text = text.replace("·", "*").replace("−", "-")
+    return eval(text, {"floor": math.floor, "ceil": math.ceil, "__builtins__": {}})
+
+
+def sees_no_more(layer: nn.Module, block: Block, x: Shape) -> None:
+    """A gradient at the middle cell of what comes out reaches nothing outside of its receptive field."""
+    followed = trace((MEMORY, block), x)
+    y = followed.y
+    if y is None or x.kind == "tokens" or not y.spatial or len(y.spatial) != len(x.spatial):
+        return
+    field, cell = receptive_fields(followed)[followed.names[-1]], tuple((size - 1) // 2 for size in y.spatial)
+    pixels = torch.randn(1, *x.dims, requires_grad=True)
+    out = layer.eval()(pixels)[0]
+    if not out.requires_grad:
+        return
+    at = (slice(None), *cell) if y.kind == "image" else cell
+    (out[at] * torch.randn_like(out[at])).sum().backward()
+    assert pixels.grad is not None
+    reached = pixels.grad[0].abs().sum(0 if x.kind == "image" else -1).nonzero()
+    for axis, (first, behind) in enumerate(field.cells(cell, x.spatial)):
+        assert all(first <= int(at) < behind for at in reached[:, axis]), (cell, reached.tolist(), field)
 
 
 def worked_out(formula: str) -> int:

@@ -128,6 +128,13 @@ def test_updates_outputs_and_shares_are_said_with_their_extremes():
     assert said(run, "output_std") == "From flatten1 to fc2 the spread of the outputs goes from 1 to 4"
     assert said(run, "saturated", 2) == "No output is at a flat end of its curve"
     assert said(run, "saturated", 1).startswith("25.0 % of the outputs of relu1 are at the flat ends")
+    assert said(run, "saturated", 1).endswith("of its curve"), "no other block has such ends"
+    alone = a_run(output_std={1: (UNKNOWN, UNKNOWN, UNKNOWN, 4)}, output_mean={1: (UNKNOWN, 2, UNKNOWN, UNKNOWN)},
+                  saturated={1: (0.5, 0.5, 0.25, UNKNOWN), 2: (0.5, 0.75, 0.25, UNKNOWN)})  # fmt: skip
+    assert said(alone, "output_std") == "The outputs of fc2 have a spread of 4"
+    assert said(alone, "output_mean") == "The outputs have mean 2 in fc1"
+    assert said(alone, "saturated", 1).endswith("of its curve"), "two have as many"
+    assert said(alone, "saturated", 2).endswith("more than of any other block")
     assert said(run, "never_firing", 1) == "50.0 % of the units of relu1 never fire, whatever the sample"
     assert said(run, "never_firing", 2) == "Every unit fires for at least one of the samples that are looked at"
 

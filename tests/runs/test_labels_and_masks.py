@@ -41,6 +41,9 @@ def test_a_lower_threshold_finds_more_and_says_more_that_is_not_so():
     none = Labels(ROWS, 0.95)
     assert none.recall.tolist() == [0.0, 0.0]
     assert np.isnan(none.precision).all()
+    assert "cat: none is said to have it, though 2 of them do." in str(none.read(("cat", "dog")))
+    nowhere = Labels(np.array([[0, 0.9], [0, 0.1]], np.float32))
+    assert "cat: no sample has it, and 1 of them is said to." in str(nowhere.read(("cat",)))
 
 
 def test_the_surest_mistake_comes_first():
@@ -64,7 +67,11 @@ def test_the_iou_of_each_class_and_the_errors_of_each_picture():
     assert np.isnan(found.iou[3]), "a class that is nowhere"
     assert found.errors.tolist() == [0.25, 0.0]
     assert found.wrong.sum() == 1
-    assert "the mean IoU is 0.778" in str(found.read(("ground", "a", "b", "c")))
+    read = str(found.read(("ground", "a", "b", "c")))
+    assert "the mean IoU is 0.778" in read
+    assert "pictures 85.7 % are right" in read, "of the seven pixels that count, not of the two pictures"
+    none = np.where(np.arange(3)[:, None, None] == 1, -100, found.values)
+    assert str(Masks(none, 4).read(("ground", "a", "b", "c"))) == "No pixel of these 2 pictures counts."
 
 
 def test_the_measure_of_a_run_is_the_same_number():

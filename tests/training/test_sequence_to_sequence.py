@@ -198,6 +198,8 @@ def test_wrong_symbols_are_told_from_right_ones_and_from_those_that_do_not_count
         "88.9 % of the symbols are right; 1 of 2 samples has no mistake, most has sample 7."
     )
     assert "without a mistake" in str(read_sequences(rows[1:], 7))
+    short = np.array([[[0] * 5, [1, -1, -1, -1, -1], [0] * 5], [[0] * 5, [1, 1, 0, 0, 0], [0] * 5]], np.float32)
+    assert str(read_sequences(short, 0)).endswith("most has sample 1."), "two mistakes of five, not one of one"
 
 
 def test_cross_attention_looks_from_what_is_written_at_what_was_read():

@@ -114,6 +114,8 @@ def of_means(flow: Flow, seen: Seen, places: Places) -> Diagnosis:
     least, most = int(np.nanargmin(seen.numbers)), int(np.nanargmax(seen.numbers))
     names = [places.label(flow.modules[at]).short for at in (least, most)]
     low, high = (float(seen.numbers[at]) for at in (least, most))
+    if np.isfinite(seen.numbers).sum() == 1:
+        return Diagnosis(0.0, say("The outputs have mean {mean} in {block}", mean=rough(low), block=names[0]), False)
     sentence = say("The outputs have means from {low} in {least} to {high} in {most}",
                    low=rough(low), least=names[0], high=rough(high), most=names[1])  # fmt: skip
     return Diagnosis(high - low, sentence, False)
@@ -124,6 +126,9 @@ def of_spread(flow: Flow, seen: Seen, places: Places) -> Diagnosis:
     known = np.flatnonzero(np.isfinite(seen.numbers))
     first, last = (float(seen.numbers[at]) for at in (known[0], known[-1]))
     names = [places.label(flow.modules[at]).short for at in (known[0], known[-1])]
+    if len(known) == 1:
+        return Diagnosis(1.0, say("The outputs of {block} have a spread of {size}", block=names[0], size=rough(first)),
+                         False)  # fmt: skip
     sentence = say("From {first} to {last} the spread of the outputs goes from {low} to {high}",
                    first=names[0], last=names[1], low=rough(first), high=rough(last))  # fmt: skip
     return Diagnosis(last / first if first else inf, sentence, False)
@@ -143,8 +148,12 @@ def of_saturated(flow: Flow, seen: Seen, places: Places) -> Diagnosis:
     most, block = _most(flow, seen, places)
     if not most:
         return Diagnosis(0.0, say("No output is at a flat end of its curve"), False)
-    sentence = say("{share} of the outputs of {block} are at the flat ends of its curve, more than of any other block",
-                   share=percent(most), block=block)  # fmt: skip
+    said = {"share": percent(most), "block": block}
+    if (seen.numbers == most).sum() > 1 or np.isfinite(seen.numbers).sum() == 1:
+        sentence = say("{share} of the outputs of {block} are at the flat ends of its curve", **said)
+    else:
+        sentence = say("{share} of the outputs of {block} are at the flat ends of its curve, more than of any other "
+                       "block", **said)  # fmt: skip
     return Diagnosis(most, sentence, False)
 
 

@@ -116,6 +116,8 @@ class Attention:
         known: dict[str, object] = {"keys": heads.shape[2], "sharp": sharp, "n": measured(float(spread[sharp]), 2)}
         if len(heads) == 1:
             return say("A query spreads over {n} of {keys} keys on average.", **known)
+        if sharp == even:
+            return say("In each head a query spreads over {n} of {keys} keys on average.", **known)
         return say("Head {sharp} looks sharpest: a query spreads over {n} of {keys} keys on average; head {even} most "
                    "evenly: {m}.", even=even, m=measured(float(spread[even]), 2), **known)  # fmt: skip
 

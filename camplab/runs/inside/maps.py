@@ -24,6 +24,8 @@ Spans = tuple[tuple[int, int], ...]
 def read(values: Values) -> Sentence:
     """Where the maps answer most, and how much of them is silent."""
     known = np.where(np.isfinite(values), values, 0)
+    if lost := int((~np.isfinite(values)).sum()):
+        return say("{n} of {all} numbers are NaN or infinite", n=f"{lost:,}", all=f"{values.size:,}")
     if not known.any():
         return say("every number is 0: this block does not answer to this sample")
     at = np.unravel_index(int(np.abs(known).argmax()), known.shape)
@@ -125,7 +127,7 @@ def seen_in_words(field: tuple[Receptive, tuple[int, ...]], spans: Spans) -> Sen
     if all(span == (0, size) for span, size in zip(spans, field[1], strict=True)):
         return say("all of the sample")
     if any(first >= end for first, end in spans):
-        return say("nothing but the padding")
+        return say("nothing")
     ends = [(first, end - 1) for first, end in spans]
     if len(ends) == 2:
         (top, bottom), (left, right) = ends

@@ -70,6 +70,13 @@ class Confusion:
             return say("All {n} samples are answered right; answering {most} each time would get {always} right.",
                        n=len(self.rows), most=most, always=always)  # fmt: skip
         label, answer = np.unravel_index(int(off.argmax()), off.shape)
+        if (alike := int((off == off.max()).sum())) > 1:
+            return say(
+                "{right} of {n} samples are answered right; answering {most} each time would get {always}. No mistake "
+                "is the most frequent: {pairs} are made {count} times each, such as {label} taken for {answer}.",
+                right=right, n=len(self.rows), most=most, always=always, label=names[int(label)],
+                answer=names[int(answer)], pairs=alike, count=int(off.max()),
+            )  # fmt: skip
         return say(
             "{right} of {n} samples are answered right; answering {most} each time would get {always}. Most often "
             "{label} is taken for {answer}: {count} times.",
@@ -84,9 +91,15 @@ def read_fit(rows: Numbers) -> Sentence:
     spread = float(((rows[:, 0] - rows[:, 0].mean()) ** 2).sum())
     share = 1 - float((off**2).sum()) / spread if spread else float("nan")
     worst = int(np.abs(off).argmax())
-    return say(
-        "The mean squared error of {n} samples is {error}; the answers explain {share} of the variance. The largest "
-        "residual, {most}, is at sample {worst}.",
-        n=len(rows), error=measured(float((off**2).mean())), share=percent(share), most=measured(float(off[worst])),
-        worst=worst,
-    )  # fmt: skip
+    known = {
+        "n": len(rows), "error": measured(float((off**2).mean())), "most": measured(float(off[worst])), "worst": worst,
+    }  # fmt: skip
+    if not spread:
+        return say("The mean squared error of {n} samples is {error}; their targets are all the same. The largest "
+                   "residual, {most}, is at sample {worst}.", **known)  # fmt: skip
+    if share < 0:
+        return say("The mean squared error of {n} samples is {error}; answering their mean each time would get {mean}. "
+                   "The largest residual, {most}, is at sample {worst}.", mean=measured(spread / len(rows)),
+                   **known)  # fmt: skip
+    return say("The mean squared error of {n} samples is {error}; the answers explain {share} of the variance. The "
+               "largest residual, {most}, is at sample {worst}.", share=percent(share), **known)  # fmt: skip

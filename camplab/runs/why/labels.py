@@ -86,11 +86,19 @@ class Labels:
         hardest = int(self.accuracy.argmin())
         if self.accuracy[hardest] == 1:
             return say("All labels of all {n} samples are said right.", n=len(self.rows))
+        known: dict[str, object] = {"n": len(self.rows), "exact": exact, "all": all_, "label": names[hardest]}
+        if not self.there[hardest]:
+            return say("Of {n} samples {exact} have all their labels said right, and of all labels {all} are. The "
+                       "hardest is {label}: no sample has it, and {many} of them are said to.",
+                       many=int(self.said[:, hardest].sum()), **known)  # fmt: skip
+        if not self.said[:, hardest].any():
+            return say("Of {n} samples {exact} have all their labels said right, and of all labels {all} are. The "
+                       "hardest is {label}: none is said to have it, though {many} of them do.",
+                       many=int(self.there[hardest]), **known)  # fmt: skip
         return say(
             "Of {n} samples {exact} have all their labels said right, and of all labels {all} are. The hardest is "
             "{label}: {recall} of those that have it are found, and {precision} of those said to have it do.",
-            n=len(self.rows), exact=exact, all=all_, label=names[hardest], recall=percent(float(self.recall[hardest])),
-            precision=percent(float(self.precision[hardest])),
+            recall=percent(float(self.recall[hardest])), precision=percent(float(self.precision[hardest])), **known,
         )  # fmt: skip
 
 

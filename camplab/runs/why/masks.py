@@ -59,8 +59,11 @@ class Masks:
 
     def read(self, names: tuple[object, ...]) -> Sentence:
         """One sentence that reads it in its numbers."""
+        counted = int((self.wanted >= 0).sum())
+        if not counted:
+            return say("No pixel of these {n} pictures counts.", n=len(self.values))
         hardest = int(np.nanargmin(self.iou))
         return say("Of the pixels of these {n} pictures {right} are right; the mean IoU is {iou}. The hardest class is "
                    "{label}, with an IoU of {least}.",
-                   n=len(self.values), right=percent(1 - float(self.errors.mean())), label=names[hardest],
+                   n=len(self.values), right=percent(1 - float(self.wrong.sum()) / counted), label=names[hardest],
                    iou=f"{float(np.nanmean(self.iou)):.3f}", least=f"{float(self.iou[hardest]):.3f}")  # fmt: skip

@@ -138,14 +138,19 @@ def read_lesions(picture: Picture, names: tuple[object, ...]) -> Sentence:
     worse = np.where(np.isfinite(values), -values if scored else values, -np.inf)
     least = np.where(np.isfinite(values), worse, np.inf)
     most, fewest = int(worse.argmax()), int(least.argmin())
+    several = np.isfinite(values).sum() > 1
     known: dict[str, object] = {
         "worst": names[most], "costs": _judged(values[most], scored), "best": names[fewest],
         "least": _judged(values[fewest], scored),
         "whole": _judged(picture.facts["accuracy" if scored else "loss"], scored),
     }  # fmt: skip
-    if scored:
+    if scored and several:
         return say("The whole network gets {whole} of the validation samples right; without {worst} {costs}, without "
                    "{best} {least}.", **known)  # fmt: skip
+    if scored:
+        return say("The whole network gets {whole} of the validation samples right; without {worst} {costs}.", **known)
+    if not several:
+        return say("The validation loss of the whole network is {whole}; without {worst} {costs}.", **known)
     return say("The validation loss of the whole network is {whole}; without {worst} {costs}, without {best} {least}.",
                **known)  # fmt: skip
 

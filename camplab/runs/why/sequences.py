@@ -56,9 +56,9 @@ def read_sequences(values: NDArray[np.floating], first: int) -> Sentence:
     each = shares(values)
     if not np.isfinite(each).any():
         return say("No symbol is wanted in these {n} samples.", n=len(each))
-    whole, worst = int((each == 1).sum()), int(np.nanargmin(each))
-    counted = values[:, 1] != NOTHING
-    share = ((values[:, 1] == values[:, 2]) & counted).sum() / counted.sum()
+    counted, right = values[:, 1] != NOTHING, values[:, 1] == values[:, 2]
+    whole, worst = int((each == 1).sum()), int((counted & ~right).sum(1).argmax())
+    share = (right & counted).sum() / counted.sum()
     if whole == len(each):
         return say("All {n} samples are written without a mistake.", n=len(each))
     return say("{share} of the symbols are right; {whole} of {n} samples have no mistake, most has sample {worst}.",

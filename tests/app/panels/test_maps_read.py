@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 
 from camplab.app.panels.maps.panel import MapsPanel
 from camplab.numbers import measured
+from camplab.runs.inside.maps import read
 from tests.app.panels.test_panel_maps import Trainer, sample_arrives
 from tests.runs.records import sees
 
@@ -115,6 +116,8 @@ def test_a_sentence_reads_the_maps(panel, lab, settles):
     settles(panel)
     said = "the strongest answer is -3 (map 1, row 2, column 3); 2 of 4 maps are 0 everywhere"
     assert panel.sentence.text() == f"{said}  ·  4×8×8  ·  step 9"
+    values[3, :2] = np.nan
+    assert str(read(values)) == "16 of 256 numbers are NaN or infinite"
 
 
 def test_what_a_relu_has_changed_is_tinted_and_counted(panel, lab, trainer, settles):

@@ -14,7 +14,7 @@ from camplab.document.presets.catalogue import find
 from camplab.engine import protocol as p
 from camplab.runs import events as e
 from camplab.runs.wants import Want
-from camplab.runs.why.answers import Confusion
+from camplab.runs.why.answers import Confusion, read_fit
 from tests.app.panels.test_panel_maps import Trainer
 
 ROWS = np.array(
@@ -203,6 +203,18 @@ def test_when_all_is_right_that_is_said():
         str(right.read(("a", "b"))) == "All 2 samples are answered right; answering a each time would get 50.0 % right."
     )
     assert not len(right.worst)
+    rows = np.array([[0, 1, 1, 0], [1, 0, 1, 0], [2, 2, 1, 1]], np.float32)
+    assert str(Confusion(rows, 3).read(("a", "b", "c"))) == (
+        "33.3 % of 3 samples are answered right; answering a each time would get 33.3 %. No mistake is the most "
+        "frequent: 2 are made 1 time each, such as a taken for b."
+    )
+
+
+def test_what_answers_explain_is_said_only_where_they_explain_something():
+    alike = str(read_fit(np.array([[2, 1], [2, 2]], np.float32)))
+    assert alike.startswith("The mean squared error of 2 samples is 0.5000; their targets are all the same. The larg")
+    worse = str(read_fit(np.array([[0, 4], [2, -2]], np.float32)))
+    assert worse.startswith("The mean squared error of 2 samples is 16.00; answering their mean each time would get 1.")
 
 
 def test_answers_that_are_numbers_lie_on_a_line_where_they_are_right(lab, show, trainer, settles, qtbot: QtBot):

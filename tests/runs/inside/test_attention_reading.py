@@ -85,6 +85,8 @@ def test_a_query_that_looks_at_one_key_spreads_over_one_and_an_even_one_over_all
     np.testing.assert_allclose(spreads(weights), [[1] * 8, [8] * 8])
     text = str(seen(weights).sentence())
     assert text == "Head 0 looks sharpest: a query spreads over 1.0 of 8 keys on average; head 1 most evenly: 8.0."
+    alike = str(seen(np.full((2, 8, 8), 1 / 8)).sentence())
+    assert alike == "In each head a query spreads over 8.0 of 8 keys on average."
 
 
 @pytest.mark.parametrize("broken", [np.nan, np.inf])
