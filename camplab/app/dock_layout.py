@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Literal, get_args
 
 from PySide6.QtCore import Qt
@@ -21,6 +21,9 @@ CURVES = 0.43
 STACK = 390
 """Pixels that the stack needs to show a card whole."""
 
+NARROW, LOW = 1040, 560
+"""Pixels of a screen below which not all places have room beside, or above, each other."""
+
 
 def standing(docks: Mapping[str, QDockWidget], places: Mapping[str, Place]) -> Standing:
     """The docks (by id) by the place where each belongs."""
@@ -29,6 +32,8 @@ def standing(docks: Mapping[str, QDockWidget], places: Mapping[str, Place]) -> S
 
 def arrange(host: QMainWindow, docks: Standing) -> None:
     """Side by side: palette left; curves, gradients, maps and code in two rows; the inspector at the right edge."""
+    for kept, joined in sharing(host):
+        docks = docks | {kept: docks[kept] + docks[joined], joined: []}
     left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
     rows = [row for row in (docks["above"], docks["below"]) if row]
     for frame in docks["left"][:1]:
@@ -46,10 +51,29 @@ def arrange(host: QMainWindow, docks: Standing) -> None:
             host.tabifyDockWidget(first, frame)
 
 
+def sharing(host: QMainWindow) -> Iterator[tuple[Place, Place]]:
+    """The places that share one on a screen with little room: the inspector is a tab beside the palette then, and the
+    panels have one row."""
+    room = style.room_on_screen(host)
+    if room.width() < NARROW:
+        yield "left", "right"
+    if room.height() < LOW:
+        yield "above", "below"
+
+
+def squeeze(host: QMainWindow, docks: Standing) -> None:
+    """Wherever they stand, those of places that share one are tabs of it."""
+    for kept, joined in sharing(host):
+        for first in docks[kept][:1]:
+            beside = host.tabifiedDockWidgets(first)
+            for frame in (frame for frame in docks[joined] if not frame.isFloating() and frame not in beside):
+                host.tabifyDockWidget(first, frame)
+
+
 def front(docks: Standing) -> None:
-    """The first tab of each place on top."""
-    for first, *others in filter(None, docks.values()):
-        if others:
+    """The first tab of each place on top; of places that share one, that of the first of them."""
+    for place in reversed(PLACES):
+        for first in docks[place][:1]:
             first.raise_()
 
 

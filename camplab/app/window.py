@@ -9,7 +9,7 @@ from functools import partial
 from importlib import import_module
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QTimer
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
@@ -44,6 +44,9 @@ from camplab.document.project import Project
 HEAVY = ("camplab.app.editor.drawing.paint", "camplab.app.editor.stack.stack_view",
          "camplab.app.editor.inspector.inspector", "camplab.app.hand_in.unpacking")  # fmt: skip
 """What `docks` would import in one turn, in which the window did not answer."""
+
+USUAL = QSize(1280, 800)
+"""Of the window at its first start, where the screen has room for it."""
 
 
 class Window(QMainWindow):
@@ -92,7 +95,10 @@ class Window(QMainWindow):
         self.setWindowIcon(style.icon("camplab"))
         self.setAcceptDrops(True)
         DropSign(self, partial(_what_is_done, self.lab))
-        self.resize(1280, 800)
+        room = style.room_on_screen(self)
+        self.resize(USUAL.boundedTo(room))
+        if self.size() != USUAL:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
         geometry = preferences.value("geometry")
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)

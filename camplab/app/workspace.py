@@ -63,6 +63,7 @@ class LentLayout:
         host, before, self.kept = self._host, self.kept, None
         if before is not None:
             host.restoreState(before.state, LAYOUT)
+            dock_layout.squeeze(host, dock_layout.standing(host.docks, host._places))
             host.own = before.own
             host.classroom.keep(before)
             host.open.show()
@@ -124,6 +125,7 @@ class Workspace(QMainWindow):
         if isinstance(state, QByteArray):
             self.restoreState(state, LAYOUT)
             self.own = preferences.flag("layout_own")
+            dock_layout.squeeze(self, dock_layout.standing(self.docks, self._places))
         self.open.show()
         self._follow()
         self._settled = self.isVisible()

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -170,6 +170,12 @@ def english_and_light(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         language.choose("en")
     if (style.theme().name, style.theme().classroom) != ("light", False):
         style.apply()
+
+
+@pytest.fixture(autouse=True)
+def a_large_screen(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Windows are as large as they wish: the screen of Qt without one is 800 pixels wide."""
+    monkeypatch.setattr(style, "room_on_screen", lambda _host: QSize(1920, 1040))
 
 
 @pytest.fixture(autouse=True)

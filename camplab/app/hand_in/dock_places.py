@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QDockWidget, QTabBar
 
+from camplab.app import dock_layout
 from camplab.app.panels.base import Panel
 from camplab.app.panels.horizon import Horizon
 from camplab.app.workspace import Workspace
@@ -118,6 +119,8 @@ class DockPlaces:
                 self._split(whole)
         for panel in known:
             self._tabify(panel, known)
+        places = {name: dock.place for name, dock in self._host.named.items()}
+        dock_layout.squeeze(self._host, dock_layout.standing(self._host.docks, places))
         for panel in known:
             if panel.front:
                 self._host.docks[panel.id].raise_()

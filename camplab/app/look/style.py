@@ -22,6 +22,8 @@ from camplab.app.look.themes import Theme, build, palette, sheet
 
 FALLBACK_FONTS = ("Pretendard", "Noto Sans KR", "Noto Sans CJK KR", "Malgun Gothic", "Apple SD Gothic Neo")
 MONOSPACE_FONTS = ("JetBrains Mono", "Cascadia Mono", "Menlo", "Consolas", "Noto Sans Mono", "DejaVu Sans Mono")
+FRAME = QSize(2, 40)
+"""Pixels that a system draws around a window, about."""
 CHOICES = ("system", "light", "dark")
 """What the learner can choose in the View menu."""
 
@@ -159,10 +161,17 @@ _SIZES = (16, 20, 24, 32, 48, 64)
 
 
 def grown(host: QWidget, width: int, height: int) -> QSize:
-    """The size of a dialog: with larger letters larger, as far as there is room in the window it belongs to."""
+    """The size of a dialog: with larger letters larger, as far as there is room in the window it belongs to, and never
+    larger than the screen."""
     factor = 1.25 if theme().classroom else 1.0
     room = host.size() - QSize(48, 48)
-    return QSize(round(width * factor), round(height * factor)).boundedTo(room).expandedTo(QSize(width, height))
+    wished = QSize(round(width * factor), round(height * factor)).boundedTo(room).expandedTo(QSize(width, height))
+    return wished.boundedTo(room_on_screen(host))
+
+
+def room_on_screen(host: QWidget) -> QSize:
+    """How large a window can be on the screen of `host`, without its frame, which is not known before it is shown."""
+    return host.screen().availableSize() - FRAME
 
 
 def icon_size(usual: int = 16) -> QSize:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStatusBar, QWidget
 
@@ -11,7 +12,7 @@ from camplab import numbers
 from camplab.app.engine.live import Live
 from camplab.app.look import language
 from camplab.app.look.language import tr
-from camplab.app.look.plain_text import Label, tip
+from camplab.app.look.plain_text import Elided, Label, tip
 from camplab.app.session import Session
 from camplab.document.edits import all_uids
 
@@ -35,6 +36,11 @@ class Parts(Label):
         super().resizeEvent(event)
         self._fit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
     def _fit(self) -> None:
         metrics, room = self.fontMetrics(), self.contentsRect().width()
         texts = (GAP.join(self._parts[:count]) for count in range(len(self._parts), 0, -1))
@@ -51,7 +57,7 @@ class StatusLine(QStatusBar):
         super().__init__()
         self._session, self._live = session, live
         self.setSizeGripEnabled(False)
-        self.network, self.engine = Parts(), Label()
+        self.network, self.engine = Parts(), Elided()
         self.addWidget(self.network, 1)
         self.addPermanentWidget(time, 1)
         self.addPermanentWidget(self.engine)
@@ -88,3 +94,4 @@ class StatusLine(QStatusBar):
             words.append(f"PyTorch {ready.torch}")
             words += ready.warnings
         self.engine.setText(GAP.join(words))
+        self.engine.setToolTip(tip(self.engine.text()))

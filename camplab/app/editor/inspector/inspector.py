@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from camplab.app.editor import editing
 from camplab.app.editor.inspector.block_page import BlockPage
@@ -25,13 +25,15 @@ class Inspector(QWidget):
         self.session, self.live = session, live
         self.overview = Overview(session)
         self.page: BlockPage | None = None
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll, self._whole = QScrollArea(), QScrollArea()
         self._pages = QStackedWidget()
-        self._pages.addWidget(self.overview)
-        self._pages.addWidget(self._scroll)
+        for area in (self._whole, self._scroll):
+            area.setWidgetResizable(True)
+            area.setFrameShape(QFrame.Shape.NoFrame)
+            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self._pages.addWidget(area)
+        self._whole.setWidget(self.overview)
+        self._whole.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has it
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._pages)
@@ -56,7 +58,7 @@ class Inspector(QWidget):
         self._late.stop()
         blocks = editing.all_chosen(self.session)
         if not blocks:
-            self._pages.setCurrentWidget(self.overview)
+            self._pages.setCurrentWidget(self._whole)
             self.overview.refresh()
             return
         current = self.session.selection[-1]
@@ -77,8 +79,10 @@ class Inspector(QWidget):
         if what != "settings":
             return
         widget: QWidget | None = self
-        while widget is not None and not widget.isVisible():
-            widget.show()
+        while widget is not None:
+            if isinstance(widget, QDockWidget):
+                widget.show()
+                widget.raise_()
             widget = widget.parentWidget()
         self.refresh()
         if self.page is not None and self.session.selection:

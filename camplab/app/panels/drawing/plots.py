@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from math import ceil
 
 import pyqtgraph as pg
-from PySide6.QtCore import QLineF, QRectF, Qt, Signal
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QTransform
 from PySide6.QtWidgets import QSizePolicy, QStyleOptionGraphicsItem, QWidget
 
@@ -25,6 +25,10 @@ pg.setConfigOptions(antialias=False, imageAxisOrder="row-major")
 
 WORDS = 0.4
 """Of the height of a plot, that words above the curves take at most."""
+LEAD = 10
+"""Pixels between curves and their names: where a name was moved, a line leads to it."""
+CLOSE = 0.78
+"""Of a line of small text, that names of curves take at least: their letters do not touch."""
 GROWTH = (0, 0.1, 0.2, 0.3, 0.4)
 """Shares of its height that a plot may grow at the top for a second number at its axis."""
 
@@ -43,7 +47,7 @@ class EndLabels(pg.AxisItem):  # type: ignore[misc]
     def put(self, labels: Sequence[tuple[float, str, QColor]]) -> None:
         """Show these, or the first of them where there is no room for all."""
         self.labels = list(labels)
-        self.wanted_width = max((written(text) for _, text, _ in self.labels), default=0) + 10
+        self.wanted_width = max((written(text) for _, text, _ in self.labels), default=0) + LEAD + 4
         self.update()
 
     @contained
@@ -55,12 +59,19 @@ class EndLabels(pg.AxisItem):  # type: ignore[misc]
         height = QFontMetricsF(painter.font()).height()
         top, bottom = view.viewRect().bottom(), view.viewRect().top()
         box = QRectF(0, 0, self.size().width(), self.size().height())
-        room = max(1, int(box.height() / height))
+        room = max(1, int(box.height() / (CLOSE * height)))
         labels = sorted(self.labels[:room], key=lambda label: -label[0])
         wanted = [(top - value) / ((top - bottom) or 1) * box.height() for value, _, _ in labels]
-        for at, (_, text, color) in zip(spread(wanted, height, box.height()), labels, strict=True):
+        gap = min(height, max(CLOSE * height, box.height() / max(1, len(labels))))
+        placed = spread(wanted, gap, box.height())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for curve, at, (_, text, color) in zip(wanted, placed, labels, strict=True):
+            ends = min(max(curve, 0.0), box.height())
+            if abs(at - ends) > gap / 2:
+                painter.setPen(color)
+                painter.drawLine(QPointF(0, ends), QPointF(LEAD - 2, at))
             painter.setPen(style.theme().inked(color))
-            where = QRectF(6, at - height / 2, box.width(), height)
+            where = QRectF(LEAD, at - height / 2, box.width(), height)
             painter.drawText(where, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
 
 

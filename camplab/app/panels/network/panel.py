@@ -34,6 +34,7 @@ class NetworkPanel(Panel):
         self.copy.menu().aboutToShow.connect(self._fill)
         bar = Bar()
         bar.add(self.about)
+        bar.yielding = self.about
         bar.gap()
         bar.add(self.copy)
         column = QVBoxLayout(self.body)

@@ -27,6 +27,8 @@ from camplab.runs.wants import Origin
 from camplab.words import printable
 
 Numbers = NDArray[np.floating]
+AIR, LOW_AIR = 8, 2
+"""Pixels around a sample, and above and below one that is low."""
 MOST_LINES = 8
 """Numbers of a sample that are written below each other."""
 
@@ -140,7 +142,6 @@ class SampleView(QWidget):
 
     def _lay_out(self) -> None:
         grid = self._grid = QGridLayout(self)
-        grid.setContentsMargins(8, 8, 0, 8)
         grid.setSpacing(4)
         pictures, self._beside = self.pictures, QVBoxLayout()
         pictures.setSpacing(8)
@@ -162,7 +163,8 @@ class SampleView(QWidget):
 
     def _place(self) -> None:
         """Words below the picture; where that would leave none of it, and there is only one, beside it."""
-        beside = self._low and self.again.isHidden()
+        beside, air = self._low and self.again.isHidden(), LOW_AIR if self._low else AIR
+        self._grid.setContentsMargins(AIR, air, 0, air)
         self.pictures.setStretchFactor(self._beside, int(beside))
         for row, text in enumerate((self.label, self.prediction)):
             for layout in (self._grid, self._beside):
