@@ -17,6 +17,7 @@ COMMANDS = (
 def main() -> int:
     """Entry of the scripts `camplab` and `camplab-app`; returns the exit status."""
     arguments = sys.argv[1:]
+    _open_what_is_closed()
     if arguments == ["engine"]:
         from camplab.cli.engine import serve
 
@@ -33,6 +34,16 @@ def main() -> int:
             raise
         return _without(error, arguments)
     return run(arguments)
+
+
+def _open_what_is_closed() -> None:
+    """Where nobody reads what is said (`>&-`, a window script on Windows) it is said to nobody.
+
+    The numbers of these streams would be those of the next files that are opened, and what a library prints be in them.
+    """
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115
 
 
 def _without(error: ImportError, arguments: list[str]) -> int:

@@ -108,7 +108,7 @@ def find(name: str, within: Path) -> Path:
     found = sorted(place for place in places if place.name.startswith(name))
     exact = [place for place in found if place.name == name] or found
     if name and not exact and Path(name).is_dir():
-        raise _empty(Path(name))
+        raise absent(Path(name))
     if not name or not exact:
         raise BadRun(say("there is no run {name}, neither as a folder nor among those that `camplab runs` lists",
                          name=name))  # fmt: skip
@@ -153,7 +153,7 @@ def asked(folder: Path, question: Callable[[sqlite3.Connection], Answer]) -> Ans
     """The answer of a run's file, opened for reading only; one of an earlier form is brought up to date in memory."""
     path = RunFolder(folder).numbers
     if not path.is_file():
-        raise _empty(folder)
+        raise absent(folder)
     try:
         try:
             return _answer(path, question)
@@ -186,7 +186,8 @@ def _take_back(path: Path) -> None:
         sql.execute("SELECT name FROM sqlite_master").fetchall()
 
 
-def _empty(folder: Path) -> BadRun:
+def absent(folder: Path) -> BadRun:
+    """What is said of a folder without a run, or of none."""
     name = RunFolder(folder).numbers.name
     if not folder.exists():
         return BadRun(say("{folder} is not there any more, or cannot be reached", folder=folder))

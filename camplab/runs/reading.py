@@ -18,7 +18,7 @@ from camplab.runs.beside import later
 from camplab.runs.events import Changed, Epoch, Event, Fault, Look, Numbers, Started, Value
 from camplab.runs.folder import RunFolder
 from camplab.runs.growing import Growing
-from camplab.runs.listing import BadRun, asked
+from camplab.runs.listing import BadRun, absent, asked
 from camplab.runs.record import Record, measured
 from camplab.runs.storage import database
 from camplab.words import say
@@ -26,10 +26,7 @@ from camplab.words import say
 
 def read(folder: Path) -> Record:
     """The run in `folder` as it is now. A column is read when it is asked for. Raises `BadRun`, also later then."""
-    try:
-        project = files.load(RunFolder(folder).project)
-    except BadFile as error:
-        raise BadRun(error.sentences()[0]) from None
+    project = project_in(folder)
 
     def ask(sql: sqlite3.Connection) -> Record:
         database.check(sql)
@@ -45,6 +42,17 @@ def read(folder: Path) -> Record:
         return record
 
     return asked(folder, ask)
+
+
+def project_in(folder: Path) -> Project:
+    """What the run in `folder` trains. Raises `BadRun`."""
+    if not folder.exists():
+        raise absent(folder)
+    try:
+        return files.load(RunFolder(folder).project)
+    except BadFile as error:
+        said = say("the project of the run in {folder} cannot be read: {why}", folder=folder, why=error.sentences()[0])
+        raise BadRun(said, error.sentences()[0]) from None
 
 
 def gone_on(project: Project, started: Started) -> Record:

@@ -18,7 +18,7 @@ from camplab.runs.storage import versions
 from camplab.runs.storage.migrations import TooNew
 from camplab.runs.storage.ownership import Occupied
 from camplab.runs.storage.store import RunStore
-from camplab.words import say
+from camplab.words import Sentence, say
 
 
 def recorded(
@@ -60,12 +60,21 @@ def recorded(
 def _not_kept(folder: Path, run: str, error: Exception, pause: Callable[[], object] | None) -> Fault:
     if pause is not None:
         pause()
-    full = getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL
-    long = isinstance(error, OSError) and error.errno == errno.ENAMETOOLONG
-    why = say("the disk is full") if full else too_long(folder) if long else str(error)
-    sentence = say("the numbers of this run cannot be kept in {folder}: {why}", folder=str(folder), why=why)
+    sentence = say("the numbers of this run cannot be kept in {folder}: {why}", folder=str(folder),
+                   why=_why(folder, error))  # fmt: skip
     advice = (say("Training can go on without them."),) if pause is not None else ()
     return Fault("not_saved", sentence, advice, fatal=False, run=run)
+
+
+def _why(folder: Path, error: Exception) -> Sentence | str:
+    """The reason in plain words; SQLite calls a file that was deleted read-only."""
+    if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL:
+        return say("the disk is full")
+    if isinstance(error, OSError) and error.errno == errno.ENAMETOOLONG:
+        return too_long(folder)
+    if isinstance(error, sqlite3.Error) and not RunFolder(folder).numbers.exists():
+        return say("it is not there any more, or cannot be reached")
+    return str(error)
 
 
 def _drop(store: RunStore | None) -> None:

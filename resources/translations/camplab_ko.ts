@@ -12710,6 +12710,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/cli/train/training.py" />
+   <source>{file} is a file, and no folder of a run</source>
+   <translation>{file}: 학습 기록의 폴더가 아니라 파일입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/train/training.py" />
    <source>--precision is float32, bfloat16 or float16, not {given}</source>
    <translation>--precision에는 float32, bfloat16, float16 가운데 하나를 쓰세요. 받은 값: {given}</translation>
   </message>
@@ -20292,6 +20297,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/runs/lock.py" />
    <source>the run in {folder} is in use: process {number} trains there; wait for it, or name another folder</source>
    <translation>{folder} 폴더의 학습 기록은 사용 중입니다. 프로세스 {number}에서 학습하고 있으니 끝나기를 기다리거나 다른 폴더를 지정하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/reading.py" />
+   <source>the project of the run in {folder} cannot be read: {why}</source>
+   <translation>{folder} 폴더에 있는 학습 기록의 프로젝트를 읽을 수 없습니다: {why}</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/reading.py" />

@@ -90,6 +90,10 @@ def test_what_cannot_be_meant_is_one_sentence(camplab, home):
     camplab("show", "same").says("2 runs begin with same: same_1, same_2", status=2)
     camplab("show", "same_1", "--csv", "--json").says("give one of", status=2)
     assert camplab("show", "same_1").status == 0
+    project = camplab.folder / "home" / "runs" / "same_1" / "project.camplab"
+    project.write_text("{")
+    for line in (("show", "same_1"), ("look", "same_1@1"), ("transfer", project.parent, "-o", "begun.camplab")):
+        camplab(*line).says("the project of the run in ", "same_1 cannot be read: line 1, column 2", status=2)
 
 
 def test_the_json_of_a_run_is_what_was_kept(camplab):

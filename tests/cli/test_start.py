@@ -99,6 +99,27 @@ def test_a_reader_that_goes_away_is_no_trouble(camplab):
     assert result.stderr == ""
 
 
+@pytest.mark.usefixtures("processes")
+def test_where_nobody_reads_from_the_start_nothing_is_wrong_and_nothing_lands_elsewhere(camplab):
+    """What would be printed must not go into the first file that is opened, which has the number of the closed one."""
+    lines = "new mlp -o net.camplab", "show nothing", "inspect net.camplab"
+    said = {line: camplab.python("-c", CLOSED, *line.split()) for line in lines}
+    assert [(answer.status, answer.out, answer.err) for answer in said.values()] == [
+        (0, "", ""),
+        (2, "", ""),
+        (0, "", ""),
+    ]
+    assert camplab("inspect", "net.camplab").status == 0
+
+
+CLOSED = """
+import os, sys
+for number in range(3):
+    os.close(number)
+os.execv(sys.executable, [sys.executable, "-m", "camplab", *sys.argv[1:]])
+"""
+
+
 @pytest.mark.parametrize(
     ("arguments", "opens"),
     [

@@ -247,8 +247,9 @@ def test_a_run_that_is_refused_stays_as_it_was(camplab):
     assert {file.name: file.read_bytes() for file in run.rglob("*.*")} == before
 
 
-def test_a_folder_that_was_mistyped_is_not_made(camplab):
+def test_a_folder_that_was_mistyped_is_not_made_and_a_file_is_none(camplab):
     path = camplab.project(epochs=1)
+    camplab("train", path, "--run", path).says(f"{path} is a file, and no folder", status=2)
     camplab("train", path, "--run", "mis/typed", "--resume").says("there is no checkpoint in mis", status=1)
     assert not (camplab.folder / "mis").exists()
 

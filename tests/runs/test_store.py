@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -224,3 +225,17 @@ def test_a_full_disk_is_called_so_in_words_of_the_lab(tmp_path, monkeypatch):
     events = [*recorded(many, Project(), tmp_path, "run", pause=None)]
     (told,) = (event for event in events if isinstance(event, Fault))
     assert str(told.sentence).endswith(": the disk is full")
+
+
+def test_a_run_that_is_deleted_while_it_goes_on_is_said_to_be_gone_and_not_to_be_read_only(tmp_path, monkeypatch):
+    monkeypatch.setattr(store, "COMMIT_EVERY", 0.0)
+
+    def said():
+        yield started()
+        shutil.rmtree(tmp_path / "run")
+        yield from (steps(5 * n, 5) for n in range(3))
+
+    (told,) = (each for each in recorded(said(), Project(), tmp_path / "run", "run", pause=None) if type(each) is Fault)
+    assert str(told.sentence).endswith("run: it is not there any more, or cannot be reached")
+    with pytest.raises(BadRun, match="is not there any more, or cannot be reached"):
+        read(tmp_path / "run")

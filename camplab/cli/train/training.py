@@ -70,6 +70,8 @@ def _check(file: Path | None, options: TrainOptions) -> None:
         raise Trouble(say("give --epochs or --steps, not both"), status=WRONG)
     if options.resume and options.run is None:
         raise Trouble(say("--resume needs --run DIR: the folder of the run to go on with"), status=WRONG)
+    if options.run is not None and options.run.exists() and not options.run.is_dir():
+        raise Trouble(say("{file} is a file, and no folder of a run", file=options.run), status=WRONG)
     checked_device(options.device)
     if options.precision and options.precision not in PRECISIONS:
         raise Trouble(

@@ -14,6 +14,8 @@ from camplab.document.project import Project
 from camplab.document.transfer.frozen_start import Part, parts, started_from
 from camplab.document.tree import EditRefused
 from camplab.runs.folder import RunFolder
+from camplab.runs.listing import BadRun
+from camplab.runs.reading import project_in
 from camplab.words import say
 
 
@@ -41,13 +43,12 @@ def write_started(run: Path, onto: str, stack: str, until: str, thawed: bool, ou
 
 def _trained(run: Path) -> Project:
     """What a run has trained. Raises `Trouble`."""
-    folder = RunFolder(run)
-    if not folder.project.exists():
+    if not RunFolder(run).project.exists():
         raise Trouble(say("there is no run in {folder}", folder=run), status=WRONG)
     try:
-        return files.load(folder.project)
-    except files.BadFile as error:
-        raise Trouble(*error.sentences()[:1], status=WRONG) from None
+        return project_in(run)
+    except BadRun as bad:
+        raise Trouble(bad.sentence, status=WRONG) from None
 
 
 def _part(trained: Project, stack: str, until: str) -> Part:

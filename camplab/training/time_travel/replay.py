@@ -12,13 +12,12 @@ from pathlib import Path
 
 import torch
 
-from camplab.document import files
-from camplab.document.format.problems import BadFile
 from camplab.document.project import Project
 from camplab.runs import listing, snapshots
 from camplab.runs.events import Changed, Event, Fault
 from camplab.runs.folder import RunFolder
 from camplab.runs.listing import BadRun
+from camplab.runs.reading import project_in
 from camplab.runs.storage import database
 from camplab.runs.wants import Wants
 from camplab.training import checkpoint
@@ -118,10 +117,7 @@ def project_of(folder: Path, step: int) -> Project:
                          step=info.begins, run=Own(info.parent)))  # fmt: skip
     if not 0 <= step <= info.steps:
         raise BadRun(say("this run can be gone to from step 0 to {last}, not {step}", last=info.steps, step=step))
-    try:
-        return files.load(RunFolder(folder).project)
-    except BadFile as error:
-        raise BadRun(error.sentences()[0]) from None
+    return project_in(folder)
 
 
 def _changes(folder: Path) -> list[Changed]:
