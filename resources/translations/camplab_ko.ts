@@ -1884,6 +1884,11 @@
    <translation>다른 이름으로 저장…</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/files/file_dialogs.py" />
+   <source>All files</source>
+   <translation>모든 파일</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/files/questions.py" />
    <source>Training is stopped and a checkpoint is saved; you can go on from it later.</source>
    <translation>학습을 멈추고 체크포인트를 저장합니다. 나중에 거기서 이어서 학습할 수 있습니다.</translation>
@@ -1950,11 +1955,6 @@
   </message>
   <message>
    <location filename="../../camplab/app/files/questions.py" />
-   <source>They are lost otherwise.</source>
-   <translation>저장하지 않으면 사라집니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/files/questions.py" />
    <source>Open a project</source>
    <translation>프로젝트 열기</translation>
   </message>
@@ -1962,6 +1962,11 @@
    <location filename="../../camplab/app/files/questions.py" />
    <source>Save</source>
    <translation>저장</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/files/questions.py" />
+   <source>They are lost otherwise.</source>
+   <translation>저장하지 않으면 사라집니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/forms/fields.py" />
@@ -4310,11 +4315,6 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/runs/menu.py" />
-   <source>Logs (*.csv *tfevents*);;All files (*)</source>
-   <translation>로그 (*.csv *tfevents*);;모든 파일 (*)</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/runs/menu.py" />
    <source>Use as a frozen start</source>
    <translation>동결한 시작으로 쓰기</translation>
   </message>
@@ -4332,6 +4332,11 @@
    <location filename="../../camplab/app/panels/runs/menu.py" />
    <source>A folder for TensorBoard</source>
    <translation>TensorBoard용 폴더</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/menu.py" />
+   <source>Logs (*.csv *tfevents*);;All files (*)</source>
+   <translation>로그 (*.csv *tfevents*);;모든 파일 (*)</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/runs/menu.py" />

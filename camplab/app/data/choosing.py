@@ -6,11 +6,10 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog
-
 from camplab.app.data import bringing, fetching
 from camplab.app.data.data_edits import edit_data
 from camplab.app.editor import mending
+from camplab.app.files import file_dialogs
 from camplab.app.lab import Lab
 from camplab.app.look.banner import NextStep, Notice
 from camplab.app.look.language import called, translate
@@ -37,11 +36,11 @@ def choose(lab: Lab) -> None:
     data = lab.session.project.data
     before, wanted = data.place_chosen, what(data)
     if wanted.files:
-        chosen, _ = QFileDialog.getOpenFileName(lab.window, translate(wanted.title), before, wanted.files)
+        chosen = file_dialogs.ask_open(lab.window, translate(wanted.title), before, wanted.files)
         if chosen:
             bringing.bring(lab, Path(chosen), bringing.take, {KIND: data.tag})
         return
-    chosen = QFileDialog.getExistingDirectory(lab.window, translate(wanted.title), before)
+    chosen = file_dialogs.ask_folder(lab.window, translate(wanted.title), before)
     if chosen:
         take(lab, chosen)
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import Literal, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
+from camplab.app.files import file_dialogs
 from camplab.app.look.language import tr, translate
 from camplab.words import Sentence, say
 
@@ -76,12 +77,12 @@ def ask_to_replace(host: QWidget, name: str) -> bool:
 
 def ask_open(host: QWidget) -> str:
     """Which project?"""
-    return QFileDialog.getOpenFileName(host, tr("Open a project"), "", "camplab (*.camplab);;* (*)")[0]
+    return file_dialogs.ask_open(host, tr("Open a project"), kinds="camplab (*.camplab);;* (*)")
 
 
 def ask_save(host: QWidget, suggestion: str, kinds: str) -> str:
     """Where to?"""
-    return QFileDialog.getSaveFileName(host, tr("Save"), suggestion, kinds)[0]
+    return file_dialogs.ask_save(host, tr("Save"), suggestion, kinds)
 
 
 def box(

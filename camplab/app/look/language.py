@@ -24,12 +24,15 @@ LANGUAGES: Mapping[str, str] = {"en": "English", "ko": "한국어"}
 class _OfQt(QTranslator):
     """What the file dialogs of Qt say and its own Korean does not have; asked for what no other translation has."""
 
-    lacking: ClassVar = {"&Look in:": "찾는 위치(&L):", "Files of &type:": "파일 형식(&T):"}
+    lacking: ClassVar = {
+        ("QFileDialog", "&Look in:"): "찾는 위치(&L):", ("QFileDialog", "Files of &type:"): "파일 형식(&T):",
+        ("QAbstractFileIconProvider", "Folder"): "폴더", ("QAbstractFileIconProvider", "Drive"): "드라이브",
+    }  # fmt: skip
 
     def translate(
         self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1  # noqa: N803
     ) -> str | None:  # fmt: skip
-        return self.lacking.get(sourceText) if context == "QFileDialog" else None
+        return self.lacking.get((context, sourceText))
 
     def isEmpty(self) -> bool:
         return False
@@ -133,6 +136,8 @@ def apply() -> None:
 def speak(code: str) -> None:
     """Put a language on the application, and remember nothing."""
     _take_down()
+    system = QLocale.system()
+    QLocale.setDefault(QLocale(QLocale.Language.Korean) if code == "ko" else system)  # dates, and what files are called
     if code == "ko":
         _put(_OfQt(), b"")  # the last that is installed is asked first
         _install(resources.folder("translations") / "camplab_ko.qm")

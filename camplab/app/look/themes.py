@@ -119,6 +119,7 @@ def sheet(wanted: Theme) -> str:
     values = {f.name: getattr(wanted, f.name) for f in fields(wanted) if f.name not in ("families", "series")}
     text = {key: value.name() if isinstance(value, QColor) else str(value) for key, value in values.items()}
     text["font_display"], text["font_caption"] = str(wanted.font_title * 1.9), str(wanted.font_caption)
+    text["file_dialog"] = str(round(600 + 160 * wanted.larger))
     grown = 1 + GROWTH * (wanted.larger - 1)
     text |= {name: str(round(size * grown)) for name, size in SIZES.items()}
     folder = resources.folder("styles")

@@ -8,8 +8,9 @@ from typing import TypeVar
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from camplab.app.files import file_dialogs
 from camplab.app.look import style
 from camplab.app.look.as_file import painted_png, painted_svg
 from camplab.app.look.language import capital, tr, translate
@@ -50,7 +51,7 @@ def export_menu(panel: Panel, shown: Callable[[], Shown | None], table: Callable
 
 def ask(panel: QWidget, proposed: str, ending: str, content: bytes) -> None:
     """Let the learner choose where to save; `proposed`: under which name, without its ending."""
-    chosen, _ = QFileDialog.getSaveFileName(panel, tr("Export"), f"{proposed or 'camplab'}.{ending}", f"*.{ending}")
+    chosen = file_dialogs.ask_save(panel, tr("Export"), f"{proposed or 'camplab'}.{ending}", f"*.{ending}")
     if not chosen:
         return
     path = Path(chosen)

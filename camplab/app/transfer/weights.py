@@ -10,7 +10,6 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QPushButton,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from camplab.app.files import file_dialogs
 from camplab.app.lab import Lab
 from camplab.app.look import style
 from camplab.app.look.language import tr
@@ -122,7 +122,7 @@ class WeightsDialog(AskingDialog):
         self.question.fetching.connect(lambda far: self.waiting.show_bytes(far.done, far.total, far.seconds))
 
     def _choose(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, tr("Weights"), "", f"{tr('Weights')} ({KINDS});;* (*)")
+        chosen = file_dialogs.ask_open(self, tr("Weights"), kinds=f"{tr('Weights')} ({KINDS});;* (*)")
         if chosen:
             self.look_at(chosen)
 

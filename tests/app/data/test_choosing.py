@@ -66,7 +66,7 @@ def a_table_is_chosen_as_a_time_series_where_the_data_are_one(robot, tmp_path, m
     form.list.choose("series")
     assert choosing.missing(robot.lab, robot.lab.session.project, lambda _: None) is not None
     with monkeypatch.context() as patch:
-        patch.setattr(choosing.QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+        patch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
         form.folder.click()
     robot.waits_for(lambda: robot.lab.session.project.data.place_chosen == str(path))
     data = robot.lab.session.project.data

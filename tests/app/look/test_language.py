@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QTranslator
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QFileDialog, QLabel, QTreeView
 
 from camplab import resources
 from camplab.app.editor.captions import caption
-from camplab.app.look import language
+from camplab.app.files import file_dialogs
+from camplab.app.look import language, style
 from camplab.app.look.language import shortened, tr, translate
 from camplab.blocks.activation import Activation
 from camplab.blocks.pooling import Pooling
@@ -146,11 +147,25 @@ def test_a_preset_speaks_the_language_in_use_when_it_is_opened(robot, real_korea
     assert not robot.lab.session.unsaved
 
 
-def test_the_file_dialogs_of_qt_speak_korean_throughout(real_korean):
-    dialog = QFileDialog()
-    said = [label.text() for label in dialog.findChildren(QLabel) if label.text()]
-    assert len(said) > 2
+@pytest.mark.parametrize("classroom", [False, True])
+def test_the_file_dialogs_of_qt_speak_korean_throughout_and_cut_nothing(real_korean, qtbot, tmp_path, classroom):
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "table.csv").write_text("a,b")
+    style.choose(classroom=classroom)
+    dialog = QFileDialog(None, "", str(tmp_path))
+    qtbot.addWidget(dialog)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setViewMode(QFileDialog.ViewMode.Detail)
+    dialog.setModal(True)
+    dialog.show()
+    (tree,) = dialog.findChildren(QTreeView)
+    qtbot.waitUntil(lambda: tree.model().rowCount(tree.rootIndex()) == 2)
+    file_dialogs._fit()
+    cells = [tree.model().index(row, 2, tree.rootIndex()).data() for row in (0, 1)]
+    said = [*(label.text() for label in dialog.findChildren(QLabel) if label.text()), *cells]
+    assert len(said) > 4
     assert [text for text in said if not any("가" <= letter <= "힣" for letter in text)] == []
+    assert all(tree.columnWidth(at) >= tree.sizeHintForColumn(at) for at in range(4))
 
 
 def test_every_paragraph_of_a_preset_is_translated(real_korean):

@@ -6,11 +6,12 @@ import re
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from camplab.app.engine.live import Live
 from camplab.app.engine.wants import Asking
 from camplab.app.export import export_program
+from camplab.app.files import file_dialogs
 from camplab.app.look import style
 from camplab.app.look.language import capital, tr, translate
 from camplab.app.look.plain_text import Label, warn
@@ -129,7 +130,7 @@ class CodePanel(Panel):
             self.asked.emit(export_program)
             return
         stem = re.sub(r"\W+", "_", self.session.project.title).strip("_").lower() or "network"
-        chosen, _ = QFileDialog.getSaveFileName(self, tr("Save the program as a Python file"), f"{stem}.py", "*.py")
+        chosen = file_dialogs.ask_save(self, tr("Save the program as a Python file"), f"{stem}.py", "*.py")
         if chosen:
             path = Path(chosen)
             text = self.source.text if self.source is not None else ""

@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QPushButton,
     QSplitter,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from camplab.app.files import file_dialogs
 from camplab.app.lab import Lab
 from camplab.app.look import style
 from camplab.app.look.language import capital, shortened, tr, translate
@@ -119,7 +119,7 @@ class CompareDialog(QDialog):
             self._take(preset.path)
 
     def _ask(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, tr("Compare with…"), "", "camplab (*.camplab)")
+        chosen = file_dialogs.ask_open(self, tr("Compare with…"), kinds="camplab (*.camplab)")
         if chosen:
             self.compare_with(Path(chosen))
 

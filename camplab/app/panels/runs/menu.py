@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Protocol, TypedDict, cast
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QInputDialog, QMenu, QToolButton, QWidget
 
+from camplab.app.files import file_dialogs
 from camplab.app.lab import Lab
 from camplab.app.look.language import capital, tr, translate
 from camplab.app.look.plain_text import warn
@@ -155,22 +156,20 @@ class Exports:
     def table(self) -> None:
         """Every step as a table."""
         if (info := self._deeds.one) is not None:
-            path, _ = QFileDialog.getSaveFileName(self._host, tr("Export"), f"{info.folder.name}.csv", "*.csv")
+            path = file_dialogs.ask_save(self._host, tr("Export"), f"{info.folder.name}.csv", "*.csv")
             if path:
                 self._ask(partial(stored_runs.write_table, info, Path(path)))
 
     def events(self) -> None:
         """Everything for TensorBoard."""
         if self._deeds.one is not None:
-            folder = QFileDialog.getExistingDirectory(self._host, tr("A folder for TensorBoard"))
+            folder = file_dialogs.ask_folder(self._host, tr("A folder for TensorBoard"))
             if folder:
                 self._ask(partial(stored_runs.write_events, self._deeds.one, Path(folder)))
 
     def add_log(self) -> None:
         """Lay the curves of another program beside."""
-        path, _ = QFileDialog.getOpenFileName(
-            self._host, tr("Add a log"), "", tr("Logs (*.csv *tfevents*);;All files (*)")
-        )
+        path = file_dialogs.ask_open(self._host, tr("Add a log"), kinds=tr("Logs (*.csv *tfevents*);;All files (*)"))
         if path:
             self._ask(partial(stored_runs.add_log, Path(path)))
 

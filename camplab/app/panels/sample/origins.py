@@ -12,8 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QToolButton, QWidget
 
+from camplab.app.files import file_dialogs
 from camplab.app.look import style
 from camplab.app.look.language import tr, translate
 from camplab.app.look.plain_text import unmarked
@@ -129,7 +130,7 @@ class Origins(QToolButton):
     def open_picture(self) -> None:
         """Ask for a file."""
         title, kinds = tr("A picture"), tr("Pictures") + " (*.png *.jpg *.jpeg *.bmp *.gif *.webp)"
-        chosen, _ = QFileDialog.getOpenFileName(self.window(), title, "", kinds)
+        chosen = file_dialogs.ask_open(self.window(), title, kinds=kinds)
         if chosen:
             self.take_file(Path(chosen))
 
