@@ -15035,8 +15035,18 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/tables/files.py" />
-   <source>a web page, as a download leaves it that did not work</source>
-   <translation>실패한 다운로드가 남기는 웹 페이지입니다</translation>
+   <source>a web page, as a download leaves it that did not work; a table in it has to be saved as CSV</source>
+   <translation>다운로드에 실패했을 때 남는 웹 페이지이니, 안에 있는 표는 CSV로 저장하세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/files.py" />
+   <source>a document: a table has to be saved as CSV, a text as .txt</source>
+   <translation>문서이니 표는 CSV로, 글은 .txt로 저장하세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/files.py" />
+   <source>a network of Keras, and no data</source>
+   <translation>Keras 신경망이지 데이터가 아닙니다</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/tables/files.py" />
@@ -15050,13 +15060,18 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/tables/files.py" />
-   <source>an old workbook of a spreadsheet: open it there and save the sheet as CSV</source>
-   <translation>옛 형식의 스프레드시트 통합 문서이니 해당 프로그램에서 열어 시트를 CSV로 저장하세요</translation>
+   <source>an old workbook or document (XLS, DOC, HWP): open it there and save its table as CSV</source>
+   <translation>옛 형식의 통합 문서나 문서(XLS, DOC, HWP)이니 해당 프로그램에서 열어 표를 CSV로 저장하세요</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/tables/files.py" />
    <source>packed with gzip: unpack it first</source>
    <translation>gzip으로 압축되어 있으니 먼저 압축을 푸세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/files.py" />
+   <source>XML: save it as CSV</source>
+   <translation>XML이니 CSV로 저장하세요</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/tables/files.py" />
@@ -15095,8 +15110,8 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/tables/files.py" />
-   <source>a document: a table has to be saved as CSV, a text as .txt</source>
-   <translation>문서이니 표는 CSV로, 글은 .txt로 저장하세요</translation>
+   <source>a workbook or a document: open it there and save its table as CSV</source>
+   <translation>통합 문서나 문서이니 해당 프로그램에서 열어 표를 CSV로 저장하세요</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/tables/files.py" />
@@ -15129,6 +15144,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>{n}번째 줄이 {most}자보다 깁니다</translation>
   </message>
   <message>
+   <location filename="../../camplab/datasets/tables/foreign.py" />
+   <source>it is in the form of LIBSVM, where 3:0.5 means 0.5 in column 3: save it as CSV</source>
+   <translation>LIBSVM 형식(3:0.5는 3번 열의 값이 0.5라는 뜻)입니다. CSV로 저장하세요.</translation>
+  </message>
+  <message>
    <location filename="../../camplab/datasets/tables/records.py" />
    <source>a quotation mark is not closed</source>
    <translation>따옴표가 닫히지 않았습니다</translation>
@@ -15152,6 +15172,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/tables/survey.py" />
    <source>it adds up the other rows</source>
    <translation>다른 행을 합친 값입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/survey.py" />
+   <source>it holds a note, and no values</source>
+   <translation>값이 아니라 메모가 적혀 있습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/tables/survey.py" />
@@ -15182,6 +15207,16 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/tables/told.py" />
    <source>{n} rows are left out, among them the lines {lines}: {why}</source>
    <translation>행 {n}개를 제외했습니다(줄 {lines} 등): {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/told.py" />
+   <source>{column} is empty in {n} of {count} rows: where one cell stands for several below it, fill it down</source>
+   <translation>{count}행 가운데 {n}행에서 {column} 열이 비어 있습니다. 칸 하나가 아래 여러 행을 대표한다면 아래로 채우세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/told.py" />
+   <source>{one} and {other} in {column} differ in capital letters or spaces alone, and are two values</source>
+   <translation>{column} 열의 값 {one}, {other}은 대소문자나 공백만 다른데 서로 다른 값으로 읽습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/tables/told.py" />

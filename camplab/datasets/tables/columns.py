@@ -267,3 +267,23 @@ def target_of(columns: Sequence[Column]) -> str:
     able = [column.name for column in columns if column.kind in ("number", "category")]
     named = [name for name in able if name.lower() in NAMES_OF_TARGETS]
     return (named or able or [""])[-1]
+
+
+def target_without_names(columns: Sequence[Column], looks: Sequence[Look]) -> str:
+    """As `target_of`, where no column has a name: the first, where its numbers are classes and those of the last are
+    none, as sets of digits and of wines have it."""
+    last = target_of(columns)
+    kinds = {column.name: as_classes(column, look).kind for column, look in zip(columns, looks, strict=True)}
+    first = columns[0]
+    classes = first.kind == "number" and kinds[first.name] == "category" and kinds.get(last) == "number"
+    return first.name if classes else last
+
+
+def alike(values: Sequence[str]) -> tuple[str, str] | None:
+    """Two of them that differ in capital letters and spaces alone; None where there are none."""
+    seen: dict[str, str] = {}
+    for value in values:
+        other = seen.setdefault("".join(value.split()).casefold(), value)
+        if other != value:
+            return other, value
+    return None

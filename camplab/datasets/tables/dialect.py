@@ -9,12 +9,12 @@ import csv
 import re
 from collections import Counter
 from collections.abc import Mapping
-from itertools import pairwise
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from camplab.datasets.tables import files, records
-from camplab.datasets.tables.values import GROUPS, SHORT, Decimal, bare, day, is_missing, number
+from camplab.datasets.tables import files, foreign, records
+from camplab.datasets.tables.header import has_header, is_short_head, is_value, names_below, names_in, width_of
+from camplab.datasets.tables.values import GROUPS, SHORT, Decimal, bare, is_missing
 from camplab.words import say
 
 SEEN = 300
@@ -78,6 +78,10 @@ def guessed(path: Path, given: Given = NOTHING) -> Begun:
     lines = next(files.blocks_of(path, encoding), [])[:SEEN]
     if lines and _JSON.match(lines[0]):
         raise files.refuse(path, say("it is JSON: save it as CSV"))
+    if foreign.is_libsvm(lines):
+        raise files.refuse(path, foreign.LIBSVM)
+    if (above := foreign.attributes(lines)) is not None:
+        given = {"skipped": above.lines, "header": False, **given}
     told = _EXCEL.fullmatch(lines[0]) if lines else None
     skipped = given.get("skipped", 1 if told else 0)
     quote = given.get("quote") or _quote(lines)
@@ -87,21 +91,43 @@ def guessed(path: Path, given: Given = NOTHING) -> Begun:
     if not any(cells for _, cells in rows):
         gone = any(files.GONE in line for line in lines)
         raise files.refuse(path, NO_ENCODING if gone else say("it has no rows"))
-    width = Counter(len(cells) for _, cells in rows if cells).most_common(1)[0][0]
+    rows, width, short = _squared(rows, given)
     if "skipped" not in given:
-        start = next(at for at, (_, cells) in enumerate(rows) if len(cells) == width and _begins(cells, rows[at + 1 :]))
-        whole = [at for at, (_, cells) in enumerate(rows) if at >= start and len(cells) == width]
-        if "header" not in given and _names_below([rows[at][1] for at in whole]):
-            start = whole[1]
+        start = _start(rows, width, given)
         skipped += rows[start][0]
         rows = rows[start:]
     table = [cells for _, cells in rows if len(cells) == width]
-    decimal, header = given.get("decimal") or _decimal(table), given.get("header", _has_header(table))
+    decimal, header = given.get("decimal") or _decimal(table), given.get("header", short or has_header(table))
     body = table[1:] if header else table
-    names = names_of(table[0] if header else [""] * width)
+    names = names_in(table[0] if header else [""] * width, width)
+    if above is not None and len(above.names) == width:
+        names = above.names
     year_first = given.get("year_first", _year_first(body))
     day_first = given.get("day_first", _day_first(body, year_first))
     return Begun(Dialect(encoding, separator, decimal, skipped, header, day_first, year_first, quote), names, body)
+
+
+Placed = list[tuple[int, list[str]]]
+"""Line and cells of each row."""
+
+
+def _squared(rows: Placed, given: Given) -> tuple[Placed, int, bool]:
+    """The rows without what is empty behind the last column, how many of these there are, and whether the header has no
+    name for the first."""
+    width = width_of([cells for _, cells in rows])
+    rows = [(place, cells if any(map(str.strip, cells[width:])) else cells[:width]) for place, cells in rows]
+    at = next((at for at, (_, cells) in enumerate(rows) if len(cells) > 1), 0)
+    short = is_short_head(rows[at][1], width, [cells for _, cells in rows[at + 1 :]]) and given.get("header", True)
+    if short:
+        rows[at] = (rows[at][0], ["", *rows[at][1]])
+    return rows, width, short
+
+
+def _start(rows: Placed, width: int, given: Given) -> int:
+    """The row with which the table begins."""
+    start = next(at for at, (_, cells) in enumerate(rows) if len(cells) == width and _begins(cells, rows[at + 1 :]))
+    whole = [at for at, (_, cells) in enumerate(rows) if at >= start and len(cells) == width]
+    return whole[1] if "header" not in given and names_below([rows[at][1] for at in whole]) else start
 
 
 def _begins(cells: list[str], below: list[tuple[int, list[str]]]) -> bool:
@@ -120,24 +146,6 @@ def _uncommented(lines: list[str]) -> list[str]:
 def uncommented(line: str) -> str:
     """A header without such a sign."""
     return _COMMENT.sub("", line, count=1)
-
-
-def _names_below(rows: list[list[str]]) -> bool:
-    """Whether the second row has the names, and the first only those of groups of columns, such as years."""
-    if len(rows) < 3 or not all(rows[1]) or not second_head(rows[1], rows[2:]):
-        return False
-    values = [cell for cell in rows[0] if _is_value(cell)]
-    return len(set(rows[0])) < len(rows[0]) and len(values) < len(rows[0]) and all(map(_is_year, values))
-
-
-def second_head(row: list[str], below: list[list[str]]) -> bool:
-    """Whether a row below the header has names once more, or units: no number, where two columns have numbers below."""
-    if any(map(_is_value, row)):
-        return False
-    columns = [[cell for cell in column if not is_missing(cell)] for column in zip(*below[:50], strict=False)]
-    numeric = [bool(cells) and sum(map(_is_value, cells)) >= 0.8 * len(cells) for cells in columns]
-    said = [cell for cell, is_numeric in zip(row, numeric, strict=False) if is_numeric and not is_missing(cell)]
-    return len(said) >= 2 and 2 * len(said) > sum(numeric)
 
 
 def _rows(lines: list[str], cut: records.Cut) -> list[tuple[int, list[str]]]:
@@ -178,7 +186,10 @@ def _score(lines: list[str], cut: records.Cut) -> float:
     width, count = max(widths.items(), key=lambda item: (item[1] * (item[0] > 1), item[0]))
     if width < 2:
         return 0.0
-    cells = [cell for row in rows if len(row) == width for cell in row]
+    table = [row for row in rows if len(row) == width]
+    if sum(any(map(str.strip, column)) for column in zip(*table, strict=True)) < 2:
+        return 0.0
+    cells = [cell.strip() for row in table for cell in row]
     others = [other for other in ("\t", ";", "|") if other != separator]
     clean = sum(not any(other in cell for other in others) and not _several(cell) for cell in cells) / len(cells)
     weak = 0.6 if separator == records.SPACES else 1.0
@@ -188,7 +199,7 @@ def _score(lines: list[str], cut: records.Cut) -> float:
 def _several(cell: str) -> bool:
     """Whether a cell is a row of numbers with spaces between them."""
     parts = cell.split()
-    return len(parts) > 2 and all(map(_is_value, parts)) and not _is_value(cell)
+    return len(parts) > 2 and all(map(is_value, parts)) and not is_value(cell)
 
 
 def _decimal(rows: list[list[str]]) -> Decimal:
@@ -197,59 +208,6 @@ def _decimal(rows: list[list[str]]) -> Decimal:
     with_comma = sum(bool(_COMMA.fullmatch(cell)) and not _GROUPED.fullmatch(cell) for cell in cells)
     with_point = sum(bool(_POINT.fullmatch(cell)) and not _GROUPED.fullmatch(cell) for cell in cells)
     return "," if with_comma > with_point else "."
-
-
-def _has_header(rows: list[list[str]]) -> bool:
-    """The first row has names where one is no number above numbers, or where no name comes again below."""
-    if len(rows) < 2:
-        return bool(rows) and not any(_is_value(cell) for cell in rows[0])
-    if _counted(rows):
-        return True
-    columns = list(zip(*rows[:200], strict=False))
-    below = [[_kind(cell) for cell in column[1:] if not is_missing(cell)] for column in columns]
-    values = [sum(map(bool, kinds)) >= 0.8 * len(kinds) > 0 for kinds in below]
-    if any(values):
-        first = [(column[0], Counter(filter(None, kinds)).most_common(1)[0][0])
-                 for column, kinds, some in zip(columns, below, values, strict=True) if some]  # fmt: skip
-        named = sum(not is_missing(cell) and _kind(cell) != usual for cell, usual in first)
-        years = [cell for cell, _ in first]
-        return named > len(first) / 2 or (not any(map(_is_value, rows[0][:1])) and _years(years))
-    columns = [column for column in columns if not all(map(is_missing, column))]
-    names = [column[0] for column in columns]
-    return len(set(names)) == len(names) and all(names) and not any(
-        name in column[1:] for name, column in zip(names, columns, strict=True)
-    )  # fmt: skip
-
-
-def _counted(rows: list[list[str]]) -> bool:
-    """Whether the first row counts its columns from 0, as pandas writes columns that have no names."""
-    cells = [cell.strip() for cell in rows[0]]
-    numbers = cells[1:] if not cells[0] else cells
-    if numbers != [str(at) for at in range(len(numbers))] or len(numbers) < (1 if not cells[0] else 3):
-        return False
-    return not any([cell.strip() for cell in row][-len(numbers) :] == numbers for row in rows[1:])
-
-
-def _years(cells: list[str]) -> bool:
-    """Whether these are years, one after the other, as spreadsheets have them as names of columns."""
-    whole = [int(cell) for cell in cells if _is_year(cell)]
-    return len(whole) == len(cells) >= 2 and all(b - a == 1 for a, b in pairwise(whole))
-
-
-def _is_year(cell: str) -> bool:
-    return len(cell.strip()) == 4 and cell.strip().isdecimal()
-
-
-def _is_value(cell: str) -> bool:
-    """A number or a day, however it is written."""
-    return bool(_kind(cell))
-
-
-def _kind(cell: str) -> str:
-    """Whether it is a number or a day, which is a name above numbers; "": neither."""
-    if any(found == found for found in (number(cell), number(cell, ","))):
-        return "number"
-    return "day" if (found := day(cell)) == found else ""
 
 
 def _year_first(rows: list[list[str]]) -> bool:
@@ -278,15 +236,3 @@ def _day_first(rows: list[list[str]], year_first: bool) -> bool:
             if parts and (int(parts[1]) > 12 or (parts[2] == "." and int(parts[3]) <= 12)):
                 return True
     return False
-
-
-def names_of(cells: list[str]) -> tuple[str, ...]:
-    """A name for every column, each its own: column 3 where there is none, price 2 where it comes again."""
-    names: list[str] = []
-    for at, cell in enumerate(cells, 1):
-        name = " ".join(cell.split())[:190] or f"column {at}"
-        own, count = name, 2
-        while own in names:
-            own, count = f"{name} {count}", count + 1
-        names.append(own)
-    return tuple(names)

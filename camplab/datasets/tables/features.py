@@ -13,8 +13,9 @@ from camplab.datasets.known import Known, remember
 from camplab.datasets.making import Made, NoSamples
 from camplab.datasets.room import too_many
 from camplab.datasets.tables import files, records, survey
-from camplab.datasets.tables.columns import Column
-from camplab.datasets.tables.dialect import Dialect, names_of
+from camplab.datasets.tables.columns import Column, alike
+from camplab.datasets.tables.dialect import Dialect
+from camplab.datasets.tables.header import names_in
 from camplab.datasets.tables.told import NONE, Told
 from camplab.datasets.tables.units import amounts
 from camplab.datasets.tables.values import days
@@ -105,7 +106,7 @@ def check(data: Wanted, path: Path) -> None:
         raise files.refuse(path, say("it is not there any more, or cannot be reached"))
     if data.dialect.header:
         rows = next(survey.raw_rows(path, data.dialect), records.Rows())
-        names = names_of(rows.cells[0]) if rows.cells else ()
+        names = names_in(rows.cells[0], len(data.columns)) if rows.cells else ()
         if names != tuple(column.name for column in data.columns):
             raise files.refuse(path, say("its columns are not those that it had when it was chosen: choose it anew"))
 
@@ -146,6 +147,8 @@ def targets(data: Wanted, wanted: Values, told: Told) -> tuple[Values, Values, t
         raise files.refuse(Path(data.file), say("{column} is filled in too few rows to learn from",
                                                 column=Own(printable(data.target))))  # fmt: skip
     told.untold = int((~good).sum())
+    categories = {column.name: column.values for column in data.columns if column.kind == "category"}
+    told.alike = [(name, *both) for name, values in categories.items() if (both := alike(values)) is not None]
     classes = tuple(map(printable, data.columns[target_of(data)].values)) if data.classifies else ()
     y = wanted[good].astype(np.int64) if data.classifies else _scaled(wanted[good])[:, None]
     each = tuple(np.bincount(y, minlength=len(classes)).tolist()) if data.classifies else ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import io
 import re
+import stat
 import unicodedata
 import zipfile
 from collections.abc import Iterator
@@ -25,26 +26,32 @@ GONE = "\ufffd"
 """Stands for what is no character in the encoding."""
 ARCHIVE = say("an archive: unpack it first")
 BOOK = say("a workbook of a spreadsheet: open it there and save the sheet as CSV")
-PAGE = say("a web page, as a download leaves it that did not work")
+PAGE = say("a web page, as a download leaves it that did not work; a table in it has to be saved as CSV")
+DOCUMENT = say("a document: a table has to be saved as CSV, a text as .txt")
+KERAS = say("a network of Keras, and no data")
 PICKLE = say("a pickle, which could run a program: save a table as CSV, arrays with numpy.savez")
 NO_TEXT: tuple[tuple[bytes, Sentence], ...] = (
     (b"PK\x03\x04", say("a workbook of a spreadsheet or another archive: open it there and save the sheet as CSV")),
-    (b"\xd0\xcf\x11\xe0", say("an old workbook of a spreadsheet: open it there and save the sheet as CSV")),
+    (b"\xd0\xcf\x11\xe0", say("an old workbook or document (XLS, DOC, HWP): open it there and save its table as CSV")),
     (b"\x1f\x8b", say("packed with gzip: unpack it first")),
-    (b"Rar!", ARCHIVE), (b"7z\xbc\xaf", ARCHIVE),
+    *((beginning, ARCHIVE) for beginning in (b"Rar!", b"7z\xbc\xaf", b"BZh", b"\xfd7zXZ", b"ALZ\1", b"EGGA",
+                                             b"\x28\xb5\x2f\xfd")),
+    (b"<?xml", say("XML: save it as CSV")),
     (b"PAR1", say("Parquet: save it as CSV")),
     (b"%PDF", say("a PDF: a table has to be saved as CSV")),
     (b"\x89PNG", say("a picture")),
     (b"\xff\xd8\xff", say("a picture")),
     (b"\x93NUMPY", say("an array of NumPy: its name should end in .npy")),
     (b"\x89HDF", say("an HDF5 file: save its arrays with numpy.savez")),
-    (b"MATLAB 5.0", say("a file of MATLAB: save its arrays with numpy.savez")),
+    (b"MATLAB ", say("a file of MATLAB: save its arrays with numpy.savez")),
     *((bytes((0x80, protocol)), PICKLE) for protocol in range(2, 6)),
     (b"SQLite format 3", say("a database: save a table of it as CSV")),
 )  # fmt: skip
 """How files begin that are called a table and are none, and what they are."""
 IN_ZIP: tuple[tuple[str, Sentence], ...] = (
-    (r"xl/.*|.*\.iwa", BOOK), (r"(word|ppt)/.*", say("a document: a table has to be saved as CSV, a text as .txt")),
+    (r"xl/.*|.*\.iwa", BOOK), (r"(word|ppt|Contents)/.*\.xml", DOCUMENT),
+    (r"content\.xml", say("a workbook or a document: open it there and save its table as CSV")),
+    (r"model\.weights\.h5", KERAS),
     (r".*\.npy", say("an archive of NumPy: its name should end in .npz")),
     (r"(.*/)?data\.pkl", say("a network or its weights, as torch.save leaves them, and no data")), (r".*", ARCHIVE),
 )  # fmt: skip
@@ -60,9 +67,9 @@ def refuse(path: str | Path, why: Sentence) -> NoSamples:
 
 def encoding_of(path: Path) -> str:
     """The encoding of a text, of the whole of which it is certain that it is UTF-8. Raises `NoSamples`."""
-    if path.exists() and not path.is_file():  # one would wait at a pipe for ever
-        raise refuse(path, say("this is not a file"))
     try:
+        if not stat.S_ISREG(path.stat().st_mode):  # one would wait at a pipe for ever
+            raise refuse(path, say("this is not a file"))
         with path.open("rb") as file:
             head = file.read(HEAD)
             _check(path, head)
@@ -97,8 +104,10 @@ def known_by(path: Path, head: bytes) -> Sentence | None:
             return NO_TEXT[0][1]
         return next((what for name, what in IN_ZIP if any(re.fullmatch(name, each) for each in names)), ARCHIVE)
     start = head[:200].lstrip(codecs.BOM_UTF8 + b" \t\r\n").lower()
-    if start.startswith((b"<!doctype", b"<html", b"<?xml")):
+    if start.startswith((b"<!doctype html", b"<html")) or (start.startswith(b"<?xml") and b"<html" in head[:1000]):
         return PAGE
+    if head[257:262] == b"ustar":
+        return ARCHIVE
     return next((what for beginning, what in NO_TEXT if head.startswith(beginning)), None)
 
 

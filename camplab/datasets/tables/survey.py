@@ -13,9 +13,10 @@ from camplab.datasets import far
 from camplab.datasets.file_identity import Identity, identity
 from camplab.datasets.making import unread
 from camplab.datasets.tables import files, records
-from camplab.datasets.tables.columns import Column, Look, as_classes, judged, target_of
-from camplab.datasets.tables.dialect import NOTHING, Begun, Dialect, Given, guessed, second_head, uncommented
+from camplab.datasets.tables.columns import Column, Look, as_classes, judged, target_of, target_without_names
+from camplab.datasets.tables.dialect import NOTHING, Begun, Dialect, Given, guessed, uncommented
 from camplab.datasets.tables.files import Far
+from camplab.datasets.tables.header import is_value, second_head
 from camplab.words import Sentence, say
 
 MOST_COLUMNS = 1000
@@ -23,10 +24,15 @@ MOST_BROKEN = 10_000
 """Broken rows that are remembered with their place."""
 NAMES = say("it holds names or units, and no values")
 TOTALS = say("it adds up the other rows")
+NOTE = say("it holds a note, and no values")
 SUMS = frozenset({
     "total", "totals", "grand total", "sum", "average", "mean", "합계", "총계", "총합", "총합계", "계", "평균",
 })  # fmt: skip
 """With what a row begins, in small letters, that is about the others and no sample of its own."""
+WITHIN = frozenset({"subtotal", "sub total", "sub-total", "total", "grand total", "소계", "합계", "총계", "총합계"})
+"""Likewise between the others, or above them, in its first or second cell, where such rows are few."""
+FEW = 0.25
+"""Of the rows; where there are more of them, it is a value like others."""
 Broken = tuple[tuple[int, Sentence], ...]
 Place = TypeVar("Place")
 
@@ -98,7 +104,7 @@ def _found(path: Path, begun: Begun, looks: list[Look], broken: list[tuple[int, 
         raise files.refuse(path, say("it has no rows"))
     judgements = [judged(look) for look in looks]
     columns = [column for column, _ in judgements]
-    target = target_of(columns)
+    target = target_of(columns) if begun.dialect.header else target_without_names(columns, looks)
     at = next((at for at, column in enumerate(columns) if column.name == target), None)
     if at is not None:
         columns[at] = as_classes(columns[at], looks[at])
@@ -112,23 +118,29 @@ def _found(path: Path, begun: Begun, looks: list[Look], broken: list[tuple[int, 
 
 def whole_rows(path: Path, dialect: Dialect, width: int, reach: Far | None = None) -> Iterator[records.Rows]:
     """The rows below the header that have as many cells as there are columns; others are broken, but for empty ones.
-    So are names once more, or units, right below the header, and a row that adds up the others at the end.
+    So are names once more, or units right below the header, rows that add up others, and notes at the end.
 
     reach: knows how far that is.
     """
-    header = dialect.header
+    header, names = dialect.header, None
     for rows in raw_rows(path, dialect, reach):
         first = header and bool(rows.cells)
         if first:
-            del rows.cells[0], rows.places[0]
+            names = rows.cells.pop(0)
+            del rows.places[0]
             header = False
         if set(map(len, rows.cells)) != {width}:
             _sort_out(rows, width)
         _without_empty(rows)
         if first and second_head(rows.cells[0] if rows.cells else [], rows.cells[1:]):
             _leave_out(rows, 0, NAMES)
+        if names in rows.cells:
+            _leave_out_all(rows, [at for at, cells in enumerate(rows.cells) if cells == names], NAMES)
+        while width > 2 and len(rows.cells) > 1 and _is_note(rows.cells[-1]):
+            _leave_out(rows, -1, NOTE)
         if rows.cells and _adds_up(rows.cells):
             _leave_out(rows, -1, TOTALS)
+        _leave_out_all(rows, _sums(rows.cells), TOTALS)
         rows.broken.sort(key=lambda each: each[0])
         yield rows
 
@@ -168,11 +180,34 @@ def _leave_out(rows: records.Rows, at: int, why: Sentence) -> None:
     del rows.cells[at]
 
 
+def _leave_out_all(rows: records.Rows, these: list[int], why: Sentence) -> None:
+    for at in reversed(these):
+        _leave_out(rows, at, why)
+
+
+def _is_note(cells: list[str]) -> bool:
+    """Whether a row says something in words in its first cell, and nothing in the others."""
+    return bool(cells[0].strip()) and not any(map(str.strip, cells[1:])) and not is_value(cells[0])
+
+
+def _sums(rows: list[list[str]]) -> list[int]:
+    """The rows, if they are few, that say in one of their first cells that they add up others."""
+    found: set[int] = set()
+    for column in (0, 1) if rows and len(rows[0]) > 2 else ():
+        words = {cell for cell in {row[column] for row in rows} if len(cell) < 16 and _word(cell) in WITHIN}
+        found.update(at for at, row in enumerate(rows) if row[column] in words) if words else None
+    return sorted(found) if len(found) <= FEW * len(rows) else []
+
+
+def _word(cell: str) -> str:
+    return cell.strip().lower().rstrip(":")
+
+
 def _adds_up(rows: list[list[str]]) -> bool:
     """Whether the last row says of itself, and none before it, that it adds up the others."""
     at = next((at for at, cell in enumerate(rows[-1]) if cell.strip()), 0)
-    word = rows[-1][at].strip().lower().rstrip(":")
-    return word in SUMS and not any(row[at].strip().lower().rstrip(":") == word for row in rows[:-1])
+    word = _word(rows[-1][at])
+    return word in SUMS and not any(_word(row[at]) == word for row in rows[:-1])
 
 
 def _wrong(found: int, width: int) -> Sentence:

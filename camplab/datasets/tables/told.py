@@ -42,6 +42,10 @@ class Told:
     odd_count: int = 0
     filled: list[tuple[str, int]] = field(default_factory=list)
     """Columns and how many of their cells were empty."""
+    gaps: dict[str, list[int]] = field(default_factory=dict)
+    """Of columns of categories: cells that are empty, and all."""
+    alike: list[tuple[str, str, str]] = field(default_factory=list)
+    """Columns, and two of their values that may be meant as one."""
     untold: int = 0
     """Rows that do not say what is wanted."""
 
@@ -55,10 +59,17 @@ class Told:
     def strange(self, values: npt.NDArray[Any], cells: Sequence[str], places: Sequence[int], column: Column) -> None:
         """Count the cells among these that could not be read."""
         bad = values == NONE if column.kind == "category" else np.isnan(values)
+        empty = 0
         for at in np.flatnonzero(bad).tolist():
             if not is_missing(cells[at]):
                 self.odd = self.odd or (places[at], column.name, cells[at])
                 self.odd_count += 1
+            else:
+                empty += 1
+        if column.kind == "category":
+            gaps = self.gaps.setdefault(column.name, [0, 0])
+            gaps[0] += empty
+            gaps[1] += len(cells)
 
     def remarks(self, target: str) -> tuple[Sentence, ...]:
         """All of it; target: the column that is wanted."""
@@ -72,19 +83,21 @@ class Told:
             more = ", …" if len(self.filled) > NAMED else ""
             said.append(say("empty cells are filled with the median of their column: {columns}",
                             columns=Own(shown + more)))  # fmt: skip
+        said += [_gap(name, *gap) for name, gap in self.gaps.items() if 2 * gap[0] > gap[1] and name != target]
+        said += [_alike(*each) for each in self.alike[:NAMED]]
         return tuple(said)
 
     def facts(self) -> dict[str, Any]:
         """What was found in the file, whatever is wanted of it."""
         broken = [[_packed(each.why), each.lines, each.count] for each in self.broken.values()]
-        return {"broken": broken, "odd": self.odd, "odd_count": self.odd_count}
+        return {"broken": broken, "odd": self.odd, "odd_count": self.odd_count, "gaps": self.gaps}
 
 
 def told(facts: Mapping[str, Any]) -> Told:
     """What `Told.facts` were of."""
     reasons = [Reason(_unpacked(why), lines, count) for why, lines, count in facts["broken"]]
     odd = None if facts["odd"] is None else tuple(facts["odd"])
-    return Told({str(reason.why): reason for reason in reasons}, odd, facts["odd_count"])
+    return Told({str(reason.why): reason for reason in reasons}, odd, facts["odd_count"], gaps=facts["gaps"])
 
 
 def _packed(sentence: Sentence) -> list[Any]:
@@ -119,6 +132,16 @@ def _rows(reason: Reason) -> Sentence:
     if count <= NAMED:
         return say("the lines {lines} are left out: {why}", lines=shown, why=why)
     return say("{n} rows are left out, among them the lines {lines}: {why}", n=f"{count:,}", lines=shown, why=why)
+
+
+def _gap(column: str, empty: int, count: int) -> Sentence:
+    return say("{column} is empty in {n} of {count} rows: where one cell stands for several below it, fill it down",
+               column=_own(column), n=f"{empty:,}", count=f"{count:,}")  # fmt: skip
+
+
+def _alike(column: str, one: str, other: str) -> Sentence:
+    return say("{one} and {other} in {column} differ in capital letters or spaces alone, and are two values",
+               one=_own(one), other=_own(other), column=_own(column))  # fmt: skip
 
 
 def _own(text: str) -> Own:

@@ -66,6 +66,8 @@ def is_missing(cell: str) -> bool:
 def bare(cell: str) -> tuple[bool, str]:
     """Whether a number stands in brackets, as accountants write what is negative; and it without currency or %."""
     text = cell.strip().replace("−", "-")
+    if text[:1] in ("▲", "▼"):  # what rose and fell
+        text = ("-" if text[0] == "▼" else "") + text[1:].strip()
     negative = text.startswith("(") and text.endswith(")")
     text = AROUND.sub("", text[1:-1] if negative else text)
     return negative, AROUND.sub("", text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-TABLES = frozenset({".csv", ".tsv", ".tab", ".txt", ".dat", ".data"})
+TABLES = frozenset({".csv", ".tsv", ".tab", ".txt", ".dat", ".data", ".arff"})
 TEXTS = frozenset({".txt", ".md"})
 """Some of these are tables."""
 ARRAYS = frozenset({".npy", ".npz"})

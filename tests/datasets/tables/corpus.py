@@ -6,6 +6,7 @@ import csv
 import io
 import re
 import unicodedata
+import zipfile
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -88,6 +89,22 @@ def _shaped() -> Iterator[File]:
     yield File("years above", ("지역,2020,2020,2021\n" + text).encode())
     yield File("a total below", (text + "합계,3888,,\n").encode(), skipped=(26,))
     yield File("an average below, of a Mac", (text + '"Average: ",40.5,,\n').encode(), skipped=(26,))
+    yield File("names again on each sheet", lines(text, 9, text.splitlines()[0]).encode(), skipped=(10,))
+    yield File("sums of groups", lines(text, 9, "소계,1200,,", "Total:,99,,").encode(), skipped=(10, 11))
+    yield File("the sum first", lines(text, 1, "합계,3888,,").encode(), skipped=(2,))
+    yield File("notes below", (text + "※ 출처: 통계청,,,\n* 2024년,,,\n").encode(), skipped=(26, 27))
+    yield File("notes below, alone", (text + "\n※ 출처: 통계청\n").encode(), skipped=(27,))
+    yield File(
+        "a search above and tabs before", ("기간 : 2024\n자료 : 일\n\n" + text.replace("\n", "\n\t")).encode("cp949")
+    )
+    yield File(
+        "names of rows without a name, as R has it",
+        "".join(line + "\n" if not at else f'"{at}",{line}\n' for at, line in enumerate(text.splitlines())).encode(),
+    )
+    yield File("a separator at each end but of the names", text.replace("\n", ",\n").replace(",\n", "\n", 1).encode())
+    kinds = zip(NAMES, ("REAL", "numeric", "{서울,부산,대구}", "{가, 나}"), strict=True)
+    above = "% made by hand\n@relation 학생\n" + "".join(f"@attribute {name} {kind}\n" for name, kind in kinds)
+    yield File("ARFF", (above + "\n@DATA\n" + text.partition("\n")[2]).encode())
     yield File("names as a comment", ("# " + text).encode())
     yield File("names as a comment, below notes", ("# made by hand\n#\n# " + written(" ")).encode())
     yield File("no line end", text.rstrip("\n").encode())
@@ -160,7 +177,16 @@ def _numbers(write: object, decimal: str = ".") -> str:
 def refused() -> Iterator[File]:
     """Those that are refused, each in one sentence."""
     yield File("a workbook", b"PK\x03\x04" + bytes(2000), "save the sheet as CSV")
-    yield File("an old workbook", b"\xd0\xcf\x11\xe0" + bytes(2000), "save the sheet as CSV")
+    yield File("an old workbook", b"\xd0\xcf\x11\xe0" + bytes(2000), "save its table as CSV")
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr("content.xml", "")
+    yield File("a workbook of LibreOffice", out.getvalue(), "a workbook or a document: open it there")
+    yield File("LIBSVM", b"+1 1:0.5 3:1\n-1 2:0.25 3:1\n" * 20, "it is in the form of LIBSVM")
+    yield File("XML", b"<?xml version='1.0'?><rows><row a='1'/></rows>", "it is XML: save it as CSV")
+    yield File("packed with bzip2", b"BZh91AY" + bytes(range(99)), "unpack it first")
+    yield File("a tar", b"a.csv".ljust(257, b"\0") + b"ustar" + bytes(range(99)), "unpack it first")
+    yield File("MATLAB 7.3", b"MATLAB 7.3 MAT-file" + bytes(range(99)), "numpy.savez")
     yield File("a picture", b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 9, "it is a picture")
     yield File("a photo", b"\xff\xd8\xff\xe0" + bytes(range(256)) * 9, "it is a picture")
     yield File("a web page", b"<!DOCTYPE html><html><body>404</body></html>", "it is a web page")

@@ -38,7 +38,7 @@ def test_there_are_sixty_of_them():
 def test_it_is_read_right(file: File, tmp_path):
     path = put(tmp_path, file.content)
     data, made = brought(path)
-    assert [column.name for column in data.columns][:4] == list(NAMES)
+    assert [column.name for column in data.columns if not column.name.startswith("column ")] == list(NAMES)
     assert data.target == "등급"
     assert np.allclose(made.x, file.x)
     assert made.y.tolist() == file.y
@@ -109,6 +109,25 @@ def test_times_are_hours_and_what_stands_behind_a_number_is_its_unit_where_it_is
     assert [column.kind for column in data.columns] == ["number"] * 3 + ["left out"] + ["category"] * 3 + ["number"]
     assert made.x[0, :3].tolist() == np.float32([1.5, 1.5 / 60, 1500]).tolist()
     assert made.x[1, 2] == 2.5e6
+
+
+def test_values_that_may_be_one_and_gaps_below_a_cell_are_said(tmp_path):
+    rows = "".join(f"{'' if i % 20 else 'AB'[i // 20]},{i * i % 7 + 0.5},{('Male', 'male', 'Female')[i % 3]}\n"
+                   for i in range(40))  # fmt: skip
+    data, made = brought(put(tmp_path, "region,size,sex\n" + rows))
+    assert data.class_names == ("Female", "Male", "male")
+    assert [str(each) for each in made.remarks] == [
+        "region is empty in 38 of 40 rows: where one cell stands for several below it, fill it down",
+        "Male and male in sex differ in capital letters or spaces alone, and are two values",
+    ]
+
+
+def test_without_names_a_class_that_stands_first_is_predicted(tmp_path):
+    """As sets of digits and wines have it; where the last column is a class, too, it is that one."""
+    text = "".join(f"{i % 3},{i * i % 97}.5,{i * 7 % 50}.25\n" for i in range(60))
+    data, made = brought(put(tmp_path, text))
+    assert (data.target, made.classes) == ("column 1", ("0", "1", "2"))
+    assert brought(put(tmp_path, text.replace("\n", ",a\n", 30).replace("25\n", "25,b\n")))[0].target == "column 4"
 
 
 def test_a_number_to_be_predicted_is_put_on_one_scale(tmp_path):

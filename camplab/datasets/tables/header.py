@@ -1,0 +1,116 @@
+"""The first rows of a table: whether they have the names of its columns, and which these are. Knows no files."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import pairwise
+
+from camplab.datasets.tables.values import day, is_missing, number
+
+
+def names_below(rows: list[list[str]]) -> bool:
+    """Whether the second row has the names, and the first only those of groups of columns, such as years."""
+    if len(rows) < 3 or not all(rows[1]) or not second_head(rows[1], rows[2:]):
+        return False
+    values = [cell for cell in rows[0] if is_value(cell)]
+    return len(set(rows[0])) < len(rows[0]) and len(values) < len(rows[0]) and all(map(_is_year, values))
+
+
+def second_head(row: list[str], below: list[list[str]]) -> bool:
+    """Whether a row below the header has names once more, or units: no number, where two columns have numbers below."""
+    if any(map(is_value, row)):
+        return False
+    columns = [[cell for cell in column if not is_missing(cell)] for column in zip(*below[:50], strict=False)]
+    numeric = [bool(cells) and sum(map(is_value, cells)) >= 0.8 * len(cells) for cells in columns]
+    said = [cell for cell, is_numeric in zip(row, numeric, strict=False) if is_numeric and not is_missing(cell)]
+    return len(said) >= 2 and 2 * len(said) > sum(numeric)
+
+
+def has_header(rows: list[list[str]]) -> bool:
+    """The first row has names where one is no number above numbers, or where no name comes again below."""
+    if len(rows) < 2:
+        return bool(rows) and not any(is_value(cell) for cell in rows[0])
+    if _counted(rows):
+        return True
+    columns = list(zip(*rows[:200], strict=False))
+    below = [[_kind(cell) for cell in column[1:] if not is_missing(cell)] for column in columns]
+    values = [sum(map(bool, kinds)) >= 0.8 * len(kinds) > 0 for kinds in below]
+    if any(values):
+        first = [(column[0], Counter(filter(None, kinds)).most_common(1)[0][0])
+                 for column, kinds, some in zip(columns, below, values, strict=True) if some]  # fmt: skip
+        named = sum(not is_missing(cell) and _kind(cell) != usual for cell, usual in first)
+        years = [cell for cell, _ in first]
+        return named > len(first) / 2 or (not any(map(is_value, rows[0][:1])) and _years(years))
+    columns = [column for column in columns if not all(map(is_missing, column))]
+    names = [column[0] for column in columns]
+    return len(set(names)) == len(names) and all(names) and not any(
+        name in column[1:] for name, column in zip(names, columns, strict=True)
+    )  # fmt: skip
+
+
+def _counted(rows: list[list[str]]) -> bool:
+    """Whether the first row counts its columns from 0, as pandas writes columns that have no names."""
+    cells = [cell.strip() for cell in rows[0]]
+    numbers = cells[1:] if not cells[0] else cells
+    if numbers != [str(at) for at in range(len(numbers))] or len(numbers) < (1 if not cells[0] else 3):
+        return False
+    return not any([cell.strip() for cell in row][-len(numbers) :] == numbers for row in rows[1:])
+
+
+def _years(cells: list[str]) -> bool:
+    """Whether these are years, one after the other, as spreadsheets have them as names of columns."""
+    whole = [int(cell) for cell in cells if _is_year(cell)]
+    return len(whole) == len(cells) >= 2 and all(b - a == 1 for a, b in pairwise(whole))
+
+
+def _is_year(cell: str) -> bool:
+    return len(cell.strip()) == 4 and cell.strip().isdecimal()
+
+
+def is_value(cell: str) -> bool:
+    """A number or a day, however it is written."""
+    return bool(_kind(cell))
+
+
+def _kind(cell: str) -> str:
+    """Whether it is a number or a day, which is a name above numbers; "": neither."""
+    if any(found == found for found in (number(cell), number(cell, ","))):
+        return "number"
+    return "day" if (found := day(cell)) == found else ""
+
+
+def names_of(cells: list[str]) -> tuple[str, ...]:
+    """A name for every column, each its own: column 3 where there is none, price 2 where it comes again."""
+    names: list[str] = []
+    for at, cell in enumerate(cells, 1):
+        name = " ".join(cell.split())[:190] or f"column {at}"
+        own, count = name, 2
+        while own in names:
+            own, count = f"{name} {count}", count + 1
+        names.append(own)
+    return tuple(names)
+
+
+def names_in(cells: list[str], width: int) -> tuple[str, ...]:
+    """The names in a header of a table of so many columns: R writes none for the first one, which names the rows; what
+    stands behind the last column is empty."""
+    return names_of([*[""] * (len(cells) == width - 1), *cells][:width])
+
+
+def width_of(rows: list[list[str]]) -> int:
+    """Cells of most rows, but for a last one that is empty in all of them where the header has none above it."""
+    width = Counter(map(len, filter(None, rows))).most_common(1)[0][0]
+    whole = [row for row in rows if len(row) == width]
+    above = next((row for row in rows if len(row) >= width - 1 > 1), [])
+    return width - 1 if len(above) == width - 1 and all(above) and not any(row[-1].strip() for row in whole) else width
+
+
+def is_short_head(row: list[str], width: int, below: list[list[str]]) -> bool:
+    """Whether a row above all others has a name for each column but the first, which names the rows."""
+    return (
+        len(row) == width - 1 > 1
+        and len(set(row)) == len(row)
+        and all(map(str.strip, row))
+        and not any(map(is_value, row))
+        and all(len(each) == width and each[-1].strip() for each in below[:3])
+    )
