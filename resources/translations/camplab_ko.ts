@@ -13365,6 +13365,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/brought/listed.py" />
+   <source>Of what is to be said; empty: found by its name</source>
+   <translation>무엇을 예측할지 적힌 열. 비워 두면 이름으로 찾습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/listed.py" />
    <source>What the table says of each picture</source>
    <translation>표가 이미지마다 말하는 것</translation>
   </message>
@@ -14010,6 +14015,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/pictures/left_out.py" />
+   <source>a mask of another picture, by its name</source>
+   <translation>이름으로 보아 다른 이미지의 마스크</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/left_out.py" />
    <source>its mask cannot be read as a picture</source>
    <translation>마스크를 이미지로 읽을 수 없습니다</translation>
   </message>
@@ -14035,6 +14045,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/pictures/left_out.py" />
+   <source>the classes {one} and {other} differ in capital letters or spaces alone</source>
+   <translation>클래스 {one}, {other}은 대소문자나 공백만 다릅니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/left_out.py" />
    <source>{n} files are left out, among them {names} ({why})</source>
    <translation>파일 {n}개를 제외합니다. 그중 일부: {names} ({why})</translation>
   </message>
@@ -14047,6 +14062,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/pictures/left_out.py" />
    <source>one picture arrives nearly black: {names}; where it uses 10 or 12 of 16 bits only, scale it to the whole range</source>
    <translation>이미지 한 장이 거의 검게 보입니다({names}). 16비트 가운데 10비트나 12비트만 쓰는 이미지라면 전체 범위로 값을 늘려 저장하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/left_out.py" />
+   <source>what lies in {folders} is not used: it has no folders of the classes in {train}</source>
+   <translation>{folders} 폴더의 이미지는 쓰지 않습니다. {train} 폴더에 있는 클래스의 폴더가 없습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/pictures/left_out.py" />
@@ -14095,13 +14115,18 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/pictures/listed.py" />
-   <source>{table} has several columns beside the names of pictures ({names}), of words: leave one of labels, or columns of numbers</source>
-   <translation>{table} 파일에 이미지 이름 말고도 낱말이 든 열이 여럿 있습니다({names}). 레이블 열 하나나 숫자 열만 남기세요.</translation>
+   <source>{table} has several columns beside the names of pictures ({names}), of words: leave one of labels, or call it label; or columns of numbers</source>
+   <translation>{table} 표에 이미지 이름 말고도 글자로 된 열이 여러 개({names}) 있습니다. 레이블 열 하나만 두거나 그 열의 이름을 label로 하세요. 숫자 열이면 여러 개여도 됩니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/pictures/listed.py" />
    <source>{table} has {n} different labels: there have to be 2 to {most}</source>
    <translation>{table} 파일의 서로 다른 레이블은 {n}개입니다. 2개에서 {most}개여야 합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/listed.py" />
+   <source>there is no column called {name}; there are {names}</source>
+   <translation>{name} 열은 없습니다. 있는 열: {names}</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/pictures/listed.py" />
@@ -14122,6 +14147,16 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/pictures/listing.py" />
    <source>{folder} holds parts of the samples, {names}, and no classes: within each, put the pictures of each class into a folder of its own, named after the class</source>
    <translation>{folder} 폴더에는 클래스가 아니라 샘플을 나눈 부분({names})이 들어 있습니다. 각 폴더 안에 클래스 이름으로 폴더를 만들고 클래스별로 이미지를 넣으세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/listing.py" />
+   <source>{folder} holds boxes around things in its pictures (COCO, VOC, YOLO), which are not learned from: cut the things out, and put those of each class into a folder of its own</source>
+   <translation>{folder} 폴더에는 이미지 속 물체를 둘러싼 상자(COCO, VOC, YOLO)가 있는데, 상자로는 학습하지 않습니다. 물체를 잘라 내어 클래스마다 폴더 하나에 모으세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/listing.py" />
+   <source>{n} files in {folder} end in {endings}: sounds and films are not learned from; make pictures of them, such as spectrograms or single frames</source>
+   <translation>{folder} 폴더에 {endings} 파일이 {n}개 있습니다. 소리나 동영상으로는 학습하지 않으니 스펙트로그램이나 정지 화면 같은 이미지로 바꾸세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/pictures/listing.py" />
@@ -15272,11 +15307,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/text/labelled.py" />
    <source>its texts are of one class only: there is nothing to tell apart</source>
    <translation>텍스트가 모두 한 클래스라서 구분할 것이 없습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/text/labelled.py" />
-   <source>there is no column called {name}; there are {names}</source>
-   <translation>{name} 열은 없습니다. 있는 열: {names}</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/text/labelled.py" />

@@ -219,6 +219,56 @@ def test_tables_that_say_nothing_are_refused_in_a_sentence(tmp_path, text, said)
     assert said in str(none.value.sentence)
 
 
+def test_pictures_spread_over_numbered_folders_are_what_their_table_says(tmp_path):
+    """As HAM10000 has them: of several columns that which is called as labels are, or the one that is chosen."""
+    for number in range(6):
+        picture(tmp_path / f"HAM_images_part_{1 + number // 3}" / f"ISIC_{number}.jpg")
+    rows = "".join(
+        f"L{n // 2},ISIC_{n},{('nv', 'mel')[n % 2]},{40 + n}.0,{('m', 'f', 'f')[n // 2]}\n" for n in range(6)
+    )
+    (tmp_path / "HAM_metadata.csv").write_text("lesion,image_id,dx,age,sex\n" + rows, encoding="utf-8")
+    data = data_of(tmp_path)
+    assert data.class_names == ("mel", "nv")
+    assert load(data).y.tolist() == [1, 0] * 3
+    other = data_of(tmp_path, {"column": "sex"})
+    assert other.class_names == ("f", "m")
+    assert load(other).y.tolist() == [1, 1, 0, 0, 0, 0]
+    with pytest.raises(NoSamples, match="there is no column called age2; there are lesion, image_id"):
+        data_of(tmp_path, {"column": "age2"})
+
+
+@pytest.mark.parametrize(("text", "names", "second"), [
+    ("file,Male,Young\np0,1,-1\np1,-1,-1\np2,1,1\np3,-1,1\n", ("Male", "Young"), [0, 0]),
+    ("file,Finding Labels,Age\np0,No Finding,3\np1,Mass|No Finding,4\np2,Mass,5\np3,Mass,5\n", ("Mass", "No Finding"),
+     [1, 1]),
+    ("file,label,width\n1,b,3\n2,a,4\n3,b,5\n", ("a", "b"), 0),
+])  # fmt: skip
+def test_labels_as_archives_write_them(tmp_path, text, names, second):
+    folder = listed(tmp_path, text)
+    for number in range(1, 4):
+        picture(folder / f"{number:06d}.png")
+    data = data_of(folder)
+    assert data.class_names == names
+    assert load(data).y[1].tolist() == second
+
+
+@pytest.mark.parametrize(
+    ("pictures", "masks"), [("train", "train_masks"), ("x", "xannot"), ("JPEGImages", "SegmentationClass")]
+)
+def test_folders_of_masks_are_known_by_their_names(tmp_path, pictures, masks):
+    """Beside them may lie others: those for validation, boxes."""
+    for number in range(3):
+        picture(tmp_path / pictures / f"p{number}.jpg")
+        mask(tmp_path / masks / f"p{number}_L.png", halves(0, 1))
+    (tmp_path / ("Annotations" if pictures == "JPEGImages" else "more")).mkdir()
+    if pictures == "train":
+        picture(tmp_path / "a_val" / "q.jpg")
+        mask(tmp_path / "a_val_masks" / "q.png", halves(0, 1))
+    data = data_of(tmp_path)
+    assert isinstance(data, MaskedPictures)
+    assert (data.count, data.values) == (3, (0, 1))
+
+
 def test_folders_of_classes_stay_what_they_are_also_beside_a_table(tmp_path):
     for name in ("cat", "dog"):
         picture(tmp_path / name / "1.png")

@@ -12,10 +12,12 @@ from PIL import Image
 
 from camplab.assembly.samples import load
 from camplab.assembly.split import split
+from camplab.datasets.making import NoSamples
 from camplab.datasets.pictures import listing
 from camplab.datasets.pictures.listed import listed
 from camplab.datasets.pictures.listing import NoPictures, look, survey
 from camplab.datasets.pictures.pairs import pairs
+from camplab.document.brought.fitting import data_of
 from tests.datasets.pictured import noise, photos
 
 
@@ -143,6 +145,70 @@ def test_a_test_set_beside_the_two_parts_is_said_to_be_left(tmp_path):
     assert len(loaded.x) == 4
     assert list(map(str, loaded.remarks)) == [
         "what lies in Test is not used: train is learned from, val is kept for validation"
+    ]
+
+
+def test_masks_among_the_pictures_of_a_class_are_no_pictures_of_it(tmp_path):
+    """By their names beside the pictures, or in a folder beside that of the pictures; a mask alone is a picture."""
+    put(
+        tmp_path,
+        *(f"{name}/{name} (1){more}.png" for name in ("benign", "normal") for more in ("", "_mask", "_mask_1")),
+    )
+    put(tmp_path, "normal/images/2.png", "normal/masks/2.png", "normal/3_mask.png")
+    loaded = load(photos(tmp_path))
+    assert len(loaded.x) == 4
+    assert [str(each) for each in loaded.remarks] == [
+        "5 files are left out, among them benign/benign (1)_mask.png, benign/benign (1)_mask_1.png, "
+        "normal/normal (1)_mask.png (a mask of another picture, by its name)"
+    ]
+
+
+ONE, TWO = "images/1.jpg", "images/2.jpg"
+BOXED = {
+    "COCO": {"train2017/1.jpg": b"", "val2017/2.jpg": b"", "annotations/instances_train2017.json": b"{}"},
+    "YOLO": {ONE: b"", TWO: b"", "labels/1.txt": b"0 0.5 0.5 0.25 0.25\n"},
+    "YOLO in parts": {f"train/{ONE}": b"", f"val/{TWO}": b"", "train/labels/1.txt": b"3 .5 .5 .25 .25 .9\n"},
+    "VOC": {ONE: b"", TWO: b"", "Annotations/1.xml": b"<annotation><object/></annotation>"},
+}
+
+
+@pytest.mark.parametrize("kind", BOXED)
+def test_boxes_around_things_are_called_so_and_the_folders_are_no_classes(tmp_path, kind):
+    for name, content in BOXED[kind].items():
+        put(tmp_path, name) if not content else (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(content) if content else None
+    with pytest.raises(NoSamples, match="holds boxes around things in its pictures"):
+        data_of(tmp_path)
+    put(tmp_path / "cut", "cat/1.png", "dog/1.png")
+    assert data_of(tmp_path / "cut").outputs == 2
+
+
+def test_sounds_and_films_are_not_told_to_be_saved_as_pictures(tmp_path):
+    for name in ("run/1.avi", "walk/2.WAV"):
+        (tmp_path / name).parent.mkdir()
+        (tmp_path / name).write_bytes(b"RIFF")
+    assert "2 files in" in said(tmp_path)
+    assert "make pictures of them" in said(tmp_path)
+    assert look(str(put(tmp_path, "run/1.png", "walk/2.png")), 2).classes == ("run", "walk")
+
+
+def test_what_is_for_validation_and_has_no_class_of_those_that_are_learned_is_no_class(tmp_path):
+    """As Tiny ImageNet has it, where a list says of what class each picture is."""
+    put(tmp_path, "train/n01/images/1.JPEG", "train/n02/images/2.JPEG", "val/images/3.JPEG", "test/images/4.JPEG")
+    loaded = load(photos(tmp_path))
+    assert loaded.classes == ("n01", "n02")
+    assert loaded.held is None
+    assert [str(each) for each in loaded.remarks] == [
+        "what lies in test, val is not used: it has no folders of the classes in train"
+    ]
+
+
+def test_classes_that_differ_in_capital_letters_are_told_of(tmp_path):
+    loaded = load(
+        photos(put(tmp_path, "train/Cat/1.png", "train/dog/2.png", "val/cat/3.png", "val/dog/4.png"), classes=3)
+    )
+    assert [str(each) for each in loaded.remarks] == [
+        "the classes Cat and cat differ in capital letters or spaces alone"
     ]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Literal, Self
+from typing import Any, ClassVar, Literal, Self
 
 from pydantic import Field
 
@@ -27,9 +27,13 @@ class ListedPictures(SquarePictures, tag="listed_pictures", title="Pictures with
     origin = "yours"
     read_singly = True
     targets_standardised = True
+    looked_for: ClassVar[frozenset[str]] = frozenset({"column"})
 
     folder: str = Field(
         "", max_length=1000, title="Folder", description="It holds pictures and a table that lists them"
+    )
+    column: str = Field(
+        "", max_length=200, title="Column", description="Of what is to be said; empty: found by its name"
     )
     kind: Literal["classification", "multi_label", "regression"] = Field(
         "classification", title="Kind", description="What the table says of each picture", json_schema_extra=APART
@@ -60,7 +64,7 @@ class ListedPictures(SquarePictures, tag="listed_pictures", title="Pictures with
         """As its table is found to be."""
         from camplab.datasets.pictures.listed import listed
 
-        found = listed(Path(place))
+        found = listed(Path(place), self.column)
         made = type(self)(**{**dict(self), "folder": place, "kind": found.kind, "names": found.names})
         remember(place, Known(made.class_names, count=len(found.paths)))
         return made

@@ -17,6 +17,7 @@ WHY: Mapping[str, Sentence] = {
     "no file": say("no ordinary file behind the name"),
     "in no class": say("in no folder of a class"),
     "other format": say("another format under this name, such as HEIC: save it as JPEG or PNG"),
+    "mask": say("a mask of another picture, by its name"),
     "mask damaged": say("its mask cannot be read as a picture"),
     "mask unlike": say("its mask has another shape"),
     "unknown": say("the name has no ending of a picture, such as .jpg"),
@@ -45,9 +46,18 @@ def nearly_black(names: Sequence[str]) -> Sentence:
 
 
 def not_used(folders: Sequence[str], parts: Sequence[str]) -> Sentence:
-    """Of folders that hold a part of the samples each, beside the two that are used."""
+    """Of folders that hold a part of the samples each, beside the one or two that are used."""
+    if len(parts) == 1:
+        return say("what lies in {folders} is not used: it has no folders of the classes in {train}",
+                   folders=Own(", ".join(folders)), train=Own(parts[0]))  # fmt: skip
     return say("what lies in {folders} is not used: {train} is learned from, {kept} is kept for validation",
                folders=Own(", ".join(folders)), train=Own(parts[0]), kept=Own(parts[1]))  # fmt: skip
+
+
+def like_one(one: str, other: str) -> Sentence:
+    """Of two classes that may be meant as one."""
+    return say("the classes {one} and {other} differ in capital letters or spaces alone", one=Own(one),
+               other=Own(other))  # fmt: skip
 
 
 def _sentence(reason: str, names: Sequence[str]) -> Sentence:

@@ -7,7 +7,7 @@ numbers to be predicted. What a row says that cannot be is left out with its lin
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -16,8 +16,9 @@ import numpy as np
 import numpy.typing as npt
 
 from camplab.datasets.making import NoSamples
-from camplab.datasets.pictures.listing import ENDINGS, MOST, NoPictures, own
+from camplab.datasets.pictures.listing import ENDINGS, MOST, NoPictures, own, part_of
 from camplab.datasets.pictures.pairs import tables
+from camplab.datasets.tables.columns import NAMES_OF_TARGETS
 from camplab.datasets.tables.dialect import Dialect
 from camplab.datasets.tables.files import composed
 from camplab.datasets.tables.survey import Survey, survey, whole_rows
@@ -30,8 +31,27 @@ NAMED = 0.5
 FEW = 100
 """Different labels at most."""
 GONE, EMPTY = say("there is no such picture"), say("a cell is empty, or no number")
-BETWEEN = re.compile(r"[;,|\s]+")
-"""What stands between several labels of one cell."""
+BETWEEN = (re.compile(r"\s*[|;,]\s*"), re.compile(r"\s+"))
+"""What stands between several labels of one cell; spaces where nothing else does in any."""
+LABELS = (
+    *NAMES_OF_TARGETS,
+    "labels",
+    "finding labels",
+    "breed",
+    "dx",
+    "category",
+    "tags",
+    "level",
+    "grade",
+    "class_name",
+)
+"""What columns are called that say what a picture is, in small letters."""
+DEEPEST = 3
+"""Folders within the folder."""
+NUMBERED = re.compile(
+    r"(?:.*[ _-])?(?:part|images?|imgs?|pictures|batch|chunk|folder|set|data|zip)?[ _-]?\d+", re.IGNORECASE
+)
+"""Folders over which pictures are spread, whatever they show."""
 
 
 @dataclass(frozen=True)
@@ -49,31 +69,70 @@ class Listed:
 
 
 def _pictures(folder: Path) -> dict[str, Path]:
-    """All in the folder and in those right within it, by name with and without ending, in small letters."""
+    """All in the folder and in those within it, by name with and without ending, in small letters."""
     found: dict[str, Path] = {}
-    places = [folder, *sorted(path for path in folder.iterdir() if path.is_dir() and not path.name.startswith("."))]
     count = 0
-    for place in places:
+    for place in _places(folder, DEEPEST):
         for path in sorted(place.iterdir()):
             count += 1
             if count > MOST:
                 raise NoPictures(say("{folder} holds more than {most} files", folder=own(folder), most=f"{MOST:,}"))
             if path.suffix.lower() in ENDINGS and path.is_file() and not path.name.startswith("."):
                 within = path.relative_to(folder).as_posix()
-                for name in (path.stem, path.name, within):
+                for name in (path.stem, path.name, within, path.stem.lstrip("0") if path.stem.isdecimal() else ""):
                     found.setdefault(composed(name).lower(), path)
     return found
 
 
-def listed(folder: Path) -> Listed:
-    """Raises `NoPictures`, and `NoSamples` where the table cannot be read."""
+def _places(folder: Path, deep: int) -> Iterator[Path]:
+    yield folder
+    for inner in sorted(path for path in folder.iterdir() if path.is_dir() and not path.name.startswith(".")):
+        if deep and not inner.is_symlink():
+            yield from _places(inner, deep - 1)
+
+
+def is_listed(folder: Path) -> bool:
+    """Whether a table lies there that lists pictures which lie in no folders of classes: beside it, in one folder, in
+    parts of the set, or spread over numbered ones. Raises `NoPictures`."""
+    if not tables(folder):
+        return False
+    here = [path for path in folder.iterdir() if not path.name.startswith(".")]
+    inside = [path for path in here if path.is_dir()]
+    if any(path.suffix.lower() in ENDINGS for path in here):
+        return True
+    parts = all(part_of(path.name) for path in inside)
+    if not inside or not (len(inside) == 1 or parts or all(NUMBERED.fullmatch(path.name) for path in inside)):
+        return False
+    if (parts or len(inside) == 1) and not any(inner.is_dir() for path in inside for inner in path.iterdir()):
+        return True
+    return _says_more(folder)
+
+
+def _says_more(folder: Path) -> bool:
+    """Whether a table names the pictures, and says of them what the folders in which they lie do not."""
+    try:
+        table, seen, of_files, at = _table(folder, _pictures(folder))
+    except NoSamples:
+        return False
+    rows, _, _ = _rows(table, seen.dialect, len(seen.columns))
+    of_folder = [path.parent.name.lower() if path is not None else None for path in of_files[at]]
+    others = [number for number in range(len(seen.columns)) if number != at and not _counts(rows, number)]
+    said = [
+        sum(row[number].strip().lower() == name for row, name in zip(rows, of_folder, strict=True)) for number in others
+    ]
+    return bool(others) and max(said) < NAMED * len(rows)
+
+
+def listed(folder: Path, wanted: str = "") -> Listed:
+    """wanted: the column of what is to be said, "": that which is found out. Raises `NoPictures`, and `NoSamples` where
+    the table cannot be read."""
     if not folder.is_dir():
         raise NoPictures(say("{folder} is not there any more, or cannot be reached", folder=own(folder)))
     files = _pictures(folder)
     table, seen, of_files, at = _table(folder, files)
     called = Own(printable(table.name))
     rows, places, left_out = _rows(table, seen.dialect, len(seen.columns))
-    others = [number for number in range(len(seen.columns)) if number != at and not _counts(rows, number)]
+    others = _others(rows, seen, at, wanted)
     if not others:
         raise NoPictures(say("{table} names pictures and says nothing of them: put a column of labels beside them",
                              table=called))  # fmt: skip
@@ -87,6 +146,22 @@ def listed(folder: Path) -> Listed:
         raise NoPictures(say("no row of {table} can be used", table=called))
     paths = tuple(good[place][1] for place in kept.tolist())
     return Listed(found.kind, found.names, paths, found.y[kept], tuple(sorted(left_out, key=lambda each: each[0])))
+
+
+def _others(rows: Sequence[Sequence[str]], seen: Survey, at: int, wanted: str = "") -> list[int]:
+    """The columns that say something of the pictures: that which is wanted, or the one that is called as labels are.
+
+    Raises `NoPictures` where it is not there.
+    """
+    names = [column.name for column in seen.columns]
+    others = [number for number in range(len(names)) if number != at and not _counts(rows, number)]
+    if wanted:
+        if wanted not in names:
+            raise NoPictures(say("there is no column called {name}; there are {names}", name=Own(printable(wanted)),
+                                 names=Own(printable(", ".join(names[:9])))))  # fmt: skip
+        return [names.index(wanted)]
+    called = [number for number in others if names[number].lower() in LABELS]
+    return called[-1:] or others
 
 
 Files = list[list[Path | None]]
@@ -116,8 +191,8 @@ def _table(folder: Path, files: dict[str, Path]) -> tuple[Path, Survey, Files, i
         found.append((named[at] if named else 0, named[at] / len(rows) if rows else 0, table, seen, of_files, at))
     if not found and refusal is not None:
         raise refusal
-    _, share, table, seen, of_files, at = max(found, key=lambda each: (len(each[3].columns) > 1, each[0]))
-    if share < NAMED:
+    count, share, table, seen, of_files, at = max(found, key=lambda each: (len(each[3].columns) > 1, each[0]))
+    if share < NAMED or count < 2:
         raise NoPictures(say("no column of {table} names the pictures in {folder}", table=Own(printable(table.name)),
                              folder=own(folder)))  # fmt: skip
     return table, seen, of_files, at
@@ -126,7 +201,7 @@ def _table(folder: Path, files: dict[str, Path]) -> tuple[Path, Survey, Files, i
 def _file(files: dict[str, Path], cell: str) -> Path | None:
     """The picture that a cell names: by as much of its path as there is here, which may have lain elsewhere before."""
     parts = cell.strip().replace("\\", "/").removeprefix("./").lower().split("/")
-    return next(filter(None, (files.get("/".join(parts[at:])) for at in range(len(parts)))), None)
+    return next(filter(None, (files.get("/".join(parts[at:]) or "/") for at in range(len(parts)))), None)
 
 
 def _rows(table: Path, dialect: Dialect, width: int) -> tuple[list[list[str]], list[int], list[tuple[int, Sentence]]]:
@@ -157,11 +232,14 @@ def _said(table: Own, names: list[str], rows: list[list[str]], dialect: Dialect)
     known = np.isfinite(numbers)
     if len(names) > 1 and known.mean() > NAMED:
         whole = known.all(1)
-        both = set(np.unique(numbers[whole]).tolist()) == {0.0, 1.0}
+        there = set(np.unique(numbers[whole]).tolist())
+        if there == {-1.0, 1.0}:
+            numbers, there = (numbers + 1) / 2, {0.0, 1.0}
+        both = there == {0.0, 1.0}
         return _Said("multi_label" if both else "regression", tuple(names), numbers.astype(np.float32), whole)
     if len(names) > 1:
         raise NoPictures(say("{table} has several columns beside the names of pictures ({names}), of words: leave one "
-                             "of labels, or columns of numbers",
+                             "of labels, or call it label; or columns of numbers",
                              table=table, names=Own(", ".join(names))))  # fmt: skip
     cells = [row[0].strip() for row in rows]
     if known.mean() > NAMED and not _few_whole(numbers[known]):
@@ -178,7 +256,8 @@ def _few_whole(numbers: npt.NDArray[Any]) -> bool:
 def _of_words(table: Own, cells: list[str]) -> _Said:
     """Classes; or labels, where cells hold several."""
     whole = np.array([not is_missing(cell) for cell in cells])
-    split = [[part for part in BETWEEN.split(cell) if part] for cell in cells]
+    between = next((sign for sign in BETWEEN if any(map(sign.search, cells))), BETWEEN[0])
+    split = [[part for part in between.split(cell) if part] for cell in cells]
     single = sorted({cell for cell, ok in zip(cells, whole, strict=True) if ok})
     parts = sorted({part for found, ok in zip(split, whole, strict=True) if ok for part in found})
     several = any(len(found) > 1 for found in split) and len(parts) < len(single)

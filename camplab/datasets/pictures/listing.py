@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from camplab.datasets.known import Known
 from camplab.datasets.making import NoSamples, NotChosen
+from camplab.datasets.pictures.boxes import has_boxes
 from camplab.datasets.tables.files import composed
 from camplab.words import Own, printable, say
 
@@ -21,9 +22,9 @@ ENDINGS = frozenset({
 FOREIGN = frozenset({
     ".heic", ".heif", ".avif", ".jxl", ".jp2", ".j2k", ".svg", ".pdf", ".psd", ".ai", ".eps", ".tga", ".exr", ".hdr",
     ".raw", ".dng", ".cr2", ".cr3", ".nef", ".arw", ".orf", ".rw2", ".raf", ".dcm", ".nii", ".czi", ".nd2", ".lif",
-    ".mp4", ".mov", ".avi", ".mkv", ".webm",
+    ".mp4", ".mov", ".avi", ".mkv", ".webm", ".wav", ".mp3", ".flac", ".ogg", ".m4a", ".aac", ".wma",
 })  # fmt: skip
-"""Pictures and films of phones, cameras, scanners and microscopes that are told of by name: they cannot be read."""
+"""Pictures, films and sounds of phones, cameras and microscopes that are told of by name: they cannot be read."""
 BESIDE = frozenset({
     ".txt", ".csv", ".tsv", ".json", ".jsonl", ".xml", ".yaml", ".yml", ".toml", ".md", ".rst", ".html", ".htm", ".ini",
     ".db", ".log", ".py", ".ipynb", ".m", ".r", ".url", ".lnk", ".doc", ".docx", ".xls", ".xlsx", ".ods", ".rtf",
@@ -36,6 +37,13 @@ DEEPEST = 8
 TRAIN = ("train", "training", "학습", "훈련")
 KEPT = ("val", "valid", "validation", "dev", "eval", "검증", "test", "testing", "시험", "테스트", "평가")
 """What folders are called that hold a part of the samples each, not a class; those for validation, the best first."""
+PICTURES = ("pictures", "images", "image", "imgs", "img", "inputs", "input", "jpegimages", "leftimg8bit", "x")
+MASKS = ("masks", "mask", "labels", "label", "annotations", "annotation", "segmentationclass", "gtfine", "targets", "y")
+"""What folders of pictures and of their masks are called, in small letters."""
+_MASK = re.compile(r"(.+?)[ _-](?:mask|masks|label|seg|segmentation|gt)(?:[_-]?\d+)?", re.IGNORECASE)
+"""A picture that is called after another one, as its mask."""
+FILMS = frozenset({".mp4", ".mov", ".avi", ".mkv", ".webm"})
+SOUNDS = frozenset({".wav", ".mp3", ".flac", ".ogg", ".m4a", ".aac", ".wma"})
 FILLING = frozenset({"set", "seg", "data", "dataset", "images", "imgs", "image", "img", "pictures", "split"})
 """What may stand beside: training_set, seg_test, test1, val2017."""
 
@@ -65,7 +73,8 @@ class Listing:
     left_out: tuple[tuple[Path, str], ...] = ()
     """Files that are left out because of their name or place, and the reason (see `left_out`)."""
     parts: tuple[str, ...] = ()
-    """The folder that is learned from and the one for validation, where there are such."""
+    """The folder that is learned from and the one for validation, where there are such; the first alone where what is
+    for validation holds no class of it."""
     unused: tuple[str, ...] = ()
     """Folders beside them that hold a part of the samples, too: a test set is for later."""
 
@@ -115,14 +124,15 @@ def _listed(root: Path) -> Listing:
     seen = _Seen(root)
     folders = [folder for folder in sorted(root.iterdir()) if _is_class(folder)]
     parts = _parts(folders)
-    if not parts:
-        _check_parts(root, folders)
-    places = list(zip(parts, (False, True), strict=True)) if parts else [(root, False)]
+    places = list(zip(parts, (False, True), strict=False)) if parts else [(root, False)]
     found = [
         (folder, held, list(seen.files(folder)))
         for place, held in places for folder in (sorted(filter(_is_class, place.iterdir())) if parts else folders)
     ]  # fmt: skip
-    names = sorted({composed(folder.name) for folder, _, paths in found if any(not why for _, why in paths)})
+    filled = [folder for folder, _, paths in found if any(not why for _, why in paths)]
+    if not parts:
+        _check_parts(root, filled)
+    names = sorted({composed(folder.name) for folder in filled})
     classes = {name: at for at, name in enumerate(names)}
     pictures = tuple(
         Picture(path, classes[composed(folder.name)], held)
@@ -147,17 +157,23 @@ def part_of(name: str) -> str:
     return words[0] if len(words) == 1 and words[0] in (*TRAIN, *KEPT) else ""
 
 
-def _parts(folders: list[Path]) -> tuple[Path, Path] | tuple[()]:
+def _parts(folders: list[Path]) -> tuple[Path, ...]:
     """The folder to learn from and the one for validation, where there are such; a test set beside them is for later.
 
-    train/cat/1.png and val/cat/2.png are not pictures of the classes train and val.
+    train/cat/1.png and val/cat/2.png are not pictures of the classes train and val. What has no class of those that are
+    learned is not for validation: its pictures are told apart by a list beside them.
     """
     named = {part_of(folder.name): _unwrapped(folder) for folder in folders}
     train = next((named[name] for name in TRAIN if name in named), None)
-    kept = next((named[name] for name in KEPT if name in named), None)
-    if train is None or kept is None or "" in named or not any(map(_is_class, train.iterdir())):
+    kept = [named[name] for name in KEPT if name in named]
+    if train is None or not kept or "" in named or not (classes := _classes(train)):
         return ()
-    return train, kept
+    able = [part for part in kept if classes & _classes(part)]
+    return train, *able[:1]
+
+
+def _classes(part: Path) -> set[str]:
+    return {composed(folder.name).casefold() for folder in part.iterdir() if _is_class(folder)}
 
 
 def _unwrapped(part: Path) -> Path:
@@ -167,13 +183,25 @@ def _unwrapped(part: Path) -> Path:
 
 
 def _check_parts(root: Path, folders: list[Path]) -> None:
-    """Whether a picture is to learn from or for later cannot be learned. Raises `NoPictures`."""
+    """Whether a picture is to learn from or for later cannot be learned, nor where boxes are. Raises `NoPictures`.
+
+    folders: those in which there are pictures.
+    """
     parts = [part_of(folder.name) for folder in folders]
     if len(folders) > 1 and all(parts) and set(parts) & set(TRAIN):
+        check_boxes(root)
         names = Own(printable(", ".join(folder.name for folder in folders)))
         raise NoPictures(say("{folder} holds parts of the samples, {names}, and no classes: within each, put the "
                              "pictures of each class into a folder of its own, named after the class",
                              folder=own(root), names=names))  # fmt: skip
+
+
+def check_boxes(root: Path) -> None:
+    """Raises `NoPictures` where boxes around things lie beside the pictures."""
+    if has_boxes(root):
+        raise NoPictures(say("{folder} holds boxes around things in its pictures (COCO, VOC, YOLO), which are not "
+                             "learned from: cut the things out, and put those of each class into a folder of its own",
+                             folder=own(root)))  # fmt: skip
 
 
 def _is_class(folder: Path) -> bool:
@@ -189,10 +217,13 @@ class _Seen:
     def files(self, folder: Path, depth: int = 1) -> Iterator[tuple[Path, str]]:
         """The files of one class, those in folders within it last, and why one is no picture ("": it is one)."""
         entries = self._entries(folder)
-        yield from _told(entries)
-        for entry in entries:
-            if depth < DEEPEST and entry.is_dir(follow_symlinks=False):
-                yield from self.files(Path(entry.path), depth + 1)
+        yield from _without_masks(list(_told(entries)))
+        inner = [entry for entry in entries if depth < DEEPEST and entry.is_dir(follow_symlinks=False)]
+        both = any(entry.name.lower() in PICTURES for entry in inner)
+        for entry in inner:
+            masks = both and entry.name.lower() in MASKS
+            for path, why in self.files(Path(entry.path), depth + 1):
+                yield path, why or ("mask" if masks else "")
 
     def here(self, folder: Path) -> Iterator[tuple[Path, str]]:
         """Those in this very folder."""
@@ -220,9 +251,24 @@ def _told(entries: Iterable[os.DirEntry[str]]) -> Iterator[tuple[Path, str]]:
             yield Path(entry.path), ending if ending in FOREIGN else "unknown"
 
 
+def _without_masks(told: list[tuple[Path, str]]) -> Iterator[tuple[Path, str]]:
+    """cat_mask.png is no cat where cat.png lies beside it."""
+    stems = {path.stem for path, why in told if not why}
+    for path, why in told:
+        found = _MASK.fullmatch(path.stem)
+        yield path, why or ("mask" if found and found.group(1) in stems else "")
+
+
 def _check(folder: str, found: Listing, classes: int) -> None:
     number = len(found.classes)
     foreign = [why for _, why in found.left_out if why in FOREIGN]
+    if number < 2:
+        check_boxes(Path(folder))
+    if number < 2 and foreign and set(foreign) <= FILMS | SOUNDS:
+        endings = Own(", ".join(sorted(set(foreign))))
+        raise NoPictures(say("{n} files in {folder} end in {endings}: sounds and films are not learned from; make "
+                             "pictures of them, such as spectrograms or single frames",
+                             n=len(foreign), folder=own(folder), endings=endings))  # fmt: skip
     if number < 2 and foreign:
         endings = Own(", ".join(sorted(set(foreign))))
         raise NoPictures(say("{n} pictures in {folder} end in {endings}, which cannot be read: save them as JPEG or "

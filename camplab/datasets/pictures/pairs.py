@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import NamedTuple
 
-from camplab.datasets.pictures.listing import ENDINGS, MOST, NoPictures, own, part_of
+from camplab.datasets.pictures.listing import (
+    ENDINGS,
+    MASKS,
+    MOST,
+    PICTURES,
+    TRAIN,
+    NoPictures,
+    check_boxes,
+    own,
+    part_of,
+)
 from camplab.datasets.tables.files import composed
 from camplab.words import Sentence, printable, say
 
-PICTURES = ("pictures", "images", "image", "imgs", "img", "inputs", "input", "jpegimages", "x")
-MASKS = ("masks", "mask", "labels", "label", "annotations", "annotation", "segmentationclass", "targets", "y")
-"""What the two folders are called, in small letters."""
+_BESIDE = ("_masks", "_mask", "_labels", "_label", "_annot", "annot", "_annotations", "_gt", "_segmentation")
+"""What stands behind the name of a folder of pictures in that of its masks."""
+_SUFFIX = re.compile(r"_(mask|label|l|gt|seg|annot|segmentation)$")
+"""Of the mask of a picture without it: `cat_mask.png` is the mask of `cat.jpg`."""
 
 
 class Pair(NamedTuple):
@@ -27,9 +39,18 @@ def folders(root: Path) -> tuple[Path, Path] | None:
         here = {entry.name.lower(): entry for entry in sorted(root.iterdir()) if entry.is_dir()}
     except OSError:
         return None
-    found = (next((here[name] for name in names if name in here), None) for names in (PICTURES, MASKS))
-    pictures, masks = found
-    return None if pictures is None or masks is None else (pictures, masks)
+    beside = [(here[name], here[name + ending]) for name in here for ending in _BESIDE if name + ending in here]
+    if beside:
+        return next((both for both in beside if part_of(both[0].name) in TRAIN), beside[0])
+    pictures = next((here[name] for name in PICTURES if name in here), None)
+    masks = [here[name] for name in MASKS if name in here]
+    if pictures is None or not masks:
+        return None
+    return pictures, next(filter(_has_pictures, masks), masks[0])
+
+
+def _has_pictures(folder: Path) -> bool:
+    return any(path.suffix.lower() in ENDINGS for path in folder.iterdir())
 
 
 TABLES = (".csv", ".tsv", ".txt")
@@ -43,16 +64,6 @@ def tables(folder: Path) -> list[Path]:
         return []
 
 
-def has_table(folder: Path) -> bool:
-    """Whether a table lies there beside pictures, or one folder of them, or parts of them: others are classes."""
-    if not tables(folder):
-        return False
-    here = [path for path in folder.iterdir() if not path.name.startswith(".")]
-    inside = [path for path in here if path.is_dir()]
-    parts = all(part_of(path.name) and not any(map(Path.is_dir, path.iterdir())) for path in inside)
-    return any(path.suffix.lower() in ENDINGS for path in here) or len(inside) == 1 or (bool(inside) and parts)
-
-
 def pairs(root: Path) -> tuple[list[Pair], list[tuple[str, Sentence]]]:
     """Pictures with their masks, by name; and what has no partner. Raises `NoPictures`."""
     two = folders(root)
@@ -61,10 +72,12 @@ def pairs(root: Path) -> tuple[list[Pair], list[tuple[str, Sentence]]]:
     if two is None:
         raise NoPictures(say("{folder} holds no folders pictures and masks", folder=own(root)))
     pictures, masks = (_files(folder) for folder in two)
+    masks = {name if name in pictures else _SUFFIX.sub("", name): path for name, path in masks.items()}
     both = sorted(pictures.keys() & masks.keys())
     alone = [(printable(pictures[name].name), say("it has no mask")) for name in sorted(pictures.keys() - both)]
     alone += [(printable(masks[name].name), say("it has no picture")) for name in sorted(masks.keys() - both)]
     if pictures and not masks:
+        check_boxes(root)
         raise NoPictures(say("{folder} holds no pictures: a mask is a picture, too, whose colours are the classes of "
                              "pixels", folder=own(two[1])))  # fmt: skip
     if not both:
@@ -73,11 +86,11 @@ def pairs(root: Path) -> tuple[list[Pair], list[tuple[str, Sentence]]]:
 
 
 def _files(folder: Path) -> dict[str, Path]:
-    """By name without ending; `cat_mask.png` is the mask of `cat.jpg`."""
+    """By name without ending."""
     found = {}
     for count, path in enumerate(sorted(folder.iterdir())):
         if count > MOST:
             raise NoPictures(say("{folder} holds more than {most} files", folder=own(folder), most=f"{MOST:,}"))
         if path.suffix.lower() in ENDINGS and not path.name.startswith(".") and path.is_file():
-            found[composed(path.stem).lower().removesuffix("_mask").removesuffix("_label")] = path
+            found[composed(path.stem).lower()] = path
     return found

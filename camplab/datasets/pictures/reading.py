@@ -14,6 +14,7 @@ from camplab.datasets.making import Source
 from camplab.datasets.pictures import left_out, listing, tried
 from camplab.datasets.pictures.decoding import Bytes, Unreadable, decode
 from camplab.datasets.pictures.listing import Listing, NoPictures, Picture
+from camplab.datasets.tables.columns import alike
 from camplab.words import Own, Sentence, say
 
 FAINT = 16
@@ -99,9 +100,11 @@ def _remarks(found: Listing, data: Wanted) -> tuple[Sentence, ...]:
     for path, reason in (*found.left_out, *(pair for pair in tried_ones if pair[1])):
         paths.setdefault(reason, []).append(path)
     names = {reason: [listing.name_of(path, data.folder) for path in each] for reason, each in paths.items()}
+    both = alike(found.classes)
     black = [path for path, *_ in found.pictures if tried.is_black((path,))]
     return (
         *left_out.sentences(names),
         *([left_out.nearly_black([listing.name_of(path, data.folder) for path in black])] if black else []),
         *([left_out.not_used(found.unused, found.parts)] if found.unused else []),
+        *([left_out.like_one(*both)] if both is not None else []),
     )

@@ -27,6 +27,8 @@ class Wanted(reading.Wanted, Protocol):
     """What a data set says of the pictures it wants: where they lie, how they are decoded, what the table says."""
 
     @property
+    def column(self) -> str: ...
+    @property
     def kind(self) -> Kind: ...
     @property
     def names(self) -> tuple[str, ...]: ...
@@ -37,7 +39,7 @@ class Wanted(reading.Wanted, Protocol):
 def source(data: Wanted) -> Source:
     """All but those known to be unreadable. Raises `NoPictures`, also where the table says something else by now."""
     folder = Path(data.folder)
-    found = listed(folder)
+    found = listed(folder, data.column)
     if (found.kind, found.names) != (data.kind, data.names):
         raise NoPictures(say("the table in {folder} says something else than when it was chosen: choose the folder "
                              "once more", folder=own(folder)))  # fmt: skip

@@ -31,8 +31,8 @@ from camplab.datasets.brought.text import TextFile
 from camplab.datasets.hugging_face.opening import is_one
 from camplab.datasets.making import NoSamples, unread
 from camplab.datasets.photos import Photos
-from camplab.datasets.pictures.listing import ENDINGS, part_of
-from camplab.datasets.pictures.pairs import folders, has_table
+from camplab.datasets.pictures.listing import ENDINGS, check_boxes, part_of
+from camplab.datasets.pictures.pairs import folders
 from camplab.datasets.published.published import Published
 from camplab.datasets.tables.columns import COUNTS
 from camplab.datasets.tables.files import known_by, refuse
@@ -149,9 +149,12 @@ def _pictures(folder: Path) -> Data:
         return MaskedPictures(size=SIDE)
     inside = next((part for part in sorted(folder.iterdir()) if part_of(part.name) and folders(part)), None)
     if inside is not None:
+        check_boxes(folder)
         raise NoSamples(say("{folder} holds parts of pictures with masks: choose one of them, such as {part}",
                             folder=Own(printable(folder.name)), part=Own(printable(inside.name))))  # fmt: skip
-    return ListedPictures(size=SIDE) if has_table(folder) else Photos(size=SIDE)
+    from camplab.datasets.pictures.listed import is_listed
+
+    return ListedPictures(size=SIDE) if is_listed(folder) else Photos(size=SIDE)
 
 
 def _published(folder: Path) -> Data | None:

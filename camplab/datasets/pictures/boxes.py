@@ -1,0 +1,37 @@
+"""Whether boxes around things lie beside pictures, as COCO, VOC and YOLO have them. Looks at few files."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+NAMES = ("instances_*.json", "person_keypoints_*.json", "*coco*.json", "data.yaml")
+"""Files that say where things are."""
+_OF_YOLO = re.compile(r"\d+( -?\d*\.?\d+){4,}\s*")
+LOOKED_AT = 20
+"""Files of one folder, and folders."""
+
+
+def has_boxes(root: Path) -> bool:
+    """In this folder, or in those one or two levels below."""
+    try:
+        inner = _folders(root)
+        return any(map(_has_boxes, [root, *inner, *(deep for place in inner for deep in _folders(place))]))
+    except OSError:
+        return False
+
+
+def _folders(place: Path) -> list[Path]:
+    return [path for path in sorted(place.iterdir()) if path.is_dir() and not path.name.startswith(".")][:LOOKED_AT]
+
+
+def _has_boxes(place: Path) -> bool:
+    if any(next(place.glob(name), None) for name in NAMES):
+        return True
+    notes = (path for path in sorted(place.iterdir()) if path.suffix.lower() in (".txt", ".xml") and path.is_file())
+    for path, _ in zip(notes, range(LOOKED_AT), strict=False):
+        with path.open(errors="replace") as file:
+            line = file.read(200)
+        if _OF_YOLO.match(line) or line.lstrip().startswith("<annotation"):
+            return True
+    return False
