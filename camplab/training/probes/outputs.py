@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
+from math import gcd
 
 import torch
 from torch import Tensor
@@ -14,7 +16,8 @@ from camplab.runs.events import Look
 from camplab.training.probes.base import Probe, Subject
 
 SORTED = 2**11
-"""Outputs of a block that are sorted for its quantiles at most: of more of them every k-th is taken."""
+"""Outputs of a block that are sorted for its quantiles at most: of more of them every k-th is taken, for a k that falls
+on all features and all places alike: with every 16th of 16 features they were those of the first."""
 
 
 class Outputs(Probe, name="outputs"):
@@ -74,4 +77,11 @@ def quantiles(values: Tensor) -> Tensor:
     """Those of `SHARES`, between two numbers in proportion."""
     numbers = values.flatten()
     shares = torch.tensor(SHARES, device=values.device) / 100
-    return torch.quantile(numbers[:: -(-len(numbers) // SORTED)], shares)
+    return torch.quantile(numbers[:: stride(len(numbers))], shares)
+
+
+@cache
+def stride(count: int) -> int:
+    """Of so many numbers every how many are taken: no axis of theirs has a length in common with it."""
+    least = -(-count // SORTED)
+    return next(step for step in range(least, count + 2) if gcd(step, count) == 1)

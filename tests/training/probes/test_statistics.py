@@ -16,13 +16,14 @@ from camplab.document.presets.catalogue import PRESETS, find
 from camplab.document.presets.preset import IMAGENET
 from camplab.runs.events import Steps
 from camplab.runs.wants import Want
-from camplab.training.probes.outputs import SORTED
 from camplab.training.trainer import Trainer
 from tests.training.probes import independent as by_hand
 from tests.training.recipes import cnn, column, mlp, project, run
 
 pytestmark = pytest.mark.usefixtures("no_limit")
 SMALL = [preset for preset in PRESETS if preset.group != IMAGENET]
+NEAR = 0.08
+"""How far the share of all outputs below a quantile may be from what it is of: some of them are sorted."""
 EASY = pytest.mark.parametrize("make", [mlp, cnn], ids=["mlp", "cnn"])
 
 
@@ -44,9 +45,11 @@ def check_outputs(plain) -> None:
         assert equal(said["never_firing"][name], by_hand.never_firing(layer, y, kinds[name] == "image"))
         assert equal(said["saturated"][name], by_hand.saturated(layer, y))
         flat = y.flatten().numpy()
-        wanted = np.quantile(flat[:: -(-flat.size // SORTED)].astype(np.float64), [0.05, 0.25, 0.5, 0.75, 0.95])
-        quantiles = [said[f"output_p{share:02}"][name] for share in (5, 25, 50, 75, 95)]
-        assert quantiles == pytest.approx(wanted.tolist(), rel=1e-4, abs=1e-5)
+        for share in (5, 25, 50, 75, 95):  # of all outputs, whichever of them are sorted
+            found = np.float32(said[f"output_p{share:02}"][name])
+            near = 1e-4 * abs(found) + 1e-5
+            below, not_above = (flat < found - near).mean(), (flat <= found + near).mean()
+            assert below - NEAR <= share / 100 <= not_above + NEAR, (name, share, found)
 
 
 def check_steps(plain, count=3) -> None:
