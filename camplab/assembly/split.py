@@ -91,10 +91,10 @@ def unseen(samples: Loaded | Listed, data: Data) -> tuple[Sentence, ...]:
     here = _of_each_class(y, classes) > 0
     said = []
     if (none := here & (learned == 0)).any():
-        said.append(say("no sample of these classes is learned from: {names}; {way}",
+        said.append(say("no sample of {names} is learned from: {way}",
                         names=_named(none, classes), way=_way(samples, data, LEARNED)))  # fmt: skip
     if (none := here & (held_out == 0)).any():
-        said.append(say("no sample of these classes is kept for validation: {names}; {way}",
+        said.append(say("no sample of {names} is kept for validation: {way}",
                         names=_named(none, classes), way=_way(samples, data, HELD)))  # fmt: skip
     return tuple(said)
 
@@ -143,7 +143,7 @@ def _way(samples: Loaded | Listed, data: Data, among: Sentence) -> Sentence:
     if samples.held is not None and not added_to(data):  # with what was added they are drawn as without it
         return among
     if data.parted == "by class":
-        return say("they have too few samples")
+        return say("there are too few")
     if "by_class" in type(data).model_fields:
         return say("split the data class by class, or choose another split seed")
     return say("choose another split seed")

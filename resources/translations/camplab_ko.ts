@@ -6565,7 +6565,7 @@
   </message>
   <message>
    <location filename="../../camplab/assembly/split.py" />
-   <source>they have too few samples</source>
+   <source>there are too few</source>
    <translation>샘플이 너무 적습니다</translation>
   </message>
   <message>
@@ -6590,12 +6590,12 @@
   </message>
   <message>
    <location filename="../../camplab/assembly/split.py" />
-   <source>no sample of these classes is learned from: {names}; {way}</source>
+   <source>no sample of {names} is learned from: {way}</source>
    <translation>다음 클래스는 학습에 쓰는 샘플이 없습니다: {names}. {way}</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/split.py" />
-   <source>no sample of these classes is kept for validation: {names}; {way}</source>
+   <source>no sample of {names} is kept for validation: {way}</source>
    <translation>다음 클래스는 검증에 쓰는 샘플이 없습니다: {names}. {way}</translation>
   </message>
   <message>
@@ -14925,6 +14925,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/survey/reading.py" />
+   <source>{n} samples to learn from, none for validation. {most}, the largest class, has {share} of them.</source>
+   <translation>훈련 샘플이 {n}개이고, 검증 샘플은 없습니다. 가장 많은 클래스는 {most}(으)로 {share}입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/survey/reading.py" />
    <source>{n} samples to learn from, {held} for validation. Of {least} there is none to learn from: it cannot be learned.</source>
    <translation>훈련 샘플 {n}개, 검증 샘플 {held}개입니다. {least}의 훈련 샘플이 하나도 없어서 배울 수 없습니다.</translation>
   </message>
@@ -14932,6 +14937,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/survey/reading.py" />
    <source>{n} samples to learn from, {held} for validation. The classes are uneven: {most} has {share}, {times} times as many as {least}. Answering {most} each time gets {majority} right: compare the accuracy with that, and look at the recall of each class.</source>
    <translation>훈련 샘플 {n}개, 검증 샘플 {held}개입니다. 클래스가 고르지 않습니다. {most}의 비율이 {share}(으)로 {least}의 {times}배입니다. 늘 {most}(으)로 답하면 정확도가 {majority}입니다. 정확도를 이 값과 비교하고 클래스별 재현율(recall)을 보세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/survey/reading.py" />
+   <source>{n} samples to learn from, {held} for validation. All classes have as many, {share} each; answering {most} each time gets {majority} right.</source>
+   <translation>훈련 샘플 {n}개, 검증 샘플 {held}개입니다. 클래스마다 비율이 {share}(으)로 같고, 늘 {most}(이)라고만 답하면 정확도가 {majority}입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/survey/reading.py" />

@@ -84,15 +84,15 @@ def test_that_a_picture_lies_on_both_sides_is_said(same, said):
 def test_what_is_never_learned_from_or_never_checked_is_said():
     y, names = torch.tensor([0] * 20 + [1] * 2), ("common", "rare")
     (words,) = map(str, unseen(of(y, names), photos("/nowhere", split_seed=16)))
-    assert words == ("no sample of these classes is learned from: rare; split the data class by class, or choose "
+    assert words == ("no sample of rare is learned from: split the data class by class, or choose "
                      "another split seed")  # fmt: skip
     assert unseen(of(y, names), photos("/nowhere", by_class=True)) == ()
     (words,) = map(str, unseen(of(y[:-1], names), photos("/nowhere", by_class=True)))
-    assert words == "no sample of these classes is kept for validation: rare; they have too few samples"
+    assert words == "no sample of rare is kept for validation: there are too few"
     (words,) = map(str, unseen(of(y, names, torch.arange(22) >= 15), photos("/nowhere")))
-    assert words == "no sample of these classes is learned from: rare; put some among those to learn from"
+    assert words == "no sample of rare is learned from: put some among those to learn from"
     (words,) = map(str, unseen(of(y, names, torch.arange(22) == 21), photos("/nowhere")))
-    assert words == "no sample of these classes is kept for validation: common; put some among those for validation"
+    assert words == "no sample of common is kept for validation: put some among those for validation"
     assert unseen(load(Digits()), Digits()) == ()
     assert unseen(load(Sine()), Sine()) == ()
 

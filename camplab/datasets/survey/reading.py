@@ -33,6 +33,9 @@ def read_balance(survey: Survey, names: Sequence[Sentence | str]) -> Sentence:
     majority = percent(held[most] / max(held.sum(), 1))
     said = {"n": f"{len(survey.training):,}", "held": f"{len(survey.validation):,}", "most": names[most],
             "share": percent(learned[most] / max(learned.sum(), 1)), "majority": majority}  # fmt: skip
+    if learned[least] and not held.sum():
+        return say("{n} samples to learn from, none for validation. {most}, the largest class, has {share} of them.",
+                   **said)  # fmt: skip
     if not learned[least]:
         return say("{n} samples to learn from, {held} for validation. Of {least} there is none to learn from: it "
                    "cannot be learned.",
@@ -43,6 +46,9 @@ def read_balance(survey: Survey, names: Sequence[Sentence | str]) -> Sentence:
                    "{times} times as many as {least}. Answering {most} each time gets {majority} right: compare the "
                    "accuracy with that, and look at the recall of each class.",
                    least=names[least], times=rough(float(times), 3), **said)  # fmt: skip
+    if times == 1:
+        return say("{n} samples to learn from, {held} for validation. All classes have as many, {share} each; "
+                   "answering {most} each time gets {majority} right.", **said)  # fmt: skip
     return say("{n} samples to learn from, {held} for validation. The classes are even: {most}, the largest, has "
                "{share}; answering it each time gets {majority} right.", **said)  # fmt: skip
 
