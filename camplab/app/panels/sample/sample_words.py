@@ -51,7 +51,10 @@ def words_of(targets: Values, prediction: Values | None, naming: Naming | None) 
         return _positions(targets, prediction)
     if targets.dtype.kind in "iu" and targets.size and naming is None:  # the answer is no class: a place, a made sample
         return Words(tr("label: {label}", label=Own(str(int(targets[0])))), "", _coloured(None))
-    return _one(targets[0] if targets.size else None, prediction, naming)
+    words = _one(targets[0] if targets.size else None, prediction, naming)
+    if naming is None and targets.size > 1:  # the first of several numbers
+        return Words(f"{words.target} …", f"{words.answer} …" if words.answer else "", words.colour)
+    return words
 
 
 def _coloured(right: bool | None) -> QColor:
