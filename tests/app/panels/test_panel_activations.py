@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import io
 import math
+from functools import partial
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF
@@ -16,6 +18,7 @@ from camplab.document.measures import NEVER_FIRING, OUTPUT_MEAN, OUTPUT_QUANTILE
 from camplab.runs.events import Look
 from camplab.runs.exchange.tables import table
 from camplab.runs.flow.flow import said
+from camplab.runs.record import visit
 
 BLOCKS = ("conv1", "relu1", "pool1", "flatten1", "fc1")
 ALL = (OUTPUT_MEAN, OUTPUT_STD, NEVER_FIRING, SATURATED, *OUTPUT_QUANTILES)
@@ -55,6 +58,20 @@ def chooses(panel, settles, what, which=0):
     panel.which.setCurrentIndex(which)
     panel.refresh()
     settles(panel)
+
+
+def test_where_little_was_looked_at_and_there_is_little_height_words_have_it(panel, lab, settles):
+    """Only the bench was looked at, of which there is no picture over the steps."""
+    run = lab.train(100)
+    looks(SimpleNamespace(add=partial(visit, run)), 100)
+    panel.refresh()
+    settles(panel)
+    assert (panel.missing.isVisible(), panel.distribution.isVisible()) == (True, True)
+    panel.resize(400, 230)
+    panel.refresh()
+    settles(panel)
+    assert (panel.missing.isVisible(), panel.distribution.isVisible()) == (True, False)
+    assert panel.missing.note.height() >= panel.missing.note.heightForWidth(panel.missing.note.width())
 
 
 def test_before_training_it_says_what_will_be_here_and_then_it_is(panel, lab, settles):

@@ -152,8 +152,9 @@ class FlowPanel(Panel):
         measure = self.measures[self.what.currentIndex()]
         self.horizon.see(run.started.first_step + 0.5, run.step + 0.5)
         self.compute.offer(run, measure in self._looking.measures)
-        self.missing.put(why, "" if why or self.flow is None else little_seen(self.flow, step))
-        self.view.setVisible(not why and measure not in self.elsewhere)
+        room = self.body.height() - self.bar.sizeHint().height() - self.sentence.sizeHint().height()
+        self.missing.put(why, "" if why or self.flow is None else little_seen(self.flow, step), room)
+        self.view.setVisible(not self.missing.alone and measure not in self.elsewhere)
         self._read(run, step, bool(why))
         if why or self.flow is None:
             self.readout.hide()

@@ -12,6 +12,9 @@ from camplab.app.look.plain_text import Label
 from camplab.app.panels.compute import ComputeButton, progress
 from camplab.runs.flow.flow import Flow
 
+PICTURE = 8
+"""Lines of height in which a picture of blocks can be read."""
+
 
 class Missing(QWidget):
     """Hidden where there is a picture. `compute` says whether it can be computed, and does it."""
@@ -37,9 +40,9 @@ class Missing(QWidget):
         self.note.setFont(style.font(look.font_normal))
         style.dress(self.note, f"color: {look.text_soft.name()}; padding: {2 * look.space}px;")
 
-    def put(self, why: str, little: str) -> None:
-        """Say why there is nothing, or above the picture that there is `little`; "" where all is well."""
-        self.alone = bool(why)
+    def put(self, why: str, little: str, room: int) -> None:
+        """Say why there is nothing, or above the picture that there is `little`; "" where all is well. room: pixels of
+        height; where words leave too few of them the picture, in which there is little to see, gives way."""
         said = why or little
         self.setVisible(bool(said))
         self.note.setVisible(bool(said))
@@ -48,6 +51,8 @@ class Missing(QWidget):
         self.offer.setVisible(not self._compute.button.isHidden())
         self.offer.setText(tr("Stop computing") if under_way else tr("Compute it now"))
         self.offer.setToolTip(plain_text.tip(self._compute.hint))
+        words = self.note.heightForWidth(max(1, self.width())) + self.offer.sizeHint().height()
+        self.alone = bool(why) or (bool(little) and room - words < PICTURE * self.fontMetrics().height())
 
     def said(self, shown: Flow | None) -> str:
         """Of a picture, what of it the run did not record."""
