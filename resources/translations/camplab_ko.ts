@@ -12984,6 +12984,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>샘플의 크기가 {size}이어서 학습할 수 없습니다</translation>
   </message>
   <message>
+   <location filename="../../camplab/datasets/arrays/looking.py" />
+   <source>it is one row of {n} numbers: a series is read from a table, which numpy.savetxt writes</source>
+   <translation>값 {n}개가 한 줄로 들어 있습니다. 시계열은 numpy.savetxt로 저장한 표에서 읽습니다.</translation>
+  </message>
+  <message>
    <location filename="../../camplab/datasets/arrays/roles.py" />
    <source>which array holds the samples cannot be told from their names: {names}; call it x</source>
    <translation>어느 배열이 샘플인지 이름({names})으로는 알 수 없습니다. 이름을 x로 하세요.</translation>
@@ -12997,6 +13002,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/arrays/roles.py" />
    <source>{name} has {n} axes: of each sample one class or number is predicted, or a row of them</source>
    <translation>{name}의 축이 {n}개인데, 샘플마다 클래스나 수 하나, 또는 수 한 행을 예측할 수 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/arrays/roles.py" />
+   <source>it holds samples alone, and {other} says what is to be predicted of them: save both into one archive, with numpy.savez(…, x=…, y=…)</source>
+   <translation>샘플만 들어 있고 예측할 값은 {other} 파일에 있습니다. numpy.savez(…, x=…, y=…)로 한 파일에 저장하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/arrays/roles.py" />
@@ -13067,6 +13077,21 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/arrays/samples.py" />
    <source>it does not say what is to be predicted</source>
    <translation>예측할 값이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/arrays/torch_files.py" />
+   <source>arrays of NumPy in a pickle, which could run a program: save them with numpy.savez(…, x=…, y=…)</source>
+   <translation>프로그램을 실행할 수 있는 피클에 담긴 NumPy 배열이니 numpy.savez(…, x=…, y=…)로 저장하세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/arrays/torch_files.py" />
+   <source>a data set of PyTorch in a pickle, which could run a program: save its arrays with numpy.savez(…, x=…, y=…)</source>
+   <translation>프로그램을 실행할 수 있는 피클에 담긴 PyTorch 데이터셋이니 배열을 numpy.savez(…, x=…, y=…)로 저장하세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/arrays/torch_files.py" />
+   <source>tensors, and no network: save them with numpy.savez(…, x=x.numpy(), y=y.numpy())</source>
+   <translation>신경망이 아니라 텐서이니 numpy.savez(…, x=x.numpy(), y=y.numpy())로 저장하세요</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/arrays/unpacked.py" />
@@ -15457,6 +15482,26 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/document/atomic.py" />
    <source>{name} was not saved: the system says {reason}</source>
    <translation>{name} 파일을 저장하지 못했습니다. 시스템의 설명: “{reason}”</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/files_in.py" />
+   <source>{folder} holds the weights of a network, and no data: open the network, then load them</source>
+   <translation>{folder} 폴더에는 데이터가 아니라 신경망의 가중치가 있습니다. 신경망을 열고 나서 불러오세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/files_in.py" />
+   <source>{folder} holds no pictures, but files to learn from: choose one of them, such as {file}</source>
+   <translation>{folder} 폴더에는 이미지가 없고 학습할 수 있는 파일이 있습니다. {file}처럼 파일 하나를 고르세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/files_in.py" />
+   <source>{folder} holds texts or tables in folders: put them into one table, with a column of what stands in each and one of the name of its folder</source>
+   <translation>{folder} 폴더에는 텍스트나 표가 여러 폴더에 들어 있습니다. 내용을 적은 열과 폴더 이름을 적은 열을 두어 표 하나로 모으세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/files_in.py" />
+   <source>{folder} holds arrays in folders: put them into one file, with numpy.savez(…, x=…, y=…)</source>
+   <translation>{folder} 폴더에는 배열이 여러 폴더에 들어 있습니다. numpy.savez(…, x=…, y=…)로 한 파일에 모으세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/brought/fitting.py" />

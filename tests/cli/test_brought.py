@@ -9,6 +9,7 @@ import zipfile
 
 import numpy as np
 import pytest
+import torch
 
 from camplab import folders
 from camplab.assembly.export import checking
@@ -99,6 +100,43 @@ NO_DATA = {
     "a.pt": (b"PK", "the weights of a network"), "cat.png": (b"\x89PNG", "a single picture: choose the folder"),
 }  # fmt: skip
 """What a file holds, or the names in an archive; and what is said of it."""
+
+
+def test_data_that_torch_save_has_packed_are_no_weights(camplab, tmp_path):
+    rows, labels = torch.rand(6, 3), torch.arange(6) % 2
+    for saved, said in {
+        "tensors, and no network: save them with numpy.savez": (rows, labels),
+        "and no network: save them": {"images": rows, "labels": labels},
+        "arrays of NumPy in a pickle, which could run a program": {"x": rows.numpy()},
+        "a data set of PyTorch in a pickle": torch.utils.data.TensorDataset(rows, labels),
+        "the weights of a network": torch.nn.Linear(3, 2).state_dict(),
+        "the weights of a network, and": torch.nn.Linear(3, 2),
+    }.items():
+        torch.save(said, tmp_path / "train.pt")
+        camplab("data", str(tmp_path / "train.pt")).says("train.pt", saved, status=2)
+    np.savez(tmp_path / "train.npz", x=rows.numpy(), y=labels.numpy())
+    assert "6 samples of 3" in camplab("data", str(tmp_path / "train.npz")).out
+
+
+IN_FOLDERS = {
+    "a": (
+        ["train.csv", "test.csv"],
+        "but files to learn from: choose one of them, such as train.csv",
+    ),
+    "b": (["pos/1.txt", "neg/2.txt"], "holds texts or tables in folders: put them into one table"),
+    "c": (["run/1.npy", "walk/2.npy"], "holds arrays in folders: put them into one file, with numpy.savez"),
+    "d": (["config.json", "model.safetensors"], "holds the weights of a network, and no data: open the network"),
+    "e": (["notes.doc"], "holds no folders with pictures"),
+}
+
+
+def test_a_folder_without_pictures_is_said_to_hold_what_lies_in_it(camplab, tmp_path):
+    for folder, (names, said) in IN_FOLDERS.items():
+        for name in names:
+            (tmp_path / folder / name).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / folder / name).write_text("a,b\n" + "1,2\n3,5\n2,1\n" * 9, "utf-8")
+        camplab("data", str(tmp_path / folder)).says(said, status=2)
+    assert "27 rows, 2 columns" in camplab("data", str(tmp_path / "a" / "train.csv")).out
 
 
 def test_what_cannot_be_learned_from_is_called_what_it_is(camplab, tmp_path):

@@ -15,7 +15,7 @@ from camplab.datasets.making import NoSamples
 from camplab.words import Own, printable, say
 
 SAMPLES = ("x", "data", "images", "image", "imgs", "features", "inputs", "samples", "arr_0")
-TARGETS = ("y", "labels", "label", "targets", "target", "classes", "outputs", "arr_1")
+TARGETS = ("y", "labels", "label", "targets", "target", "classes", "outputs", "masks", "mask", "arr_1")
 NAMES = ("class_names", "classes", "label_names", "target_names", "names")
 """What classes are called, in an array of texts."""
 KEPT = ("val", "valid", "validation", "dev", "test", "testing", "te")
@@ -53,7 +53,10 @@ class Roles(NamedTuple):
 def roles(path: Path) -> Roles:
     """What is what in this file, and in those of the same kind beside it that belong to it. Raises `NoSamples`."""
     if is_archive(path):
-        return _roles([Place(path, header) for header in headers(path)], path)
+        found = headers(path)
+        if len(found) == 1:
+            _check_apart(path)
+        return _roles([Place(path, header) for header in found], path)
     own = Place(path, headers(path)[0])
     return _roles([own, *_beside(own)], path)
 
@@ -65,6 +68,20 @@ def _beside(own: Place) -> list[Place]:
         if other != own.file and _rest(other.stem) == _rest(own.file.stem):
             found += [Place(other, header) for header in _quietly(other)]
     return found
+
+
+def _check_apart(path: Path) -> None:
+    """Raises `NoSamples` where another archive beside holds the targets of the only array here, by its name."""
+    own = parts(path.stem)
+    if any(part in TARGETS for part in own):
+        return
+    for other in sorted(path.parent.glob("*.npz")):
+        words = parts(other.stem)
+        kept = [[part for part in each if part in (*TRAIN, *KEPT)] for each in (own, words)]
+        if other != path and _rest(other.stem) == _rest(path.stem) and kept[0] == kept[1] and set(words) & {*TARGETS}:
+            raise refuse(path, say("it holds samples alone, and {other} says what is to be predicted of them: save "
+                                   "both into one archive, with numpy.savez(…, x=…, y=…)",
+                                   other=Own(printable(other.name))))  # fmt: skip
 
 
 def _quietly(path: Path) -> tuple[Header, ...]:
@@ -96,7 +113,7 @@ def _says(place: Place, words: Sequence[str]) -> bool:
 def _roles(places: list[Place], path: Path) -> Roles:
     numbers = [place for place in places if place.header.dtype.kind in "biuf" and place.header.shape]
     names = next((p for p in places if p.header.dtype.kind in "US" and len(p.header.shape) == 1 and _says(p, NAMES)
-                  and not _says(p, TARGETS[:6])), None)  # fmt: skip
+                  and (p.text.lower() in NAMES or not _says(p, TARGETS[:6]))), None)  # fmt: skip
     learned = [place for place in places if not _says(place, KEPT) and place is not names]
     samples = next((p for p in learned if p in numbers and _says(p, SAMPLES)), None)
     samples = samples or max((p for p in learned if p in numbers and not _says(p, TARGETS)),

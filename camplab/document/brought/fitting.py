@@ -20,6 +20,7 @@ from camplab.blocks.pooling import Pooling
 from camplab.blocks.recurrent import Recurrent
 from camplab.blocks.reshape import Reshape
 from camplab.blocks.unet_level import UNetLevel
+from camplab.datasets.arrays.torch_files import data_in
 from camplab.datasets.base import DATA, Data
 from camplab.datasets.brought.arrays import Arrays
 from camplab.datasets.brought.labelled_texts import LabelledTexts
@@ -41,6 +42,7 @@ from camplab.datasets.text.files import is_text
 from camplab.datasets.text.labelled import is_labelled
 from camplab.document import files
 from camplab.document.brought.endings import ARRAYS, RENAMED, TABLES, TEXTS
+from camplab.document.brought.files_in import check_files
 from camplab.document.project import Project
 from camplab.document.recipe import Recipe
 from camplab.document.settings.kinds import kind_of as of_setting
@@ -132,6 +134,8 @@ def _of_no_kind(path: Path) -> NoSamples:
     except OSError as error:
         return refuse(path, unread(error))
     what = NO_DATA.get(path.suffix.lower()) or known_by(path, head)
+    if what == WEIGHTS:
+        what = data_in(path) or what
     if path.suffix.lower() in ENDINGS:
         what = say("a single picture: choose the folder that holds a folder of pictures for each class")
     elif what is None and head.lstrip()[:1] in (b"{", b"["):
@@ -154,7 +158,10 @@ def _pictures(folder: Path) -> Data:
                             folder=Own(printable(folder.name)), part=Own(printable(inside.name))))  # fmt: skip
     from camplab.datasets.pictures.listed import is_listed
 
-    return ListedPictures(size=SIDE) if is_listed(folder) else Photos(size=SIDE)
+    if is_listed(folder):
+        return ListedPictures(size=SIDE)
+    check_files(folder)
+    return Photos(size=SIDE)
 
 
 def _published(folder: Path) -> Data | None:

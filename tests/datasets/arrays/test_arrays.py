@@ -55,6 +55,22 @@ def test_it_is_refused_in_one_sentence(name, ending, content, why, tmp_path):
     assert "\n" not in str(error.value)
 
 
+def test_what_belongs_together_and_lies_apart_is_not_learned_from_alone(tmp_path):
+    """As KMNIST is published, and as a series is saved: an autoencoder was offered for either."""
+    arrays = {"train-imgs": GREY, "train-labels": CLASSES, "test-imgs": GREY}
+    with pytest.raises(NoSamples, match="says what is to be predicted of them: save both into one"):
+        brought(tmp_path, {f"kmnist-{name}.npz": npz(arr_0=array) for name, array in arrays.items()})
+    with pytest.raises(NoSamples, match="it is one row of 30 numbers: a series is read from a table"):
+        data_of(put(tmp_path, {"series.npy": npy(PRICES)}))
+    with pytest.raises(NoSamples, match="masks has 3 axes"):
+        data_of(put(tmp_path, {"a.npz": npz(images=GREY, masks=GREY)}))
+    np.savetxt(tmp_path / "series.csv", PRICES)
+    assert data_of(tmp_path / "series.csv").tag == "series"
+    names = np.array(["cat", "dog", "bird"])
+    of_names = data_of(put(tmp_path, {"b.npz": npz(data=ROWS, labels=CLASSES, target_names=names)}))
+    assert of_names.class_names == tuple(names)
+
+
 def test_samples_that_hold_nan_are_left_out_and_it_is_said_which(tmp_path):
     x, y = ROWS.astype(np.float64), PRICES.copy()
     x[3, 2], x[7, 0], y[11] = np.nan, 1e300, np.inf

@@ -1,0 +1,54 @@
+"""A folder without pictures: what else lies in it that can be learned from, if anything. Looks at names alone."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+from camplab.datasets.making import NoSamples
+from camplab.datasets.pictures.listing import ENDINGS, FOREIGN
+from camplab.document.brought.endings import ARRAYS, TABLES, TEXTS
+from camplab.words import Own, printable, say
+
+WEIGHTS = frozenset({".safetensors", ".pt", ".pth", ".ckpt", ".bin", ".h5", ".keras", ".onnx", ".pb"})
+LOOKED_AT = 1000
+"""Names in one folder, and folders."""
+LIKELY = ("train", "data", "x")
+"""How files begin that are learned from, where there are several."""
+
+
+def check_files(folder: Path) -> None:
+    """Raises `NoSamples` where there are no pictures and something else is: it is said what to choose, or to do."""
+    here = _endings(folder)
+    inner = [path for path in _paths(folder) if path.is_dir()]
+    within = Counter(ending for path in inner for ending in _endings(path).elements())
+    deep = any(path.is_dir() for place in inner for path in _paths(place))
+    if deep or (here | within).keys() & (ENDINGS | FOREIGN):
+        return
+    name = Own(printable(folder.name))
+    able = [path.name for path in _paths(folder) if path.suffix.lower() in TABLES | TEXTS | ARRAYS and path.is_file()]
+    if within.keys() & WEIGHTS or here.keys() & WEIGHTS:
+        raise NoSamples(say("{folder} holds the weights of a network, and no data: open the network, then load them",
+                            folder=name))  # fmt: skip
+    if able:
+        first = next((each for each in able if each.lower().startswith(LIKELY)), able[0])
+        raise NoSamples(say("{folder} holds no pictures, but files to learn from: choose one of them, such as {file}",
+                            folder=name, file=Own(printable(first))))  # fmt: skip
+    if within.keys() & (TABLES | TEXTS):
+        raise NoSamples(say("{folder} holds texts or tables in folders: put them into one table, with a column of what "
+                            "stands in each and one of the name of its folder", folder=name))  # fmt: skip
+    if within.keys() & ARRAYS:
+        raise NoSamples(say("{folder} holds arrays in folders: put them into one file, with numpy.savez(…, x=…, y=…)",
+                            folder=name))  # fmt: skip
+
+
+def _paths(folder: Path) -> list[Path]:
+    """Those that are not hidden, in order."""
+    try:
+        return sorted(path for path in folder.iterdir() if not path.name.startswith("."))[:LOOKED_AT]
+    except OSError:
+        return []
+
+
+def _endings(folder: Path) -> Counter[str]:
+    return Counter(path.suffix.lower() for path in _paths(folder) if path.is_file())
