@@ -14,12 +14,12 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from camplab.document.atomic import WriteFailed, write_atomically
+from camplab.document.atomic import WriteFailed, why, write_atomically
 from camplab.document.files import dumps
 from camplab.document.project import Project
 from camplab.document.recovery import SUFFIX, note
 from camplab.folders import make_private
-from camplab.words import Sentence, say
+from camplab.words import Sentence
 
 PAUSE = 0.5
 AT_LATEST = 3.0
@@ -99,7 +99,7 @@ class Autosave:
             make_private(self._file.parent)
             write_atomically(self._file, note(dumps(project), path))
         except OSError as error:
-            sentence = error.sentence if isinstance(error, WriteFailed) else say("{reason}", reason=error)
+            sentence = error.sentence if isinstance(error, WriteFailed) else why(error, self._file)
             self._troubled = True
             self._trouble(sentence)
         else:

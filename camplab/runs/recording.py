@@ -74,7 +74,9 @@ def _why(folder: Path, error: Exception) -> Sentence | str:
         return too_long(folder)
     if isinstance(error, sqlite3.Error) and not RunFolder(folder).numbers.exists():
         return say("it is not there any more, or cannot be reached")
-    return str(error)
+    if isinstance(error, PermissionError) or getattr(error, "errno", 0) == errno.EROFS:
+        return say("you may not write there")
+    return str(getattr(error, "strerror", None) or error)
 
 
 def _drop(store: RunStore | None) -> None:

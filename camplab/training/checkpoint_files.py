@@ -18,7 +18,8 @@ from safetensors.torch import load as decode
 from safetensors.torch import save as encode
 from torch import Tensor
 
-from camplab.document.atomic import put_in_place, write_atomically
+from camplab.document.atomic import WriteFailed, put_in_place, why, write_atomically
+from camplab.folders import make_private
 from camplab.runs.folder import Pair, RunFolder
 from camplab.words import Explained, say
 
@@ -32,7 +33,14 @@ class BadCheckpoint(Explained):
 
 
 def write(folder: Path, facts: Mapping[str, Any], tensors: Mapping[str, Tensor]) -> None:
-    """Put a checkpoint into `folder`, keeping the one before. Raises `document.atomic.WriteFailed`: then that stays."""
+    """Put a checkpoint into `folder`, keeping the one before. Raises `document.atomic.WriteFailed`: then that stays.
+
+    A folder that is not there, or not any more, is made: what was trained is worth more than what was deleted.
+    """
+    try:
+        make_private(folder)
+    except OSError as error:
+        raise WriteFailed(why(error, folder), error.errno or 0) from error
     _settle(folder)
     write_pair(RunFolder(folder).coming, facts, tensors)
     _settle(folder)

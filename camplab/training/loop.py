@@ -19,7 +19,7 @@ from camplab.training.looking.looks import Looks
 from camplab.training.meter import Meter
 from camplab.training.preserved_state import Statistics
 from camplab.training.probes.base import Subject
-from camplab.training.reports import Reports, opening, saved
+from camplab.training.reports import Reports, opening
 from camplab.training.setup import Setup
 from camplab.training.slow_motion.held import SlowMotion
 from camplab.training.snapshots import Snapshots
@@ -286,7 +286,9 @@ class Loop:
             return
         yield from self._reports.all()  # so that the sums of the epoch are up to date
         yield Saving(self.setup.step)
-        ended = saved(self._folder, self.setup, self.tally)
+        ended = self._reports.save(self._folder, last)
+        if ended is None:
+            return
         if isinstance(ended, Fault) and ended.kind != "not_saved":
             told, self._broken = self._broken, True
             if not self._attended:

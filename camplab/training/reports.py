@@ -28,6 +28,8 @@ class Reports:
 
     def __init__(self, setup: Setup, meter: Meter, tally: Tally, notes: list[Sentence]) -> None:
         self._setup, self.meter, self._tally, self._notes = setup, meter, tally, notes
+        self._unsaved: Sentence | None = None
+        """Why the last checkpoint could not be written, if it could not."""
 
     def all(self) -> Iterator[Event]:
         """Hand over the numbers of the steps since the last time, and the epochs that ended with them."""
@@ -46,9 +48,18 @@ class Reports:
         losses = [steps.columns[names.step].tolist() for names in setup.computing.summed]
         yield from self._tally.add(steps.first, losses, answers, sizes)
 
+    def save(self, folder: Path, last: bool) -> Checkpoint | Fault | None:
+        """Write a checkpoint; what came of it. None where it failed again as it did before: whoever is there has gone
+        on all the same, and is stopped by it once. Of the last one it is said in any case.
+        """
+        ended = _saved(folder, self._setup, self._tally)
+        before, self._unsaved = self._unsaved, None
+        if isinstance(ended, Fault) and ended.kind == "not_saved":
+            self._unsaved = ended.sentence
+        return None if self._unsaved is not None and self._unsaved == before and not last else ended
 
-def saved(folder: Path, setup: Setup, tally: Tally) -> Checkpoint | Fault:
-    """Write a checkpoint; what came of it."""
+
+def _saved(folder: Path, setup: Setup, tally: Tally) -> Checkpoint | Fault:
     try:
         checkpoint.save(folder, setup, tally)
     except checkpoint.NotFinite as found:

@@ -2215,6 +2215,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/look/shortcuts.py" />
+   <source>The keys cannot be written into {folder}: what you choose holds until you close the window</source>
+   <translation>{folder} 폴더에 단축키를 저장할 수 없습니다. 지금 고른 것은 창을 닫을 때까지만 유지됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/look/shortcuts.py" />
    <source>{file} cannot be read: all keyboard shortcuts are the usual ones</source>
    <translation>{file} 파일을 읽을 수 없어 단축키를 모두 기본값으로 씁니다</translation>
   </message>
@@ -20442,6 +20447,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/runs/recording.py" />
    <source>the disk is full</source>
    <translation>디스크가 가득 찼습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/recording.py" />
+   <source>you may not write there</source>
+   <translation>그곳에 저장할 권한이 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/recording.py" />

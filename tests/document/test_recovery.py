@@ -123,6 +123,7 @@ def test_a_full_disk_is_told_once_and_so_is_that_it_works_again(tmp_path: Path) 
     keeper.flush()
     assert len(told) == 1
     assert told[0] is not None
+    assert "Errno" not in str(told[0])
     (tmp_path / "blocked").unlink()
     keeper.keep(project(), None)
     keeper.close()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import random
+import shutil
 import time
 from pathlib import Path
 
@@ -12,7 +13,7 @@ import pytest
 import torch
 
 from camplab.blocks.structure import Group
-from camplab.runs.events import Checkpoint, Done, Epoch, Fault, Started, Steps
+from camplab.runs.events import Checkpoint, Done, Epoch, Fault, Started, State, Steps
 from camplab.runs.listing import info
 from camplab.runs.reading import read as kept
 from camplab.training.checkpoint import read
@@ -242,12 +243,38 @@ def test_a_full_disk_is_told_and_the_old_checkpoint_stays(tmp_path, monkeypatch)
     json.dumps(read(tmp_path)[0])
 
 
-def test_a_folder_that_cannot_be_written_is_told_and_the_run_goes_on(tmp_path):
+def test_a_folder_that_cannot_be_written_is_told_once_and_the_run_goes_on(tmp_path, monkeypatch):
+    """Whoever has heard it and gone on is not stopped by it at every save; at the end it is said once more."""
+    from camplab.training import loop
+
+    monkeypatch.setattr(loop, "SAVE_EVERY", 0.0)
+    monkeypatch.setattr(loop, "HAND_OVER", 0.0)
     (tmp_path / "file").write_text("in the way")
-    events = run(mlp(), folder=tmp_path / "file" / "run")
+    control, events = Control(), []
+    for event in Trainer(mlp(), control, folder=tmp_path / "file" / "run").events():
+        events.append(event)
+        if isinstance(event, Fault | State):  # which comes when it waits
+            control.resume()
     told = [event for event in events if isinstance(event, Fault)]
     assert {(fault.kind, fault.fatal) for fault in told} == {("not_saved", False)}
+    assert [str(fault.sentence).partition(":")[0] for fault in told] == [
+        f"the numbers of this run cannot be kept in {tmp_path / 'file' / 'run'}",
+        *2 * (f"{tmp_path / 'file'} is not a folder",),
+    ]
     assert isinstance(end(events), Done)
+
+
+def test_what_was_trained_is_kept_though_its_folder_was_deleted_meanwhile(tmp_path):
+    control, folder = Control(), tmp_path / "run"
+    for event in Trainer(mlp(), control, folder=folder).events():
+        if isinstance(event, Epoch):
+            shutil.rmtree(folder, ignore_errors=True)
+        if isinstance(event, Fault):
+            assert "it is not there any more, or cannot be reached" in str(event.sentence)
+        if isinstance(event, Fault | State):
+            control.resume()
+    assert read(folder)[0]["step"] == 44
+    assert isinstance([*Trainer(mlp(epochs=3), folder=folder, resume=True).events()][-1], Done)
 
 
 def test_a_dropped_run_is_called_interrupted(tmp_path):

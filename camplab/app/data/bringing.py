@@ -68,7 +68,6 @@ def give_up(lab: Lab) -> None:
     """Read it no more, if anything is being read."""
     for process in lab.window.findChildren(QProcess, NAME):
         process.setObjectName("")
-        process.disconnect(process)
         process.finished.disconnect()
         process.errorOccurred.disconnect()
         process.readyRead.disconnect()

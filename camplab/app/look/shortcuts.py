@@ -116,9 +116,11 @@ def _keep(keys: Mapping[str, str | None]) -> None:
     changed.emit()
     try:
         folders.make_private(path.parent)
+        if wrong is not None:
+            atomic.put_in_place(path, path.with_name(f"{path.stem}.damaged{path.suffix}"))
+        atomic.write_atomically(path, json.dumps(own, ensure_ascii=False, indent=1, sort_keys=True).encode())
     except OSError as error:
-        raise atomic.WriteFailed(atomic.why(error, path)) from error
-    if wrong is not None:
-        atomic.put_in_place(path, path.with_name(f"{path.stem}.damaged{path.suffix}"))
-    atomic.write_atomically(path, json.dumps(own, ensure_ascii=False, indent=1, sort_keys=True).encode())
+        said = say("The keys cannot be written into {folder}: what you choose holds until you close the window",
+                   folder=path.parent)  # fmt: skip
+        raise atomic.WriteFailed(said, error.errno or 0) from error
     changes.clear()

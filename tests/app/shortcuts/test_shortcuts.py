@@ -146,6 +146,18 @@ def test_a_file_that_is_wrong_is_one_sentence_and_the_rest_holds(open_window, ho
     assert robot.sees(says)
     assert robot.window.actions_.table["file.save"].keys == "Ctrl+S"
     assert (robot.window.actions_.table["file.open"].keys == "Ctrl+P") == ("Ctrl+P" in written)
+    shortcuts.choose(**{"file.new": "Alt+N"})
+    assert (home / "shortcuts.damaged.json").read_text() == written, "to be mended by hand"
+    assert json.loads((home / "shortcuts.json").read_text())["file.new"] == "Alt+N"
+
+
+def keys_that_cannot_be_written_hold_and_the_page_says_so(hands, home):
+    (home / "file").write_bytes(b"")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CAMPLAB_HOME", str(home / "file" / "none"))
+        said = hands.records("training.toggle", Qt.Key.Key_F7, ALT)
+        assert said.startswith("The keys cannot be written into ")
+        assert hands.robot.window.bar.primary.toolTip().endswith("(Alt+F7)")
 
 
 def every_column_is_within_the_window_also_in_the_classroom(hands):
@@ -177,6 +189,7 @@ def test_keys_are_found_recorded_obeyed_and_reset(robot, home):
         a_key_that_is_taken_is_named_and_moved_only_when_one_says_so,
         one_is_reset_and_all_are,
         partial(what_another_window_has_written_since_stays, home=home),
+        partial(keys_that_cannot_be_written_hold_and_the_page_says_so, home=home),
         a_key_that_is_needed_otherwise_is_refused_with_the_reason,
         escape_gives_up_recording,
         commands_and_keys_are_searched,
