@@ -48,7 +48,7 @@ def arrange(host: QMainWindow, docks: Standing) -> None:
         host.splitDockWidget(rows[0][0], rows[1][0], Qt.Orientation.Vertical)
     for first, *others in filter(None, docks.values()):
         for frame in others:
-            host.tabifyDockWidget(first, frame)
+            join(host, first, frame)
 
 
 def sharing(host: QMainWindow) -> Iterator[tuple[Place, Place]]:
@@ -67,7 +67,13 @@ def squeeze(host: QMainWindow, docks: Standing) -> None:
         for first in docks[kept][:1]:
             beside = host.tabifiedDockWidgets(first)
             for frame in (frame for frame in docks[joined] if not frame.isFloating() and frame not in beside):
-                host.tabifyDockWidget(first, frame)
+                join(host, first, frame)
+
+
+def join(host: QMainWindow, first: QDockWidget, frame: QDockWidget) -> None:
+    """A dock is a tab beside the first, wherever it stood: Qt 6.12 leaves one where it is that is a tab there."""
+    host.addDockWidget(host.dockWidgetArea(first), frame)
+    host.tabifyDockWidget(first, frame)
 
 
 def front(docks: Standing) -> None:

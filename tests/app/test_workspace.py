@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtTest import QTest
 
-from camplab.app import panels
+from camplab.app import dock_layout, panels
 from camplab.app.look import style
 from camplab.app.panels import registry
 
@@ -155,7 +155,7 @@ def test_a_layout_of_a_large_screen_fits_a_small_one(open_window):
 def test_docks_that_share_a_place_leave_their_titles_to_the_tabs(robot):
     robot.begins_with("mlp")
     space = robot.window.workspace
-    space.tabifyDockWidget(space.docks["gradients"], space.docks["loss"])
+    dock_layout.join(space, space.docks["gradients"], space.docks["loss"])
     robot.settles()
     robot.settles()
     for frame in space.docks.values():

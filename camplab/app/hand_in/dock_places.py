@@ -146,9 +146,9 @@ class DockPlaces:
         own = self._host.docks[panel.id]
         for frame in frames:  # Qt puts each at the end of the tabs
             if frame is not own:
-                self._host.tabifyDockWidget(own, frame)
+                dock_layout.join(self._host, own, frame)
             elif frame is not frames[0]:
-                self._host.tabifyDockWidget(frames[0], own)
+                dock_layout.join(self._host, frames[0], own)
 
     def _float(self, panel: OpenPanel) -> None:
         """A window of its own, on a screen that is there."""

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from camplab import folders
+from camplab.app import dock_layout
 from camplab.app.editor.stack.stack_view import StackView
 from camplab.app.hand_in import view
 from camplab.app.hand_in.dock_places import DockPlaces
@@ -61,7 +62,7 @@ def rearranges(robot):
     host.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, docks["loss"])
     host.splitDockWidget(docks["palette"], docks["loss"], Qt.Orientation.Vertical)
     host.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, docks["network"])
-    host.tabifyDockWidget(docks["network"], docks["code"])
+    dock_layout.join(host, docks["network"], docks["code"])
     docks["maps"].setFloating(True)
     docks["maps"].setGeometry(300, 200, 420, 300)
     docks["network"].raise_()

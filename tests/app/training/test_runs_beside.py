@@ -6,7 +6,7 @@ import shutil
 import time
 
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
@@ -17,6 +17,7 @@ from camplab.app.panels.loss.loss_bar import NO_GHOST
 from camplab.app.training import stored_runs
 from camplab.runs import reading
 from camplab.runs.beside import about
+from tests.app.editor.conftest import dragged
 from tests.app.training.kept_runs import kept
 
 
@@ -137,15 +138,14 @@ def test_before_a_file_is_dropped_it_is_said_what_is_done_with_it(robot, tmp_pat
         robot.begins_with("lenet5")
         mime = QMimeData()
         mime.setUrls([QUrl.fromLocalFile(str(tmp_path / name))])
-        keys = Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-        QApplication.sendEvent(window, QDragEnterEvent(QPoint(50, 50), *keys))
+        QApplication.sendEvent(window, dragged(QDragEnterEvent, QPointF(50, 50), mime))
         assert sign.isVisible()
         assert sign.text() == f"Dropped here, {words}"
         assert window.rect().contains(sign.geometry())
         QApplication.sendEvent(window, QDragLeaveEvent())
         assert not sign.isVisible()
     mime.setUrls([QUrl("https://example.org")])
-    QApplication.sendEvent(window, QDragEnterEvent(QPoint(50, 50), *keys))
+    QApplication.sendEvent(window, dragged(QDragEnterEvent, QPointF(50, 50), mime))
     assert not sign.isVisible(), "nothing is done with it"
 
 
