@@ -8,7 +8,10 @@ stops.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
+from math import inf
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -23,6 +26,8 @@ BREATH = 0.004
 """Seconds at least between two views."""
 LONGEST = 0.25
 """Seconds from which on the last drawing is forgotten, whatever it took."""
+NAP = 0.012
+"""The same where nobody is at them: until then what was drawn is painted, and one knows what that took."""
 ASKED, SMOOTH, ALONE = 3, 2, 10
 """How many times as long as a drawing took it is until the next one begins: of what was asked for, of what moves as a
 whole, and of what moves by itself, as drawing on one processor keeps training on the other one waiting, too."""
@@ -50,27 +55,102 @@ class Turn(QObject):
         self._view, self._draw, self._frame, self._calm, self._smooth = view, draw, frame, calm, smooth
         self._slower = slower
         self._drawn = -frame
-        self._pause = QTimer(self, singleShot=True)
-        self._pause.timeout.connect(self._try)
+        self.alone = self._first = False
+        """Whether nobody is at what moves by itself, and whether it moves as a whole: when it was asked for last."""
+        self.destroyed.connect(partial(WaitingLine.of_app().leave, id(self)))
 
     def ask(self, *, rest: bool = False) -> None:
         """There is something new to draw, or the `rest` of what was just begun."""
         if rest:
             self._drawn = -self._frame
-        if not self._pause.isActive():
-            self._try()
+        before, line = (self.alone, self._first), WaitingLine.of_app()
+        self.alone, self._first = self._calm() and not looked_at(self._view), self._smooth()
+        if rest or before != (self.alone, self._first) or not line.holds(self):
+            line.wait(self)
 
-    def _try(self) -> None:
-        now, alone = time.monotonic(), self._calm() and not looked_at(self._view)
-        frame = self._slower * self._frame if alone else self._frame
-        share = SMOOTH if self._smooth() else ALONE if alone and now - self._drawn < LATE else ASKED
-        wait = max(self._drawn + frame, free(now, share)) - now
-        if wait > 0:
-            self._pause.start(1 + int(1000 * wait))
-            return
-        self._drawn = now
-        _last[:] = now, time.thread_time()
+    def ready(self, frees: Mapping[float, float]) -> tuple[float, float]:
+        """From when on it may be drawn, and from when on it would be if it were the only view.
+
+        frees: what `free` says, by share.
+        """
+        due = self._drawn + (self._slower * self._frame if self.alone else self._frame)
+        asked = max(due, frees[SMOOTH if self._first else ASKED])
+        if self._first or not self.alone:
+            return asked, due
+        return min(max(due, frees[ALONE]), max(asked, self._drawn + LATE)), due
+
+    def draw(self) -> None:
+        """It is its turn."""
+        self._drawn = time.monotonic()
+        _last[:] = self._drawn, time.thread_time()
         self._draw()
+
+
+class WaitingLine(QObject):
+    """The views that wait, with one timer for all of them: with one each the window was woken three times as often,
+    mostly to find that another had just been drawn."""
+
+    _here: WaitingLine | None = None
+
+    def __init__(self) -> None:
+        super().__init__(QApplication.instance())
+        self._waiting = WeakSet[Turn]()
+        self._pause = QTimer(self, singleShot=True)
+        self._pause.timeout.connect(self._serve)
+        self._until = inf
+        """When the pause is over."""
+
+    @classmethod
+    def of_app(cls) -> WaitingLine:
+        """The only one there is."""
+        if cls._here is None:
+            cls._here = cls()
+        return cls._here
+
+    def wait(self, turn: Turn) -> None:
+        """It is drawn at once, or else when it may be."""
+        now = time.monotonic()
+        ready, _ = turn.ready(_frees(now))
+        if ready <= now:
+            self._draw(turn)
+            return
+        self._waiting.add(turn)
+        if not self._pause.isActive() or ready < self._until:
+            self._rest(turn, now)
+
+    def holds(self, turn: Turn) -> bool:
+        """Whether it waits."""
+        return turn in self._waiting
+
+    def leave(self, gone: int) -> None:
+        """The turn of this identity is no more; where nobody waits the window is not woken."""
+        self._waiting = WeakSet(turn for turn in self._waiting if id(turn) != gone)
+        if not self._waiting:
+            self._pause.stop()
+
+    def _serve(self) -> None:
+        """Draw the view that may be drawn first, if it may be now."""
+        now = time.monotonic()
+        turn = self._next(now)
+        if turn is not None and turn.ready(_frees(now))[0] <= now:
+            self._draw(turn)
+            now = time.monotonic()
+            turn = self._next(now)
+        if turn is not None:
+            self._rest(turn, now)
+
+    def _next(self, now: float) -> Turn | None:
+        frees = _frees(now)
+        return min(self._waiting, key=lambda turn: turn.ready(frees), default=None)
+
+    def _draw(self, turn: Turn) -> None:
+        self._waiting.discard(turn)
+        turn.draw()
+
+    def _rest(self, turn: Turn, now: float) -> None:
+        """Until it may be drawn, if nothing else is asked for."""
+        self._until = max(turn.ready(_frees(now))[0], now + (NAP if turn.alone else 0.0))
+        self._pause.start(1 + max(0, int(1000 * (self._until - now))))
 
 
 def looked_at(view: QObject) -> bool:
@@ -86,3 +166,7 @@ def free(now: float, share: float = ASKED) -> float:
     painted."""
     began, used = _last
     return now if now - began > LONGEST else began + BREATH + share * (time.thread_time() - used)
+
+
+def _frees(now: float) -> Mapping[float, float]:
+    return {share: free(now, share) for share in (ASKED, SMOOTH, ALONE)}

@@ -112,8 +112,13 @@ def _same(a: Theme, b: Theme) -> bool:
 
 def font(size: float | None = None, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """The interface font at `size` points (default: normal)."""
+    return QFont(_font(size or theme().font_normal, weight))
+
+
+@cache
+def _font(size: float, weight: QFont.Weight) -> QFont:
     face = QFont(list(_families()))
-    face.setPointSizeF(size or theme().font_normal)
+    face.setPointSizeF(size)
     face.setWeight(weight)
     return face
 

@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from math import ceil
 
-from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -78,6 +78,23 @@ class ProgressLine(QWidget):
                     painter.fillRect(QRectF(self.width() * run.bounds.start(epoch) / total, 0, 1, 3), theme.panel)
 
 
+class PaceLine(Label):
+    """One line that is as wide as it is told: other digits five times a second do not lay the whole window out anew."""
+
+    _width = 0
+
+    def hold(self, width: int) -> None:
+        """So many pixels, whatever it says."""
+        self._width = width
+        self.setFixedSize(width, self.sizeHint().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.setMinimumHeight(0)  # else it would be as high as before at least
+            self.hold(self._width)
+
+
 class Progress(QWidget):
     """State with a coloured dot; below: epoch, steps per second, time left. After the end: what came of it."""
 
@@ -86,7 +103,7 @@ class Progress(QWidget):
         super().__init__()
         self._apart = apart
         self._live, self._steps = live, StepsPerSecond()
-        self._dot, self.state, self.pace = Label(), Label(), Label()
+        self._dot, self.state, self.pace = Label(), Label(), PaceLine()
         self._dotted: tuple[str, float] | None = None
         """Colour and pixel ratio of the dot that is shown."""
         self.parts, self._over = tuple[str, ...](), False
@@ -171,7 +188,7 @@ class Progress(QWidget):
     def _show_parts(self) -> None:
         shown = self.parts[: self._limit]
         self.pace.setText(_joined(shown))
-        self.pace.setMinimumWidth(self._widest[self._over, len(shown)] if shown else 0)
+        self.pace.hold(self._widest[self._over, len(shown)] if shown else 0)
         self.pace.setVisible(bool(shown))
         self.setToolTip("" if shown == self.parts else tip(_joined(self.parts)))
 

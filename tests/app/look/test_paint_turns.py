@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtWidgets import QWidget
+from shiboken6 import delete
 
 from camplab.app.look import paint_turns
-from camplab.app.look.paint_turns import ALONE, ASKED, BREATH, CALM, FRAME, LATE, SMOOTH, Turn
+from camplab.app.look.paint_turns import ALONE, ASKED, BREATH, CALM, FRAME, LATE, NAP, SMOOTH, Turn, WaitingLine
 
 COST = 0.006
 """Seconds of this thread that a drawing takes, with what it has painted."""
@@ -30,6 +33,7 @@ def clock(monkeypatch):
     made = Clock()
     monkeypatch.setattr(paint_turns, "time", made)
     monkeypatch.setattr(paint_turns, "_last", [0.0, 0.0])
+    monkeypatch.setattr(WaitingLine, "_here", None)
     return made
 
 
@@ -50,7 +54,34 @@ def test_how_long_a_view_waits_after_another_was_drawn(qtbot, clock, ways, since
     clock.used += COST
     turn.ask()
     wait = BREATH + times * COST
-    assert turn._pause.interval() == pytest.approx(1000 * wait, abs=2)
-    clock.now += wait + 0.001
-    turn._pause.timeout.emit()
+    pause = WaitingLine.of_app()._pause
+    assert pause.interval() == pytest.approx(1000 * max(wait, NAP if "calm" in ways else 0), abs=2)
+    clock.now += max(wait, NAP) + 0.001
+    pause.timeout.emit()
     assert drawn == [100.0, clock.now]
+
+
+def test_who_waits_is_drawn_one_by_one_in_one_line(qtbot, clock):
+    """Who was drawn longest ago goes first, what is asked for before what moves by itself; who is gone keeps nobody."""
+    drawn, views = [], [QWidget() for _ in range(4)]
+    for view in views:
+        qtbot.addWidget(view)
+    ways = {"late": {"calm": bool(1).__bool__}, "asked": {}, "gone": {}, "first": {}}
+    turns = {
+        name: Turn(view, partial(drawn.append, name), **ways[name]) for view, name in zip(views, ways, strict=True)
+    }
+    for name in ("first", "asked", "gone", "late"):
+        clock.now += 0.05
+        turns[name].ask()
+    assert drawn == ["first", "asked", "gone", "late"]
+    clock.used += COST
+    for turn in turns.values():
+        turn.ask()
+    assert len(drawn) == 4, "the last one has just been drawn"
+    delete(turns["gone"])
+    pause = WaitingLine.of_app()._pause
+    for name in ("first", "asked", "late"):
+        clock.now += 2 * CALM * FRAME
+        pause.timeout.emit()
+        assert drawn[4:][-1:] == [name], f"{name} is drawn, and no other in the same turn"
+    assert not WaitingLine.of_app()._waiting

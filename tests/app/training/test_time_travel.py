@@ -16,6 +16,7 @@ from camplab.app.engine import snapshot_room
 from camplab.app.training import stored_runs, training_commands
 from camplab.document.presets import catalogue
 from camplab.runs import reading
+from camplab.runs.folder import RunFolder
 from camplab.runs.listing import info
 from camplab.training.time_travel.replay import stand_at
 from tests.app.one_window import again, plays
@@ -153,7 +154,9 @@ def what_a_run_becomes_does_not_depend_on_what_was_looked_at_while_it_waited(und
     robot.waits_for(lambda: run.step > stands + 50)
     robot.presses("training.stop")
     robot.waits_for(lambda: robot.lab.live.state == "idle")
-    shutil.rmtree(folders.from_text(run.started.folder))
+    folder = folders.from_text(run.started.folder)
+    robot.waits_for(lambda: not RunFolder(folder).lock.exists())  # it goes when all is written
+    shutil.rmtree(folder)
     losses = run.values("loss")[:].tolist()
     robot.lab.trainer.start(run.project)
     robot.waits_for(lambda: robot.lab.live.record is not run and robot.lab.live.record.length >= len(losses))
