@@ -12,6 +12,7 @@ from camplab.app.panels.registry import entries
 from camplab.blocks.base import REGISTRY
 from camplab.document.presets.catalogue import PRESETS, find
 from camplab.document.races import catalogue as races
+from camplab.document.races.race import MOST
 from camplab.document.tasks.base import TASKS
 from camplab.manual import formulas
 from camplab.manual import numbers as n
@@ -92,6 +93,12 @@ def test_every_page_belongs_to_something_that_can_be_looked_at():
     assert {preset.name for preset in PRESETS} >= {
         to.removeprefix("new.") for each in pages().values() for _, to in each.links if to.startswith("new.")
     }
+
+
+def test_the_page_of_a_race_says_how_many_variants_there_can_be():
+    assert MOST == 12
+    assert "Two to twelve variants" in "\n".join(page("race", "en").parts)
+    assert "둘에서 열둘까지" in "\n".join(page("race", "ko").parts)
 
 
 # -- numbers -------------------------------------------------------------------------------------------
