@@ -10,6 +10,7 @@ from xml.etree.ElementTree import Element, SubElement
 import numpy as np
 
 from camplab.numbers import power_of_ten, rough, rounded_up
+from camplab.runs.curves.names import spread
 from camplab.runs.curves.pyramid import Doubles
 from camplab.words import printable
 
@@ -18,6 +19,10 @@ LEFT, RIGHT, TOP, BOTTOM = 64, 12, 10, 44
 """Room around the lines: numbers at the left, numbers and the name of the axis below."""
 COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#56B4E9", "#000000")
 """Told apart by everybody on white (Okabe & Ito 2008), without orange and yellow, which are too pale for lines."""
+LEAD, GAP, LETTERS = 14, 14, 26
+"""Of the names at the ends of lines: pixels to them and from one to the next, and letters."""
+HANGUL = "\u1100"
+"""Letters from here on are wider."""
 TICKS = 6
 INK, SOFT = "#222222", "#d8d8d8"
 DECADES = 8
@@ -66,23 +71,54 @@ def chart(lines: Sequence[Line], name: str, said: str, below: str, scale: str = 
     })  # fmt: skip
     SubElement(svg, "title").text = printable(name)
     SubElement(svg, "desc").text = printable(said)
-    across, up = _scales(lines)
+    ends = _ends(lines)
+    edge = WIDTH - RIGHT - max((_wide(line.name) + LEAD for line, _ in ends), default=0)
+    across, up = _scales(lines, edge)
     for value in ticks(across.start, across.end):
         _text(svg, across.at(value), HEIGHT - BOTTOM + 18, f"{value:,.0f}", "middle")
     for value, words in _heights(up, scale):
         y = f"{up.at(value):.1f}"
-        SubElement(svg, "line", {"x1": str(LEFT), "x2": str(WIDTH - RIGHT), "y1": y, "y2": y, "stroke": SOFT})
+        SubElement(svg, "line", {"x1": str(LEFT), "x2": f"{edge:.0f}", "y1": y, "y2": y, "stroke": SOFT})
         _text(svg, LEFT - 8, up.at(value) + 4, words, "end")
-    _text(svg, (LEFT + WIDTH - RIGHT) / 2, HEIGHT - 8, below, "middle")
+    _text(svg, (LEFT + edge) / 2, HEIGHT - 8, below, "middle")
     for line in sorted(lines, key=lambda line: not line.faint):
         _draw(svg, line, across, up)
+    _name(svg, ends, up, edge)
     return svg
 
 
-def _scales(lines: Sequence[Line]) -> tuple[Scale, Scale]:
+def _ends(lines: Sequence[Line]) -> list[tuple[Line, float]]:
+    """The lines that are named beside their last value: all, or the first and the last where there is no room."""
+    known = [(line, line.y[np.isfinite(line.y)]) for line in lines if line.name]
+    found = [(line, float(heights[-1])) for line, heights in known if len(heights)]
+    return found if len(found) <= (HEIGHT - TOP - BOTTOM) // GAP else [found[0], found[-1]]
+
+
+def _shown(name: str) -> str:
+    return name if len(name) <= LETTERS else f"{name[: LETTERS // 2]}…{name[1 - LETTERS // 2 :]}"
+
+
+def _wide(name: str) -> float:
+    """About so many pixels: whoever shows it has fonts of their own."""
+    return sum(12.5 if letter >= HANGUL else 7.2 for letter in _shown(name))
+
+
+def _name(svg: Element, ends: Sequence[tuple[Line, float]], up: Scale, edge: float) -> None:
+    """Who prints without colours, or sees few, can tell by them which is which."""
+    downwards = sorted(ends, key=lambda end: -end[1])
+    wanted = [up.at(height) - TOP for _, height in downwards]
+    for (line, _), at, place in zip(downwards, wanted, spread(wanted, GAP, HEIGHT - TOP - BOTTOM), strict=True):
+        SubElement(svg, "line", {
+            "x1": f"{edge + 1:.0f}", "y1": f"{at + TOP:.1f}", "x2": f"{edge + LEAD - 3:.0f}",
+            "y2": f"{place + TOP:.1f}", "stroke": line.colour,
+        })  # fmt: skip
+        _text(svg, edge + LEAD, place + TOP + 4, _shown(line.name), "start")
+
+
+def _scales(lines: Sequence[Line], edge: float) -> tuple[Scale, Scale]:
     x, y = (_bounds([getattr(line, axis) for line in lines]) for axis in ("x", "y"))
     room = (y[1] - y[0]) * 0.04
-    return Scale(*x, LEFT, WIDTH - RIGHT), Scale(y[0] - room, y[1] + room, HEIGHT - BOTTOM, TOP)
+    return Scale(*x, LEFT, edge), Scale(y[0] - room, y[1] + room, HEIGHT - BOTTOM, TOP)
 
 
 def _bounds(parts: Sequence[Doubles]) -> tuple[float, float]:

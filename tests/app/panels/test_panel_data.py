@@ -15,7 +15,6 @@ from camplab.app.look.colour_maps import BROKEN, coloured, diverging, sequential
 from camplab.app.look.map_scale import scale_of
 from camplab.app.panels.code.highlighter import spans
 from camplab.app.panels.drawing.axis import decade
-from camplab.app.panels.drawing.plots import spread
 from camplab.app.panels.horizon import Horizon
 from camplab.app.panels.loss.marks import bands
 from camplab.app.panels.maps.bars import ticks
@@ -23,6 +22,7 @@ from camplab.app.panels.maps.montage import arranged, painted
 from camplab.blocks.base import REGISTRY
 from camplab.document.places import Places
 from camplab.document.project import Project
+from camplab.runs.curves.names import spread
 from camplab.runs.epoch_bounds import EpochBounds
 from camplab.runs.events import Changed, Started
 from camplab.runs.exchange.tables import csv_text, table

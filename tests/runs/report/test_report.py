@@ -228,7 +228,21 @@ def test_a_line_goes_through_its_points_and_stops_where_nothing_is_known():
     path = drawing.find("path").get("d")
     assert path.count("M") == 2
     assert path.startswith("M64.0,")
-    assert path.endswith("L708.0,227.6")
+    assert path.endswith("L686.8,227.6"), "its name stands at its end"
+
+
+def test_lines_are_told_apart_without_colours_by_names_at_their_ends():
+    x = np.array([0.0, 1])
+    lines = [
+        Line(f"run {at} of a name that is far too long to stand beside it", "#000000", x, x * 0) for at in range(4)
+    ]
+    drawing = chart([*lines, Line("", "#000000", x, x)], "A", "a", "Steps")
+    named = [text for text in drawing.iter("text") if text.get("text-anchor") == "start"]
+    assert len({text.text for text in named}) == 4
+    heights = sorted(float(text.get("y")) for text in named)
+    assert min(np.diff(heights)) >= 14, "none covers another"
+    many = chart([Line(f"block {at}", "#000000", x, x) for at in range(40)], "A", "a", "Steps")
+    assert [text.text for text in many.iter("text") if text.get("text-anchor") == "start"] == ["block 0", "block 39"]
 
 
 @pytest.mark.parametrize("values", [[], [1.0], [0.0, 0.0], [np.nan], [1e-30, 1e30], [1e9, 1e9]])

@@ -20,6 +20,7 @@ from camplab.app.panels.drawing.axis import OFFSET, Axis
 from camplab.app.panels.drawing.painted import Painted, contained
 from camplab.app.panels.drawing.plot_frame import PlotFrame
 from camplab.app.panels.drawing.pointing import Pointing
+from camplab.runs.curves.names import spread
 
 pg.setConfigOptions(antialias=False, imageAxisOrder="row-major")
 
@@ -113,19 +114,6 @@ class Grid(Painted):
 def lines_above(height: float) -> int:
     """How many lines of small text have room above the curves of a plot so high (pixels): these keep most of it."""
     return int(WORDS * height / line_height())
-
-
-def spread(wanted: Sequence[float], gap: float, room: float) -> list[float]:
-    """Heights (sorted) moved apart to at least `gap`, kept inside 0 to `room` where they fit."""
-    placed: list[float] = []
-    for at in wanted:
-        at = min(max(at, gap / 2), room - gap / 2)
-        placed.append(max(at, placed[-1] + gap) if placed else at)
-    limit = room - gap / 2
-    for index in range(len(placed) - 1, -1, -1):
-        placed[index] = min(placed[index], limit)
-        limit = placed[index] - gap
-    return placed
 
 
 KEYS = {
