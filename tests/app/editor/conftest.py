@@ -169,6 +169,11 @@ class Learner:
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+def field(me: Learner, name: str) -> QWidget:
+    """The editor of a setting, in the form of the selected block."""
+    return me.inspector.page.form.rows[name].field
+
+
 @pytest.fixture
 def learner(qapp: QApplication) -> Iterator[Callable[..., Learner]]:
     """`learner(block, ...)` sits down before a stack of these blocks."""

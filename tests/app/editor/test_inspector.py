@@ -10,11 +10,7 @@ from camplab.app.forms.number_box import MIXED
 from camplab.app.panels.network.columns import COLUMNS
 from camplab.blocks.base import REGISTRY
 from camplab.blocks.structure import Repeat
-from tests.app.editor.conftest import CTRL, LEFT, NONE, block
-
-
-def field(me, name: str):
-    return me.inspector.page.form.rows[name].field
+from tests.app.editor.conftest import CTRL, LEFT, NONE, block, field
 
 
 def types(widget, text: str) -> None:
@@ -234,49 +230,6 @@ def test_a_repeat_is_counted_with_all_its_turns(learner) -> None:
     assert me.net[1].times == 4
     me.settles()
     assert f"{4 * 4160:,}" in me.inspector.page.facts.text()
-
-
-def names(box) -> list[str]:
-    return [box.itemText(index) for index in range(box.count())]
-
-
-def test_cross_attention_is_given_the_taps_above_to_choose_from(learner) -> None:
-    me = learner(block("to_sequence"), block("tap", name="pixels"), block("tap", name="later"),
-                 block("cross_attention", memory="pixels", heads=1), block("tap", name="below"))  # fmt: skip
-    me.selects((3,))
-    box = field(me, "memory")
-    assert names(box) == ["pixels", "later"]
-    assert box.currentText() == "pixels"
-    box.setFocus()
-    QTest.keyClick(box, Qt.Key.Key_Down)
-    me.settles()
-    assert me.net[3].memory == "later"
-    me.undoes()
-    assert box.currentText() == "pixels"
-
-
-def test_the_name_of_a_tap_that_is_gone_stays_in_the_list_and_taps_that_come_join_it(learner) -> None:
-    me = learner(block("dense"), block("tap", name="a"), block("cross_attention", memory="gone", heads=1))
-    me.selects((2,))
-    box = field(me, "memory")
-    assert names(box) == ["a", "gone"], "also behind a block that does not fit"
-    assert box.currentText() == "gone"
-
-
-def test_without_a_tap_the_list_says_what_to_do(learner) -> None:
-    me = learner(block("to_sequence"), block("cross_attention", heads=1), block("tap", name="below"))
-    me.selects((1,))
-    box = field(me, "memory")
-    assert names(box) == []
-    hint = me.inspector.page.form.rows["memory"].hint
-    assert hint.text() == "Insert a Tap above this block first"
-    assert hint.isVisible()
-    assert me.net[1].memory == "memory"
-    me.inspector.page.ways.itemAt(0).widget().click()
-    me.settles()
-    me.selects((2,))
-    assert names(field(me, "memory")) == ["memory"]
-    assert me.inspector.page.form.rows["memory"].hint.isHidden()
 
 
 def test_a_sentence_below_an_editor_is_read_whole(learner) -> None:

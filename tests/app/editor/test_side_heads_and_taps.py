@@ -1,6 +1,9 @@
-"""A side head stands beside the main path; the palette knows the taps above; both mended by one click."""
+"""A side head stands beside the main path; the palette and the forms know the taps above; mended by one click."""
 
 from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from camplab.app.editor.drawing.layout import lay_out
 from camplab.app.editor.palette.offers import Offer, why_not
@@ -11,6 +14,7 @@ from camplab.blocks.side_head import SideHead
 from camplab.blocks.structure import Group, Parallel
 from camplab.blocks.tap import Tap
 from camplab.blocks.walk import trace
+from tests.app.editor.conftest import block, field
 
 
 def test_the_main_path_goes_by_a_side_head_which_ends_in_a_loss() -> None:
@@ -53,3 +57,46 @@ def test_the_palette_knows_the_taps_above_a_place() -> None:
     offer = Offer("cross_attention")
     assert why_not(offer, x)
     assert why_not(offer, x, (("memory", x),)) == ""
+
+
+def names(box) -> list[str]:
+    return [box.itemText(index) for index in range(box.count())]
+
+
+def test_cross_attention_is_given_the_taps_above_to_choose_from(learner) -> None:
+    me = learner(block("to_sequence"), block("tap", name="pixels"), block("tap", name="later"),
+                 block("cross_attention", memory="pixels", heads=1), block("tap", name="below"))  # fmt: skip
+    me.selects((3,))
+    box = field(me, "memory")
+    assert names(box) == ["pixels", "later"]
+    assert box.currentText() == "pixels"
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    me.settles()
+    assert me.net[3].memory == "later"
+    me.undoes()
+    assert box.currentText() == "pixels"
+
+
+def test_the_name_of_a_tap_that_is_gone_stays_in_the_list_and_taps_that_come_join_it(learner) -> None:
+    me = learner(block("dense"), block("tap", name="a"), block("cross_attention", memory="gone", heads=1))
+    me.selects((2,))
+    box = field(me, "memory")
+    assert names(box) == ["a", "gone"], "also behind a block that does not fit"
+    assert box.currentText() == "gone"
+
+
+def test_without_a_tap_the_list_says_what_to_do(learner) -> None:
+    me = learner(block("to_sequence"), block("cross_attention", heads=1), block("tap", name="below"))
+    me.selects((1,))
+    box = field(me, "memory")
+    assert names(box) == []
+    hint = me.inspector.page.form.rows["memory"].hint
+    assert hint.text() == "Insert a Tap above this block first"
+    assert hint.isVisible()
+    assert me.net[1].memory == "memory"
+    me.inspector.page.ways.itemAt(0).widget().click()
+    me.settles()
+    me.selects((2,))
+    assert names(field(me, "memory")) == ["memory"]
+    assert me.inspector.page.form.rows["memory"].hint.isHidden()
