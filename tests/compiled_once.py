@@ -28,7 +28,7 @@ def pytest_sessionstart(session: pytest.Session) -> None:
         return
     first, step = int(worker["workerid"].removeprefix("gw")), int(worker["workercount"])
     for path in sorted((ROOT / "camplab").rglob("*.py"))[first::step]:
-        if not compiled(path):
+        if not compiled(path) and not left_out(path, config):
             prepare(path)
     for path in sorted((ROOT / "tests").rglob("test_*.py"))[first::step]:
         if not compiled(path) and not left_out(path, config):

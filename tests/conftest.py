@@ -13,6 +13,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -23,7 +24,7 @@ import psutil
 import pytest
 from hypothesis import HealthCheck, settings
 
-pytest_plugins = ["tests.core", "tests.compiled_once"]
+pytest_plugins = ["tests.core", "tests.compiled_once", "tests.made_once"]
 GRACE = 60.0
 """Seconds that a thread or child may take to go away after a test, on a busy machine."""
 
@@ -60,10 +61,11 @@ if "PYTEST_XDIST_WORKER" in os.environ:
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
     """The whole suite uses the cores there are, and one worker more: each waits a quarter of its time, for processes,
-    disks and clocks. A part of the suite, and what is long or timed, has one."""
+    disks and clocks; the core waits for nothing. A part of the suite, and what is long or timed, has one."""
     whole = config.args_source is not config.ArgsSource.ARGS or config.args == ["tests"]
-    timed = str(config.getoption("markexpr", "")).strip() in ("long", "benchmark")
-    return min((os.cpu_count() or 1) + 1, MOST_WORKERS) if whole and not timed else 0
+    chosen = str(config.getoption("markexpr", "")).strip()
+    cores = (os.cpu_count() or 1) + (chosen != "core")
+    return min(cores, MOST_WORKERS) if whole and chosen not in ("long", "benchmark") else 0
 
 
 TOGETHER = {"assembly": 0, "cli": 0, "training": 0, "engine": 0, "app": 2}
@@ -106,16 +108,25 @@ def no_power_cut() -> Iterator[None]:
 
 @pytest.fixture(scope="session")
 def homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """A place for the next one, each time it is asked; pytest looks through all there are to find the next number."""
+    """A place for the next one, each time it is asked: that of the last one where it was left empty, as by most."""
     place = tmp_path_factory.mktemp("homes")
-    return (place / str(number) for number in itertools.count())
+
+    def one_by_one() -> Iterator[Path]:
+        for number in itertools.count():
+            folder = place / str(number)
+            folder.mkdir()
+            mode = os.stat(folder).st_mode
+            with suppress(OSError):  # it was removed, or closed
+                while not os.listdir(folder) and os.stat(folder).st_mode == mode:
+                    yield folder
+
+    return one_by_one()
 
 
 @pytest.fixture(autouse=True)
 def home(homes: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> Path:
     """The folder camplab keeps runs, settings and autosaves in, empty at the start of each test."""
     folder = next(homes)
-    folder.mkdir()
     monkeypatch.setenv("CAMPLAB_HOME", str(folder))
     return folder
 

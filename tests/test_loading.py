@@ -9,12 +9,7 @@ import pytest
 
 from camplab.datasets.tables import records
 from camplab.loading import loading
-
-
-@pytest.fixture(autouse=True)
-def thawed():
-    yield
-    gc.unfreeze()  # other tests look for what is left of them
+from tests.for_each import for_each
 
 
 class Ring:
@@ -43,8 +38,8 @@ def test_a_package_that_is_missing_does_not_leave_it_off():
     assert gc.isenabled()
 
 
-@pytest.mark.parametrize("searched", [True, False])
-@pytest.mark.parametrize("first", [0, 1])
+@for_each("searched", [True, False])
+@for_each("first", [0, 1])
 def test_it_is_looked_for_again_when_the_last_who_reads_rows_is_done(first, searched):
     """Who began first may end first or last, as threads do; where nobody looked before, nobody does after."""
     if not searched:
