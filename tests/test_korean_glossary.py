@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
-import pytest
-
+from tests.for_each import for_each
 from tests.tools import translations
 
 KNOWN = translations.read()
@@ -60,12 +60,13 @@ SLIDES = ("합성곱은", "풀링은")
 """Of these two alone it is true that they move over an image."""
 
 
+@functools.cache
 def _read(source: str) -> str:
     """The words of an English sentence: no formulas, no code, no names of places and options."""
     return re.sub(r"\d{4},\s\*[^*]*\*|\$[^$]*\$|`[^`]*`|\{\w*\}|--\w+|\"[^\"]*\"|\*\w+\*", " ", source)
 
 
-@pytest.mark.parametrize("term", TERMS)
+@for_each("term", TERMS)
 def test_one_english_term_is_one_korean_word(term):
     pattern = re.compile(rf"\b({term})\b", re.IGNORECASE)
     having = {source: text for source, text in KNOWN.items() if pattern.search(_read(source))}
@@ -73,7 +74,7 @@ def test_one_english_term_is_one_korean_word(term):
     assert not {source: text for source, text in having.items() if not re.search(TERMS[term], text)}
 
 
-@pytest.mark.parametrize("word", FORBIDDEN)
+@for_each("word", FORBIDDEN)
 def test_no_word_that_means_something_else(word):
     found = {s: t for s, t in KNOWN.items() if re.search(word, t) and not t.startswith(SLIDES)}
     assert not found, f"write {FORBIDDEN[word]}"

@@ -7,9 +7,10 @@ import math
 import pytest
 
 from camplab import numbers
+from tests.for_each import for_each
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("n", "words"),
     [
         (0, "0"), (1, "1"), (999, "999"), (4_640, "4,640"), (61_706, "61,706"), (999_999, "999,999"),
@@ -21,7 +22,7 @@ def test_a_count_is_exact_below_a_million_and_in_three_digits_from_there(n, word
     assert numbers.count(n) == words
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("n", "words"),
     [
         (0, "0 B"), (1, "1 B"), (1023, "1,023 B"), (1024, "1 KiB"), (246_824, "241 KiB"), (1023 * 1024, "1,023 KiB"),
@@ -32,7 +33,7 @@ def test_bytes_are_said_in_powers_of_1024(n, words):
     assert numbers.byte_size(n) == words
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("seconds", "words"),
     [(0, "0 s"), (0.04, "0.04 s"), (0.4, "0.4 s"), (45, "45 s"), (59.6, "1 min 0 s"), (200, "3 min 20 s"),
      (3599.6, "1 h 0 min"), (7500, "2 h 5 min")],
@@ -41,7 +42,7 @@ def test_a_duration_in_its_two_largest_units(seconds, words):
     assert str(numbers.duration(seconds)) == words
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("seconds", "words"),
     [(3.4, "3 s left"), (59.7, "1 min left"), (200, "3 min left"), (3590, "1.0 h left"), (4320, "1.2 h left")],
 )
@@ -49,7 +50,7 @@ def test_what_is_left_is_said_coarsely(seconds, words):
     assert str(numbers.time_left(seconds)) == words
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("value", "words"),
     [
         (0, "0"), (0.1, "0.1000"), (0.12344, "0.1234"), (12.3456, "12.35"), (9.99996, "10.00"), (1234.4, "1,234"),
@@ -61,7 +62,7 @@ def test_a_measured_value_in_four_digits(value, words):
     assert numbers.measured(value) == words
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("value", "words"),
     [(3.1e-9, "3.1×10⁻⁹"), (1e-5, "10⁻⁵"), (-1e-5, "-10⁻⁵"), (1.1e-5, "1.1×10⁻⁵"), (0.4234, "0.42"),
      (0.1, "0.1"), (12.3, "12"), (100.0, "100"),

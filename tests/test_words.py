@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-
 from camplab.words import COUNT, SINGULAR, Own, say
+from tests.for_each import for_each
 from tests.tools.translations import sentences
 
 
-@pytest.mark.parametrize(("template", "values", "words"), [
+@for_each(("template", "values", "words"), [
     ("{n} numbers", {"n": 1}, "1 number"),
     ("{n} numbers", {"n": 2}, "2 numbers"),
     ("{n} numbers", {"n": 0}, "0 numbers"),

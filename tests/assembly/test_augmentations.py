@@ -9,6 +9,7 @@ from camplab.assembly.augmenting.calls import augmentation_calls
 from camplab.assembly.augmenting.layers import augmentations, augmented, labels
 from camplab.blocks.call import Call
 from camplab.nn.augmentation import CutOut, Delayed, Lit, Mirrored, Mixed, Noised, Shifted, Turned
+from tests.for_each import for_each
 from tests.training.recipes import autoencoder, cnn
 
 CLASSES = torch.arange(200) % 10
@@ -175,8 +176,8 @@ LAYERS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("layer", "shape"), LAYERS, ids=[f"{type(layer).__name__} {s}" for layer, s in LAYERS])
-@pytest.mark.parametrize("count", [1, 2, 64])
+@for_each(("layer", "shape"), LAYERS)
+@for_each("count", [1, 2, 64])
 def test_all_chance_comes_from_the_generator_and_any_batch_will_do(layer, shape, count):
     x = torch.randn(count, *shape, generator=chance(4))
     kept, before = x.clone(), torch.get_rng_state()

@@ -25,6 +25,7 @@ from camplab.blocks.to_sequence import ToSequence
 from camplab.document import files
 from camplab.document.costs.memory import estimate
 from camplab.document.presets import catalogue
+from tests.for_each import for_each
 from tests.training.recipes import project
 
 EXPORTS = {"pt2": export_pt2, "onnx": export_onnx}
@@ -61,7 +62,7 @@ def test_a_graph_that_computes_something_else_is_not_written(mixed, tmp_path, mo
     assert not list(tmp_path.iterdir())
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("found", "wanted", "apart"),
     [([1.0], [1.00002], 2e-5), ([100.0], [100.001], 1e-5), ([0.0, 0.0], [0.0], float("inf")), ([1e-6], [0.0], 1e-6)],
 )

@@ -12,6 +12,7 @@ from torch.nn import functional
 from camplab.assembly import importing, torchvision_networks
 from camplab.assembly.importing import CannotImport, import_model, import_torchvision
 from camplab.blocks.shape import image, sequence
+from tests.for_each import for_each
 
 X = image(3, 16, 16)
 
@@ -102,7 +103,7 @@ REFUSED = {
 }
 
 
-@pytest.mark.parametrize("what", REFUSED)
+@for_each("what", REFUSED)
 def test_what_cannot_be_a_stack_is_refused_by_a_sentence_that_names_the_step(what):
     model, place = REFUSED[what]
     with pytest.raises(CannotImport) as refused:
@@ -116,7 +117,7 @@ def test_batch_norm_over_the_steps_of_a_sequence_is_refused():
         import_model(nn.Sequential(nn.BatchNorm1d(4)), sequence(4, 4))
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("name", "words"),
     [
         ("resnet-51", "did you mean resnet"),

@@ -18,6 +18,7 @@ from camplab.blocks.walk import Trace, trace
 from camplab.document.edits import get, insert, remove, set_setting
 from camplab.document.tree import Net
 from tests.assembly.houses import X, counted
+from tests.for_each import for_each
 
 
 def deep(count: int = 4) -> Net:
@@ -32,7 +33,7 @@ def by_uid(plan: Trace, stack: Net, rows: tuple[Row, ...]) -> dict[tuple[int, st
     return {(get(stack, row.path).uid, row.own.rpartition(".")[2]): row.key for row in loaded}
 
 
-@pytest.mark.parametrize("place", [1, 4, 7, 10])
+@for_each("place", [1, 4, 7, 10])
 def test_a_block_that_was_changed_begins_afresh_and_all_others_keep_their_weights(place):
     before = deep()
     names = [(f"m.{key}", tuple(value.shape)) for key, value in build(trace(before, X)).state_dict().items()]

@@ -25,8 +25,9 @@ from camplab.blocks.structure import Group, Structure, layer_of
 from camplab.blocks.walk import RESERVED, Trace, trace
 from tests.assembly.networks import NETWORKS, random_networks
 from tests.blocks.reference import batch
+from tests.for_each import for_each
 
-every_network = pytest.mark.parametrize("name", list(NETWORKS))
+every_network = for_each("name", NETWORKS)
 EXAMPLES = settings(suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow])
 
 
@@ -154,7 +155,7 @@ def test_frozen_batch_norms_keep_their_statistics():
     assert not still.train(False).training
 
 
-@pytest.mark.parametrize(
+@for_each(
     "target",
     ["nn.functional", "nn.Module.load", "nn.init", "nn.init.calculate_gain", "torch.load", "os.system", "nn.Linear.x",
      "nn.init._no_grad_fill_", "__import__", "nn.init.math", "helpers", ""],
@@ -170,7 +171,7 @@ def test_layers_initialisers_and_helpers_can_be_called():
     assert resolve("Parallel").__module__ == "camplab.nn.parallel"
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("name", "clean"),
     [("LeNet5", "LeNet5"), ("my net!", "mynet"), ("class", "Network"), ("5", "Network"), ("열", "열"),
      ("𝐧𝐧", "Network"),

@@ -28,6 +28,7 @@ from camplab.assembly.weights import weight_files
 from camplab.assembly.weights.bad_weights import BadWeights
 from camplab.document.start import Start
 from tests.assembly.spoiled import rezipped, saved, state
+from tests.for_each import for_each
 
 ran: list[str] = []
 
@@ -104,8 +105,8 @@ if tuple(map(int, torch.__version__.split(".")[:2])) < (2, 11):
     del BESIDE["a queue"]  # older PyTorch reads none without running code
 
 
-@pytest.mark.parametrize("what", BESIDE)
-@pytest.mark.parametrize("keep", ["state_dict", "weights_of_mine"])
+@for_each("what", BESIDE)
+@for_each("keep", ["state_dict", "weights_of_mine"])
 def test_what_stands_beside_the_weights_does_not_hide_them(keep, what):
     data = saved({"epoch": 3, keep: state(), "beside": BESIDE[what]()})
     ran.clear()
@@ -187,8 +188,8 @@ def made(dtype: torch.dtype) -> Tensor | None:
         return None
 
 
-@pytest.mark.parametrize("dtype", formats(), ids=str)
-@pytest.mark.parametrize("kind", [saved, safetensors], ids=["torch.save", "safetensors"])
+@for_each("dtype", formats())
+@for_each("kind", [saved, safetensors])
 def test_every_format_of_numbers_is_read_or_named(kind, dtype, tmp_path):
     numbers = made(dtype)
     if numbers is None:
@@ -218,7 +219,7 @@ def test_every_format_of_numbers_is_read_or_named(kind, dtype, tmp_path):
 # -- what is no file of weights ----------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("first", "said"),
     [
         (b"\x89HDF\r\n\x1a\n", "an HDF5 file"), (b"GGUF\3\0\0\0", "a GGUF file"),
@@ -260,14 +261,14 @@ def test_a_pickle_of_another_protocol_is_called_so_and_not_damaged(write):
         weight_files.contents(write(state()))
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("names", "said"),
     [
         (("net/data.pkl", "net/code/__torch__.py", "net/constants.pkl"), r"a whole program \(TorchScript\)"),
         (("model.pth", "notes.txt"), "an archive of files, not one that torch.save has written"),
     ],
 )
-@pytest.mark.parametrize("how", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED])
+@for_each("how", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED])
 def test_a_program_and_an_archive_of_anything_else_are_called_so(names, said, how):
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_STORED if len(names) == 2 else how) as archive:

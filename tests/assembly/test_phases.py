@@ -33,6 +33,7 @@ from tests.assembly.forging import forging_is_known as forging_is_known
 from tests.assembly.test_program import numbers, run_clean, what_programs_print
 from tests.cli.conftest import camplab as camplab
 from tests.document.forging import Forging
+from tests.for_each import for_each
 from tests.training.recipes import at_epochs, column, epochs, run
 
 pytestmark = pytest.mark.usefixtures("forging_is_known")
@@ -198,7 +199,7 @@ def phase(name: str, *computes: Computed) -> Phase:
 OUTPUT = Computed("output", Call("net", Ref("x")))
 
 
-@pytest.mark.parametrize("names", [(), ("a", "a"), ("", ""), ("A",), ("a b",), ("1a",)])
+@for_each("names", [(), ("a", "a"), ("", ""), ("A",), ("a b",), ("1a",)])
 def test_phases_need_names_of_their_own(names):
     with pytest.raises(ValueError, match="phases need names"):
         Procedure(phases=tuple(map(phase, names)), use=(OUTPUT,))
@@ -217,7 +218,7 @@ def test_the_two_halves_of_a_definition_have_to_name_the_same_phases(monkeypatch
         procedure_of(gan())
 
 
-@pytest.mark.parametrize("tag", TASKS)
+@for_each("tag", TASKS)
 def test_the_two_halves_of_a_definition_say_the_same_of_the_work(tag):
     task = TASKS[tag]()
     found = PROCEDURES[tag]
@@ -237,7 +238,7 @@ def test_whoever_says_other_passes_than_are_made_is_told(monkeypatch):
 FORBIDDEN = "os.system nn.functional.nothing .__class__ eval nn.Linear torch.save torch.randn / normal_noise_ SideHead"
 
 
-@pytest.mark.parametrize("target", FORBIDDEN.split())
+@for_each("target", FORBIDDEN.split())
 def test_nothing_but_some_functions_of_torch_can_be_called(target):
     with pytest.raises(Refused):
         function_of(Call(target, Ref("x")), {})

@@ -19,6 +19,7 @@ from camplab.blocks.walk import trace
 from camplab.datasets.base import DATA
 from camplab.nn.views.recurrent import unrolled
 from camplab.training.setup import prepare
+from tests.for_each import for_each
 from tests.training.recipes import project
 
 
@@ -52,8 +53,8 @@ def test_by_default_they_are_those_of_torch():
     assert torch.equal(layer.weight_hh_l0, expected.weight_hh_l0)
 
 
-@pytest.mark.parametrize("kept", [Recurrent(hidden=6, output="all"), Recurrent(hidden=6)])
-@pytest.mark.parametrize("cell", ["rnn_tanh", "gru", "lstm"])
+@for_each("kept", [Recurrent(hidden=6, output="all"), Recurrent(hidden=6)])
+@for_each("cell", ["rnn_tanh", "gru", "lstm"])
 def test_it_begins_with_the_last_state_that_passed_the_tap(cell, kept):
     reader = Recurrent(cell=cell, hidden=6, layers=2, output="all", begins="memory")
     network = build(trace((Parallel(branches=((kept, Tap(name="memory"), *_flat(kept)), (reader,)), merge="add"),),
@@ -72,8 +73,8 @@ def _flat(kept: Recurrent) -> tuple[Block, ...]:
     return () if kept.output == "all" else (Reshape(dims=(1, 6)),)
 
 
-@pytest.mark.parametrize("cell", ["rnn_tanh", "gru", "lstm"])
-@pytest.mark.parametrize(("truncate", "reached"), [(0, 30), (20, 10), (10, 10), (7, 2), (30, 30), (40, 30)])
+@for_each("cell", ["rnn_tanh", "gru", "lstm"])
+@for_each(("truncate", "reached"), [(0, 30), (20, 10), (10, 10), (7, 2), (30, 30), (40, 30)])
 def test_truncated_the_gradient_of_the_end_comes_to_the_inputs_after_the_last_cut(cell, truncate, reached):
     whole = call(Recurrent(cell=cell, hidden=4, layers=2).layer(sequence(30, 3)))
     cut = call(Recurrent(cell=cell, hidden=4, layers=2, truncate=truncate).layer(sequence(30, 3)))

@@ -13,6 +13,7 @@ from camplab.assembly.weights import shards
 from camplab.assembly.weights.bad_weights import BadWeights
 from camplab.document.start import Start
 from tests.assembly.spoiled import state
+from tests.for_each import for_each
 
 INDEX = "model.safetensors.index.json"
 
@@ -38,7 +39,7 @@ def test_all_tensors_are_there_and_a_change_of_one_file_is_noticed(tmp_path):
         shards.read(chosen)
 
 
-@pytest.mark.parametrize(("index", "said"), [
+@for_each(("index", "said"), [
     ({}, "does not say which tensor is in which file"), ([], "does not say which"),
     ({"weight_map": {"a": "../model.safetensors"}}, "does not say which"),
     ({"weight_map": {"a": "..\\\\model.safetensors"}}, "does not say which"),

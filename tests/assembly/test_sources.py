@@ -20,6 +20,7 @@ from camplab.document.start import Start
 from tests import warm_python
 from tests.assembly import hostile
 from tests.assembly.spoiled import saved, sound, state
+from tests.for_each import for_each
 
 KINDS = ("zip", "legacy", "safetensors")
 ROOT = Path(__file__).parents[2]
@@ -59,7 +60,7 @@ def test_every_kind_of_file_gives_the_same_tensors(kind):
         assert list(found) == list(state())  # the order matters
 
 
-@pytest.mark.parametrize(
+@for_each(
     "value",
     [
         {"state_dict": state(), "epoch": 3, "optimizer": {"lr": 0.1}},
@@ -69,7 +70,6 @@ def test_every_kind_of_file_gives_the_same_tensors(kind):
         {**state(), "note": "text"},
         {key: torch.nn.Parameter(value) if value.is_floating_point() else value for key, value in state().items()},
     ],
-    ids=["checkpoint", "model", "data parallel", "compiled", "with a note", "parameters"],
 )
 def test_the_tensors_are_found_where_people_keep_them(value):
     found = weight_files.contents(saved(value))[0]
@@ -98,7 +98,7 @@ def test_a_file_is_read_once_it_is_the_one_that_was_chosen(tmp_path):
         weight_files.read(Start(source=str(path), sha256="0" * 64))
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("name", "said"),
     [("nowhere.pt", "there is no file"), (".", "holds no weights: that of a run holds checkpoint.safetensors"),
      ("a\0b", "cannot be read"), ("/dev/zero", "is not a file")],

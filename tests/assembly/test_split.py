@@ -20,6 +20,7 @@ from camplab.datasets.sine import Sine
 from camplab.document.brought.fitting import project_for
 from camplab.training.setup import served
 from tests.datasets.pictured import noise, photos
+from tests.for_each import for_each
 from tests.training.recipes import ALL, at_epochs, cnn, epochs, run
 
 NUMBER = re.compile(r"(?:loss|accuracy) ([-+0-9.e]+)")
@@ -30,7 +31,7 @@ def learned_and_kept(y, **settings):
     return [y[part].bincount(minlength=int(y.max()) + 1).tolist() for part in drawn(y, data)]
 
 
-@pytest.mark.parametrize("seed", range(20))
+@for_each("seed", range(20))
 def test_class_by_class_every_class_of_two_or_more_is_on_both_sides(seed):
     y = torch.tensor([0] * 20 + [1] * 2 + [2] * 1 + [3] * 7)
     assert learned_and_kept(y, classes=4, by_class=True, split_seed=seed) == [[15, 1, 1, 5], [5, 1, 0, 2]]

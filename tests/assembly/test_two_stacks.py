@@ -26,6 +26,7 @@ from tests import kept
 from tests.assembly.test_program import numbers, run_clean
 from tests.document.twins import Twins
 from tests.document.twins import twins_are_known as twins_are_known
+from tests.for_each import for_each
 from tests.training.recipes import ALL, at_epochs, autoencoder, column, end, epochs, mlp, run
 
 pytestmark = pytest.mark.usefixtures("twins_are_known")
@@ -59,7 +60,7 @@ def test_the_source_has_a_class_for_each_stack_and_knows_their_blocks() -> None:
         assert source.block_at(first) == block.uid
 
 
-@pytest.mark.parametrize("stack", ["torch", "nn", "reshape", "network", "math"])
+@for_each("stack", ["torch", "nn", "reshape", "network", "math"])
 def test_a_stack_may_be_called_as_anything_in_the_program(stack: str) -> None:
     from camplab.assembly.export.source import _class_of
 

@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 from camplab.blocks.base import REGISTRY
 from tests.blocks import checks
 from tests.blocks.strategies import LEAVES
+from tests.for_each import for_each
 
 PLENTY = settings(suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow])
 EXAMPLES = settings(PLENTY, max_examples=max(6, PLENTY.max_examples // 4))
 FEW = settings(PLENTY, max_examples=max(3, PLENTY.max_examples // 8))
-every_block = pytest.mark.parametrize("tag", list(REGISTRY))
 FEWER = settings(FEW, max_examples=2)
 every_leaf = pytest.mark.parametrize("tag", LEAVES)
 every_structure = pytest.mark.parametrize("tag", [tag for tag in REGISTRY if tag not in LEAVES])
@@ -33,35 +33,35 @@ def test_a_structure_that_fits_does_in_torch_what_it_says(tag, data):
     checks.a_block_that_fits_does_in_torch_what_it_says(tag, data)
 
 
-@every_leaf
+@for_each("tag", LEAVES)
 @EXAMPLES
 @given(data=st.data())
 def test_a_block_refuses_what_torch_refuses(tag, data):
     checks.a_block_refuses_what_torch_refuses(tag, data)
 
 
-@every_block
+@for_each("tag", REGISTRY)
 @EXAMPLES
 @given(data=st.data())
 def test_one_click_makes_a_misfit_fit_or_move_on(tag, data):
     checks.one_click_makes_a_misfit_fit_or_move_on(tag, data)
 
 
-@every_block
+@for_each("tag", REGISTRY)
 @EXAMPLES
 @given(data=st.data())
 def test_any_input_gives_facts_and_never_a_traceback(tag, data):
     checks.any_input_gives_facts_and_never_a_traceback(tag, data)
 
 
-@every_block
+@for_each("tag", REGISTRY)
 @FEW
 @given(data=st.data())
 def test_a_block_saved_and_opened_is_the_same(tag, data):
     checks.a_block_saved_and_opened_is_the_same(tag, data)
 
 
-@every_block
+@for_each("tag", REGISTRY)
 @FEW
 @given(data=st.data())
 def test_a_copy_is_equal_and_has_an_identity_of_its_own(tag, data):
@@ -82,7 +82,7 @@ def test_one_optimizer_step_of_a_structure_is_finite(tag, data):
     checks.one_optimizer_step_is_finite(tag, data)
 
 
-@every_block
+@for_each("tag", REGISTRY)
 def test_the_help_of_a_block_is_written(tag):
     kind = REGISTRY[tag]
     assert kind.__doc__
@@ -96,7 +96,7 @@ def test_the_help_of_a_block_is_written(tag):
 @pytest.mark.long
 @pytest.mark.timeout(1800)
 @pytest.mark.parametrize("check", checks.ALL, ids=lambda check: check.__name__)
-@every_block
+@pytest.mark.parametrize("tag", list(REGISTRY))
 @settings(PLENTY, max_examples=400)
 @given(data=st.data())
 def test_in_full(check, tag, data):

@@ -28,6 +28,7 @@ from camplab.blocks.transposed_convolution import TransposedConvolution
 from camplab.blocks.upsample import Upsample
 from camplab.blocks.walk import trace
 from camplab.document import edits
+from tests.for_each import for_each
 
 
 @pytest.fixture(autouse=True)
@@ -66,8 +67,8 @@ def test_a_convnext_block_is_that_of_torchvision_also_while_training():
         assert torch.equal(torch.as_tensor(own), torch.as_tensor(other))
 
 
-@pytest.mark.parametrize("mode", ["row", "batch"])
-@pytest.mark.parametrize("x", [image(2, 3, 4), grid(3, 4, 2), sequence(3, 2), vector(5)], ids=str)
+@for_each("mode", ["row", "batch"])
+@for_each("x", [image(2, 3, 4), grid(3, 4, 2), sequence(3, 2), vector(5)])
 def test_stochastic_depth_draws_what_torchvision_draws(mode, x):
     from torchvision.ops import stochastic_depth
 
@@ -82,7 +83,7 @@ def test_stochastic_depth_draws_what_torchvision_draws(mode, x):
     assert layer.eval()(values) is values
 
 
-@pytest.mark.parametrize("size", [(4, 6), (5, 6), (4, 7), (5, 7), (1, 1)])
+@for_each("size", [(4, 6), (5, 6), (4, 7), (5, 7), (1, 1)])
 def test_space_to_depth_has_the_order_of_swin_also_for_odd_sizes(size):
     from torchvision.models.swin_transformer import _patch_merging_pad
 
@@ -94,7 +95,7 @@ def test_space_to_depth_has_the_order_of_swin_also_for_odd_sizes(size):
     assert of_image.permute(0, 2, 3, 1).equal(theirs)
 
 
-@pytest.mark.parametrize("groups", [1, 2, 3, 6])
+@for_each("groups", [1, 2, 3, 6])
 def test_a_channel_shuffle_is_that_of_shufflenet_whatever_the_axes(groups):
     from torchvision.models.shufflenetv2 import channel_shuffle
 
@@ -177,10 +178,9 @@ def test_a_scale_multiplies_each_channel_wherever_it_stands():
         assert layer(values).select(axis, 2).equal(2 * values.select(axis, 2))
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("dims", "y"),
     [(-1, vector(12)), ((-1, 4), sequence(3, 4)), ((2, 3, 2), image(2, 3, 2)), ((3, -1, 4), image(3, 1, 4))],
-    ids=str,
 )
 def test_reshape_takes_numbers_row_by_row(dims, y):
     block, x = Reshape(dims=dims), image(3, 2, 2)
@@ -192,7 +192,7 @@ def test_one_size_of_a_reshape_may_stand_alone():
     assert Reshape(dims=(10,)) == Reshape(dims=10)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("block", "x"),
     [
         (Dense(out_features=5, init="identity"), vector(5)),
@@ -203,7 +203,6 @@ def test_one_size_of_a_reshape_may_stand_alone():
         (Convolution(out_channels=3, init="identity"), sequence(5, 3)),
         (TransposedConvolution(out_channels=4, kernel=3, stride=1, groups=2, init="identity"), image(4, 5, 5)),
     ],
-    ids=str,
 )
 def test_weights_that_begin_as_the_identity_hand_on_the_input(block, x):
     values = torch.randn(2, *x.dims)
@@ -220,7 +219,7 @@ def test_normal_weights_have_the_standard_deviation_asked_for():
     assert weight.std().item() == pytest.approx(0.2, rel=0.02)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("block", "x", "words", "remedies"),
     [
         (TransposedConvolution(padding=4), image(1, 2, 2), "padding 4 cuts off everything: 2 px would become -2 px",
@@ -257,7 +256,7 @@ def test_a_misfit_says_the_arithmetic_and_offers_a_way_out(block, x, words, reme
     assert [str(remedy.title) for remedy in misfit.remedies] == remedies
 
 
-@pytest.mark.parametrize(
+@for_each(
     "block",
     [
         Convolution(kernel=(3, 5), stride=(1, 2)), TransposedConvolution(kernel=(2, 3)), Pooling(kernel=(2, 3)),
@@ -273,7 +272,7 @@ def test_over_a_sequence_one_size_is_given_with_a_click(block):
     assert tuple(y.shape[1:]) == mended.facts(x).y.dims
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("block", "x", "words"),
     [
         (TransposedConvolution(), image(1, 7, 7), "(7 − 1)·2 − 2·1 + 3 + 0 + 1 = 14"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 import torch
 from torch.nn import functional
 from torch.utils.flop_counter import FlopCounterMode
@@ -24,6 +23,7 @@ from camplab.blocks.transformer import TransformerLayer
 from camplab.blocks.vgg import VGGBlock
 from camplab.blocks.walk import trace
 from tests.blocks import reference
+from tests.for_each import for_each
 
 
 def weights(facts) -> int:
@@ -85,8 +85,8 @@ def test_recurrent_cells_have_weights_as_one_to_three_to_four():
     assert counts == [8_320, 24_960, 33_280]
 
 
-@pytest.mark.parametrize(("steps", "features", "heads"), [(1, 8, 2), (4, 8, 2), (16, 24, 1), (16, 24, 3), (64, 64, 4)])
-@pytest.mark.parametrize("causal", [False, True])
+@for_each(("steps", "features", "heads"), [(1, 8, 2), (4, 8, 2), (16, 24, 1), (16, 24, 3), (64, 64, 4)])
+@for_each("causal", [False, True])
 def test_the_work_of_attention_is_that_of_its_equation_whatever_kernel_torch_would_choose(
     steps, features, heads, causal
 ):
@@ -97,8 +97,8 @@ def test_the_work_of_attention_is_that_of_its_equation_whatever_kernel_torch_wou
     assert reference.outcome(reference.made(block, x), reference.batch(x)) == ((steps, features), wanted)
 
 
-@pytest.mark.parametrize("layers", [1, 2, 3])
-@pytest.mark.parametrize("bidirectional", [False, True])
+@for_each("layers", [1, 2, 3])
+@for_each("bidirectional", [False, True])
 def test_the_work_of_an_lstm_is_that_of_its_equations(layers, bidirectional):
     steps, features, hidden = 4, 3, 5
     block = Recurrent(cell="lstm", hidden=hidden, layers=layers, bidirectional=bidirectional)
@@ -112,7 +112,7 @@ def test_the_work_of_an_lstm_is_that_of_its_equations(layers, bidirectional):
     assert block.facts(sequence(steps, features)).macs == counter.get_total_flops() // 2
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("block", "x", "words"),
     [
         (Convolution(kernel=5, padding=2, stride=1), image(1, 28, 28), "(28 + 2·2 − 5) / 1 + 1 = 28"),
@@ -127,7 +127,7 @@ def test_the_size_that_comes_out_is_worked_out_in_numbers(block, x, words):
     assert str(block.arithmetic(x)) == words
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("block", "x", "words", "remedies"),
     [
         (Convolution(kernel=5, padding=0), image(1, 3, 3),

@@ -25,6 +25,7 @@ from camplab.blocks.to_sequence import ToSequence
 from camplab.blocks.transposed_convolution import TransposedConvolution
 from camplab.blocks.upsample import Upsample
 from camplab.blocks.walk import trace
+from tests.for_each import for_each
 
 FEW = settings(max_examples=max(10, settings.default.max_examples // 3))
 windows = st.one_of(
@@ -134,7 +135,7 @@ def test_a_vector_is_seen_whole():
     assert receptive_fields(trace((), vector(3))) == {}
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("stack", "size", "stride"),
     [
         ((Upsample(),), 1, Fraction(1, 2)),

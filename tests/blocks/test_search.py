@@ -6,7 +6,6 @@ import inspect
 import unicodedata
 from typing import get_args
 
-import pytest
 from torch import nn
 
 from camplab.blocks.base import NO_TAPS, REGISTRY, Leaf
@@ -15,6 +14,7 @@ from camplab.blocks.compound import layer_of
 from camplab.blocks.known_as import known
 from camplab.blocks.search import Entry, Hit, search
 from camplab.blocks.shape import image, sequence, tokens, vector
+from tests.for_each import for_each
 
 ENTRIES = [Entry(tag, (block.title, tag), block.known_as, (block.family,)) for tag, block in REGISTRY.items()]
 
@@ -45,7 +45,7 @@ def said(hit: Hit) -> str:
     return " ".join([hit.tag, *(f"{name}={value}" for name, value in hit.settings.items())])
 
 
-@pytest.mark.parametrize("name", [name for name in LAYERS if name not in NOT_HERE])
+@for_each("name", [name for name in LAYERS if name not in NOT_HERE])
 def test_every_layer_of_pytorch_that_the_lab_has_is_found_by_its_class(name) -> None:
     assert found(name)
     assert found(f"nn.{name}(3, 16)") == found(f"torch.nn.{name}") == found(name.lower())
@@ -91,7 +91,7 @@ def test_a_block_is_found_by_the_class_that_it_is_in_code_with_the_kind_that_is_
             assert call.target in {layer.target for one, layer in made if one in hits}, call.target
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("typed", "first"),
     [
         ("pooling", "pooling"),  # the family Convolution and pooling comes after the block of that name
@@ -183,19 +183,19 @@ def test_a_common_word_finds_its_block_first_with_the_kind_set(typed, first) -> 
     assert found(typed)[0] == first
 
 
-@pytest.mark.parametrize("typed", ["skip", "shortcut", "skip connection", "residual connection", "스킵 연결", "지름길",
+@for_each("typed", ["skip", "shortcut", "skip connection", "residual connection", "스킵 연결", "지름길",
                                    "skip-connections", "스킵 커넥션", "숏컷"])  # fmt: skip
 def test_a_shortcut_is_found_as_a_join_and_as_a_block(typed) -> None:
     assert "parallel merge=add" in found(typed)
     assert "residual" in [one.split()[0] for one in found(typed)]
 
 
-@pytest.mark.parametrize("tag", list(REGISTRY))
+@for_each("tag", list(REGISTRY))
 def test_every_title_finds_its_block_first(tag) -> None:
     assert found(REGISTRY[tag].title)[0] == tag
 
 
-@pytest.mark.parametrize(("tag", "setting"), [("activation", "kind"), ("recurrent", "cell"), ("pooling", "kind"),
+@for_each(("tag", "setting"), [("activation", "kind"), ("recurrent", "cell"), ("pooling", "kind"),
                                               ("adaptive_pooling", "kind"), ("parallel", "merge"),
                                               ("residual", "kind"), ("upsample", "mode"),
                                               ("positional_encoding", "kind")])  # fmt: skip
@@ -245,7 +245,7 @@ def test_what_is_not_found_offers_what_is_called_most_alike() -> None:
         assert said(answer.near[0]) == near
 
 
-@pytest.mark.parametrize("typed", ["xyzzy", "no such block", "?!", "ㅁㄴㅇㄹ", "(" * 10_000, "a" * 10_000])
+@for_each("typed", ["xyzzy", "no such block", "?!", "ㅁㄴㅇㄹ", "(" * 10_000, "a" * 10_000])
 def test_what_is_like_nothing_offers_nothing(typed) -> None:
     answer = search(typed, ENTRIES)
     assert (answer.found, answer.near) == ((), ())

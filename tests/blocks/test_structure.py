@@ -21,6 +21,7 @@ from camplab.blocks.transformer import TransformerLayer
 from camplab.blocks.transposed_convolution import TransposedConvolution
 from camplab.blocks.upsample import Upsample
 from camplab.blocks.walk import trace
+from tests.for_each import for_each
 
 
 def test_concat_adds_the_channels():
@@ -34,7 +35,7 @@ def test_a_gate_of_one_cell_for_each_channel_is_spread_over_the_picture():
     assert gate.facts(image(3, 8, 8)).y == image(3, 8, 8)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("branches", "merge", "x", "words"),
     [
         (((Convolution(padding=0),), ()), "concat", image(32, 8, 8),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from camplab.blocks.base import Block, Facts
 from camplab.blocks.convolution import Convolution
 from camplab.blocks.cross_attention import CrossAttention
@@ -12,6 +10,7 @@ from camplab.blocks.shape import Shape, image, sequence
 from camplab.blocks.structure import Group, Parallel, Repeat
 from camplab.blocks.tap import Tap
 from camplab.blocks.walk import trace
+from tests.for_each import for_each
 
 SIX = sequence(6, 8)
 
@@ -50,7 +49,7 @@ def test_a_network_without_taps_keeps_its_facts_by_shape_alone():
     assert followed(block, Tap(name="a"), Dense()).taps == (("a", sequence(6, 64)),)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("stack", "x", "sentence", "ways"),
     [
         ((Tap(),), SIX, "a tap needs a name, by which other blocks find it", ["Call it memory"]),

@@ -18,6 +18,7 @@ from camplab.blocks.structure import Parallel
 from camplab.blocks.transition import Transition
 from camplab.blocks.unet_level import UNetLevel
 from camplab.blocks.walk import trace
+from tests.for_each import for_each
 
 X = image(16, 8, 8)
 
@@ -122,7 +123,7 @@ def test_a_fire_module_squeezes_then_expands() -> None:
     assert [(layer.out_channels, layer.kernel) for layer in convolutions(Fire())] == [(16, 1), (64, 1), (64, 3)]
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("form", "x", "y"),
     [
         ("A", (192, 35, 35), (256, 35, 35)), ("B", (288, 35, 35), (768, 17, 17)), ("C", (768, 17, 17), (768, 17, 17)),

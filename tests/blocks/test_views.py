@@ -23,6 +23,7 @@ from camplab.blocks.walk import trace
 from camplab.blocks.window_attention import WindowAttention
 from camplab.nn.views import view
 from camplab.nn.window import out_of_windows
+from tests.for_each import for_each
 
 SAMPLES = 3
 NEAR = {"rtol": 0, "atol": 1e-6}
@@ -68,9 +69,9 @@ def mixed(layer: nn.MultiheadAttention, weights: torch.Tensor, memory: torch.Ten
     return layer.out_proj((weights @ values).transpose(1, 2).flatten(2))
 
 
-@pytest.mark.parametrize("dropout", [0.0, 0.4])
-@pytest.mark.parametrize("causal", [False, True])
-@pytest.mark.parametrize("heads", [1, 2])
+@for_each("dropout", [0.0, 0.4])
+@for_each("causal", [False, True])
+@for_each("heads", [1, 2])
 def test_the_output_of_self_attention_is_its_weights_times_values_and_projection(heads, causal, dropout):
     block = SelfAttention(heads=heads, causal=causal, dropout=dropout)
     network, [(_, _, weights, x, output)] = seen((block,), sequence(7, 6))
@@ -89,10 +90,10 @@ def test_the_output_of_cross_attention_is_its_weights_times_values_of_the_memory
     torch.testing.assert_close(mixed(network.attention1.attention, weights, memory), output, **NEAR)
 
 
-@pytest.mark.parametrize("dropout", [0.0, 0.4])
-@pytest.mark.parametrize("size", [(8, 8), (9, 5), (3, 3)], ids=str)
-@pytest.mark.parametrize(("shift", "partition"), [(0, "block"), (2, "block"), (0, "grid")])
-@pytest.mark.parametrize("version", ["v1", "v2", "maxvit"])
+@for_each("dropout", [0.0, 0.4])
+@for_each("size", [(8, 8), (9, 5), (3, 3)])
+@for_each(("shift", "partition"), [(0, "block"), (2, "block"), (0, "grid")])
+@for_each("version", ["v1", "v2", "maxvit"])
 def test_the_output_of_window_attention_is_its_weights_times_values(version, shift, partition, size, dropout):
     block = WindowAttention(heads=2, window=4, shift=shift, partition=partition, version=version, dropout=dropout)
     network, [(_, _, weights, x, output)] = seen((block,), grid(*size, 8))
@@ -111,9 +112,9 @@ def test_the_output_of_window_attention_is_its_weights_times_values(version, shi
     torch.testing.assert_close(found, output, **NEAR)
 
 
-@pytest.mark.parametrize("bidirectional", [False, True])
-@pytest.mark.parametrize("layers", [1, 3])
-@pytest.mark.parametrize("cell", ["rnn_tanh", "rnn_relu", "gru", "lstm"])
+@for_each("bidirectional", [False, True])
+@for_each("layers", [1, 3])
+@for_each("cell", ["rnn_tanh", "rnn_relu", "gru", "lstm"])
 @torch.no_grad()
 def test_hidden_states_worked_out_step_by_step_are_those_of_the_fused_layer(cell, layers, bidirectional):
     block = Recurrent(cell=cell, hidden=4, layers=layers, bidirectional=bidirectional, output="all")
@@ -179,7 +180,7 @@ BLOCKS = {
 }
 
 
-@pytest.mark.parametrize("name", BLOCKS)
+@for_each("name", BLOCKS)
 def test_every_view_has_the_axes_that_it_declares(name):
     _, found = seen(*BLOCKS[name])
     assert found

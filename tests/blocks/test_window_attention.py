@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import ModuleType
+
 import pytest
 import torch
 from torch import nn
@@ -11,9 +13,18 @@ from camplab.blocks.receptive import receptive_fields
 from camplab.blocks.shape import grid, image, vector
 from camplab.blocks.walk import trace
 from camplab.blocks.window_attention import WindowAttention
+from tests.for_each import for_each
 
-swin = pytest.importorskip("torchvision.models.swin_transformer")
-maxvit = pytest.importorskip("torchvision.models.maxvit")
+
+@pytest.fixture(scope="module")
+def swin():
+    """Over a second of importing, which only the worker of these tests waits for."""
+    return pytest.importorskip("torchvision.models.swin_transformer")
+
+
+@pytest.fixture(scope="module")
+def maxvit():
+    return pytest.importorskip("torchvision.models.maxvit")
 
 
 def seeded(layer: nn.Module, x: torch.Tensor) -> tuple[torch.Tensor, ...]:
@@ -47,11 +58,11 @@ def same(ours: nn.Module, theirs: nn.Module, x: torch.Tensor, around: nn.Module 
     return True
 
 
-@pytest.mark.parametrize("dropout", [0.0, 0.3])
-@pytest.mark.parametrize("shift", [0, 2])
-@pytest.mark.parametrize("size", [(8, 8), (9, 5), (4, 12), (3, 3)], ids=str)
-@pytest.mark.parametrize("version", ["v1", "v2"])
-def test_it_is_the_window_attention_of_swin_to_the_last_bit(version, size, shift, dropout):
+@for_each("dropout", [0.0, 0.3])
+@for_each("shift", [0, 2])
+@for_each("size", [(8, 8), (9, 5), (4, 12), (3, 3)])
+@for_each("version", ["v1", "v2"])
+def test_it_is_the_window_attention_of_swin_to_the_last_bit(version, size, shift, dropout, swin):
     x = grid(*size, 8)
     block = WindowAttention(heads=2, window=4, shift=shift, version=version, dropout=dropout)
     kind = swin.ShiftedWindowAttention if version == "v1" else swin.ShiftedWindowAttentionV2
@@ -62,29 +73,32 @@ def test_it_is_the_window_attention_of_swin_to_the_last_bit(version, size, shift
 class Partitioned(nn.Module):
     """MaxViT's attention as its PartitionAttentionLayer calls it, on N×H×W×C."""
 
-    def __init__(self, attention: nn.Module, parts: int, swap: bool) -> None:
+    def __init__(self, maxvit: ModuleType, attention: nn.Module, parts: int, swap: bool) -> None:
         super().__init__()
-        self.attention, self.parts, self.swap = attention, parts, swap
+        self.maxvit, self.attention, self.parts, self.swap = maxvit, attention, parts, swap
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         counts = x.shape[1] // self.parts, x.shape[2] // self.parts
-        windows = maxvit.WindowPartition()(x.permute(0, 3, 1, 2), self.parts)
+        windows = self.maxvit.WindowPartition()(x.permute(0, 3, 1, 2), self.parts)
         windows = self.attention(windows.swapaxes(-2, -3)).swapaxes(-2, -3) if self.swap else self.attention(windows)
-        return maxvit.WindowDepartition()(windows, self.parts, *counts).permute(0, 2, 3, 1)
+        return self.maxvit.WindowDepartition()(windows, self.parts, *counts).permute(0, 2, 3, 1)
 
 
 @pytest.mark.parametrize("partition", ["block", "grid"])
-def test_it_is_the_attention_of_maxvit_to_the_last_bit(partition):
+def test_it_is_the_attention_of_maxvit_to_the_last_bit(partition, maxvit):
     x = grid(12, 12, 8)
     block = WindowAttention(heads=2, window=4, version="maxvit", partition=partition)
     theirs = maxvit.RelativePositionalMultiHeadAttention(8, 4, 16)
-    around = Partitioned(theirs, 3 if partition == "grid" else 4, partition == "grid")
+    around = Partitioned(maxvit, theirs, 3 if partition == "grid" else 4, partition == "grid")
     assert same(call(block.layer(x)), theirs, torch.randn(2, *x.dims), around)
 
 
 @pytest.mark.parametrize(
     "settings",
-    [pytest.param({"shift": 2}, marks=pytest.mark.long), {"shift": 2, "version": "v2"}, {"version": "maxvit"}],
+    [
+        {"shift": 2, "version": "v2"},
+        *(pytest.param(one, marks=pytest.mark.long) for one in ({"shift": 2}, {"version": "maxvit"})),
+    ],
     ids=str,
 )
 def test_it_can_be_exported_for_any_number_of_samples(settings):
@@ -106,7 +120,7 @@ def test_a_shift_lets_neighbours_meet_across_the_border():
     assert torch.allclose(shifted(x)[0, 0, 0], shifted(far)[0, 0, 0], atol=1e-6)  # not around the edge of the picture
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("block", "x", "words", "ways"),
     [
         (WindowAttention(), image(96, 8, 8),

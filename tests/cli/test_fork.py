@@ -14,6 +14,7 @@ from camplab.runs import snapshots
 from camplab.runs.folder import RunFolder
 from camplab.training.step import Learning
 from tests.cli.test_runs import home, trained
+from tests.for_each import for_each
 
 __all__ = ["home"]
 
@@ -91,7 +92,7 @@ def test_snapshots_can_be_left_out(camplab):
     assert "Snapshots" not in camplab("show", "without").out
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("arguments", "words"),
     [
         ((), "give the FILE of a project, or --from RUN@STEP"),
@@ -113,12 +114,17 @@ def test_snapshots_can_be_left_out(camplab):
         (("p.camplab", "--snapshots", "much"), "--snapshots is a size"),
     ],
 )
-def test_what_is_typed_wrong_is_one_sentence_and_makes_no_run(camplab, home, arguments, words):
+def test_what_is_typed_wrong_is_one_sentence_and_makes_no_run(camplab, home, beside_others, arguments, words):
+    camplab("train", *arguments).says(words, status=2)
+    assert camplab("runs", "--json").json == []
+
+
+@pytest.fixture
+def beside_others(camplab, home) -> None:
+    """A run that was trained, and projects of which it is no beginning."""
     trained(camplab, run="kept")
     p = files.load(camplab.folder / "p.camplab")
     files.save(p.model_copy(update={"training": p.training.model_copy(update={"optimizer": "sgd"})}),
                camplab.folder / "other.camplab")  # fmt: skip
     files.save(p.with_net((Flatten(), Dense(out_features=7), Dense(out_features=7), Dense(out_features=10))),
                camplab.folder / "none.camplab")  # fmt: skip
-    camplab("train", *arguments).says(words, status=2)
-    assert camplab("runs", "--json").json == []

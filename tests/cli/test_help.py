@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 
-import pytest
-
 from camplab.blocks.base import REGISTRY
 from camplab.cli.runs import explain
 from camplab.manual.glossary import terms
 from camplab.manual.pages import pages
 from camplab.runs.report.wishes import PARTS
 from camplab.runs.why.methods import METHODS
+from tests.for_each import for_each
 
 
 def test_a_page_is_printed_as_plain_text_with_numbers(camplab):
@@ -37,7 +36,7 @@ def test_the_numbers_are_those_of_the_project_that_is_named(camplab):
     assert "6 × (1 × 3 × 3) + 6" in answer.out
 
 
-@pytest.mark.parametrize(("typed", "title"), [("기울기 소실", "vanishing gradient"), ("lstm", "LSTM"),
+@for_each(("typed", "title"), [("기울기 소실", "vanishing gradient"), ("lstm", "LSTM"),
                                               ("nn.Linear", "Dense"), ("gradients", "Gradient flow")])  # fmt: skip
 def test_a_topic_is_found_by_any_of_its_names(camplab, typed, title):
     assert camplab("help", typed).out.splitlines()[0] == title

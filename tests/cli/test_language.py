@@ -11,6 +11,7 @@ from camplab.cli import language
 from camplab.cli.output import cut, padded, wide, wrapped
 from camplab.numbers import percent
 from camplab.words import Own, Sentence, say
+from tests.for_each import for_each
 from tests.tools import translations
 
 KNOWN = translations.read()
@@ -19,7 +20,7 @@ KOREAN = "gone.camplab 파일이 없습니다"
 NOTHING = {"CAMPLAB_LANG": None, "LC_ALL": None, "LC_MESSAGES": None, "LANG": None}
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("surroundings", "said"),
     [
         ({"LANG": "ko_KR.UTF-8"}, KOREAN), ({"LANG": "en_US.UTF-8"}, ENGLISH), ({"LANG": "C"}, ENGLISH),

@@ -15,6 +15,7 @@ from camplab.document import files
 from camplab.document.project import Project
 from camplab.runs.folder import RunFolder
 from camplab.training import checkpoint
+from tests.for_each import for_each
 
 BLOCKS = (Flatten(), Dense(name="first", out_features=4), Dense(name="last", out_features=10))
 
@@ -107,7 +108,7 @@ def test_maps_are_drawn_into_a_file(camplab):
     assert len({tuple(pixel) for pixel in np.asarray(Image.open(camplab.folder / "c1.png")).reshape(-1, 3)}) > 50
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("arguments", "said"),
     [
         (("nowhere@3",), "there is no run nowhere, neither as a folder nor among those that `camplab runs` lists"),

@@ -11,6 +11,7 @@ from camplab.blocks.recurrent import Recurrent
 from camplab.datasets.base import DATA
 from camplab.document import files
 from camplab.document.project import Project
+from tests.for_each import for_each
 
 
 def saved(camplab, *net, title: str = "net") -> str:
@@ -77,7 +78,7 @@ def test_units_over_time_and_numbers_of_all_blocks_are_drawn(camplab):
             assert len(picture.convert("RGB").getcolors(2**24)) > 20
 
 
-@pytest.mark.parametrize(("arguments", "sentence"), [
+@for_each(("arguments", "sentence"), [
     (("mlp", "--what", "recurrent"), "this network has no block of that kind"),
     (("mlp", "--what", "attention"), "this network has no block of that kind"),
     (("gru_rows", "--what", "gradient-through-time", "--block", "fc1"), "fc1 cannot be asked that; these can: gru1"),

@@ -6,6 +6,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from tests.for_each import for_each
+
 
 @pytest.fixture(autouse=True)
 def _own_home(camplab, monkeypatch):
@@ -55,7 +57,7 @@ def test_a_place_is_compared_with_any_other_and_changed_cells_are_tinted(camplab
     assert (other["module"], other["what"]) == ("conv1", "maps")
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("given", "said"),
     [
         (("--block", "c3", "--at", "16,0,0"), "there is no place 16,0,0 in 16×4×4"),

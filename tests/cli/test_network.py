@@ -12,6 +12,7 @@ from camplab.document import files
 from camplab.document.finish import finish
 from camplab.document.presets import catalogue
 from tests import kept
+from tests.for_each import for_each
 
 PRESETS = [preset.name for preset in catalogue.PRESETS]
 
@@ -112,7 +113,7 @@ def test_a_file_that_is_not_there_is_answered_with_what_would_make_it(camplab, f
         camplab(command, file).says(f"there is no file {file}", words, status=2)
 
 
-@pytest.mark.parametrize("text", ["", "[]", "{", "\0\0", '{"format": 99}', '{"format": 1, "stacks": 3}'])
+@for_each("text", ["", "[]", "{", "\0\0", '{"format": 99}', '{"format": 1, "stacks": 3}'])
 def test_a_file_that_is_no_project_is_one_sentence(camplab, text):
     path = camplab.folder / "bad.camplab"
     path.write_text(text, encoding="utf-8")
@@ -167,7 +168,7 @@ def test_data_of_ones_own_may_learn_something_else_too_or_say_why_not(camplab):
     assert not (camplab.folder / "s.camplab").exists()
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("given", "why"),
     [
         (["--target", "y"], "--target and --set go with --data FILE"),

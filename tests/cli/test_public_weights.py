@@ -8,12 +8,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
-import pytest
 import torch
 from safetensors.torch import save_file
 from torch import nn
 
 from tests.cli.cases import project
+from tests.for_each import for_each
 
 MLP = [{"block": "dense", "name": "fc1", "out_features": 8}, {"block": "activation"},
        {"block": "dense", "name": "fc2", "out_features": 2}]  # fmt: skip
@@ -55,14 +55,14 @@ CHECKPOINTS: dict[str, Callable[[], object]] = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("kind", CHECKPOINTS)
+@for_each("kind", CHECKPOINTS)
 def test_checkpoints_as_people_keep_them_are_loaded(camplab, tmp_path, kind):
     torch.save(CHECKPOINTS[kind](), tmp_path / "theirs.pth.tar")
     rows = loaded(camplab, tmp_path, "theirs.pth.tar")
     assert rows == dict.fromkeys(state(), "loaded")
 
 
-@pytest.mark.parametrize("dtype", [torch.bfloat16, torch.float8_e4m3fn, torch.float8_e5m2, torch.float64, torch.int32])
+@for_each("dtype", [torch.bfloat16, torch.float8_e4m3fn, torch.float8_e5m2, torch.float64, torch.int32])
 def test_every_format_of_numbers_in_safetensors_is_loaded(camplab, tmp_path, dtype):
     save_file({key: (8 * value).to(dtype) for key, value in state().items()}, tmp_path / "w.safetensors")
     assert loaded(camplab, tmp_path, "w.safetensors") == dict.fromkeys(state(), "loaded")

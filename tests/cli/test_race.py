@@ -27,6 +27,7 @@ from camplab.runs.events import Done, Epoch, Fault, Note, Started, Steps
 from camplab.words import say
 from tests import warm_python
 from tests.engine.conftest import warm_engines as warm_engines
+from tests.for_each import for_each
 
 TROUBLED = Path(__file__).parents[1] / "engine" / "troubled.py"
 QUICK = (sys.executable, str(TROUBLED), "quick")
@@ -153,7 +154,7 @@ def test_the_table_on_a_terminal_tells_how_each_stands(home):
     assert rmsprop.split() == ["RMSprop"]
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("arguments", "words"),
     [
         (["four_way"], ["no race four_way", "did you mean four_ways?"]),

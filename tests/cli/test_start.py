@@ -8,6 +8,7 @@ import sys
 import pytest
 
 from camplab.__main__ import COMMANDS, opens_window
+from tests.for_each import for_each
 
 NO_DISPLAY = {"QT_QPA_PLATFORM": None, "DISPLAY": None, "WAYLAND_DISPLAY": None}
 
@@ -31,7 +32,7 @@ def test_the_commands_known_before_typer_are_those_of_typer():
     assert tuple(command.callback.__name__ for command in app.registered_commands) == COMMANDS
 
 
-@pytest.mark.parametrize("command", [name for name in COMMANDS if name != "engine"])
+@for_each("command", [name for name in COMMANDS if name != "engine"])
 def test_every_command_has_help_with_its_arguments(camplab, command):
     answer = camplab(command, "--help")
     assert answer.status == 0
@@ -120,7 +121,7 @@ os.execv(sys.executable, [sys.executable, "-m", "camplab", *sys.argv[1:]])
 """
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("arguments", "opens"),
     [
         ([], True),

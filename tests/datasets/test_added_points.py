@@ -16,6 +16,7 @@ from camplab.document.differences import differences
 from camplab.document.files import BadFile, dumps, loads
 from camplab.document.presets.catalogue import find
 from camplab.document.project import Project
+from tests.for_each import for_each
 
 POINTS = ((0.5, 2.0, 1.0), (-1.0, 0.25, 0.0))
 
@@ -49,7 +50,7 @@ def test_of_a_curve_they_are_x_and_what_is_predicted():
     assert not added.held[-1]
 
 
-@pytest.mark.parametrize("point", [(0.5, 2.0, 2.0), (0.5, 2.0, 0.5), (0.5, 1.0), (0.5, 1.0, 1.0, 1.0)])
+@for_each("point", [(0.5, 2.0, 2.0), (0.5, 2.0, 0.5), (0.5, 1.0), (0.5, 1.0, 1.0, 1.0)])
 def test_what_is_no_point_of_these_data_is_refused(point):
     with pytest.raises(ValueError, match="no point of these data"):
         TwoMoons(added=(point,))

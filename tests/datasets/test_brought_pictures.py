@@ -15,6 +15,7 @@ from camplab.datasets.making import IGNORED, NoSamples
 from camplab.datasets.photos import Photos
 from camplab.document.brought.fitting import data_of, project_for
 from camplab.document.finish import finish
+from tests.for_each import for_each
 
 SIDE = 16
 
@@ -44,7 +45,7 @@ def masked(folder: Path, values: np.ndarray, count: int = 4, palette: bool = Fal
     return folder
 
 
-@pytest.mark.parametrize(("values", "palette", "classes"), [
+@for_each(("values", "palette", "classes"), [
     (halves(0, 1, 2, 1), True, (0, 1, 2)), (halves(0, 1), False, (0, 1)), (halves(0, 255), False, (0, 255)),
     (halves(3, 7), False, (3, 7)),
 ])  # fmt: skip
@@ -207,7 +208,7 @@ def test_rows_without_a_picture_or_a_label_are_left_out_with_their_line(tmp_path
     ]
 
 
-@pytest.mark.parametrize(("text", "said"), [
+@for_each(("text", "said"), [
     ("file\np0.png\np1.png\n", "names pictures and says nothing of them"),
     ("what,how\na,b\nc,d\n", "no column of labels.csv names the pictures"),
     ("file,what\np0.png,cat\np1.png,cat\n", "has 1 different label: there have to be 2 to 100"),
@@ -296,7 +297,7 @@ def test_nothing_chosen_and_a_table_that_has_changed_are_told_and_choosing_mends
     assert load(data.at_place(str(folder))).classes == ("bird", "cat", "dog")
 
 
-@pytest.mark.parametrize("name", ["listed", "masked", "x.npy", "text.txt", "table.csv"])
+@for_each("name", ["listed", "masked", "x.npy", "text.txt", "table.csv"])
 def test_what_lies_elsewhere_by_now_is_said_not_to_be_there_in_the_language_in_use(tmp_path, name):
     place = tmp_path / name
     if name == "listed":

@@ -10,11 +10,12 @@ import pytest
 from camplab.datasets.base import DATA
 from camplab.datasets.classics.classic import Classic
 from camplab.datasets.making import NoSamples
+from tests.for_each import for_each
 
 CLASSICS = [tag for tag, data in DATA.items() if issubclass(data, Classic)]
 
 
-@pytest.mark.parametrize("tag", CLASSICS)
+@for_each("tag", CLASSICS)
 def test_they_are_what_is_known_of_them_before_they_are_loaded(tag):
     datasets = pytest.importorskip("sklearn.datasets")
     data = DATA[tag]()

@@ -28,6 +28,7 @@ from camplab.datasets.spiral import Spiral
 from camplab.datasets.text.windowed import Text
 from camplab.datasets.two_moons import TwoMoons
 from camplab.datasets.xor import Xor
+from tests.for_each import for_each
 
 HERE = [tag for tag, data in DATA.items() if not data.needs_place and not issubclass(data, (Classic, Text))]
 """What is the learner's own has tests of its own: see test_photos, tables/test_tables; texts in test_texts."""
@@ -57,14 +58,14 @@ def test_menus_show_them_in_this_order():
     assert list(DATA) == ORDER.split()
 
 
-@pytest.mark.parametrize("count", [0, 1, 2, 3, 10, 1797, 20_000])
-@pytest.mark.parametrize("seed", [0, 1, 2**31, 2**32 - 1])
+@for_each("count", [0, 1, 2, 3, 10, 1797, 20_000])
+@for_each("seed", [0, 1, 2**31, 2**32 - 1])
 def test_the_order_of_a_split_is_the_one_that_torch_draws(count, seed):
     drawn = torch.randperm(count, generator=torch.Generator().manual_seed(seed))
     assert permutation(count, seed).tolist() == drawn.tolist()
 
 
-@pytest.mark.parametrize("tag", HERE)
+@for_each("tag", HERE)
 def test_samples_are_as_the_settings_say(tag):
     data = DATA[tag]()
     loaded = load(data)
@@ -128,7 +129,7 @@ def test_toys_without_noise_have_their_shape():
     assert torch.allclose(sine.y, sine.x.sin(), atol=1e-6)
 
 
-@pytest.mark.parametrize("tag", HERE)
+@for_each("tag", HERE)
 def test_the_split_parts_all_samples_by_the_seed(tag):
     data = DATA[tag](validation=0.3, split_seed=5)
     loaded = load(data)
@@ -163,8 +164,8 @@ def test_a_feature_that_never_changes_does_no_harm():
 # -- digits to carry weights over to --------------------------------------------------------------
 
 
-@pytest.mark.parametrize("kind", [NoisyDigits, PermutedDigits])
-@pytest.mark.parametrize("each", [1, 2, 40, 100])
+@for_each("kind", [NoisyDigits, PermutedDigits])
+@for_each("each", [1, 2, 40, 100])
 def test_there_are_so_many_of_each_digit_and_the_same_500_to_check_with(kind, each):
     data = kind(samples_per_class=each, split_seed=each)
     parts = split(load(data), data)

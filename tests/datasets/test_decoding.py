@@ -12,6 +12,7 @@ from PIL import Image, ImageCms
 
 from camplab.datasets.pictures import decoding
 from camplab.datasets.pictures.decoding import Unreadable, decode
+from tests.for_each import for_each
 
 SIDE = 8
 
@@ -37,8 +38,8 @@ DEEP = {
 }
 
 
-@pytest.mark.parametrize("kind", DEEP)
-@pytest.mark.parametrize("channels", [1, 3])
+@for_each("kind", DEEP)
+@for_each("channels", [1, 3])
 def test_more_than_eight_bits_are_scaled_not_cut(made, kind, channels):
     ending, values = DEEP[kind]
     found = decode(made(Image.fromarray(values), f"deep.{ending}"), channels, SIDE)
@@ -81,7 +82,7 @@ def test_what_is_transparent_is_white_as_paper(made, channels):
     assert (decode(made(palette, "clear.gif", transparency=1), channels, SIDE) == 255).all()
 
 
-@pytest.mark.parametrize(("name", "how"), [
+@for_each(("name", "how"), [
     ("scan.jfif", {"format": "JPEG"}), ("a.webp", {"lossless": True}), ("a.bmp", {}), ("a.tiff", {}), ("a.ico", {}),
     ("a.gif", {}), ("a.ppm", {}),
 ])  # fmt: skip
@@ -140,14 +141,14 @@ def test_colours_of_a_printer_and_of_a_scanner_are_seen(made):
         assert np.abs(decode(path, 1, SIDE).astype(int) - 88).max() <= 8
 
 
-@pytest.mark.parametrize("kind", ["gif", "webp", "png", "tif"])
+@for_each("kind", ["gif", "webp", "png", "tif"])
 def test_of_several_pictures_in_one_file_the_first_is_taken(made, kind):
     first, then = (Image.new("RGB", (16, 16), colour) for colour in ((250, 250, 250), (0, 0, 0)))
     found = decode(made(first, f"moving.{kind}", save_all=True, append_images=[then, then]), 3, SIDE)
     assert (found >= 248).all()
 
 
-@pytest.mark.parametrize("content", [b"", b"<html>", b"\x89PNG\r\n\x1a\n", b"%!PS-Adobe-3.0 EPSF-3.0\n"])
+@for_each("content", [b"", b"<html>", b"\x89PNG\r\n\x1a\n", b"%!PS-Adobe-3.0 EPSF-3.0\n"])
 def test_what_is_no_picture_is_damaged(tmp_path, content):
     (tmp_path / "x.png").write_bytes(content)
     with pytest.raises(Unreadable) as refused:

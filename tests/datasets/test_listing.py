@@ -19,6 +19,7 @@ from camplab.datasets.pictures.listing import NoPictures, look, survey
 from camplab.datasets.pictures.pairs import pairs
 from camplab.document.brought.fitting import data_of
 from tests.datasets.pictured import noise, photos
+from tests.for_each import for_each
 
 
 def put(folder: Path, *names: str) -> Path:
@@ -212,7 +213,7 @@ def test_classes_that_differ_in_capital_letters_are_told_of(tmp_path):
     ]
 
 
-@pytest.mark.parametrize("parts", [("train", "val"), ("Training", "validation", "test"), ("train", "test"),
+@for_each("parts", [("train", "val"), ("Training", "validation", "test"), ("train", "test"),
                                    ("training_set", "test_set"), ("train2017", "val2017"), ("1.학습용", "2.검증용"),
                                    ("seg_train/seg_train", "seg_test/seg_test")])  # fmt: skip
 def test_parts_of_a_data_set_are_no_classes(tmp_path, parts):

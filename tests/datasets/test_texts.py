@@ -18,6 +18,7 @@ from camplab.datasets.text.files import is_text
 from camplab.datasets.text.symbols import UNKNOWN, numbers_of, places_of, symbols_of, text_of, vocabulary
 from camplab.document.brought.fitting import data_of, project_for
 from camplab.document.finish import finish
+from tests.for_each import for_each
 from tests.letters import DIGITS
 from tests.training.recipes import epochs, run
 
@@ -59,7 +60,7 @@ def test_what_is_too_rare_is_one_symbol():
     assert vocabulary(list("aab"), 2) == ("a", "b")
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp949", "utf-16"])
+@for_each("encoding", ["utf-8", "utf-8-sig", "cp949", "utf-16"])
 def test_a_text_is_read_in_the_encoding_it_has(tmp_path, encoding):
     path = tmp_path / f"{DIGITS}.txt"
     path.write_bytes(KOREAN.replace("\n", "\r\n").encode(encoding))

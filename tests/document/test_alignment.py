@@ -5,8 +5,6 @@ from __future__ import annotations
 import itertools
 import random
 
-import pytest
-
 from camplab.blocks.activation import Activation
 from camplab.blocks.dense import Dense
 from camplab.blocks.dropout import Dropout
@@ -14,6 +12,7 @@ from camplab.blocks.flatten import Flatten
 from camplab.document.project import Project
 from camplab.document.races.alignment import aligned
 from camplab.document.races.initial_weights import doubtful, trained_further
+from tests.for_each import for_each
 
 
 def network(*blocks) -> Project:
@@ -43,7 +42,7 @@ def best_by_trying(score: list[list[int]]) -> int:
     )
 
 
-@pytest.mark.parametrize("seed", range(30))
+@for_each("seed", range(30))
 def test_no_alignment_is_better(seed):
     chance = random.Random(seed)
     score = [[chance.choice((0, 0, 1, 2, 5)) for _ in range(chance.randint(1, 1) + 4)] for _ in range(5)]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from camplab.blocks.activation import Activation
 from camplab.blocks.base import Block
 from camplab.blocks.dense import Dense
@@ -14,6 +12,7 @@ from camplab.document import edits, files, heads
 from camplab.document.finish import finish, loss_title, remark
 from camplab.document.project import Project
 from camplab.document.tasks.binary import Binary
+from tests.for_each import for_each
 
 
 def ending(*last: Block) -> Project:
@@ -35,7 +34,7 @@ def test_two_outputs_are_refused_and_every_remedy_mends_it():
     assert finish(ending(Activation(), Dense(out_features=1))) is None
 
 
-@pytest.mark.parametrize(("kind", "words"), [
+@for_each(("kind", "words"), [
     ("sigmoid", "the loss has the sigmoid already: with one before it, no probability is below 0.50 or above 0.73"),
     ("tanh", "with tanh before it, probabilities go from 0.27 to 0.73 only"),
     ("relu", "with relu before it, no probability is below 0.50"),

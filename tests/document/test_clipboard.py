@@ -10,6 +10,7 @@ from camplab.document import clipboard, edits, files
 from camplab.document.files import BadFile
 from camplab.document.project import Project
 from tests.document.help import small_net
+from tests.for_each import for_each
 
 
 def test_copied_blocks_are_pasted_with_identities_of_their_own() -> None:
@@ -25,7 +26,7 @@ def test_a_whole_project_is_pasted_as_its_network() -> None:
     assert clipboard.from_text(files.dumps(Project().with_net(small_net()))) == small_net()
 
 
-@pytest.mark.parametrize(
+@for_each(
     "text",
     ["", "hello", "[1]", "{}", '{"format": 1}', '{"blocks": []}', '{"stacks": 3, "format": 1}', "https://example.org"],
 )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from camplab.blocks.activation import Activation
 from camplab.blocks.batch_norm import BatchNorm
 from camplab.blocks.convolution import Convolution
@@ -21,6 +19,7 @@ from camplab.document.project import Project
 from camplab.document.recipe import Recipe
 from camplab.document.start import Start
 from camplab.document.tasks.autoencoding import Autoencoding
+from tests.for_each import for_each
 
 
 def said(left: Project, right: Project) -> list[str]:
@@ -50,7 +49,7 @@ def test_what_makes_no_difference_is_not_said():
     assert said(of(optimizer="adam", momentum=0.9), of(optimizer="adam", momentum=0.5)) == []
 
 
-@pytest.mark.parametrize("preset", PRESETS, ids=lambda preset: preset.name)
+@for_each("preset", PRESETS)
 def test_a_network_is_like_itself_read_again(preset):
     assert differences(preset.project(), preset.project()) == ()
 

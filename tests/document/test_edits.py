@@ -14,6 +14,7 @@ from camplab.document import edits, limits
 from camplab.document.edits import EditRefused
 from camplab.words import say
 from tests.document.help import small_net
+from tests.for_each import for_each
 
 
 def names(net: edits.Net) -> list[str]:
@@ -66,7 +67,7 @@ def test_removing_takes_what_is_inside_and_may_leave_nothing() -> None:
     assert edits.remove(net, [net[0].uid, net[1].uid]) == ()
 
 
-@pytest.mark.parametrize(("target", "order"), [(0, "cabd"), (1, "acbd"), (2, "abcd"), (3, "abcd"), (4, "abdc")])
+@for_each(("target", "order"), [(0, "cabd"), (1, "acbd"), (2, "abcd"), (3, "abcd"), (4, "abdc")])
 def test_moving_counts_places_as_they_are_seen_before_the_move(target: int, order: str) -> None:
     net = named(*"abcd")
     moved = edits.move(net, [net[2].uid], (target,))
@@ -96,7 +97,7 @@ def test_duplicates_follow_the_last_of_the_chosen() -> None:
     assert set(fresh).isdisjoint(edits.all_uids(net))
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("how", "made"),
     [
         ("residual", lambda body: Parallel(branches=(body, ()), merge="add")),

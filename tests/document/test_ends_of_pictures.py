@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from camplab.blocks.activation import Activation
 from camplab.blocks.adaptive_pooling import AdaptivePooling
 from camplab.blocks.convolution import Convolution
@@ -20,6 +18,7 @@ from camplab.document.project import Project
 from camplab.document.tasks.base import usual
 from camplab.document.tasks.multi_label import MultiLabel
 from camplab.document.tasks.segmentation import Segmentation
+from tests.for_each import for_each
 
 
 def masks(*net: object) -> Project:
@@ -42,7 +41,7 @@ UNFINISHED = {
 }
 
 
-@pytest.mark.parametrize(("unfinished", "words"), UNFINISHED.values(), ids=UNFINISHED)
+@for_each(("unfinished", "words"), UNFINISHED.values())
 def test_every_remedy_finishes_the_network(unfinished: Project, words: str):
     misfit = finish(unfinished)
     assert words in str(misfit)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from camplab.blocks.activation import Activation
 from camplab.blocks.convolution import Convolution
 from camplab.blocks.dense import Dense
@@ -15,6 +13,7 @@ from camplab.datasets.spiral import Spiral
 from camplab.document import edits
 from camplab.document.finish import finish, loss_title
 from camplab.document.project import Project
+from tests.for_each import for_each
 
 
 def project(*net: object, **more: object) -> Project:
@@ -32,7 +31,7 @@ UNFINISHED = {
 }
 
 
-@pytest.mark.parametrize(("unfinished", "words"), UNFINISHED.values(), ids=UNFINISHED)
+@for_each(("unfinished", "words"), UNFINISHED.values())
 def test_every_remedy_of_the_output_card_finishes_the_network(unfinished: Project, words: str) -> None:
     misfit = finish(unfinished)
     assert misfit is not None

@@ -10,11 +10,10 @@ import json
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from camplab.document import files
 from camplab.document.project import Project
 from camplab.document.recipe import Recipe
+from tests.for_each import for_each
 
 FORMAT_1 = Path(__file__).parent / "golden" / "format1"
 FACTS: dict[str, dict[str, Any]] = json.loads((FORMAT_1 / "facts.json").read_text("utf-8"))
@@ -43,7 +42,7 @@ def test_every_golden_file_has_its_facts() -> None:
     assert len(FACTS) == 59
 
 
-@pytest.mark.parametrize("name", FACTS)
+@for_each("name", FACTS)
 def test_a_file_of_format_1_says_what_it_said(name: str) -> None:
     raw = json.loads((FORMAT_1 / f"{name}.camplab").read_text("utf-8"))
     project = files.load(FORMAT_1 / f"{name}.camplab")

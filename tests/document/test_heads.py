@@ -27,6 +27,7 @@ from camplab.document.project import Project
 from camplab.document.start import Start
 from camplab.document.tasks.autoencoding import Autoencoding
 from camplab.document.tree import Net
+from tests.for_each import for_each
 
 
 def project(*net: object) -> Project:
@@ -96,7 +97,7 @@ def test_a_class_at_each_step_gets_a_dense_head() -> None:
         edits.replace_head(autoencoder)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("net", "said"),
     [
         ((), "no layer with weights"),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from camplab.blocks.activation import Activation
 from camplab.blocks.dense import Dense
 from camplab.blocks.dropout import Dropout
@@ -13,6 +11,7 @@ from camplab.document.project import Project
 from camplab.document.recipe import Recipe
 from camplab.document.settings.knobs import same_stacks, trained_now, turned, turns, with_knobs_of
 from camplab.document.settings.turn import Turn
+from tests.for_each import for_each
 
 
 def project(*changed, p=0.5, **recipe):
@@ -38,8 +37,8 @@ def frozen(one):
     return {step.module for step in one.traces().steps() if step.frozen}
 
 
-@pytest.mark.parametrize("before", [(), ("group",), ("only",), ("group", "only"), ("repeat",)])
-@pytest.mark.parametrize("after", [(), ("group",), ("only",), ("group", "only"), ("dense",)])
+@for_each("before", [(), ("group",), ("only",), ("group", "only"), ("repeat",)])
+@for_each("after", [(), ("group",), ("only",), ("group", "only"), ("dense",)])
 def test_turned_so_exactly_the_same_weights_are_trained(before, after):
     """Also those of an only child, which goes by the name of what it stands in."""
     left, right = project(*before), project(*after)

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import pytest
-
 from camplab.blocks.base import REGISTRY
 from camplab.document.labels import MOST
 from camplab.document.places import Places
 from camplab.document.presets.catalogue import PRESETS, find
 from camplab.document.project import Project
+from tests.for_each import for_each
 
 
 def weighty(places):
     return [step.module for step in places.steps if step.facts.weights.count]
 
 
-@pytest.mark.parametrize("preset", PRESETS, ids=lambda preset: preset.name)
+@for_each("preset", PRESETS)
 def test_every_block_of_a_preset_has_a_short_label_of_its_own(preset):
     places = Places(preset.project())
     modules = weighty(places)

@@ -4,6 +4,7 @@ import pytest
 
 from camplab.document.measures import Drawing, Measure
 from camplab.words import say
+from tests.for_each import for_each
 
 NORMS = Measure("gradients", say("Gradient norm"), of="block", drawing=Drawing(scale="log"))
 
@@ -15,7 +16,7 @@ def test_a_run_announces_a_measure_with_the_blocks_it_has_a_column_for() -> None
     assert announced.over(()) == NORMS
 
 
-@pytest.mark.parametrize("name", ["", "Loss", "loss of batch", "=1+1", "loss-1", "1st"])
+@for_each("name", ["", "Loss", "loss of batch", "=1+1", "loss-1", "1st"])
 def test_a_name_that_could_not_be_a_key_everywhere_is_refused(name: str) -> None:
     with pytest.raises(ValueError, match="no name of a measure"):
         Measure(name, say("Loss"))

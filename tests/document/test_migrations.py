@@ -8,6 +8,7 @@ from camplab.document import files
 from camplab.document.format.migrations import MIGRATIONS, migrate
 from camplab.document.project import FORMAT
 from tests.document.help import complaints, net
+from tests.for_each import for_each
 
 
 def test_the_newest_format_is_what_the_migrations_lead_to() -> None:
@@ -27,7 +28,7 @@ def test_a_file_that_is_not_of_its_format_is_refused(monkeypatch: pytest.MonkeyP
     assert complaints(net()) == ["the file: it says format 1, but does not look like it"]
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("data", "task"),
     [({"data": "sine"}, "regression"), ({"data": "digits"}, "classification"), (None, "classification"),
      ("nonsense", "classification"), ({"data": 3}, "classification")],

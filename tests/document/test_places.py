@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
-
 from camplab.document.edits import all_uids
 from camplab.document.places import Places, positions
 from camplab.document.presets.catalogue import find
+from tests.for_each import for_each
 
 
-@pytest.mark.parametrize("name", ["resnet18", "googlenet", "vit_patch2", "autoencoder_digits", "lstm_rows"])
+@for_each("name", ["resnet18", "googlenet", "vit_patch2", "autoencoder_digits", "lstm_rows"])
 def test_every_module_with_weights_leads_to_a_block_that_can_be_selected(name):
     project = find(name).project()
     places = Places(project)

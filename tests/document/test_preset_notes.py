@@ -12,6 +12,7 @@ from camplab.document import edits, heads
 from camplab.document.finish import finish
 from camplab.document.presets.catalogue import PRESETS
 from camplab.document.project import Project
+from tests.for_each import for_each
 from tests.tools import translations
 
 NOTES = {preset.name: preset.project().notes for preset in PRESETS}
@@ -65,7 +66,7 @@ def test_the_notes_are_read():
     assert len(saying(r"\bbypass")) > 8
 
 
-@pytest.mark.parametrize("name", saying(r"\bunwrap"))
+@for_each("name", saying(r"\bunwrap"))
 def test_what_is_to_be_unwrapped_can_be_and_is_the_same_network(name):
     project = opened(name)
     assert any(isinstance(block, Template) for block in blocks(project)), "there is something to unwrap"
@@ -75,7 +76,7 @@ def test_what_is_to_be_unwrapped_can_be_and_is_the_same_network(name):
     assert (apart.trace().params, apart.trace().macs) == (project.trace().params, project.trace().macs)
 
 
-@pytest.mark.parametrize("name", saying(r"\bbypass"))
+@for_each("name", saying(r"\bbypass"))
 def test_what_is_to_be_bypassed_is_there_and_can_be(name):
     said = re.search(r"bypass[^.;:]*", NOTES[name], re.IGNORECASE)[0]
     tags = {tag for words, tag in BYPASSED.items() if words in said}
@@ -95,7 +96,7 @@ def test_all_but_the_head_can_be_frozen(name):
     assert not head.frozen
 
 
-@pytest.mark.parametrize("name", saying("Load weights"))
+@for_each("name", saying("Load weights"))
 def test_the_menu_that_the_notes_name_is_called_so_in_korean_too(name):
     for paragraph in NOTES[name].split("\n"):
         if "“Load weights” (menu Network)" in paragraph:

@@ -16,8 +16,7 @@ from camplab.document.finish import finish
 from camplab.document.presets import catalogue
 from camplab.document.presets.catalogue import PRESETS, Preset
 from camplab.document.presets.preset import IMAGENET
-
-every = pytest.mark.parametrize("preset", PRESETS, ids=lambda preset: preset.name)
+from tests.for_each import for_each
 
 
 def test_the_list_names_every_file_once() -> None:
@@ -28,7 +27,7 @@ def test_the_list_names_every_file_once() -> None:
     assert catalogue.find("nothing") is None
 
 
-@every
+@for_each("preset", PRESETS)
 def test_a_preset_fits_is_stored_as_camplab_writes_it_and_says_what_to_watch(preset: Preset) -> None:
     fits_and_can_be_trained(preset)
     assert files.dumps(preset.project()) == preset.path.read_text("utf-8")
@@ -76,7 +75,7 @@ def test_a_preset_that_needs_pictures_of_ones_own_says_so() -> None:
     assert all("pictures of your own" in notes and "digits" in notes for notes in needing)
 
 
-@pytest.mark.parametrize("preset", [preset for preset in PRESETS if preset.group == IMAGENET], ids=lambda p: p.name)
+@for_each("preset", [preset for preset in PRESETS if preset.group == IMAGENET])
 def test_what_the_notes_say_to_do_without_pictures_can_be_trained(preset: Preset) -> None:
     digits = preset.project().model_copy(update={"data": Digits(enlarge=28, colours=3)})
     if "remove the side head" in digits.notes:

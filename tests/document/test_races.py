@@ -15,6 +15,7 @@ from camplab.document.races import catalogue, conditions
 from camplab.document.races.initial_weights import alike, in_words, unlike
 from camplab.document.races.race import BadRace, Race, by_seed, joined, race_of, with_recipe, with_seeds
 from camplab.document.recipe import Recipe
+from tests.for_each import for_each
 
 PROJECT = Project(title="mine").with_net((Flatten(), Dense(out_features=20), Activation(), Dense(out_features=10)))
 
@@ -83,7 +84,7 @@ def test_a_race_has_somebody_to_race_against_and_not_too_many(count):
         race_of((PROJECT,) * count)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("setting", "values", "words"),
     [("lerning_rate", (1,), "did you mean .learning_rate."),
      ("optimizer", ("sgd", "magic"), "Optimizer must be one of"),

@@ -21,6 +21,7 @@ from camplab.document.autosave import Autosave
 from camplab.document.project import Project
 from camplab.document.recovery import Recovery, recoverable
 from camplab.words import Sentence
+from tests.for_each import for_each
 
 
 @pytest.fixture
@@ -107,7 +108,7 @@ def test_another_process_with_the_same_number_is_not_the_same(keeper: Autosave, 
     assert [found.project() for found in recoverable(tmp_path)] == [project()]
 
 
-@pytest.mark.parametrize("data", [b"", b"{}", b"\xff", b"{}\n{}", b'{"pid": "x"}\n', b'{"pid": 1e9, "began": []}\n'])
+@for_each("data", [b"", b"{}", b"\xff", b"{}\n{}", b'{"pid": "x"}\n', b'{"pid": 1e9, "began": []}\n'])
 def test_a_broken_note_is_passed_over_and_not_deleted(tmp_path: Path, data: bytes) -> None:
     (tmp_path / "1-0.recovery").write_bytes(data)
     assert recoverable(tmp_path) == []

@@ -26,6 +26,7 @@ from camplab.document.presets.catalogue import PRESETS
 from camplab.document.project import Project
 from camplab.document.tasks.autoencoding import Autoencoding
 from camplab.document.tasks.squashing import RANGES
+from tests.for_each import for_each
 
 
 def said(project: Project) -> list[str]:
@@ -60,7 +61,7 @@ def test_dense_layers_without_an_activation_between_them_are_one_and_a_click_put
     assert said(project.with_net((Flatten(), Dense(), Activation(), *between, Dense(out_features=10)))) == []
 
 
-@pytest.mark.parametrize(("kind", "words"), [
+@for_each(("kind", "words"), [
     ("sigmoid", "from 0 to 1, as sigmoid gives them, it cannot fall below 1.46"),
     ("hardsigmoid", "it cannot fall below 1.46"),
     ("tanh", "from -1 to 1, as tanh gives them, it cannot fall below 0.80"),
@@ -74,7 +75,7 @@ def test_other_squashing_before_the_cross_entropy_is_mentioned_too(kind, words) 
     assert mended(project).net == ending().net
 
 
-@pytest.mark.parametrize("kind", ["softmax", "sigmoid", "hardsigmoid", "tanh", "relu6"])
+@for_each("kind", ["softmax", "sigmoid", "hardsigmoid", "tanh", "relu6"])
 def test_the_bound_is_that_of_the_best_scores_there_can_be(kind) -> None:
     low, high = RANGES[kind]
     best = torch.full((1, 10), float(low))
@@ -83,7 +84,7 @@ def test_the_bound_is_that_of_the_best_scores_there_can_be(kind) -> None:
     assert f"{least:.2f}" in said(ending(Activation(kind=kind)))[0]
 
 
-@pytest.mark.parametrize("kind", LAYERS)
+@for_each("kind", LAYERS)
 def test_the_bounds_are_those_of_the_layers(kind) -> None:
     x = torch.cat([torch.linspace(-60, 60, 240_001), torch.tensor([-1e4, 1e4])])
     y = x.softmax(0) if kind == "softmax" else getattr(torch.nn, LAYERS[kind].removeprefix("nn."))()(x)
@@ -96,7 +97,7 @@ def test_the_bounds_are_those_of_the_layers(kind) -> None:
         assert y.min() < -50
 
 
-@pytest.mark.parametrize("net", [
+@for_each("net", [
     (Flatten(), Dense(out_features=10)),
     (Flatten(), Dense(), Activation(), Dense(out_features=10)),
     (Flatten(), Dense(out_features=10), Activation(kind="leaky_relu")),

@@ -68,7 +68,7 @@ def test_inside_a_template_its_own_switch_is_the_way_out() -> None:
 
 
 @pytest.mark.parametrize("tag", list(REGISTRY))
-@settings(suppress_health_check=list(HealthCheck), max_examples=10)
+@settings(suppress_health_check=list(HealthCheck), max_examples=max(4, settings.default.max_examples // 50))
 @given(data=st.data())
 def test_whatever_torch_refuses_in_a_step_on_one_sample_is_foreseen_and_nothing_else(tag, data) -> None:
     block, x, samples = data.draw(blocks(tag)), data.draw(shapes), data.draw(st.sampled_from([1, 1, 2]))

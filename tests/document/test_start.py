@@ -9,6 +9,7 @@ import pytest
 from camplab.document import files
 from camplab.document.project import Project
 from camplab.document.start import Start
+from tests.for_each import for_each
 
 
 def test_a_project_without_them_does_not_speak_of_them() -> None:
@@ -34,7 +35,7 @@ def test_torchvision_is_told_from_a_file() -> None:
     assert not Start(source="torchvision/resnet18.pt").is_torchvision
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("start", "said"),
     [
         ({"source": 3}, "the weights to begin with: Weights to begin with must be text, got 3"),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from camplab.blocks.base import Block, Remedy
 from camplab.blocks.dense import Dense
 from camplab.blocks.embedding import Embedding
@@ -19,6 +17,7 @@ from camplab.document.edits import apply_remedy
 from camplab.document.finish import finish, remarks
 from camplab.document.project import Project
 from camplab.document.tasks.base import usual
+from tests.for_each import for_each
 
 READ = Recurrent(hidden=8, output="all")
 
@@ -32,10 +31,10 @@ def of(*net: Block, data=None) -> Project:
     return Project(data=data, task=usual(data), stacks={"net": (Embedding(dim=8), *net)})
 
 
-@pytest.mark.parametrize("net", [
+@for_each("net", [
     (), (READ,), (READ, Dense(out_features=3)), (Recurrent(hidden=8, output="last"),), (READ, SelectStep(step=0)),
     (READ, Flatten()), (READ, Flatten(), Dense(out_features=7)), (Flatten(), Dense(out_features=3)),
-], ids=str)  # fmt: skip
+])  # fmt: skip
 def test_every_end_that_will_not_do_is_mended_by_its_remedies(net):
     project = of(*net)
     for _ in range(4):
@@ -58,12 +57,12 @@ def test_every_remedy_is_one_step_nearer():
     assert finish(mended(project, misfit.remedies[1])) is None
 
 
-@pytest.mark.parametrize(("net", "said"), [
+@for_each(("net", "said"), [
     ((TransformerLayer(),), "without a causal mask"),
     ((Repeat(body=(TransformerLayer(),)),), "without a causal mask"),
     ((Recurrent(output="all", bidirectional=True),), "read from both ends"),
     ((Flatten(), Dense(out_features=128), Reshape(dims=(32, 4))), "Flatten joins all steps"),
-], ids=str)  # fmt: skip
+])  # fmt: skip
 def test_a_language_model_that_sees_the_answer_is_told_so(net, said):
     project = of(*net, Dense(out_features=4), data=MarkovText())
     (found,) = remarks(project, project.traces())

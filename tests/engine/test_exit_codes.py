@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from camplab.engine import exit_codes
+from tests.for_each import for_each
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("code", "platform", "words"),
     [
         (-9, "linux", "memory"),

@@ -17,6 +17,7 @@ from camplab.engine import protocol as p
 from camplab.runs import events as e
 from camplab.runs.wants import Want
 from camplab.words import say
+from tests.for_each import for_each
 
 MESSAGES = [
     p.Start(project="{}", run="id", folder="folder"), p.Pause(), p.Resume(), p.StepOnce(steps=3), p.Stop(),
@@ -30,7 +31,7 @@ MESSAGES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("message", MESSAGES, ids=lambda message: type(message).__name__)
+@for_each("message", MESSAGES)
 def test_a_command_arrives_as_it_was_sent(message):
     assert frames.read_to_engine(io.BytesIO(frames.pack(message))) == message
 
@@ -51,7 +52,7 @@ def test_steps_arrive_column_by_column():
         np.testing.assert_array_equal(came.columns[name], column)
 
 
-@pytest.mark.parametrize(
+@for_each(
     "columns",
     [
         {"loss": ("<f8", (1,), b"12345678")},
@@ -59,7 +60,6 @@ def test_steps_arrive_column_by_column():
         {"loss": 3},
         {},
     ],
-    ids=["of other numbers", "of different lengths", "no array", "none"],
 )
 def test_steps_that_make_no_sense_are_refused(columns):
     body = msgspec.msgpack.encode({"type": "Steps", "first": 0, "columns": columns})
@@ -79,7 +79,7 @@ def test_the_end_between_two_frames_is_a_clean_end():
     assert frames.read_to_engine(stream) is None
 
 
-@pytest.mark.parametrize("kept", range(1, len(frames.pack(p.Pause()))))
+@for_each("kept", range(1, len(frames.pack(p.Pause()))))
 def test_a_torn_frame_is_told(kept):
     with pytest.raises(frames.BadFrame, match="the stream ended after"):
         frames.read_to_engine(io.BytesIO(frames.pack(p.Pause())[:kept]))
@@ -135,9 +135,7 @@ def test_well_formed_msgpack_that_is_no_message_is_one_sentence(value):
         frames.read_from_engine(io.BytesIO(len(body).to_bytes(4, "big") + body))
 
 
-@pytest.mark.parametrize(
-    "array", [("<f4", (3,), b"1234"), ("O", (1,), b"12345678"), ("<f4", (-1,), b""), ("?!", (), b"")]
-)
+@for_each("array", [("<f4", (3,), b"1234"), ("O", (1,), b"12345678"), ("<f4", (-1,), b""), ("?!", (), b"")])
 def test_an_array_whose_bytes_do_not_fit_is_refused(array):
     body = msgspec.msgpack.encode(
         {"type": "Picture", "step": 1, "kind": "maps", "module": "", "sample": 0, "values": array}

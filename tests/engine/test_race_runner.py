@@ -32,6 +32,7 @@ from camplab.runs.folder import RunFolder
 from camplab.training.control import Control
 from camplab.training.trainer import Trainer
 from camplab.words import Own, say
+from tests.for_each import for_each
 
 QUICK = (sys.executable, str(Path(__file__).with_name("troubled.py")), "quick")
 PROJECT = Project(title="small", training=Recipe(epochs=3, device="cpu")).with_net((Flatten(), Dense(out_features=10)))
@@ -228,9 +229,7 @@ def test_work_is_dealt_out_so_that_nobody_has_much_more_than_another():
     assert free_cores() >= 1
 
 
-@pytest.mark.parametrize(
-    ("idle", "own", "free"), [(2.0, 0.0, 2), (1.0, 1.0, 2), (0.0, 0.0, 1), (0.9, 0.2, 1), (9, 9, 4)]
-)
+@for_each(("idle", "own", "free"), [(2.0, 0.0, 2), (1.0, 1.0, 2), (0.0, 0.0, 1), (0.9, 0.2, 1), (9, 9, 4)])
 def test_what_the_process_itself_does_takes_no_processor_from_a_race(idle, own, free, monkeypatch):
     """idle, own: processors that have nothing to do, and that this process is busy with."""
     now = [0.0]

@@ -6,13 +6,14 @@ import numpy as np
 import pytest
 
 from camplab.runs.diagnosis import diagnose
+from tests.for_each import for_each
 
 
 def said(first: float, last: float) -> str:
     return str(diagnose(np.full(60, first, np.float32), np.full(60, last, np.float32)).sentence)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("first", "last", "sentence"),
     [
         (3e-10, 0.1, "first / last = 3×10⁻⁹: the gradient vanishes on its way back"),

@@ -7,18 +7,18 @@ import math
 from pathlib import Path
 
 import numpy as np
-import pytest
 
 from camplab.runs.folder import RunFolder
 from camplab.runs.listing import info
 from camplab.runs.reading import read
 from camplab.runs.storage.store import RunStore
+from tests.for_each import for_each
 
 GOLDEN = Path(__file__).parent / "golden"
 
 
-@pytest.mark.parametrize("name", ["digits", "sine"])
-@pytest.mark.parametrize("way", ["read only", "gone on with"])
+@for_each("name", ["digits", "sine"])
+@for_each("way", ["read only", "gone on with"])
 def test_runs_of_the_first_form_are_read(name, way, tmp_path):
     for file in (GOLDEN / name).iterdir():
         (tmp_path / file.name).write_bytes(file.read_bytes())

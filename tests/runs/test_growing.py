@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from camplab import scratch
 from camplab.runs import growing
 from camplab.runs.growing import Growing
+from tests.for_each import for_each
 
 batches = st.lists(st.tuples(st.integers(-40, 40), st.integers(0, 90)), max_size=12)
 
@@ -64,7 +65,7 @@ def test_it_is_read_as_an_array_is_however_it_grew(columns, kind, said, a, b):
             grown[a]
 
 
-@pytest.mark.parametrize("columns", [None, 0, 3, 50])
+@for_each("columns", [None, 0, 3, 50])
 def test_one_by_one_it_grows_as_in_batches(columns):
     rows = np.random.default_rng(0).random((300,) if columns is None else (300, columns), np.float32)
     grown, other = Growing(columns), Growing(columns)

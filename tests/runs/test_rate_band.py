@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from camplab.runs.curves.rate_band import HIGHEST, LEAST, LOWEST, MOST, band, broken_off, length, rates, smoothed, told
+from tests.for_each import for_each
 
 
 def falling(low, high, noise=0.0, breaks=3.0, steps=200):
@@ -27,8 +28,8 @@ def test_it_takes_an_epoch_where_that_is_not_too_short_or_too_long(epoch, steps)
     assert length(epoch) == steps
 
 
-@pytest.mark.parametrize("noise", [0.0, 0.1])
-@pytest.mark.parametrize(("low", "high"), [(1e-4, 1e-2), (1e-2, 1.0)])
+@for_each("noise", [0.0, 0.1])
+@for_each(("low", "high"), [(1e-4, 1e-2), (1e-2, 1.0)])
 def test_the_band_is_where_a_tenth_of_the_fall_is_done_and_where_a_tenth_is_left(low, high, noise):
     """On the straight line these are a tenth of its decades from its ends; nothing is told too high by smoothing."""
     found = band(*falling(low, high, noise))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import numpy as np
-import pytest
 
 from camplab.runs.curves.spans import spans
+from tests.for_each import for_each
 
 
 def test_a_line_covers_what_lies_between_its_points():
@@ -35,7 +35,7 @@ def test_a_point_between_gaps_is_there():
     assert low[1] > high[1]
 
 
-@pytest.mark.parametrize("seed", range(20))
+@for_each("seed", range(20))
 def test_neighbours_touch_and_every_point_is_inside(seed):
     rng = np.random.default_rng(seed)
     x, y = np.sort(rng.uniform(0, 50, 300)), rng.normal(size=300)

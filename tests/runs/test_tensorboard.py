@@ -16,6 +16,7 @@ from camplab.document.project import Project
 from camplab.runs.events import Epoch, Started
 from camplab.runs.exchange import as_record, logs, tensorboard
 from camplab.runs.record import Record
+from tests.for_each import for_each
 from tests.runs.records import adds
 
 
@@ -94,7 +95,7 @@ def test_a_step_taken_twice_counts_as_it_was_taken_last(tmp_path):
     assert (curve.steps.tolist(), curve.values.tolist()) == ([1, 2, 3], [4.0, 2.5, 2.0])
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("text", "curves"),
     [
         ("step,loss,note\n1,0.5,a\n2,,b\n4,0.25,c\n", {"loss": ([1, 4], [0.5, 0.25])}),
@@ -110,7 +111,7 @@ def test_a_step_taken_twice_counts_as_it_was_taken_last(tmp_path):
         ("epoch,loss,loss\n1,2,3\n", {"loss": ([1], [2]), "loss 2": ([1], [3])}),
     ],
 )
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+@for_each("encoding", ["utf-8", "utf-16"])
 def test_tables_become_curves(tmp_path, text, curves, encoding):
     path = tmp_path / "log.csv"
     path.write_text(text.removeprefix("\ufeff") if encoding != "utf-8" else text, encoding=encoding)
@@ -121,7 +122,7 @@ NO_LOGS = [b"", b"\x00" * 40, b"1,2\n3,4\n", b"hello\n", b"a,b\nx,y\n", b"\x89PN
            b'a,b\n1,"' + b"x" * 200_000, b'{"epoch": 1, "loss": 2}\n' * 2]  # fmt: skip
 
 
-@pytest.mark.parametrize("content", NO_LOGS)
+@for_each("content", NO_LOGS)
 def test_what_is_no_log_is_one_sentence(tmp_path, content):
     path = tmp_path / "thing"
     path.write_bytes(content)
@@ -146,7 +147,7 @@ def test_folders_of_runs_stay_apart_under_one_tag(tmp_path):
         logs.read(tmp_path)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("names", "drawn"),
     [
         ("loss_value lr", {"train_loss": "loss_value"}),

@@ -35,6 +35,7 @@ from camplab.training.setup import prepare
 from camplab.training.step import Learning
 from tests.assembly.forging import forging_is_known as forging_is_known
 from tests.assembly.forging import gan
+from tests.for_each import for_each
 from tests.training.recipes import cnn, end, mlp, project, run
 
 BATCH = 32
@@ -78,14 +79,14 @@ def storage(tensor: torch.Tensor) -> tuple[int, int]:
     return tensor.untyped_storage().data_ptr(), tensor.untyped_storage().nbytes()
 
 
-@pytest.mark.parametrize("preset", SMALL, ids=lambda preset: preset.name)
+@for_each("preset", SMALL)
 def test_the_estimate_of_a_preset_is_close_to_what_autograd_keeps(preset):
     net = files.load(preset.path).trace()
     recurrent = KEEPS_LESS and preset.name == "lstm_rows"
     assert kept_in_all(net) == pytest.approx(saved(net), rel=0.45 if recurrent else 0.1)
 
 
-@pytest.mark.parametrize("preset", SMALL, ids=lambda preset: preset.name)
+@for_each("preset", SMALL)
 def test_in_mixed_precision_the_estimate_is_the_most_that_autograd_keeps(preset):
     project = files.load(preset.path)
     mixed = project.model_copy(update={"training": project.training.model_copy(update={"precision": "bfloat16"})})
@@ -185,7 +186,7 @@ def leaves() -> Iterator[tuple[Block, Shape]]:
     yield REGISTRY["dropout"](unit="channel"), picture
 
 
-@pytest.mark.parametrize(("block", "x"), list(leaves()), ids=str)
+@for_each(("block", "x"), list(leaves()))
 def test_each_layer_keeps_what_its_rule_says(block, x):
     """Behind an identity that is trained, as layers stand within a network."""
     net = trace((block,), x)

@@ -14,6 +14,7 @@ from camplab.document.optimizers import DESCENT
 from camplab.document.recipe import Recipe
 from camplab.training.optimizers.cache import remember
 from camplab.training.optimizers.making import optimizer_of
+from tests.for_each import for_each
 
 
 def searching(recipe: Recipe, model: nn.Module) -> torch.optim.Optimizer:
@@ -42,7 +43,7 @@ def same(one: nn.Module, other: nn.Module) -> bool:
     return all(torch.equal(a, b) for a, b in zip(one.parameters(), other.parameters(), strict=True))
 
 
-@pytest.mark.parametrize("name", DESCENT)
+@for_each("name", DESCENT)
 def test_the_steps_are_those_of_torch_bit_for_bit(name):
     recipe = Recipe(optimizer=name, weight_decay=0.01)
     ours, theirs = network(), network()

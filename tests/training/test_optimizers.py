@@ -25,6 +25,7 @@ from camplab.training.optimizers.making import (
     schedule_of,
     stepper,
 )
+from tests.for_each import for_each
 from tests.training.recipes import column, mlp, run
 
 PER_EPOCH = 10
@@ -78,7 +79,7 @@ def test_warm_up_rises_in_equal_steps_and_stays():
     assert rates(Recipe(schedule="warm_up", learning_rate=1.0, warm_up_epochs=0), 3) == [1.0] * 3
 
 
-@pytest.mark.parametrize("schedule", ["constant", "step", "cosine", "one_cycle", "warm_up"])
+@for_each("schedule", ["constant", "step", "cosine", "one_cycle", "warm_up"])
 def test_a_change_by_hand_scales_all_that_is_planned(schedule):
     recipe = Recipe(schedule=schedule, learning_rate=0.1, epochs=5, step_epochs=1, warm_up_epochs=3)
     plain, changed = rates(recipe, 50), rates(recipe, 50, change=(20, 7.0))
@@ -97,7 +98,7 @@ OPTIMIZERS = {
 }
 
 
-@pytest.mark.parametrize("name", OPTIMIZERS)
+@for_each("name", OPTIMIZERS)
 def test_every_optimizer_is_torchs_own_and_fused_where_it_can_be(name):
     optimizer = optimizer_of(
         Recipe(optimizer=name, weight_decay=0.03, momentum=0.8), [torch.nn.Parameter(torch.ones(2))]
@@ -109,7 +110,7 @@ def test_every_optimizer_is_torchs_own_and_fused_where_it_can_be(name):
     assert bool(optimizer.defaults.get("nesterov")) == (name == "nesterov")
 
 
-@pytest.mark.parametrize("name", OPTIMIZERS)
+@for_each("name", OPTIMIZERS)
 def test_the_quick_step_is_the_step(name):
     weights = [torch.nn.Parameter(torch.linspace(-1, 1, 33)) for _ in range(2)]
     ours, theirs = (optimizer_of(Recipe(optimizer=name), [weight]) for weight in weights)
@@ -123,8 +124,8 @@ def test_the_quick_step_is_the_step(name):
     assert quick != ours.step
 
 
-@pytest.mark.parametrize("name", ["adam", "adamw"])
-@pytest.mark.parametrize("begun", [0, 3])
+@for_each("name", ["adam", "adamw"])
+@for_each("begun", [0, 3])
 def test_quick_steps_of_adam_are_torchs_own_with_groups_decay_and_another_rate(name, begun):
     """Whoever steps it by torch's own ways in between, or has stepped it before, gets what torch alone would give."""
     sizes = (33, 7, 20)
@@ -171,7 +172,7 @@ def test_nesterov_without_momentum_is_plain_sgd():
     assert not optimizer.defaults["nesterov"]
 
 
-@pytest.mark.parametrize("schedule", ["step", "cosine", "one_cycle", "warm_up"])
+@for_each("schedule", ["step", "cosine", "one_cycle", "warm_up"])
 def test_every_schedule_trains_with_the_shortest_run(schedule):
     events = run(mlp(schedule=schedule, epochs=1, batch_size=1_000_000))
     assert len(column(events, "loss")) == 1
@@ -198,7 +199,7 @@ def test_each_part_learns_with_its_own_rate():
         torch.testing.assert_close(p, old - rate * p.grad)
 
 
-@pytest.mark.parametrize("schedule", ["constant", "step", "cosine", "one_cycle", "warm_up"])
+@for_each("schedule", ["constant", "step", "cosine", "one_cycle", "warm_up"])
 def test_a_schedule_and_a_change_by_hand_scale_all_parts_alike(schedule):
     settings = {"schedule": schedule, "epochs": 3, "step_epochs": 1, "warm_up_epochs": 2}
     _, optimizer, plan = parts(**settings)

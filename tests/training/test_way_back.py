@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
 import torch
 from torch import nn
 
 from camplab.training.phase import Followed, WayBack
+from tests.for_each import for_each
 
 
 class Odd(nn.Module):
@@ -33,8 +33,8 @@ class Odd(nn.Module):
         return x.square().sum()
 
 
-@pytest.mark.parametrize("whole", [True, False])
-@pytest.mark.parametrize("samples", [1, 7])
+@for_each("whole", [True, False])
+@for_each("samples", [1, 7])
 def test_gradients_of_weights_are_those_that_torch_leaves(whole, samples):
     torch.manual_seed(0)
     network, x = Odd(samples), torch.randn(samples, 5)

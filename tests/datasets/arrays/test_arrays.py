@@ -13,6 +13,7 @@ from camplab.datasets.making import Made, NoSamples, NotChosen
 from camplab.document.brought.fitting import data_of, project_for
 from camplab.document.finish import finish
 from tests.datasets.arrays.corpus import CLASSES, COLOURS, GREY, PRICES, ROWS, File, npy, npz, readable, refused
+from tests.for_each import for_each
 
 READABLE, REFUSED = list(readable()), list(refused())
 
@@ -29,7 +30,7 @@ def brought(folder, files: dict[str, bytes]) -> tuple[Arrays, Made]:
     return data, data.make()
 
 
-@pytest.mark.parametrize("file", READABLE, ids=lambda file: file.name)
+@for_each("file", READABLE)
 def test_it_is_read_right(file: File, tmp_path):
     data, made = brought(tmp_path, file.files)
     assert made.x.shape[1:] == data.shape.dims == file.x.shape[1:]
@@ -46,7 +47,7 @@ def test_it_is_read_right(file: File, tmp_path):
     assert finish(project_for(data, file.name)) is None
 
 
-@pytest.mark.parametrize(("name", "ending", "content", "why"), REFUSED, ids=[each[0] for each in REFUSED])
+@for_each(("name", "ending", "content", "why"), REFUSED)
 def test_it_is_refused_in_one_sentence(name, ending, content, why, tmp_path):
     with pytest.raises(NoSamples) as error:
         brought(tmp_path, {f"some{ending}": content})
@@ -82,7 +83,7 @@ def test_samples_that_hold_nan_are_left_out_and_it_is_said_which(tmp_path):
     ]
 
 
-@pytest.mark.parametrize(("size", "whole", "layout"), [
+@for_each(("size", "whole", "layout"), [
     ((28, 28), False, "image"), ((100, 3), False, "sequence"), ((100, 3), True, "image"), ((3, 32, 32), False, "image"),
     ((32, 32, 3), True, "colours last"), ((1, 28, 28), True, "image"), ((28, 28, 1), True, "colours last"),
     ((784,), True, "vector"), ((3, 32, 3), False, "image"),
@@ -91,7 +92,7 @@ def test_what_a_sample_is_is_guessed_by_its_size(size, whole, layout):
     assert guessed_layout(size, whole) == layout
 
 
-@pytest.mark.parametrize(("size", "layout", "dims"), [
+@for_each(("size", "layout", "dims"), [
     ((6, 4), "vector", (24,)), ((6, 4), "image", (1, 6, 4)), ((6, 4), "sequence", (6, 4)), ((6,), "sequence", (6, 1)),
     ((6,), "image", (6,)), ((6, 4, 3), "colours last", (3, 6, 4)), ((6, 4, 3), "sequence", (72,)),
 ])  # fmt: skip

@@ -13,6 +13,7 @@ from camplab.datasets.making import NoSamples
 from camplab.datasets.photos import Photos
 from camplab.datasets.pictures.decoding import Unreadable, decode
 from tests.datasets.pictures.corpus import File, readable, refused
+from tests.for_each import for_each
 
 READABLE = list(readable())
 REFUSED = list(refused())
@@ -24,7 +25,7 @@ def test_there_are_more_than_sixty_of_them():
     assert len(set(names)) == len(names) > 75
 
 
-@pytest.mark.parametrize("file", READABLE, ids=lambda file: file.name)
+@for_each("file", READABLE)
 def test_it_is_read_as_it_is_seen(file: File, tmp_path):
     (tmp_path / file.name).write_bytes(file.content)
     found = decode(tmp_path / file.name, 3, SIDE).astype(int)
@@ -35,7 +36,7 @@ def test_it_is_read_as_it_is_seen(file: File, tmp_path):
     assert np.abs(tones - [weights @ file.left, weights @ file.right]).max() <= file.near + 2
 
 
-@pytest.mark.parametrize(("name", "content", "reason"), REFUSED, ids=[name for name, *_ in REFUSED])
+@for_each(("name", "content", "reason"), REFUSED)
 def test_it_is_not_used_and_the_reason_is_true(name, content, reason, tmp_path):
     (tmp_path / name).write_bytes(content)
     with pytest.raises(Unreadable) as found:

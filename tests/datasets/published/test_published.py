@@ -19,6 +19,7 @@ from camplab.document.brought.fitting import data_of, project_for
 from camplab.document.finish import finish
 from camplab.runs.events import Done
 from tests.datasets.published.small import KEPT, LEARNED, idx, labels, pictures, put, put_cifar, put_idx
+from tests.for_each import for_each
 from tests.training.recipes import one_epoch
 
 SETS = [tag for tag, data in DATA.items() if issubclass(data, Published)]
@@ -36,8 +37,8 @@ def made_of(folder, tag):
     return made
 
 
-@pytest.mark.parametrize("packed", [False, True])
-@pytest.mark.parametrize(("tag", "folder"), [("mnist", "MNIST/raw"), ("fashion_mnist", "FashionMNIST/raw"),
+@for_each("packed", [False, True])
+@for_each(("tag", "folder"), [("mnist", "MNIST/raw"), ("fashion_mnist", "FashionMNIST/raw"),
                                              ("kmnist", "KMNIST/raw"), ("mnist", ".")])  # fmt: skip
 def test_sets_in_the_format_of_mnist(tag, folder, packed, tmp_path):
     x, y = put_idx(tmp_path / folder, NAMES, 10, packed)
@@ -56,7 +57,7 @@ def test_sets_with_files_of_one_name_are_told_apart_by_their_folder(tmp_path):
 DATA_OF = {"FashionMNIST": "fashion_mnist", "KMNIST": "kmnist", "MNIST": "mnist"}
 
 
-@pytest.mark.parametrize("division", get_args(Division))
+@for_each("division", get_args(Division))
 def test_emnist_is_turned_upright_and_letters_are_counted_from_one(division, tmp_path):
     data, first = Emnist(division=division), 1 if division == "letters" else 0
     root = tmp_path / "EMNIST" / "raw"
@@ -140,7 +141,7 @@ def test_torchvision_reads_cifar_the_same(tmp_path, monkeypatch):
     assert theirs.targets == made.y[:25].tolist()
 
 
-@pytest.mark.parametrize("tag", SETS)
+@for_each("tag", SETS)
 def test_facts_are_known_before_it_is_here(tag):
     data = DATA[tag]()
     assert data.count == sum(data.in_all)
@@ -158,7 +159,7 @@ def test_the_wrong_folder_is_refused_with_what_it_lacks(tmp_path):
         DATA["mnist"]().at_place(str(tmp_path / "nowhere"))
 
 
-@pytest.mark.parametrize("harm", ["cut off", "another format", "labels of another set", "gone"])
+@for_each("harm", ["cut off", "another format", "labels of another set", "gone"])
 def test_files_that_are_damaged_are_refused_in_one_sentence(harm, tmp_path):
     put_idx(tmp_path, NAMES, 10)
     data, path = DATA["mnist"]().at_place(str(tmp_path)), tmp_path / NAMES[1]

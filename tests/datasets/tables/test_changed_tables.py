@@ -18,6 +18,7 @@ from camplab.datasets.tables.survey import _last, survey
 from camplab.datasets.text.files import is_text
 from tests.datasets.tables.corpus import written
 from tests.datasets.tables.test_tables import put
+from tests.for_each import for_each
 
 
 @pytest.mark.parametrize("change", ["gone", "another", "folder"])
@@ -34,9 +35,9 @@ def test_a_table_that_is_not_what_it_was_is_refused(change, tmp_path):
         data.make()
 
 
-@pytest.mark.parametrize("reads", [lambda path: Table().at_place(path).make(), lambda path: is_text(Path(path)),
+@for_each("reads", [lambda path: Table().at_place(path).make(), lambda path: is_text(Path(path)),
                                    lambda path: TextFile().at_place(path).text()])  # fmt: skip
-@pytest.mark.parametrize("large", [0, stored.LARGE], ids=["large", "small"])
+@for_each("large", [0, stored.LARGE])
 def test_a_file_that_is_lost_at_any_moment_is_said_to_be_lost(reads, large, tmp_path, monkeypatch):
     path = put(tmp_path, written())
     monkeypatch.setattr(stored, "LARGE", large)

@@ -10,6 +10,7 @@ import pytest
 from camplab.datasets.brought.table import Table
 from camplab.datasets.making import Made
 from tests.datasets.tables.test_tables import brought, put
+from tests.for_each import for_each
 
 
 def made_of(folder: Path, head: str, row: Callable[[int], str]) -> tuple[Table, Made]:
@@ -17,7 +18,7 @@ def made_of(folder: Path, head: str, row: Callable[[int], str]) -> tuple[Table, 
     return brought(put(folder, head + "".join(f"{row(number)}\n" for number in range(30))))
 
 
-@pytest.mark.parametrize(("head", "names"), [
+@for_each(("head", "names"), [
     (",0,1,2", ["column 1", "0", "1", "2"]), ("0,1,2,3", ["0", "1", "2", "3"]),
     ("day,2020-01-22,1/23/2020,2020-01", ["day", "2020-01-22", "1/23/2020", "2020-01"]),
     ("#,a,b,c", ["#", "a", "b", "c"]), ("# k,a,b,c", ["k", "a", "b", "c"]),
@@ -40,7 +41,7 @@ def test_columns_of_numbers_may_stand_between_spaces_and_a_tab(tmp_path):
     assert made.x.shape == (30, 3)
 
 
-@pytest.mark.parametrize(("name", "width"), [
+@for_each(("name", "width"), [
     ("", 2), ("id", 2), ("Id", 2), ("PassengerId", 2), ("customer_id", 2), ("Unnamed: 0", 2), ("번호", 2),
     ("weight", 3), ("humid", 3), ("bid", 3),
 ])  # fmt: skip

@@ -19,6 +19,7 @@ from camplab.datasets.making import NoSamples
 from camplab.datasets.tables import features, stored
 from tests.datasets.tables.corpus import File, readable
 from tests.datasets.tables.test_tables import put
+from tests.for_each import for_each
 
 MESSY = "age,town,when,price,sex\n" + "".join(
     f"{'' if n % 7 == 0 else n * 0.1},{'Seoul' if n % 3 else 'Busan'},2024-01-{n % 28 + 1:02},"
@@ -77,7 +78,7 @@ def test_a_messy_table_is_what_it_is_in_memory(tmp_path, large, target):
     same(Table().at_place(str(put(tmp_path, MESSY))).aimed_at(target), large)
 
 
-@pytest.mark.parametrize("file", list(readable()), ids=lambda file: file.name)
+@for_each("file", list(readable()))
 def test_so_is_every_table_of_the_corpus(file: File, tmp_path, monkeypatch):
     data = Table().at_place(str(put(tmp_path, file.content)))
     before = outcome(data)

@@ -15,6 +15,7 @@ from camplab.datasets.feature_names import feature_names, spelled
 from camplab.datasets.making import Made, NoSamples, NotChosen
 from camplab.datasets.tables.survey import survey
 from tests.datasets.tables.corpus import NAMES, ROWS, File, X, Y, readable, refused, written
+from tests.for_each import for_each
 
 READABLE, REFUSED = list(readable()), list(refused())
 
@@ -34,7 +35,7 @@ def test_there_are_sixty_of_them():
     assert len(READABLE) + len(REFUSED) >= 60
 
 
-@pytest.mark.parametrize("file", READABLE, ids=lambda file: file.name)
+@for_each("file", READABLE)
 def test_it_is_read_right(file: File, tmp_path):
     path = put(tmp_path, file.content)
     data, made = brought(path)
@@ -47,7 +48,7 @@ def test_it_is_read_right(file: File, tmp_path):
     assert data.count == len(file.x)
 
 
-@pytest.mark.parametrize("file", REFUSED, ids=lambda file: file.name)
+@for_each("file", REFUSED)
 def test_it_is_refused_in_one_sentence(file: File, tmp_path):
     with pytest.raises(NoSamples) as error:
         brought(put(tmp_path, file.content))

@@ -20,6 +20,7 @@ from camplab.document.bundle.view import OpenPanel, View
 from camplab.document.format.problems import BadFile
 from camplab.document.presets.catalogue import find
 from camplab.document.project import Project
+from tests.for_each import for_each
 
 GOLDEN = Path(__file__).parent / "golden" / "with_runs_1.camplab"
 SEEN = View(stack="net", selection=(("net", (1,)),), folded=(), panels=(OpenPanel(id="loss", front=True, width=0.5),),
@@ -168,7 +169,7 @@ def test_what_is_wrong_with_it_is_said(tmp_path):
     assert refused(tmp_path / "c.camplab") == "a file stands twice in it"
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("contents", "said"),
     [
         (b'{"format": 2}', "it was made by a newer camplab (format 2; this one reads up to 1): install the newest"),

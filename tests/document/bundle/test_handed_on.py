@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
-
 from camplab.datasets.brought.table import Table
 from camplab.datasets.photos import Photos
 from camplab.document import files
 from camplab.document.project import Project
 from camplab.document.start import Start
+from tests.for_each import for_each
 
 
-@pytest.mark.parametrize(
-    "was", ["/gone/before/data.csv", "C:\\Users\\kim\\lab\\data.csv", "data.csv", "..\\gone\\data.csv"]
-)
+@for_each("was", ["/gone/before/data.csv", "C:\\Users\\kim\\lab\\data.csv", "data.csv", "..\\gone\\data.csv"])
 def test_what_lies_beside_a_project_is_found_there(tmp_path, was):
     files.save(Project(data=Table(file=was), start=Start(source="/gone/weights.pt")), tmp_path / "net.camplab")
     assert files.load(tmp_path / "net.camplab").data.file == was, "nothing of the kind lies there"
@@ -35,7 +32,7 @@ def test_as_much_of_the_path_as_there_is_counts_and_what_is_not_gone_stays(tmp_p
     assert files.load(tmp_path / "lab" / "net.camplab").data.folder == str(tmp_path / "pets")
 
 
-@pytest.mark.parametrize("odd", ["/", "\\", "C:", "x" * 900, "~nobody_at_all/x", "a\0b", "../..", "//host/share"])
+@for_each("odd", ["/", "\\", "C:", "x" * 900, "~nobody_at_all/x", "a\0b", "../..", "//host/share"])
 def test_odd_places_stay_what_they_are(tmp_path, odd):
     files.save(Project(data=Table(file=odd)), tmp_path / "net.camplab")
     assert files.load(tmp_path / "net.camplab").data.file == odd

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import numpy as np
-import pytest
 
 from camplab.blocks.recurrent import Recurrent
 from camplab.document.places import Places
 from camplab.document.presets.catalogue import find
 from camplab.runs.events import Picture
 from camplab.runs.inside import recurrent as r
+from tests.for_each import for_each
 
 LSTM, GRU = Recurrent(cell="lstm"), Recurrent(cell="gru")
 BOTH = Recurrent(cell="gru", bidirectional=True, layers=2)
@@ -42,7 +42,7 @@ def test_each_gate_is_the_one_that_the_views_call_so():
     }
 
 
-@pytest.mark.parametrize(("norms", "said"), [
+@for_each(("norms", "said"), [
     ((1.0, 10.0, 3400.0), "Of 3 steps the one read first gets 1/3,400 of the |dL/dh| that the one read last gets."),
     ((12528.0, 10.0, 1.0), "Of 3 steps the one read first gets 12,528 times the |dL/dh| that the one read last gets."),
     ((0.9, 5.0, 1.0),

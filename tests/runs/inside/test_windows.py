@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import numpy as np
-import pytest
 import torch
 from torch.nn import functional
 
 from camplab.nn.window import into_windows, strangers
 from camplab.runs.inside.windows import OUTSIDE, Windows
+from tests.for_each import for_each
 
 
 def by_the_layer(windows: Windows) -> tuple[np.ndarray, np.ndarray]:
@@ -23,10 +23,10 @@ def by_the_layer(windows: Windows) -> tuple[np.ndarray, np.ndarray]:
     return parts, apart
 
 
-@pytest.mark.parametrize("windows", [
+@for_each("windows", [
     Windows(8, 8, 4), Windows(8, 8, 4, 2), Windows(7, 9, 4, 1), Windows(4, 8, 4, 2), Windows(8, 8, 4, spread=True),
     Windows(3, 3, 4, 2),
-], ids=str)  # fmt: skip
+])  # fmt: skip
 def test_cells_and_masks_are_those_of_the_layer(windows):
     cells, apart = by_the_layer(windows)
     np.testing.assert_array_equal(windows.cells, cells)

@@ -32,6 +32,7 @@ from camplab.runs.report.report import report
 from camplab.runs.report.wishes import PARTS, Shot, Wishes
 from camplab.runs.result import result_of
 from camplab.runs.storage.store import RunStore
+from tests.for_each import for_each
 from tests.runs.records import begun
 from tests.runs.stores import steps
 
@@ -245,7 +246,7 @@ def test_lines_are_told_apart_without_colours_by_names_at_their_ends():
     assert [text.text for text in many.iter("text") if text.get("text-anchor") == "start"] == ["block 0", "block 39"]
 
 
-@pytest.mark.parametrize("values", [[], [1.0], [0.0, 0.0], [np.nan], [1e-30, 1e30], [1e9, 1e9]])
+@for_each("values", [[], [1.0], [0.0, 0.0], [np.nan], [1e-30, 1e30], [1e9, 1e9]])
 def test_any_numbers_can_be_drawn(values):
     x = np.arange(len(values), dtype=np.float64)
     drawing = chart([Line("a", "#000000", x, np.array(values, np.float64))], "A", "a", "Steps")

@@ -14,6 +14,7 @@ from camplab.runs.wants import Origin, Own, Want
 from camplab.training.bench import Bench
 from camplab.training.probes.region import LINE, PLANE
 from camplab.training.setup import prepare
+from tests.for_each import for_each
 from tests.training.probes.asking import wanting
 from tests.training.recipes import autoencoder, is_a, mlp, project, run, sine, variational
 
@@ -88,8 +89,8 @@ def test_along_a_line_there_is_a_curve_of_the_answer_and_of_each_unit():
     np.testing.assert_allclose(curve.values[0], looked.setup.model(x)[:, 0].numpy(), rtol=1e-5, atol=1e-6)
 
 
-@pytest.mark.parametrize("origin", ["validation", "training"])
-@pytest.mark.parametrize("make", [mlp, sine, autoencoder])
+@for_each("origin", ["validation", "training"])
+@for_each("make", [mlp, sine, autoencoder])
 def test_answers_now_are_the_first_of_all_answers(make, origin: Origin):
     looked = Looked(make(batch_size=64))
     every, now = sorted(looked.at(Want(e.ANSWERS, origin=origin), Want(e.ANSWERS_NOW, origin=origin)),

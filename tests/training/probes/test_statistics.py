@@ -17,6 +17,7 @@ from camplab.document.presets.preset import IMAGENET
 from camplab.runs.events import Steps
 from camplab.runs.wants import Want
 from camplab.training.trainer import Trainer
+from tests.for_each import for_each
 from tests.training.probes import independent as by_hand
 from tests.training.recipes import cnn, column, mlp, project, run
 
@@ -114,7 +115,7 @@ def test_it_is_true_of_every_network_that_ships(preset):
     check_steps(preset.project())
 
 
-@pytest.mark.parametrize("kind", ["sigmoid", "tanh", "hardsigmoid", "relu6"])
+@for_each("kind", ["sigmoid", "tanh", "hardsigmoid", "relu6"])
 def test_an_output_is_saturated_where_the_slope_of_the_curve_is_a_twentieth_of_the_steepest(kind):
     x = torch.linspace(-9, 9, 20_001, dtype=torch.float64, requires_grad=True)
     flat, layer = Activation(kind=kind).flat(), getattr(torch.nn, {"relu6": "ReLU6"}.get(kind, kind.capitalize()))()
