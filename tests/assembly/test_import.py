@@ -64,7 +64,7 @@ GROUPED = ["resnet50", "googlenet", "vit_b_16", "mobilenet_v2", "swin_t"]
 """Those with the most kinds of branches are tried every time, the others are long."""
 
 
-@pytest.mark.parametrize("name", kept.some(SMALL, "shufflenet_v2_x0_5", "mobilenet_v3_small"))
+@pytest.mark.parametrize("name", kept.some(SMALL, "mobilenet_v3_small"))
 def test_a_small_network_and_its_stack_are_the_same_to_the_last_bit(name):
     assert parity.differences(name).worst == 0
 
@@ -78,9 +78,7 @@ CONTROLS = {
 }
 
 
-@pytest.mark.parametrize(
-    "control", kept.some(CONTROLS, "batch norm with another epsilon", "no shuffle")
-)  # least and most
+@pytest.mark.parametrize("control", kept.some(CONTROLS, "batch norm with another epsilon"))  # the least
 def test_a_single_altered_block_is_noticed(control):
     found = parity.differences("shufflenet_v2_x0_5", CONTROLS[control])
     assert found.training > 1e-6

@@ -173,7 +173,9 @@ def test_a_folder_as_it_really_is(camplab, tmp_path):
     assert notes(answer) == ["one file is left out: opacity/torn.jpg (not to be read as a picture)"]
 
 
-@pytest.mark.parametrize(("rare", "said"), [(2, "no sample of "), (1, "no sample of ")])
+@pytest.mark.parametrize(
+    ("rare", "said"), [(2, "no sample of "), pytest.param(1, "no sample of ", marks=pytest.mark.long)]
+)
 def test_a_rare_class_is_split_like_the_others_or_told_of(camplab, tmp_path, rare, said):
     folder = tmp_path / "d"
     for number in range(20 + rare):

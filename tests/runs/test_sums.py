@@ -37,8 +37,8 @@ def all_of(folder: Path) -> object:
     return info(folder), record.started, numbers, record.epochs, record.changes, record.looks, record.step
 
 
-def test_three_hundred_bytes_that_are_changed_are_noticed_or_harmless(folder):
-    flip(folder, 300, random.Random(5))
+def test_a_hundred_bytes_that_are_changed_are_noticed_or_harmless(folder):
+    flip(folder, 100, random.Random(5))
 
 
 @pytest.mark.long

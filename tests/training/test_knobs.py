@@ -226,7 +226,7 @@ def random_run(seed, folder):
     return whole, losses, weights(trainer)
 
 
-@pytest.mark.parametrize("seed", kept.some(range(50), 0, 1))
+@pytest.mark.parametrize("seed", kept.some(range(50), 0))
 def test_a_run_with_its_changes_is_done_anew_bitwise(seed, tmp_path):
     """Random knobs, pauses, stops and resumes; and once more from the start, without any stop."""
     whole, losses, left = random_run(seed, tmp_path)

@@ -69,8 +69,7 @@ def assert_equal(a: Path, b: Path) -> None:
 
 
 EVERY_TIME = cases.some(
-    RECIPES, "parts with rates of their own, one cycle", "two stacks in float16",
-    "float16, momentum, one cycle, clipping", "a class at some steps", "augmented", "SGD, warm-up",
+    RECIPES, "parts with rates of their own, one cycle", "two stacks in float16", "augmented", "SGD, warm-up",
 )  # fmt: skip
 """Each kind of state that is kept: of parts, stacks, scales, schedules and chance. Others have less of it, and
 `test_every_task` tries each task."""

@@ -111,7 +111,7 @@ def test_the_program_says_what_both_are_told():
     assert "        self.memory = Tap()  # 5×8\n" in text
 
 
-@pytest.mark.parametrize("name", kept.some(PROJECTS, "transformer", "one vector"))  # for attention: `test_every_task`
+@pytest.mark.parametrize("name", kept.some(PROJECTS, "one vector"))  # for attention: `test_every_task`
 def test_stopped_in_the_middle_of_an_epoch_and_resumed_it_goes_on_bit_for_bit(name, tmp_path: Path):
     whole = run(PROJECTS[name])
     first = run(PROJECTS[name], folder=tmp_path, steps=13)

@@ -90,7 +90,7 @@ def test_pictures_come_while_paused_when_something_else_is_wanted():
 def test_looking_costs_little():
     control = watching(cnn())
     began = time.perf_counter()
-    looks = sum(is_a(event, PREDICTION) for event in run(cnn(epochs=20), control))
+    looks = sum(is_a(event, PREDICTION) for event in run(cnn(epochs=6), control))
     assert 1 <= looks <= 12 * (time.perf_counter() - began) + 2
 
 

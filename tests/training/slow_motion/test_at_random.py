@@ -44,7 +44,7 @@ class Somebody(Control):
             self.pause()
 
 
-@pytest.mark.parametrize("seed", kept.some(range(4), 0, 1))
+@pytest.mark.parametrize("seed", kept.some(range(4), 0))
 def test_a_run_that_is_gone_back_and_forth_in_is_the_same(seed):
     made, control, events = cnn(epochs=3, batch_size=300, optimizer="adam"), Somebody(seed, 60), []
     control.pause(Slow(0))

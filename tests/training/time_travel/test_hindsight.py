@@ -33,7 +33,7 @@ def with_all_watched(project):
     return project.model_copy(update={"stacks": {name: watched(net) for name, net in project.stacks.items()}})
 
 
-@pytest.mark.parametrize("name", kept.some(RUNS, "with changes", "augmented"))
+@pytest.mark.parametrize("name", kept.some(RUNS, "with changes"))
 def test_what_nobody_watched_is_what_a_run_that_was_watched_recorded_at_the_end_of_its_epochs(name, tmp_path):
     project, changes = RUNS[name]
     run(project, changing(*changes), folder=tmp_path)

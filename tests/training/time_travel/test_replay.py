@@ -64,7 +64,7 @@ def check(name, tmp_path, times: int, monkeypatch) -> None:
         assert facts == {key: value for key, value in wanted.items() if key in facts}, step
 
 
-@pytest.mark.parametrize("name", kept.some(RUNS, "with changes", "two stacks"))
+@pytest.mark.parametrize("name", kept.some(RUNS, "with changes"))
 def test_two_random_steps_are_those_of_a_run_that_was_stopped_there(name, tmp_path, monkeypatch):
     check(name, tmp_path, 2, monkeypatch)
 
