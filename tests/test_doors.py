@@ -14,6 +14,7 @@ import pytest
 
 from camplab import interpreter
 from camplab.cli import doctor
+from tests.for_each import for_each
 from tests.tools import translations
 
 ROOT = Path(__file__).parents[1]
@@ -72,7 +73,7 @@ def test_every_file_is_written_by_the_one_door():
     assert found(writes, {*WRITES, "open", "save", "write_"}) == set(TOLD)
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "offends"),
     [
         ("path.write_text('x')", True), ("open(path, 'w')", True), ("path.open('r+b')", True),

@@ -18,6 +18,7 @@ import pytest
 from importlinter.api import read_configuration
 from PySide6 import QtWidgets
 
+from tests.for_each import for_each
 from tests.tools import translations
 
 ROOT = Path(__file__).parents[1]
@@ -259,7 +260,7 @@ def test_torch_load_is_called_in_one_place_at_most():
     assert places <= {TORCH_LOAD_LIVES_IN}
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "offends"),
     [
         ("eval('1')", True),
@@ -282,7 +283,7 @@ FOLDERS = re.compile(r"(?<![\w.])/(?:home|root|work|Users|mnt)/\w+")
 PACKAGE_HOSTS = re.compile(r"https?://(?:[\w.-]*\.)?(?:pypi|pythonhosted|pytorch)\.org/(?:simple|whl)|index-url", re.I)
 
 
-@pytest.mark.parametrize("pattern", [FOLDERS, PACKAGE_HOSTS], ids=["folders of one machine", "package hosts"])
+@for_each("pattern", [FOLDERS, PACKAGE_HOSTS])
 def test_the_tree_names_no(pattern):
     names = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False).stdout.split()
     texts = [

@@ -22,6 +22,7 @@ from camplab.document import files
 from camplab.words import STEERING
 from tests.datasets.pictured import noise
 from tests.engine.conftest import warm_engines as warm_engines
+from tests.for_each import for_each
 from tests.tools import translations
 
 EVIL = "\x1b]0;owned\x07\x1b[31m[bold]<b>&\u202eabc\x9b2J\nsecond"
@@ -110,7 +111,7 @@ def test_words_take_one_way_to_the_terminal():
     assert {place.split(":")[0] for place in found} == OTHERWISE.keys()
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("line", "steers"),
     [
         ("print(name)", True), ("print(file=stream)", False), ("print(printable(name))", False),

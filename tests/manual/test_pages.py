@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-import pytest
-
 from camplab.app.commands import all_actions
 from camplab.app.panels.help.following import FOLLOWING
 from camplab.app.panels.registry import entries
@@ -21,6 +19,7 @@ from camplab.manual.formulas import readable
 from camplab.manual.glossary import terms
 from camplab.manual.pages import BLOCK, GLOSSARY, LANGUAGES, PLACE, filled, lacking, page, pages
 from camplab.runs.events import Epoch
+from tests.for_each import for_each
 from tests.runs.records import adds, begun
 from tests.test_korean_glossary import FORBIDDEN
 from tests.tools import translations
@@ -32,15 +31,15 @@ DOCKS = ["palette", "inspector", *(entry.id for entry in entries())]
 KOREAN = translations.read()
 
 
-@pytest.mark.parametrize("dock", [*DOCKS, "stack", "start"])
-@pytest.mark.parametrize("language", LANGUAGES)
+@for_each("dock", [*DOCKS, "stack", "start"])
+@for_each("language", LANGUAGES)
 def test_every_panel_has_a_page(dock, language):
     assert page(dock, language), (
         f"write resources/help/{language}/{dock}.md: what is drawn, the formula, how it is read"
     )
 
 
-@pytest.mark.parametrize("topic", TOPICS)
+@for_each("topic", TOPICS)
 def test_a_page_says_the_same_in_both_languages(topic):
     english, korean = page(topic, "en"), page(topic, "ko")
     assert english.places == korean.places
@@ -51,12 +50,12 @@ def test_a_page_says_the_same_in_both_languages(topic):
     ]
 
 
-@pytest.mark.parametrize(("language", "topic"), BOTH)
+@for_each(("language", "topic"), BOTH)
 def test_every_place_is_a_number_that_is_known(language, topic):
     assert page(topic, language).places <= KNOWN
 
 
-@pytest.mark.parametrize("topic", sorted(set(DOCKS) - {"help"}))
+@for_each("topic", sorted(set(DOCKS) - {"help"}))
 def test_a_panel_is_explained_in_numbers_and_offers_something_to_try(topic):
     kinds = {kind for kind, _ in page(topic).links}
     assert page(topic).places, "put a number of the network or the run into it"
@@ -71,14 +70,14 @@ ENDS = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize(("language", "topic"), BOTH)
+@for_each(("language", "topic"), BOTH)
 def test_every_link_leads_to_something(language, topic):
     assert FOLLOWING.keys() == ENDS.keys()
     lost = [f"{kind}:{to}" for kind, to in page(topic, language).links if to not in ENDS[kind]]
     assert not lost
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@for_each("language", LANGUAGES)
 def test_the_page_of_tasks_has_each_task_by_its_name_with_all_presets_of_it_but_those_of_classes(language):
     parts = "\n".join(page("tasks", language).parts).split("### ")[1:]
     told = {part.splitlines()[0]: part.split("\n## ")[0] for part in parts}
@@ -127,12 +126,12 @@ def test_all_numbers_are_known_of_a_run_that_tells_classes_apart():
     assert n.numbers(find("lenet5").project(), a_run(), str).keys() == KNOWN
 
 
-@pytest.mark.parametrize("preset", ["lenet5", "autoencoder_digits", "sine_regression", "lstm_rows", "mlp"])
+@for_each("preset", ["lenet5", "autoencoder_digits", "sine_regression", "lstm_rows", "mlp"])
 def test_of_every_kind_of_network_all_is_known_that_is_said_to_be(preset):
     assert set(n.OF_PROJECT) <= n.numbers(find(preset).project(), None, str).keys()
 
 
-@pytest.mark.parametrize(("language", "topic"), BOTH)
+@for_each(("language", "topic"), BOTH)
 def test_with_a_run_every_place_is_filled_and_nothing_is_left_out(language, topic):
     each, known = page(topic, language), n.numbers(find("lenet5").project(), a_run(), str)
     assert not lacking(each, known)
@@ -151,7 +150,7 @@ def test_what_is_not_known_yet_is_left_out_and_the_rest_stays():
 # -- blocks and terms ----------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("tag", REGISTRY)
+@for_each("tag", REGISTRY)
 def test_every_block_has_a_page_in_both_languages(tag):
     kind = kind_of(f"{BLOCK}{tag}")
     assert kind is REGISTRY[tag]
@@ -183,7 +182,7 @@ def test_the_korean_term_stands_beside_the_english_one():
     assert terms()["gradient"].title("en") == "gradient"
 
 
-@pytest.mark.parametrize("word", FORBIDDEN)
+@for_each("word", FORBIDDEN)
 def test_korean_pages_say_no_word_that_means_something_else(word):
     texts = [part for each in pages("ko").values() for part in each.parts]
     texts += [term.says["ko"] for term in terms().values()]
@@ -191,7 +190,7 @@ def test_korean_pages_say_no_word_that_means_something_else(word):
     assert not found, f"write {FORBIDDEN[word]}"
 
 
-@pytest.mark.parametrize(("language", "topic"), BOTH)
+@for_each(("language", "topic"), BOTH)
 def test_every_formula_becomes_readable(language, topic):
     written = "\n\n".join(page(topic, language).parts)
     functions = {"ln", "tanh", "max", "min", "sin", "cos"}

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import time
 
-import pytest
-
 from camplab.app.command_palette.finding import GROUPS, Item, find, recent, remember
 from camplab.blocks.search import Entry
+from tests.for_each import for_each
 
 
 def item(id: str, *titles: str, why_not: str = "") -> Item:
@@ -28,7 +27,7 @@ def ids(typed: str, used: list[str] | None = None) -> list[str]:
     return [one.id for _, items in find(typed, ITEMS, used or []).groups for one in items]
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("typed", "first"),
     [
         ("train", "action:train"),

@@ -16,6 +16,7 @@ from camplab.blocks.structure import Parallel, Repeat
 from camplab.document import edits
 from camplab.words import say
 from tests.app.editor.conftest import block
+from tests.for_each import for_each
 
 
 @pytest.fixture
@@ -23,15 +24,15 @@ def classroom():
     return lambda: style.choose("light", True)
 
 
-@pytest.mark.parametrize("factor", [1.0, 1.26])
+@for_each("factor", [1.0, 1.26])
 def test_with_room_cards_are_as_wide_as_ever(factor) -> None:
     made = fitted(METRICS.scaled(factor), factor, 1000)
     assert (made.card_w, made.margin) == (round(304 * factor), round(28 * factor))
 
 
-@pytest.mark.parametrize("factor", [1.0, 1.26])
-@pytest.mark.parametrize("frames", [0, 24])
-@pytest.mark.parametrize("room", [250, 300, 350, 370, 380])
+@for_each("factor", [1.0, 1.26])
+@for_each("frames", [0, 24])
+@for_each("room", [250, 300, 350, 370, 380])
 def test_margins_give_way_first_then_cards_down_to_a_bound(factor, frames, room) -> None:
     made = fitted(METRICS.scaled(factor), factor, room, frames)
     assert made.card_w >= NARROWEST * factor - 1

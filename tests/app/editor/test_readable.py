@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
-
 from camplab.blocks.base import REGISTRY
 from camplab.manual.formulas import formula, readable
+from tests.for_each import for_each
 
 
 def test_formulas_become_readable() -> None:
@@ -14,6 +13,6 @@ def test_formulas_become_readable() -> None:
     assert readable("cost $5$ and **bold**") == "cost 5 and **bold**"
 
 
-@pytest.mark.parametrize("tag", list(REGISTRY))
+@for_each("tag", list(REGISTRY))
 def test_no_latex_is_left_in_any_help_page(tag: str) -> None:
     assert "\\" not in readable(REGISTRY[tag].help)

@@ -18,6 +18,7 @@ from camplab.document.schedules import SCHEDULES, Schedule
 from camplab.document.settings.kinds import extras, kind_of
 from camplab.document.settings.words import number_text
 from camplab.document.tasks.base import TASKS
+from tests.for_each import for_each
 
 MODELS = {**REGISTRY, **DATA, **TASKS, "recipe": Recipe, "phase": OfPhase}
 
@@ -29,7 +30,7 @@ def kind(tag: str, name: str):
     return kind_of(MODELS[tag].model_fields[name])
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("tag", "name", "text", "value"),
     [
         ("convolution", "kernel", "3", 3),
@@ -54,7 +55,7 @@ def test_text_stands_for_a_value(tag: str, name: str, text: str, value: object) 
     assert from_text(text, kind(tag, name)) == value
 
 
-@pytest.mark.parametrize("tag", list(MODELS))
+@for_each("tag", list(MODELS))
 def test_every_default_is_written_and_read_back(tag: str) -> None:
     for name, info in MODELS[tag].model_fields.items():
         found = kind_of(info)
@@ -62,7 +63,7 @@ def test_every_default_is_written_and_read_back(tag: str) -> None:
             assert from_text(number_text(info.default), found) == info.default, name
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("tag", "name", "value", "by", "after"),
     [
         ("dense", "out_features", 64, 1, 65),
@@ -95,7 +96,7 @@ def test_a_step_up_or_down_stays_within_bounds(tag, name, value, by, after) -> N
     assert stepped(value, by, kind(tag, name)) == pytest.approx(after)
 
 
-@pytest.mark.parametrize("tag", list(MODELS))
+@for_each("tag", list(MODELS))
 def test_a_step_leads_to_a_value_that_can_be(tag: str) -> None:
     for name, info in MODELS[tag].model_fields.items():
         found = kind_of(info)
@@ -105,7 +106,7 @@ def test_a_step_leads_to_a_value_that_can_be(tag: str) -> None:
                 assert getattr(MODELS[tag](**NEEDED.get(tag, {}), **{name: after}), name) is not None, (name, by)
 
 
-@pytest.mark.parametrize("tag", list(MODELS))
+@for_each("tag", list(MODELS))
 def test_every_choice_has_a_word_and_every_word_a_choice(tag: str) -> None:
     for name, info in MODELS[tag].model_fields.items():
         found = kind_of(info)
@@ -121,6 +122,6 @@ def test_words_stand_where_choices_do() -> None:
     assert str(kind_of(REGISTRY["pooling"].model_fields["stride"]).empty) == "automatic"
 
 
-@pytest.mark.parametrize(("table", "names"), [(OPTIMIZERS, Optimizer), (SCHEDULES, Schedule), (PRECISIONS, Precision)])
+@for_each(("table", "names"), [(OPTIMIZERS, Optimizer), (SCHEDULES, Schedule), (PRECISIONS, Precision)])
 def test_what_files_may_say_is_what_the_table_has(table, names) -> None:
     assert get_args(get_args(names)[0]) == tuple(table)

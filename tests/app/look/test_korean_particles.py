@@ -5,18 +5,17 @@ from __future__ import annotations
 import re
 import unicodedata
 
-import pytest
-
 from camplab.app.look import language
 from camplab.app.look.korean_particles import PAIR, filled, particle
 from camplab.app.look.language import tr
 from camplab.words import Own, say
+from tests.for_each import for_each
 from tests.tools import translations
 
 KNOWN = translations.read()
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("word", "pair", "read"),
     [
         ("커널", "은(는)", "은"), ("필터 수", "은(는)", "는"), ("‘쓰기’", "을(를)", "를"), ("'숫자'", "(이)", ""),

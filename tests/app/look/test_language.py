@@ -18,6 +18,7 @@ from camplab.document.presets.catalogue import PRESETS
 from camplab.runs.encoding import decoder, encode
 from camplab.runs.events import Note
 from camplab.words import Own, say
+from tests.for_each import for_each
 from tests.tools import translations
 
 KNOWN = translations.read()
@@ -173,7 +174,7 @@ def test_every_paragraph_of_a_preset_is_translated(real_korean):
     assert [line for line in lines if tr(line) == line] == []
 
 
-@pytest.mark.parametrize("title", ["&File", "File", "File(&F)", "Fi&le"])
+@for_each("title", ["&File", "File", "File(&F)", "Fi&le"])
 def test_a_title_without_its_mark_for_the_keyboard(title):
     assert language.bare(title) == "File"
 

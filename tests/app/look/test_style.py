@@ -20,6 +20,7 @@ from camplab.app.look.plain_text import Label
 from camplab.app.panels.code import highlighter
 from camplab.app.panels.registry import entries
 from camplab.blocks.base import REGISTRY, Family
+from tests.for_each import for_each
 
 THEMES = ("light", "dark")
 
@@ -40,8 +41,8 @@ def contrast(a: QColor, b: QColor) -> float:
 GROUNDS = ("window", "panel", "card", "card_hover")
 
 
-@pytest.mark.parametrize("name", THEMES)
-@pytest.mark.parametrize("text", ["text", "text_soft", "text_faint", "danger", "warning", "good"])
+@for_each("name", THEMES)
+@for_each("text", ["text", "text_soft", "text_faint", "danger", "warning", "good"])
 def test_text_can_be_read_on_every_ground(name, text):
     theme = themes.build(name)
     for ground in GROUNDS:
@@ -49,7 +50,7 @@ def test_text_can_be_read_on_every_ground(name, text):
         assert found >= 4.5, f"{text} on {ground}: {found:.2f}"
 
 
-@pytest.mark.parametrize("name", THEMES)
+@for_each("name", THEMES)
 def test_words_on_the_accent_and_on_selections_can_be_read(name):
     theme = themes.build(name)
     assert contrast(theme.accent_text, theme.accent) >= 4.5
@@ -58,7 +59,7 @@ def test_words_on_the_accent_and_on_selections_can_be_read(name):
     assert contrast(theme.text, theme.danger_soft) >= 7
 
 
-@pytest.mark.parametrize("name", THEMES)
+@for_each("name", THEMES)
 def test_family_and_series_colours_are_seen_on_cards(name):
     theme = themes.build(name)
     assert len(theme.series) == 8
@@ -68,7 +69,7 @@ def test_family_and_series_colours_are_seen_on_cards(name):
             assert contrast(theme.inked(colour), ground) >= 4.5, colour.name()
 
 
-@pytest.mark.parametrize("name", THEMES)
+@for_each("name", THEMES)
 def test_code_can_be_read_on_marked_lines_too(name):
     theme = themes.build(name)
     for family in highlighter.ROLES.values():
@@ -94,8 +95,8 @@ def seen(colour: QColor, matrix: np.ndarray) -> np.ndarray:
     return np.array([116 * y - 16, 500 * (x - y), 200 * (y - z)])
 
 
-@pytest.mark.parametrize("blind", COLOUR_BLIND)
-@pytest.mark.parametrize("name", THEMES)
+@for_each("blind", COLOUR_BLIND)
+@for_each("name", THEMES)
 def test_no_two_curves_look_alike_to_anybody(name, blind):
     found = [seen(colour, COLOUR_BLIND[blind]) for colour in themes.build(name).series]
     for one, other in itertools.combinations(range(8), 2):
@@ -137,7 +138,7 @@ def test_a_remembered_theme_that_is_unknown_is_that_of_the_system(qapp):
     assert style.chosen() == "system"
 
 
-@pytest.mark.parametrize("name", THEMES)
+@for_each("name", THEMES)
 def test_the_edge_of_a_control_is_seen_on_every_ground(name):
     theme = themes.build(name)
     for ground in GROUNDS:

@@ -13,6 +13,7 @@ from camplab.app.panels.drawing.axis import OFFSET, Axis, decade
 from camplab.app.panels.drawing.colour_bar import thinned
 from camplab.app.panels.drawing.plots import Plot
 from camplab.app.panels.maps.bars import paint_bars
+from tests.for_each import for_each
 
 
 @pytest.mark.parametrize(
@@ -41,16 +42,12 @@ def test_there_is_no_half_step(qapp):
     assert axis.tickValues(0, 1, 600) == axis.tickValues(-0.4, 1.4, 600) == [(1, [0, 1])]
 
 
-@pytest.mark.parametrize(
-    ("power", "text"), [(12, "10¹²"), (-3, "10⁻³"), (5.30103, "2×10⁵"), (-5.30103, "5×10⁻⁶"), (1.69897, "50")]
-)
+@for_each(("power", "text"), [(12, "10¹²"), (-3, "10⁻³"), (5.30103, "2×10⁵"), (-5.30103, "5×10⁻⁶"), (1.69897, "50")])
 def test_decades_are_written_short(power, text):
     assert decade(power) == text
 
 
-@pytest.mark.parametrize(
-    ("apart", "kept"), [(0.1, "abcdef"), (1, "abcdef"), (1.1, "acf"), (2.5, "adf"[:1] + "f"), (9, "af")]
-)
+@for_each(("apart", "kept"), [(0.1, "abcdef"), (1, "abcdef"), (1.1, "acf"), (2.5, "adf"[:1] + "f"), (9, "af")])
 def test_marks_that_have_no_room_are_left_out_evenly_the_ends_stay(apart, kept):
     marks = [(place, text) for place, text in enumerate("abcdef")]
     assert "".join(text for _, text in thinned(marks, apart)) == kept

@@ -26,6 +26,7 @@ from camplab.runs.curves.names import spread
 from camplab.runs.epoch_bounds import EpochBounds
 from camplab.runs.events import Changed, Started
 from camplab.runs.exchange.tables import csv_text, table
+from tests.for_each import for_each
 
 # -- horizon -------------------------------------------------------------------------------------
 
@@ -86,7 +87,7 @@ def test_bands_are_as_long_as_the_epochs_where_the_batch_size_was_changed():
 # -- tables --------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("name", ["=1+1", "+A1", "-2", "@SUM(A1)", "  =x", "\t=x"])
+@for_each("name", ["=1+1", "+A1", "-2", "@SUM(A1)", "  =x", "\t=x"])
 def test_no_cell_of_an_export_can_become_a_formula(name):
     cells = next(csv.reader(io.StringIO(csv_text([name, "fine"], []))))
     assert cells[0] == "'" + name
@@ -198,12 +199,12 @@ def lightness(table: np.ndarray) -> np.ndarray:
     return (table / 255) ** 2.2 @ [0.2126, 0.7152, 0.0722]
 
 
-@pytest.mark.parametrize("name", ["inferno", "viridis", "grey"])
+@for_each("name", ["inferno", "viridis", "grey"])
 def test_more_is_always_brighter(name):
     assert (np.diff(lightness(sequential(name))) > -2e-3).all()
 
 
-@pytest.mark.parametrize("dark", [False, True])
+@for_each("dark", [False, True])
 def test_a_diverging_map_is_plain_in_the_middle_and_differs_in_blue_at_its_ends(dark):
     table = diverging(dark).astype(int)
     assert np.ptp(table[128]) <= 6

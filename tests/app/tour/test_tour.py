@@ -13,6 +13,7 @@ from camplab.app.tour.steps import STEPS
 from camplab.app.tour.tour import KEY, Tour
 from tests.app.one_window import plays
 from tests.app.panels.conftest import Lab
+from tests.for_each import for_each
 
 
 class Hands:
@@ -175,7 +176,7 @@ def the_export_is_done_when_the_command_was_chosen(hands):
     assert hands.tour.step is None
 
 
-@pytest.mark.parametrize(("target", "side"), [
+@for_each(("target", "side"), [
     (QRect(400, 10, 100, 40), "below"), (QRect(400, 550, 100, 40), "above"),
     (QRect(700, 100, 90, 450), "left"), (QRect(0, 100, 90, 450), "right"),
 ])  # fmt: skip
