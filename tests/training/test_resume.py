@@ -16,6 +16,7 @@ from camplab.blocks.structure import Group
 from camplab.runs.events import Checkpoint, Done, Epoch, Fault, Started, State, Steps
 from camplab.runs.listing import info
 from camplab.runs.reading import read as kept
+from camplab.training import loop
 from camplab.training.checkpoint import read
 from camplab.training.control import Control
 from camplab.training.trainer import Trainer
@@ -181,8 +182,6 @@ def test_fifty_kills_at_random_moments_change_nothing(tmp_path):
 
 
 def test_a_training_that_is_simply_dropped_has_lost_at_most_its_last_seconds(tmp_path, monkeypatch):
-    from camplab.training import loop
-
     monkeypatch.setattr(loop, "SAVE_EVERY", 0.0)
     steps = Trainer(cnn(epochs=50), folder=tmp_path).events()
     seen = 0
@@ -195,8 +194,6 @@ def test_a_training_that_is_simply_dropped_has_lost_at_most_its_last_seconds(tmp
 
 
 def test_there_is_something_to_go_on_from_soon_after_a_run_begins(tmp_path, monkeypatch):
-    from camplab.training import loop
-
     assert loop.FIRST_SAVE <= 1 < loop.SAVE_EVERY
     monkeypatch.setattr(loop, "FIRST_SAVE", 0.0)
     control = Control()
@@ -208,8 +205,6 @@ def test_there_is_something_to_go_on_from_soon_after_a_run_begins(tmp_path, monk
 
 def test_an_epoch_does_not_end_twice_when_a_run_is_dropped_right_after_its_end(tmp_path, monkeypatch):
     """No checkpoint stands between the last step of an epoch and its end."""
-    from camplab.training import loop
-
     monkeypatch.setattr(loop, "SAVE_EVERY", 0.0)
     control = Control()
     control.change(delay=1e-9)  # there is a checkpoint after each step
@@ -244,8 +239,6 @@ def test_a_full_disk_is_told_and_the_old_checkpoint_stays(tmp_path, monkeypatch)
 
 def test_a_folder_that_cannot_be_written_is_told_once_and_the_run_goes_on(tmp_path, monkeypatch):
     """Whoever has heard it and gone on is not stopped by it at every save; at the end it is said once more."""
-    from camplab.training import loop
-
     monkeypatch.setattr(loop, "SAVE_EVERY", 0.0)
     monkeypatch.setattr(loop, "HAND_OVER", 0.0)
     (tmp_path / "file").write_text("in the way")
