@@ -52,20 +52,21 @@ INK = QColor(0, 0, 0)
 
 
 @contextmanager
-def laid_out(html: Element) -> Iterator[QTextDocument]:
-    """The page on sheets of paper, for as long as the context lasts. `html` is taken apart."""
+def laid_out(html: Element, scale: float = 0.0) -> Iterator[QTextDocument]:
+    """The page on sheets of paper, for as long as the context lasts. `html` is taken apart. scale: pixels of a screen
+    for one of a sheet, where it is to be seen there alone; 0: it is to be printed."""
     document = QTextDocument()
     try:
-        _lay_out(html, document)
+        _lay_out(html, document, scale)
         yield document
     finally:
         document.deleteLater()  # by the thread that made it, whoever has seen it
 
 
-def _lay_out(html: Element, document: QTextDocument) -> None:
+def _lay_out(html: Element, document: QTextDocument, scale: float) -> None:
     document.setDefaultFont(style.font(10))
     document.setDefaultStyleSheet(STYLE)
-    _prepare(html, document)
+    _prepare(html, document, scale)
     document.documentLayout().setPaintDevice(_paper())
     document.setHtml(tostring(html[1], encoding="unicode", method="html"))  # its body
     frame = document.rootFrame().frameFormat()
@@ -169,15 +170,19 @@ def _paper() -> QImage:
     return made
 
 
-def _prepare(html: Element, document: QTextDocument) -> None:
-    """Drawings become pictures that the document knows, and tables as wide as the page."""
+def _prepare(html: Element, document: QTextDocument, scale: float) -> None:
+    """Drawings become pictures that the document knows, and tables as wide as the page. On a screen pictures are as
+    large as they are seen: thin lines in those that Qt makes smaller as it paints come and go."""
     for number, figure in enumerate(html.iter("figure")):
         figure.tag = "div"
         picture = figure[0]
         image = _drawn(picture) if picture.tag == "svg" else _read(picture)
         name = f"picture:{number}"
-        document.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), image)
         width = min(WIDE, int(picture.get("width", WIDE)), round(TALL * image.width() / max(image.height(), 1)))
+        if scale:
+            seen = max(1, round(width * DPI / OF_HTML * scale))
+            image = image.scaledToWidth(seen, Qt.TransformationMode.SmoothTransformation)
+        document.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), image)
         figure[0] = Element("img", {"src": name, "width": str(width)})
         figure.insert(1, Element("br"))
     for table in html.iter("table"):

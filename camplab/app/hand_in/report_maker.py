@@ -87,7 +87,7 @@ class ReportMaker(QThread):
         if asked.path is not None and asked.path.suffix.lower() != ".pdf":
             write_atomically(asked.path, page.as_bytes(html))
             return
-        with pdf.laid_out(html) as document:
+        with pdf.laid_out(html, 0.0 if asked.path is not None else asked.width / pdf.SHEET.width()) as document:
             if asked.path is not None:
                 write_atomically(asked.path, pdf.written(document, asked.wishes.title, self._reach))
                 return

@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from xml.etree.ElementTree import fromstring
 
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QTextCursor, QTextDocument
 
 from camplab.app.hand_in import pdf
 
@@ -37,4 +38,8 @@ def test_on_paper_no_heading_and_no_caption_stands_alone_and_nothing_leaves_the_
         (text, sheet, after) for (text, level, sheet), (_, _, after) in pairwise(written) if level or text == "facts"
     ]
     assert [text for text, sheet, after in leading if sheet != after] == []
+    seen = fromstring(f"<html><head/><body><figure>{drawn.format(300, 620)}</figure></body></html>")
+    with pdf.laid_out(seen, 0.25) as small:
+        image = small.resource(QTextDocument.ResourceType.ImageResource.value, QUrl("picture:0"))
+        assert image.width() == round(620 * pdf.DPI / pdf.OF_HTML * 0.25), "as large as it is seen"
     assert len(leading) == 30
