@@ -16,8 +16,16 @@ COMMANDS = (
 
 def main() -> int:
     """Entry of the scripts `camplab` and `camplab-app`; returns the exit status."""
-    arguments = sys.argv[1:]
     _open_what_is_closed()
+    try:
+        return _obey(sys.argv[1:])
+    except KeyboardInterrupt:  # while it is still being imported what would say so in the learner's language
+        print("camplab: interrupted", file=sys.stderr)
+        return 130  # 128 + SIGINT, as of commands that have begun
+
+
+def _obey(arguments: list[str]) -> int:
+    """Open the window or carry out a command."""
     if arguments == ["engine"]:
         from camplab.cli.engine import serve
 

@@ -55,7 +55,10 @@ def run(arguments: Sequence[str]) -> int:
     try:
         _command(arguments)(args=list(arguments), prog_name="camplab")
     except SystemExit as end:
-        return end.code if isinstance(end.code, int) else int(bool(end.code))
+        status = end.code if isinstance(end.code, int) else int(bool(end.code))
+        if status == INTERRUPTED:  # typer has caught it
+            tell(say("interrupted"))
+        return status
     except Trouble as trouble:
         tell(*trouble.sentences)
         return trouble.status

@@ -7,6 +7,7 @@ import sys
 
 import pytest
 
+from camplab import __main__ as start
 from camplab.__main__ import COMMANDS, opens_window
 from tests.for_each import for_each
 
@@ -98,6 +99,14 @@ def test_a_reader_that_goes_away_is_no_trouble(camplab):
     )
     assert result.stdout.startswith("Name")
     assert result.stderr == ""
+
+
+def test_ctrl_c_while_commands_are_imported_is_one_sentence(camplab, monkeypatch):
+    def pressed(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(start, "loading", pressed)
+    camplab("presets").says("camplab: interrupted", status=130)
 
 
 @pytest.mark.usefixtures("processes")
