@@ -10,7 +10,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping
 from functools import partial
-from math import inf
+from math import ceil, inf
 from weakref import WeakSet
 
 from PySide6.QtCore import QObject, QTimer
@@ -26,7 +26,7 @@ BREATH = 0.004
 """Seconds at least between two views."""
 LONGEST = 0.25
 """Seconds from which on the last drawing is forgotten, whatever it took."""
-NAP = 0.012
+NAP = 0.02
 """The same where nobody is at them: until then what was drawn is painted, and one knows what that took."""
 ASKED, SMOOTH, ALONE = 3, 2, 10
 """How many times as long as a drawing took it is until the next one begins: of what was asked for, of what moves as a
@@ -54,18 +54,20 @@ class Turn(QObject):
         super().__init__(view)
         self._view, self._draw, self._frame, self._calm, self._smooth = view, draw, frame, calm, smooth
         self._slower = slower
-        self._drawn = -frame
+        self._drawn, self._rest = -frame, False
         self.alone = self._first = False
         """Whether nobody is at what moves by itself, and whether it moves as a whole: when it was asked for last."""
         self.destroyed.connect(partial(WaitingLine.of_app().leave, id(self)))
 
     def ask(self, *, rest: bool = False) -> None:
-        """There is something new to draw, or the `rest` of what was just begun."""
-        if rest:
-            self._drawn = -self._frame
+        """There is something new to draw, or the `rest` of what was just begun: that comes next, and is no drawing of
+        its own."""
         before, line = (self.alone, self._first), WaitingLine.of_app()
         self.alone, self._first = self._calm() and not looked_at(self._view), self._smooth()
-        if rest or before != (self.alone, self._first) or not line.holds(self):
+        if rest:
+            self._rest = True
+            line.go_on(self)
+        elif before != (self.alone, self._first) or not line.holds(self):
             line.wait(self)
 
     def ready(self, frees: Mapping[float, float]) -> tuple[float, float]:
@@ -73,6 +75,8 @@ class Turn(QObject):
 
         frees: what `free` says, by share.
         """
+        if self._rest:
+            return 0.0, 0.0
         due = self._drawn + (self._slower * self._frame if self.alone else self._frame)
         asked = max(due, frees[SMOOTH if self._first else ASKED])
         if self._first or not self.alone:
@@ -82,7 +86,9 @@ class Turn(QObject):
     def draw(self) -> None:
         """It is its turn."""
         self._drawn = time.monotonic()
-        _last[:] = self._drawn, time.thread_time()
+        if not self._rest:
+            _last[:] = self._drawn, time.thread_time()
+        self._rest = False
         self._draw()
 
 
@@ -116,7 +122,13 @@ class WaitingLine(QObject):
             return
         self._waiting.add(turn)
         if not self._pause.isActive() or ready < self._until:
-            self._rest(turn, now)
+            self._sleep(turn, now)
+
+    def go_on(self, turn: Turn) -> None:
+        """It is drawn as soon as what it has just drawn is painted, and what hands did meanwhile is done."""
+        self._waiting.add(turn)
+        self._until = 0.0
+        self._pause.start(0)
 
     def holds(self, turn: Turn) -> bool:
         """Whether it waits."""
@@ -137,7 +149,7 @@ class WaitingLine(QObject):
             now = time.monotonic()
             turn = self._next(now)
         if turn is not None:
-            self._rest(turn, now)
+            self._sleep(turn, now)
 
     def _next(self, now: float) -> Turn | None:
         frees = _frees(now)
@@ -147,10 +159,12 @@ class WaitingLine(QObject):
         self._waiting.discard(turn)
         turn.draw()
 
-    def _rest(self, turn: Turn, now: float) -> None:
+    def _sleep(self, turn: Turn, now: float) -> None:
         """Until it may be drawn, if nothing else is asked for."""
-        self._until = max(turn.ready(_frees(now))[0], now + (NAP if turn.alone else 0.0))
-        self._pause.start(1 + max(0, int(1000 * (self._until - now))))
+        self._until = turn.ready(_frees(now))[0]
+        if self._until > now and turn.alone:
+            self._until = max(self._until, now + NAP)
+        self._pause.start(ceil(1000 * max(0.0, self._until - now)))
 
 
 def looked_at(view: QObject) -> bool:

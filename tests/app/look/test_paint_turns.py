@@ -85,3 +85,27 @@ def test_who_waits_is_drawn_one_by_one_in_one_line(qtbot, clock):
         pause.timeout.emit()
         assert drawn[4:][-1:] == [name], f"{name} is drawn, and no other in the same turn"
     assert not WaitingLine.of_app()._waiting
+
+
+def test_the_rest_of_a_drawing_comes_next_and_others_wait_for_what_both_took(qtbot, clock):
+    drawn, line = [], WaitingLine.of_app()
+
+    def draw():
+        drawn.append("rest" if drawn else "first")
+        clock.used += COST
+        if len(drawn) < 2:
+            turn.ask(rest=True)
+
+    view, beside = QWidget(), QWidget()
+    qtbot.addWidget(view)
+    qtbot.addWidget(beside)
+    turn, other = Turn(view, draw), Turn(beside, partial(drawn.append, "other"))
+    turn.ask()
+    assert (drawn, line._pause.interval()) == (["first"], 0), "what hands do between the two is not kept waiting"
+    other.ask()
+    line._pause.timeout.emit()
+    assert drawn == ["first", "rest"]
+    assert line._pause.interval() == pytest.approx(1000 * (BREATH + ASKED * 2 * COST), abs=2)
+    clock.now += 1.0
+    line._pause.timeout.emit()
+    assert drawn == ["first", "rest", "other"]
