@@ -112,6 +112,8 @@ def show_steps(lab: Lab, seen: View) -> None:
     for each in seen.panels or ():
         horizon, panel = DockPlaces(lab.workspace).horizon(each.id)
         if record is not None and horizon is not None and panel is not None and each.steps is not None and each.front:
-            panel.refresh(at_once=True)  # a run that it has not drawn is drawn as a whole
-            horizon.moved(*each.steps, record.started.first_step, max(1, record.step))
+            sight = (*each.steps, record.started.first_step, max(1, record.step))
+            panel.refresh(at_once=True)
+            horizon.expected = None if panel.wants.seen else (record, sight)  # it is drawn, or will be, as a whole
+            horizon.moved(*sight)
             panel.refresh()

@@ -13,6 +13,8 @@ class Horizon:
     width: float | None = None
     low: float = 0.0
     high: float = 1.0
+    expected: tuple[object, tuple[float, float, float, float]] | None = None
+    """A run that may not have been drawn yet, and what is to be seen of it, as for `moved`."""
 
     def see(self, first: float, last: float) -> tuple[float, float]:
         """The edges for a run that goes from step `first` to `last`."""
@@ -33,6 +35,13 @@ class Horizon:
         whole = low <= first and high >= last
         self.width = None if whole else high - low
         self.follow = high >= last - 0.02 * (high - low)
+
+    def begin(self, run: object) -> None:
+        """Of another run: all of it, or what was expected of it."""
+        self.reset()
+        if self.expected is not None and self.expected[0] is run:
+            self.moved(*self.expected[1])
+            self.expected = None
 
     def reset(self) -> None:
         """All of it, and what comes."""

@@ -53,6 +53,17 @@ def test_zoomed_in_on_the_past_it_stands_still_and_reset_shows_all():
     assert horizon.see(0, 500) == (0, 500)
 
 
+def test_what_is_expected_of_a_run_is_seen_once_that_is_drawn_and_not_of_another():
+    horizon, run = Horizon(), object()
+    horizon.expected = run, (10, 20, 0, 100)
+    horizon.begin(object())
+    assert horizon.see(0, 500) == (0, 500)
+    horizon.begin(run)
+    assert horizon.see(0, 500) == (10, 20)
+    horizon.begin(run)
+    assert horizon.see(0, 500) == (0, 500), "once"
+
+
 # -- epochs --------------------------------------------------------------------------------------
 
 

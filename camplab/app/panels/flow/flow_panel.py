@@ -172,7 +172,7 @@ class FlowPanel(Panel):
         """The run and the measure that are shown from now on."""
         run, measure = self.record, self.measures[self.what.currentIndex()]
         if run is not self._run:
-            self.horizon.reset()
+            self.horizon.begin(run)
             self.readout.hide()
         if run is not self._run or self.flow is None or self.flow.measure.name != measure:
             self._run = run

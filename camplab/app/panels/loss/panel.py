@@ -96,7 +96,7 @@ class LossPanel(Panel):
         if run is not self._run or (another and run is None):
             another, self._run = True, run
             self._lay_out(run)
-            self.horizon.reset()
+            self.horizon.begin(run)
             self.cross.hide()
         if another:
             for chart in self.charts:
