@@ -14225,6 +14225,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/pictures/listing.py" />
+   <source>{folder} holds parts of the samples, {names}, with the same classes in each: choose one of them, or put all pictures of a class into one folder</source>
+   <translation>{folder} 폴더에는 샘플을 나눈 폴더({names})가 있고 그 안의 클래스가 모두 같습니다. 그중 하나를 고르거나 클래스마다 이미지를 폴더 하나에 모으세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/listing.py" />
    <source>{folder} holds more than {most} files: choose the folder that holds a folder of pictures for each class</source>
    <translation>{folder} 폴더에 파일이 {most}개보다 많습니다. 클래스별 이미지 폴더가 들어 있는 폴더를 고르세요.</translation>
   </message>

@@ -254,7 +254,8 @@ def test_labels_as_archives_write_them(tmp_path, text, names, second):
 
 
 @pytest.mark.parametrize(
-    ("pictures", "masks"), [("train", "train_masks"), ("x", "xannot"), ("JPEGImages", "SegmentationClass")]
+    ("pictures", "masks"),
+    [("train", "train_masks"), ("x", "xannot"), ("JPEGImages", "SegmentationClass"), ("Original", "Ground Truth")],
 )
 def test_folders_of_masks_are_known_by_their_names(tmp_path, pictures, masks):
     """Beside them may lie others: those for validation, boxes."""

@@ -184,6 +184,14 @@ def test_boxes_around_things_are_called_so_and_the_folders_are_no_classes(tmp_pa
     assert data_of(tmp_path / "cut").outputs == 2
 
 
+def test_the_same_classes_in_numbered_folders_are_no_classes_of_those(tmp_path):
+    put(tmp_path, *(f"fold{fold}/{name}/{fold}.png" for fold in (1, 2) for name in ("cat", "dog")))
+    assert "holds parts of the samples, fold1, fold2, with the same classes in each: choose one of them" in said(
+        tmp_path
+    )
+    assert look(str(tmp_path / "fold1"), 2).classes == ("cat", "dog")
+
+
 def test_sounds_and_films_are_not_told_to_be_saved_as_pictures(tmp_path):
     for name in ("run/1.avi", "walk/2.WAV"):
         (tmp_path / name).parent.mkdir()
@@ -214,7 +222,7 @@ def test_classes_that_differ_in_capital_letters_are_told_of(tmp_path):
 
 
 @for_each("parts", [("train", "val"), ("Training", "validation", "test"), ("train", "test"),
-                                   ("training_set", "test_set"), ("train2017", "val2017"), ("1.학습용", "2.검증용"),
+                                   ("training_set", "test_set"), ("train2017", "val2017"), ("1.학습용", "2.검증데이터"),
                                    ("seg_train/seg_train", "seg_test/seg_test")])  # fmt: skip
 def test_parts_of_a_data_set_are_no_classes(tmp_path, parts):
     """What is in val is kept for validation, and learned from never; a test set beside it is for later."""

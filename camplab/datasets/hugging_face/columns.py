@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal, NamedTuple
 
 from camplab.datasets.making import NoSamples
-from camplab.datasets.tables.columns import NAMES_OF_TARGETS
+from camplab.datasets.tables.targets import NAMES_OF_TARGETS
 from camplab.words import Own, printable, say
 
 Kind = Literal["picture", "text", "class", "number", "word", "other"]

@@ -16,12 +16,13 @@ import numpy as np
 import numpy.typing as npt
 
 from camplab.datasets.making import NoSamples
-from camplab.datasets.pictures.listing import ENDINGS, MOST, NoPictures, own, part_of
+from camplab.datasets.pictures.listing import ENDINGS, MOST, NoPictures, own
 from camplab.datasets.pictures.pairs import tables
-from camplab.datasets.tables.columns import NAMES_OF_TARGETS
+from camplab.datasets.pictures.parts import part_of
 from camplab.datasets.tables.dialect import Dialect
 from camplab.datasets.tables.files import composed
 from camplab.datasets.tables.survey import Survey, survey, whole_rows
+from camplab.datasets.tables.targets import NAMES_OF_TARGETS
 from camplab.datasets.tables.values import is_missing, number
 from camplab.words import Own, Sentence, printable, say
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +11,7 @@ from typing import NamedTuple
 from camplab.datasets.known import Known
 from camplab.datasets.making import NoSamples, NotChosen
 from camplab.datasets.pictures.boxes import has_boxes
+from camplab.datasets.pictures.parts import FOLD, KEPT, MASKS, PICTURES, TRAIN, part_of, without_masks
 from camplab.datasets.tables.files import composed
 from camplab.words import Own, printable, say
 
@@ -25,6 +25,8 @@ FOREIGN = frozenset({
     ".mp4", ".mov", ".avi", ".mkv", ".webm", ".wav", ".mp3", ".flac", ".ogg", ".m4a", ".aac", ".wma",
 })  # fmt: skip
 """Pictures, films and sounds of phones, cameras and microscopes that are told of by name: they cannot be read."""
+FILMS = frozenset({".mp4", ".mov", ".avi", ".mkv", ".webm"})
+SOUNDS = frozenset({".wav", ".mp3", ".flac", ".ogg", ".m4a", ".aac", ".wma"})
 BESIDE = frozenset({
     ".txt", ".csv", ".tsv", ".json", ".jsonl", ".xml", ".yaml", ".yml", ".toml", ".md", ".rst", ".html", ".htm", ".ini",
     ".db", ".log", ".py", ".ipynb", ".m", ".r", ".url", ".lnk", ".doc", ".docx", ".xls", ".xlsx", ".ods", ".rtf",
@@ -34,18 +36,6 @@ MOST = 200_000
 """Files in one folder: looking at more names takes too long."""
 DEEPEST = 8
 """Folders within folders of a class."""
-TRAIN = ("train", "training", "학습", "훈련")
-KEPT = ("val", "valid", "validation", "dev", "eval", "검증", "test", "testing", "시험", "테스트", "평가")
-"""What folders are called that hold a part of the samples each, not a class; those for validation, the best first."""
-PICTURES = ("pictures", "images", "image", "imgs", "img", "inputs", "input", "jpegimages", "leftimg8bit", "x")
-MASKS = ("masks", "mask", "labels", "label", "annotations", "annotation", "segmentationclass", "gtfine", "targets", "y")
-"""What folders of pictures and of their masks are called, in small letters."""
-_MASK = re.compile(r"(.+?)[ _-](?:mask|masks|label|seg|segmentation|gt)(?:[_-]?\d+)?", re.IGNORECASE)
-"""A picture that is called after another one, as its mask."""
-FILMS = frozenset({".mp4", ".mov", ".avi", ".mkv", ".webm"})
-SOUNDS = frozenset({".wav", ".mp3", ".flac", ".ogg", ".m4a", ".aac", ".wma"})
-FILLING = frozenset({"set", "seg", "data", "dataset", "images", "imgs", "image", "img", "pictures", "split"})
-"""What may stand beside: training_set, seg_test, test1, val2017."""
 
 
 class NoPictures(NoSamples):
@@ -147,16 +137,6 @@ def _listed(root: Path) -> Listing:
     )  # fmt: skip
 
 
-def part_of(name: str) -> str:
-    """Which part of the samples a folder of this name holds, in a word of `TRAIN` or `KEPT`; "" where it is none."""
-    words = [
-        word.removesuffix("용")
-        for word in re.split(r"[^a-z가-힣]+", composed(name).lower())
-        if word not in ("", *FILLING)
-    ]
-    return words[0] if len(words) == 1 and words[0] in (*TRAIN, *KEPT) else ""
-
-
 def _parts(folders: list[Path]) -> tuple[Path, ...]:
     """The folder to learn from and the one for validation, where there are such; a test set beside them is for later.
 
@@ -188,6 +168,12 @@ def _check_parts(root: Path, folders: list[Path]) -> None:
     folders: those in which there are pictures.
     """
     parts = [part_of(folder.name) for folder in folders]
+    if len(folders) > 1 and all(FOLD.fullmatch(folder.name) for folder in folders):
+        same = set.intersection(*map(_classes, folders))
+        if len(same) > 1:
+            raise NoPictures(say("{folder} holds parts of the samples, {names}, with the same classes in each: choose "
+                                 "one of them, or put all pictures of a class into one folder", folder=own(root),
+                                 names=Own(printable(", ".join(folder.name for folder in folders)))))  # fmt: skip
     if len(folders) > 1 and all(parts) and set(parts) & set(TRAIN):
         check_boxes(root)
         names = Own(printable(", ".join(folder.name for folder in folders)))
@@ -217,7 +203,7 @@ class _Seen:
     def files(self, folder: Path, depth: int = 1) -> Iterator[tuple[Path, str]]:
         """The files of one class, those in folders within it last, and why one is no picture ("": it is one)."""
         entries = self._entries(folder)
-        yield from _without_masks(list(_told(entries)))
+        yield from without_masks(list(_told(entries)))
         inner = [entry for entry in entries if depth < DEEPEST and entry.is_dir(follow_symlinks=False)]
         both = any(entry.name.lower() in PICTURES for entry in inner)
         for entry in inner:
@@ -249,14 +235,6 @@ def _told(entries: Iterable[os.DirEntry[str]]) -> Iterator[tuple[Path, str]]:
             yield Path(entry.path), "" if entry.is_file() else "no file"
         else:
             yield Path(entry.path), ending if ending in FOREIGN else "unknown"
-
-
-def _without_masks(told: list[tuple[Path, str]]) -> Iterator[tuple[Path, str]]:
-    """cat_mask.png is no cat where cat.png lies beside it."""
-    stems = {path.stem for path, why in told if not why}
-    for path, why in told:
-        found = _MASK.fullmatch(path.stem)
-        yield path, why or ("mask" if found and found.group(1) in stems else "")
 
 
 def _check(folder: str, found: Listing, classes: int) -> None:

@@ -6,17 +6,8 @@ import re
 from pathlib import Path
 from typing import NamedTuple
 
-from camplab.datasets.pictures.listing import (
-    ENDINGS,
-    MASKS,
-    MOST,
-    PICTURES,
-    TRAIN,
-    NoPictures,
-    check_boxes,
-    own,
-    part_of,
-)
+from camplab.datasets.pictures.listing import ENDINGS, MOST, NoPictures, check_boxes, own
+from camplab.datasets.pictures.parts import MASKS, PICTURES, TRAIN, part_of
 from camplab.datasets.tables.files import composed
 from camplab.words import Sentence, printable, say
 

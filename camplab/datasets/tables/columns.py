@@ -52,6 +52,8 @@ class Column(NamedTuple):
 NUMBER_NAMES = re.compile(r"(?i:id|index|unnamed: 0)|번호|순번|일련번호|연번")
 LIKELY = re.compile(r"(?i:.*[_ .-]id)|.*[a-z]I[dD]|.*(?:번호|아이디)")
 """What columns are called that say which row is which, and that likely do."""
+OF_MONTHS = re.compile(r"년월|(?i:yyyymm|year_?month|^ym$)")
+"""What columns are called of months such as 202403."""
 ABSENT = frozenset({"없음"})
 """What says that there is none of it: a value beside a single other one, else that nothing is known."""
 
@@ -192,6 +194,13 @@ class Look:
         return self.numeric + (self.units.total() if unit == SCALED else self.units[unit] if unit else 0)
 
     @property
+    def ends(self) -> npt.NDArray[np.float64]:
+        """Its least number and its largest one."""
+        import numpy as np
+
+        return np.array([self.low, self.high])
+
+    @property
     def constant(self) -> bool:
         """Whether all that is filled is the same."""
         return self.values is not None and len(self.different) == 1
@@ -219,6 +228,8 @@ def _kind(look: Look) -> tuple[Kind, Sentence | None]:
         return "left out", say("it is the same in all rows")
     if look.packed and look.numeric == look.filled > 2:
         return "date", None
+    if look.whole and look.numeric == look.filled > 2 and OF_MONTHS.search(look.name) and are_packed(look.ends / 100):
+        return "date", None
     if look.amounts >= TRUE * look.filled:
         if look.rising and look.whole and look.low in (0, 1) and look.numeric == look.count > 2 * FEW:
             return "left out", COUNTS
@@ -230,53 +241,6 @@ def _kind(look: Look) -> tuple[Kind, Sentence | None]:
     if look.categories and len(look.categories) <= max(2, look.filled // 2):
         return "category", None
     return "left out", say("it has too many different values for a category")
-
-
-def as_classes(column: Column, look: Look) -> Column:
-    """As what is wanted: few whole numbers are classes."""
-    few = look.categories if look.whole and 2 <= len(look.categories) <= FEW else ()
-    enough = look.amounts >= 5 * len(few)
-    return column._replace(kind="category", values=few) if column.kind == "number" and few and enough else column
-
-
-NAMES_OF_TARGETS = (
-    "target",
-    "label",
-    "class",
-    "y",
-    "species",
-    "survived",
-    "diagnosis",
-    "saleprice",
-    "outcome",
-    "exited",
-    "churn",
-    "attrition",
-    "정답",
-    "라벨",
-    "레이블",
-    "분류",
-    "종속변수",
-    "타깃",
-    "타겟",
-)
-
-
-def target_of(columns: Sequence[Column]) -> str:
-    """The column that is likely to be predicted: by its name, or the last that can be; "" where none can be."""
-    able = [column.name for column in columns if column.kind in ("number", "category")]
-    named = [name for name in able if name.lower() in NAMES_OF_TARGETS]
-    return (named or able or [""])[-1]
-
-
-def target_without_names(columns: Sequence[Column], looks: Sequence[Look]) -> str:
-    """As `target_of`, where no column has a name: the first, where its numbers are classes and those of the last are
-    none, as sets of digits and of wines have it."""
-    last = target_of(columns)
-    kinds = {column.name: as_classes(column, look).kind for column, look in zip(columns, looks, strict=True)}
-    first = columns[0]
-    classes = first.kind == "number" and kinds[first.name] == "category" and kinds.get(last) == "number"
-    return first.name if classes else last
 
 
 def alike(values: Sequence[str]) -> tuple[str, str] | None:

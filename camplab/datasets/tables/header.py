@@ -83,7 +83,7 @@ def names_of(cells: list[str]) -> tuple[str, ...]:
     """A name for every column, each its own: column 3 where there is none, price 2 where it comes again."""
     names: list[str] = []
     for at, cell in enumerate(cells, 1):
-        name = " ".join(cell.split())[:190] or f"column {at}"
+        name = " ".join(cell.replace("\ufeff", "").split())[:190] or f"column {at}"
         own, count = name, 2
         while own in names:
             own, count = f"{name} {count}", count + 1

@@ -13,10 +13,11 @@ from camplab.datasets import far
 from camplab.datasets.file_identity import Identity, identity
 from camplab.datasets.making import unread
 from camplab.datasets.tables import files, records
-from camplab.datasets.tables.columns import Column, Look, as_classes, judged, target_of, target_without_names
+from camplab.datasets.tables.columns import Column, Look, judged
 from camplab.datasets.tables.dialect import NOTHING, Begun, Dialect, Given, guessed, uncommented
 from camplab.datasets.tables.files import Far
 from camplab.datasets.tables.header import is_value, second_head
+from camplab.datasets.tables.targets import as_classes, target_of, target_without_names
 from camplab.words import Sentence, say
 
 MOST_COLUMNS = 1000

@@ -23,7 +23,7 @@ MISSING = frozenset({
 """Cells, in small letters, that say that there is no value."""
 GROUPS = " '\u00a0\u202f\u2009’"
 """What stands between thousands in some countries; where the decimal sign is a point, a comma, too, and vice versa."""
-AROUND = re.compile(r"^(?:['₩$€£¥￦]|(?:USD|KRW|EUR|GBP|JPY)(?=[\s\d]))\s*|\s*(?:[₩$€£¥￦원%]|USD|KRW|EUR|GBP|JPY)$")
+AROUND = re.compile(r"^(?:['₩$€£¥￦]|(?:USD|KRW|EUR|GBP|JPY)(?=[\s\d]))\s*|\s*(?:[₩$€£¥￦원%+;]|USD|KRW|EUR|GBP|JPY)$")
 _PATTERNS = {
     decimal: re.compile(
         rf"[+-]?(?:\d{{1,3}}(?:([{re.escape(GROUPS + other)}])\d{{3}}(?:\1\d{{3}})*)|\d+)?"
@@ -36,7 +36,7 @@ _THEN = r"(?:[T ]+(?P<time>.+))?"
 _YEAR_FIRST = re.compile(rf"(\d{{4}})\s*(?:[-/.]|년){_MONTH_DAY}{_THEN}")
 SHORT = re.compile(rf"['’]?(\d{{1,2}})\s*([-/.]|년){_MONTH_DAY}{_THEN}")
 """With two digits of the year, which stands first or last."""
-_PACKED = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d)?)?(?:\.0)?")
+_PACKED = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:(\d\d)(?:(\d\d)(\d\d)?)?)?(?:\.0)?")
 _OF_C = re.compile(
     r"[A-Za-z]{3} +([A-Za-z]{3}) +(\d{1,2}) +(?P<time>\d\d:\d\d:\d\d)(?: +(?:[A-Z]{3,4}|[+-]\d{4}))? +(\d{4})"
 )
@@ -48,8 +48,10 @@ _MONTH_FIRST = re.compile(r"([A-Za-z]{3})[a-z]*\.? +(\d{1,2}),? +(\d{4})(?:,? +(
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _YEAR_LAST = re.compile(rf"(\d{{1,2}})[-/.](\d{{1,2}})[-/.](\d{{4}}){_THEN}")
 _MONTH = re.compile(r"(?P<y>\d{4})\s*(?:[-/]|년)\s*(?P<m>\d{1,2})\s*월?|(?P<n>[A-Za-z]{3})[a-z]*[- ](?P<y2>\d{4})"
-                    r"|(?P<y3>\d{4})[- ]?Q(?P<q>[1-4])")  # fmt: skip
-"""A month or a quarter, which is its first day."""
+                    r"|(?P<y3>\d{4})(?:[-/. ]|년)*(?:Q(?P<q>[1-4])|(?P<q2>[1-4])(?:분기|Q))"
+                    r"|(?P<y5>\d{4})[. 년]+(?P<q3>[1-4])/4"
+                    r"|(?P<y4>(?:19|20)\d\d)(?:\.(?P<m4>\d{1,2})|(?P<m5>\d\d))")  # fmt: skip
+"""A month or a quarter, which is its first day; of 2024.1 a spreadsheet has left out the last zero."""
 _TIME = re.compile(
     r"(오전|오후)?\s*(\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?\s*([AP]M)?\s*(?:Z|[+-]\d{2}:?\d{2})?", re.IGNORECASE
 )
@@ -64,12 +66,13 @@ def is_missing(cell: str) -> bool:
 
 
 def bare(cell: str) -> tuple[bool, str]:
-    """Whether a number stands in brackets, as accountants write what is negative; and it without currency or %."""
-    text = cell.strip().replace("−", "-")
+    """Whether a number stands in brackets or before a minus, as accountants write what is negative; and it without
+    currency or %."""
+    text = cell.strip().replace("−", "-").replace("－", "-")
     if text[:1] in ("▲", "▼"):  # what rose and fell
         text = ("-" if text[0] == "▼" else "") + text[1:].strip()
-    negative = text.startswith("(") and text.endswith(")")
-    text = AROUND.sub("", text[1:-1] if negative else text)
+    negative = (text.startswith("(") and text.endswith(")")) or (text[-1:] == "-" and text[-2:-1].isdecimal())
+    text = AROUND.sub("", text.strip("()").removesuffix("-") if negative else text)
     return negative, AROUND.sub("", text)
 
 
@@ -121,6 +124,8 @@ def day(cell: str, day_first: bool = False, year_first: bool = True) -> float:
     year_first: whether 24/3/1 is in 2024; a year of four digits, or one above 31, is known wherever it stands.
     """
     text = cell.strip()
+    if text.endswith("/4") and (begins := _month(text)) is not None:  # a quarter, and no day in April
+        return begins
     if found := _YEAR_FIRST.fullmatch(text):
         year, month, day_ = (int(part) for part in found.groups()[:3])
     elif found := _YEAR_LAST.fullmatch(text):
@@ -174,8 +179,13 @@ def _packed(found: re.Match[str]) -> float:
 
 
 def are_packed(values: Floats) -> bool:
-    """Whether all these numbers are dates from 1900 to 2100 such as 20240301, or 202403011320 with the time of day."""
-    for scale in (1, 10**4, 10**6) if len(values) else ():
+    """Whether all these numbers are dates from 1900 to 2100 such as 20240301, or 2024030113 and 202403011320 with the
+    time of day, or months such as 2024.03."""
+    if len(values) and values.min() > 1900 and values.max() < 2101:
+        hundredths = (100 * values).round()
+        exact = bool((abs(100 * values - hundredths) < 1e-6).all())
+        return exact and bool(((hundredths % 100 >= 1) & (hundredths % 100 <= 12)).all())
+    for scale in (1, 10**2, 10**4, 10**6) if len(values) else ():
         if 19000101 * scale <= values.min() and values.max() < 21010101 * scale:
             month, day_ = values // scale // 100 % 100, values // scale % 100
             return bool(((month >= 1) & (month <= 12) & (day_ >= 1) & (day_ <= 31)).all())
@@ -187,11 +197,12 @@ def _month(text: str) -> float | None:
     found = _MONTH.fullmatch(text)
     if found is None:
         return None
-    name, quarter = (found["n"] or "").lower(), found["q"]
+    name, quarter = (found["n"] or "").lower(), found["q"] or found["q2"] or found["q3"]
     if name and name not in MONTHS:
         return None
-    month = MONTHS.index(name) + 1 if name else 3 * int(quarter) - 2 if quarter else int(found["m"])
-    year = int(found["y"] or found["y2"] or found["y3"])
+    digits = found["m"] or found["m5"] or (found["m4"] or "").ljust(2, "0")
+    month = MONTHS.index(name) + 1 if name else 3 * int(quarter) - 2 if quarter else int(digits)
+    year = int(found["y"] or found["y2"] or found["y3"] or found["y4"] or found["y5"])
     return float(date(year, month, 1).toordinal() - EPOCH) if year and 1 <= month <= 12 else None
 
 
@@ -224,7 +235,8 @@ def _share_of_day(text: str) -> float:
         if not 1 <= hours <= 12:
             return math.nan
         hours = hours % 12 + 12 * (half in ("오후", "pm"))
-    return (hours + (minutes + seconds / 60) / 60) / 24 if hours < 24 and minutes < 60 else math.nan
+    hours += (minutes + seconds / 60) / 60
+    return hours / 24 if hours <= 24 and minutes < 60 else math.nan
 
 
 def days(cells: Sequence[str], day_first: bool = False, year_first: bool = True) -> Floats:

@@ -32,8 +32,9 @@ from camplab.datasets.brought.text import TextFile
 from camplab.datasets.hugging_face.opening import is_one
 from camplab.datasets.making import NoSamples, unread
 from camplab.datasets.photos import Photos
-from camplab.datasets.pictures.listing import ENDINGS, check_boxes, part_of
+from camplab.datasets.pictures.listing import ENDINGS, check_boxes
 from camplab.datasets.pictures.pairs import folders
+from camplab.datasets.pictures.parts import part_of
 from camplab.datasets.published.published import Published
 from camplab.datasets.tables.columns import COUNTS
 from camplab.datasets.tables.files import known_by, refuse

@@ -155,6 +155,8 @@ def _celled() -> Iterator[File]:
     yield File(
         "a minus sign of typesetters", _numbers(lambda n: f"−{n}").encode(), x=[[-tall, *rest] for tall, *rest in X]
     )
+    for sign in ("－{}", "{}-", "▼ {}"):
+        yield File(f"negative as {sign}", _numbers(sign.format).encode(), x=[[-tall, *rest] for tall, *rest in X])
     yield File("powers of ten", _numbers(lambda n: f"{n:.6e}").encode())
     for gone in ("", "NA", "NaN", "-", "?", "null", "#N/A", "결측"):
         cells = iter(range(100))

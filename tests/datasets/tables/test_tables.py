@@ -101,6 +101,28 @@ def test_the_order_of_day_and_month_is_found_out(forms, first, tmp_path):
     assert sorted(set(made.x[:, 0].tolist())) == [first, first + 1]
 
 
+@pytest.mark.parametrize(("name", "forms", "second"), [
+    ("시점", ("2024.01", "2024.1", "2024.02", "2024.11"), 19997),
+    ("기준년월", ("202401", "202410", "202402", "202411"), 19997),
+    ("at", ("2024010101", "2024013124", "2024010203", "2024123123"), 19754),
+    ("분기", ("2024년 1분기", "2024.4/4", "2024/2Q", "2024 3분기"), 19997),
+    ("일시", ("2024-01-01 01:00", "2024-01-31 24:00", "2024-01-02", "2024-01-03"), 19754),
+])  # fmt: skip
+def test_months_quarters_and_the_last_hour_of_a_day_are_dates(tmp_path, name, forms, second):
+    """As KOSIS, courts and weather stations write them; a spreadsheet leaves out the last zero of 2024.10."""
+    text = f"{name},y\n" + "".join(f"{forms[i % 4]},{i * i % 7 + 0.5}\n" for i in range(40))
+    data, made = brought(put(tmp_path, text))
+    assert data.columns[0].kind == "date"
+    assert made.x[1, 0] == second
+    kept = survey(put(tmp_path, "student,y\n" + "".join(f"{20190100 + 7 * i},{i * i % 7 + 0.5}\n" for i in range(40))))
+    assert kept.columns[0].kind == "number"
+
+
+def test_a_direction_is_not_what_is_predicted(tmp_path):
+    rows = "".join(f"{i % 7}.1,{i % 5}.2,{i % 9}.3,{('walk', 'run')[i % 2]}\n" for i in range(40))
+    assert brought(put(tmp_path, "\ufeffx,y,z,activity\n" + rows))[0].target == "activity"
+
+
 def test_times_are_hours_and_what_stands_behind_a_number_is_its_unit_where_it_is_one(tmp_path):
     """Several powers of ten are multiplied out; a class, a line, a score or a ratio of units stays what it is."""
     text = "at,took,value,way,class,line,score,y\n" + "".join(

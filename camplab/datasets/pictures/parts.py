@@ -1,0 +1,41 @@
+"""What folders of pictures are called that are no classes: parts of the samples, pictures and masks. Names alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from camplab.datasets.tables.files import composed
+
+TRAIN = ("train", "training", "학습", "훈련")
+KEPT = ("val", "valid", "validation", "dev", "eval", "검증", "test", "testing", "시험", "테스트", "평가")
+"""What folders are called that hold a part of the samples each, not a class; those for validation, the best first."""
+PICTURES = ("pictures", "images", "image", "imgs", "img", "inputs", "input", "jpegimages", "leftimg8bit", "original",
+            "originals", "x")  # fmt: skip
+MASKS = ("masks", "mask", "labels", "label", "annotations", "annotation", "segmentationclass", "gtfine", "ground truth",
+         "ground_truth", "groundtruth", "gt", "targets", "y")  # fmt: skip
+"""What folders of pictures and of their masks are called, in small letters."""
+_MASK = re.compile(r"(.+?)[ _-](?:mask|masks|label|seg|segmentation|gt)(?:[_-]?\d+)?", re.IGNORECASE)
+"""A picture that is called after another one, as its mask."""
+FILLING = frozenset({"set", "seg", "data", "dataset", "images", "imgs", "image", "img", "pictures", "split"})
+"""What may stand beside: training_set, seg_test, test1, val2017."""
+_FILLED = re.compile(r"(용|데이터|데이터셋|세트|셋|이미지|사진|자료)+$")
+"""Likewise in Korean: 학습용, 학습데이터."""
+FOLD = re.compile(r"(fold|split|part|batch|cv|group|session)[ _-]?\d+", re.IGNORECASE)
+"""Folders of a part each, in which the classes are the same."""
+
+
+def part_of(name: str) -> str:
+    """Which part of the samples a folder of this name holds, in a word of `TRAIN` or `KEPT`; "" where it is none."""
+    found = re.split(r"[^a-z가-힣]+", composed(name).lower())
+    words = [_FILLED.sub("", word) for word in found if word not in ("", *FILLING)]
+    return words[0] if len(words) == 1 and words[0] in (*TRAIN, *KEPT) else ""
+
+
+def without_masks(told: list[tuple[Path, str]]) -> Iterator[tuple[Path, str]]:
+    """Files, and why one is left out: cat_mask.png is no cat where cat.png lies beside it."""
+    stems = {path.stem for path, why in told if not why}
+    for path, why in told:
+        found = _MASK.fullmatch(path.stem)
+        yield path, why or ("mask" if found and found.group(1) in stems else "")
