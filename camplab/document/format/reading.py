@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -197,6 +197,7 @@ def _read_children(settings: dict[str, Any], place: Where, findings: Findings, d
         )
 
 
+@lru_cache(maxsize=8)  # what one block of a file is not known as, its others are mostly not, either
 def _called(name: str) -> str:
     """The tag of the block that is called so elsewhere: Linear is dense."""
     found = search(name, [Entry(tag, (cls.title,), cls.known_as) for tag, cls in REGISTRY.items()]).found
