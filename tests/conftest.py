@@ -52,6 +52,7 @@ def pytest_configure(config: pytest.Config) -> None:
     settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "full" if chosen == "long" else "quick"))
     if chosen not in ("long", "benchmark"):
         os.environ.setdefault("OMP_NUM_THREADS", "1")  # read once, when torch is imported
+        os.environ.setdefault("OMP_WAIT_POLICY", "passive")  # where a test wants two, none turns round on a full core
 
 
 if "PYTEST_XDIST_WORKER" in os.environ:
@@ -68,8 +69,9 @@ def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
     return min(cores, MOST_WORKERS) if whole and chosen not in ("long", "benchmark") else 0
 
 
-TOGETHER = {"assembly": 0, "cli": 0, "training": 0, "engine": 0, "app": 2}
-"""What is far apart in the row of all tests, in which workers begin at different places; all else stands between."""
+TOGETHER = {"assembly": 0, "blocks": 0, "cli": 1, "training": 1, "engine": 1, "app": 3}
+"""What is far apart in the row of all tests, in which workers begin at different places; all else stands between.
+What compares with torchvision and what exports stands first."""
 
 
 @pytest.hookimpl(trylast=True)
@@ -77,7 +79,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """At random, but those that need the same stand together: exporters and a process with torch are seconds of
     importing, pictures and networks of the window are read once, by the worker that has those tests."""
     tests = Path(__file__).parent
-    items.sort(key=lambda item: TOGETHER.get(item.path.relative_to(tests).parts[0], 1))
+    items.sort(key=lambda item: TOGETHER.get(item.path.relative_to(tests).parts[0], 2))
 
 
 def pytest_collection_finish() -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from camplab.words import COUNT, SINGULAR, Own, say
 from tests.for_each import for_each
-from tests.tools.translations import sentences
+from tests.tools import translations
 
 
 @for_each(("template", "values", "words"), [
@@ -42,7 +42,7 @@ def test_one_is_not_many(template, values, words) -> None:
 
 
 def test_every_noun_is_counted_in_some_sentence() -> None:
-    counted = {found["noun"] for found in COUNT.finditer(" ".join(sentences()))}
+    counted = {found["noun"] for found in COUNT.finditer(" ".join(translations.read()))}
     assert set(SINGULAR) - counted == set()
 
 
