@@ -14076,7 +14076,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   <message>
    <location filename="../../camplab/datasets/pictures/left_out.py" />
    <source>the classes {one} and {other} differ in capital letters or spaces alone</source>
-   <translation>클래스 {one}, {other}은 대소문자나 공백만 다릅니다</translation>
+   <translation>{one}, {other} 클래스는 대소문자나 공백만 다릅니다</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/pictures/left_out.py" />
@@ -15296,7 +15296,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   <message>
    <location filename="../../camplab/datasets/tables/told.py" />
    <source>{one} and {other} in {column} differ in capital letters or spaces alone, and are two values</source>
-   <translation>{column} 열의 값 {one}, {other}은 대소문자나 공백만 다른데 서로 다른 값으로 읽습니다</translation>
+   <translation>{column} 열에서 {one}, {other} 값은 대소문자나 공백만 다른데 서로 다른 값으로 읽습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/tables/told.py" />
