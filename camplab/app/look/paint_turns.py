@@ -175,12 +175,13 @@ def looked_at(view: QObject) -> bool:
     return view.underMouse() or (typed_at is not None and view.isAncestorOf(typed_at))
 
 
-def free(now: float, share: float = ASKED) -> float:
+def free(now: float, share: float, used: float) -> float:
     """From when on a view may be drawn: `share` times as long after the last one began as that took, with what it had
-    painted."""
-    began, used = _last
-    return now if now - began > LONGEST else began + BREATH + share * (time.thread_time() - used)
+    painted. now, used: seconds on the wall and of this thread."""
+    began, before = _last
+    return now if now - began > LONGEST else began + BREATH + share * (used - before)
 
 
 def _frees(now: float) -> Mapping[float, float]:
-    return {share: free(now, share) for share in (ASKED, SMOOTH, ALONE)}
+    used = time.thread_time()  # once: on some machines to ask for it takes as long as all the rest here
+    return {share: free(now, share, used) for share in (ASKED, SMOOTH, ALONE)}

@@ -11,7 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QSplitter
 
 from camplab.app.look import style
-from camplab.app.panels.drawing.plots import Plot, line_height
+from camplab.app.panels.drawing.plots import Plot
+from camplab.app.panels.drawing.small_text import line_height
 from camplab.app.panels.gradients.panel import GradientPanel
 from camplab.app.panels.loss.panel import LossPanel
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize
 from camplab.app.look import language, style
 from camplab.app.panels.attention.heads_view import MASKED, Cell
 from camplab.app.panels.attention.tokens_view import laid_out
-from camplab.app.panels.drawing.plots import line_height, written
+from camplab.app.panels.drawing.small_text import line_height, written
 from camplab.app.panels.export import png, svg
 from camplab.blocks.adaptive_pooling import AdaptivePooling
 from camplab.blocks.dense import Dense

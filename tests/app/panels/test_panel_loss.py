@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QToolButton
 
 from camplab.app.look import as_file, language, style
-from camplab.app.panels.drawing.plots import line_height, written
+from camplab.app.panels.drawing.small_text import line_height, written
 from camplab.app.panels.loss import title_of
 from camplab.app.panels.loss.marks import Floor
 from camplab.app.panels.loss.other import Other

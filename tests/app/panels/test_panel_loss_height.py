@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from camplab.app.look import style
-from camplab.app.panels.drawing.plots import line_height
+from camplab.app.panels.drawing.small_text import line_height
 from camplab.app.panels.loss.panel import LossPanel
 from tests.app.panels.test_panel_loss import panel as panel
 

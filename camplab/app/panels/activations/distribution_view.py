@@ -13,7 +13,8 @@ from camplab.app.look.language import tr, translate
 from camplab.app.panels.activations.boxes import Boxes
 from camplab.app.panels.drawing.area import Area
 from camplab.app.panels.drawing.curve import HAIR, THICK, Curve, mixed
-from camplab.app.panels.drawing.plots import Plot, line_height
+from camplab.app.panels.drawing.plots import Plot
+from camplab.app.panels.drawing.small_text import line_height
 from camplab.app.panels.flow.flow_view import BOTH, LEAST, PROFILE
 from camplab.document.measures import OUTPUT_MEAN
 from camplab.numbers import percent

@@ -15,7 +15,7 @@ from camplab.app.look import style
 from camplab.app.look.colour_maps import Table, Triple, coloured, sequential
 from camplab.app.look.language import tr
 from camplab.app.panels.drawing.pictures import image
-from camplab.app.panels.drawing.plots import line_height, written
+from camplab.app.panels.drawing.small_text import line_height, written
 from camplab.runs.inside.attention import Weights
 
 GAP = 6

@@ -18,7 +18,7 @@ from camplab.app.look import style
 from camplab.app.look.colour_maps import coloured, sequential
 from camplab.app.look.language import translate
 from camplab.app.panels.drawing.pictures import image
-from camplab.app.panels.drawing.plots import line_height, written
+from camplab.app.panels.drawing.small_text import line_height, written
 from camplab.app.panels.why.overlay_view import grey
 from camplab.runs.inside.tokens import Tokens
 

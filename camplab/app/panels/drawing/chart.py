@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy
 
 from camplab.app.look import style
 from camplab.app.panels.drawing.readout import Readout
+from camplab.app.panels.drawing.small_text import line_height, written
 from camplab.app.panels.drawing.telling import Telling
 
 
@@ -26,12 +27,11 @@ class Chart(Telling):
 
     def line(self) -> float:
         """Height of a line of small letters."""
-        return QFontMetricsF(style.font(style.theme().font_small)).height()
+        return line_height()
 
     def wide(self, words: Sequence[str]) -> float:
         """Width of the widest of these in small letters."""
-        metrics = QFontMetricsF(style.font(style.theme().font_small))
-        return max((metrics.horizontalAdvance(word) for word in words), default=0.0)
+        return max(map(written, words), default=0.0)
 
     def fit(self) -> None:
         """What is shown is another: take the height that it needs."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from camplab.app.look import style
 from camplab.app.look.colour_maps import Table, Triple
-from camplab.app.panels.drawing.plots import line_height, written
+from camplab.app.panels.drawing.small_text import line_height, written
 
 BAR = 12
 """Width of the colours in pixels."""

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import html
 from collections.abc import Sequence
-from functools import cache, lru_cache
 from math import ceil
 
 import pyqtgraph as pg
@@ -20,6 +19,7 @@ from camplab.app.panels.drawing.axis import OFFSET, Axis
 from camplab.app.panels.drawing.painted import Painted, contained
 from camplab.app.panels.drawing.plot_frame import PlotFrame
 from camplab.app.panels.drawing.pointing import Pointing
+from camplab.app.panels.drawing.small_text import line_height, written
 from camplab.runs.curves.names import spread
 
 pg.setConfigOptions(antialias=False, imageAxisOrder="row-major")
@@ -74,26 +74,6 @@ class EndLabels(pg.AxisItem):  # type: ignore[misc]
             painter.setPen(style.theme().inked(color))
             where = QRectF(LEAD, at - height / 2, box.width(), height)
             painter.drawText(where, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
-
-
-def written(text: str) -> float:
-    """Width in pixels of small text."""
-    return _written(text, style.theme().font_small)
-
-
-def line_height() -> float:
-    """Height in pixels of a line of small text."""
-    return _line_height(style.theme().font_small)
-
-
-@lru_cache(1000)
-def _written(text: str, points: float) -> float:
-    return QFontMetricsF(style.font(points)).horizontalAdvance(text)
-
-
-@cache
-def _line_height(points: float) -> float:
-    return QFontMetricsF(style.font(points)).height()
 
 
 class Grid(Painted):

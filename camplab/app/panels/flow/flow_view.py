@@ -12,7 +12,8 @@ from camplab.app.look.language import tr, translate
 from camplab.app.panels.drawing.alignment import gutters
 from camplab.app.panels.drawing.axis import decade
 from camplab.app.panels.drawing.colour_bar import ColourBar
-from camplab.app.panels.drawing.plots import Plot, line_height
+from camplab.app.panels.drawing.plots import Plot
+from camplab.app.panels.drawing.small_text import line_height
 from camplab.app.panels.flow.block_rows import BlockRows
 from camplab.app.panels.flow.bundle import Bundle, shades
 from camplab.app.panels.flow.profile import Profile

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 from camplab.app.look import style
 from camplab.app.look.colour_maps import BROKEN, ZERO, Table, coloured, sequential
 from camplab.app.panels.drawing.painted import Painted, contained
-from camplab.app.panels.drawing.plots import Plot, written
+from camplab.app.panels.drawing.plots import Plot
+from camplab.app.panels.drawing.small_text import written
 from camplab.runs.curves.means import BROKEN as IS_BROKEN
 from camplab.runs.curves.means import FROZEN as IS_FROZEN
 from camplab.runs.curves.means import ZERO as IS_ZERO

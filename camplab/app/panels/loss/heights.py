@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from camplab.app.panels.drawing.plots import line_height
+from camplab.app.panels.drawing.small_text import line_height
 
 FREE, CROWDED, LOW = 6, 3.4, 2.6
 """What a plot's curves want: to be of different heights; to have two numbers beside them; to be read at all."""

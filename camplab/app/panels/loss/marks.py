@@ -14,8 +14,8 @@ from camplab.app.look import style
 from camplab.app.look.language import tr
 from camplab.app.panels.drawing.curve import mixed
 from camplab.app.panels.drawing.painted import Painted
-from camplab.app.panels.drawing.plots import written
 from camplab.app.panels.drawing.readout import Row
+from camplab.app.panels.drawing.small_text import written
 from camplab.numbers import measured
 from camplab.runs.curves.pyramid import Doubles
 from camplab.runs.epoch_bounds import EpochBounds

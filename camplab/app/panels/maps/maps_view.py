@@ -14,8 +14,8 @@ from camplab.app.look import style
 from camplab.app.look.language import tr
 from camplab.app.look.map_scale import Maps, Scale, as_maps, scale_of
 from camplab.app.panels.drawing.pictures import image
-from camplab.app.panels.drawing.plots import line_height, written
 from camplab.app.panels.drawing.readout import Readout, Row
+from camplab.app.panels.drawing.small_text import line_height, written
 from camplab.app.panels.drawing.telling import Telling, Told
 from camplab.app.panels.maps.axes import MARGIN, axes_room, paint_axes
 from camplab.app.panels.maps.bars import TINT, Naming, paint_bars

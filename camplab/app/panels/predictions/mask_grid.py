@@ -12,8 +12,8 @@ from camplab.app.look.colour_maps import Triple
 from camplab.app.look.language import tr, translate
 from camplab.app.panels.drawing.overlays import covered, ground, marked
 from camplab.app.panels.drawing.pictures import image
-from camplab.app.panels.drawing.plots import line_height, written
 from camplab.app.panels.drawing.readout import Readout, Row
+from camplab.app.panels.drawing.small_text import line_height, written
 from camplab.app.panels.drawing.telling import Telling, Told
 from camplab.numbers import percent
 from camplab.runs.why.masks import Masks

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainte
 from camplab.app.look import style
 from camplab.app.look.language import tr, translate
 from camplab.app.panels.drawing.readout import Readout, Row
+from camplab.app.panels.drawing.small_text import line_height, written
 from camplab.app.panels.drawing.telling import Telling, Told
 from camplab.numbers import percent
 from camplab.runs.why.answers import Confusion
@@ -45,22 +46,20 @@ class Matrix(Telling):
 
     def box(self) -> QRectF:
         """The cells, in pixels of this widget: square, as large as they fit; wider where numbers or names need it."""
-        line, count = _line(), max(len(self.names), 1)
-        metrics, widest = QFontMetricsF(style.font(style.theme().font_small)), self._widest()
+        line, count, widest = line_height(), max(len(self.names), 1), self._widest()
         names = min(widest, self.width() / 4)
         left, top = 1.6 * line + names, (2.5 if _entitled(self.height(), count) else 1.3) * line
         across, down = self.width() - left - _recall_width(), self.height() - top - 4
         side = max(count * 1.0, min(across, down))
         most = 0 if self.confusion is None else int(self.confusion.counts.max())
-        wide = count * (metrics.horizontalAdvance(f"{most}") + 4)
+        wide = count * (written(f"{most}") + 4)
         if count * (widest + GAP) <= across:
             wide = max(wide, count * (widest + GAP))  # so that the names stand above their columns
         return QRectF(left, top, max(side, min(across, wide)), side)
 
     def _widest(self) -> float:
         """Pixels of the longest name."""
-        metrics = QFontMetricsF(style.font(style.theme().font_small))
-        return max((metrics.horizontalAdvance(name) for name in self.names), default=0.0)
+        return max(map(written, self.names), default=0.0)
 
     def above(self) -> Sequence[str]:
         """What stands above the columns: the names where all have room, else numbers, which stand beside the names of
@@ -84,7 +83,7 @@ class Matrix(Telling):
         with QPainter(self) as painter:  # ended whatever happens: Qt aborts when what is painted on goes first
             painter.setFont(style.font(style.theme().font_small))
             box = self.box()
-            high = _place(box, len(self.names), (0, 0)).height() / _line()
+            high = _place(box, len(self.names), (0, 0)).height() / line_height()
             readable = high >= READABLE
             painter.setFont(style.font(style.theme().font_small * min(1.0, max(high / 0.8, 0.75))))
             self._cells(painter, box, readable)
@@ -98,13 +97,13 @@ class Matrix(Telling):
         look, counts = style.theme(), self.confusion.counts
         shares = counts / np.maximum(counts.sum(1, keepdims=True), 1)
         widest = QFontMetricsF(painter.font()).horizontalAdvance(f"{counts.max()}")
-        written = readable and _place(box, len(self.names), (0, 0)).width() >= widest
+        counted = readable and _place(box, len(self.names), (0, 0)).width() >= widest
         for label, answer in zip(*np.nonzero(counts), strict=True):
             where = _place(box, len(self.names), (label, answer))
             colour = QColor(look.good if label == answer else look.danger)
             colour.setAlphaF(0.12 + 0.78 * float(shares[label, answer]))
             painter.fillRect(where, colour)
-            if written:
+            if counted:
                 painter.setPen(look.card if shares[label, answer] > 0.5 else look.text)
                 painter.drawText(where, Qt.AlignmentFlag.AlignCenter, f"{counts[label, answer]}")
         painter.setPen(look.line)
@@ -115,7 +114,7 @@ class Matrix(Telling):
 
     def _words(self, painter: QPainter, box: QRectF) -> None:
         assert self.confusion is not None
-        line, metrics = _line(), QFontMetricsF(painter.font())
+        line, metrics = line_height(), QFontMetricsF(painter.font())
         painter.setPen(style.theme().text)
         right, centre = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignCenter
         heads, numbers = self.above(), metrics.horizontalAdvance(f"{len(self.names) - 1}  ")
@@ -133,7 +132,7 @@ class Matrix(Telling):
             painter.drawText(QRectF(box.right(), cell.top(), _recall_width() - 4, cell.height()), right, share)
 
     def _titles(self, painter: QPainter, box: QRectF, readable: bool) -> None:
-        line, right = _line(), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        line, right = line_height(), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.setPen(style.theme().text_soft)
         if _entitled(self.height(), len(self.names)):
             above = QRectF(box.left() - 60, box.top() - 2.5 * line, box.width() + 60, 1.2 * line)
@@ -174,19 +173,14 @@ class Matrix(Telling):
         return "", rows
 
 
-def _line() -> float:
-    return QFontMetricsF(style.font(style.theme().font_small)).height()
-
-
 def _entitled(height: float, count: int) -> bool:
     """Whether the answers have a title, for which so many classes leave room."""
-    return height >= (2.5 + count) * _line()
+    return height >= (2.5 + count) * line_height()
 
 
 def _recall_width() -> float:
     """Of the column of recalls."""
-    metrics = QFontMetricsF(style.font(style.theme().font_small))
-    return max(metrics.horizontalAdvance(word) for word in (tr("recall"), translate(percent(1.0, 0)))) + 10
+    return max(map(written, (tr("recall"), translate(percent(1.0, 0))))) + 10
 
 
 def _place(box: QRectF, count: int, cell: Cell) -> QRectF:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from camplab.app.look import style
 from camplab.app.look.language import tr
 from camplab.app.panels.drawing.pictures import image
-from camplab.app.panels.drawing.plots import line_height
+from camplab.app.panels.drawing.small_text import line_height
 from camplab.app.panels.sample.sample_view import pixels
 
 Floats = NDArray[np.floating]

@@ -14,7 +14,7 @@ from camplab.app.look.language import tr
 from camplab.app.panels.drawing.area import Area
 from camplab.app.panels.drawing.colour_bar import ColourBar
 from camplab.app.panels.drawing.curve import HAIR, THICK, Curve, mixed
-from camplab.app.panels.drawing.plots import line_height
+from camplab.app.panels.drawing.small_text import line_height
 from camplab.app.panels.recurrent.unit_strip import StepPlot, UnitStrip
 from camplab.numbers import rough
 from camplab.runs.inside.recurrent import Numbers

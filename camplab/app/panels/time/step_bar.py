@@ -75,14 +75,15 @@ class StepBar(Chart):
             painter.setFont(style.font(style.theme().font_small))
             for at, span in enumerate(self.spans()):
                 painter.fillRect(span, self.colour(at))
+            wide = self.wide([translate(title) for title in PARTS.values()]) + self.line()
             for at, part in enumerate(PARTS):
-                self._line(painter, at, part)
+                self._line(painter, at, part, wide)
 
-    def _line(self, painter: QPainter, at: int, part: str) -> None:
+    def _line(self, painter: QPainter, at: int, part: str, wide: float) -> None:
+        """wide: pixels of the names."""
         look, line, row = style.theme(), self.line(), self._row(at)
         painter.fillRect(QRectF(row.left(), row.center().y() - 0.3 * line, 0.6 * line, 0.6 * line), self.colour(at))
         name, numbers = translate(PARTS[part]), self._numbers(at)
-        wide = self.wide([translate(title) for title in PARTS.values()]) + line
         painter.setPen(look.text)
         painter.drawText(QRectF(row.left() + line, row.top(), wide, row.height()), LEFT, name)
         figures = self.wide(["100.0 %", "1,000,000 ms"]) + 0.8 * line

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from camplab.app.look import style
-from camplab.app.panels.drawing.plots import line_height
+from camplab.app.panels.drawing.small_text import line_height
 
 GAP = 1.35
 """Height of a row in lines."""

@@ -12,8 +12,8 @@ from camplab.app.look import style
 from camplab.app.look.colour_maps import coloured, diverging
 from camplab.app.look.language import tr
 from camplab.app.panels.drawing.pictures import image
-from camplab.app.panels.drawing.plots import line_height, written
 from camplab.app.panels.drawing.readout import Readout, Row
+from camplab.app.panels.drawing.small_text import line_height, written
 from camplab.app.panels.drawing.telling import Telling, Told
 from camplab.app.panels.sample.sample_view import pixels
 from camplab.numbers import measured, rough

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QScrollArea
 
 from camplab.app.look import style
 from camplab.app.look.language import tr
-from camplab.app.panels.drawing.plots import line_height, written
 from camplab.app.panels.drawing.readout import Readout, Row
+from camplab.app.panels.drawing.small_text import line_height, written
 from camplab.app.panels.drawing.telling import Telling, Told
 from camplab.runs.why.sequences import Symbols
 
