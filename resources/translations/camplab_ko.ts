@@ -14985,6 +14985,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/survey/reading.py" />
+   <source>{n} samples to learn from, {held} for validation. All targets are {value}: there is nothing to learn.</source>
+   <translation>훈련 샘플 {n}개, 검증 샘플 {held}개입니다. 정답 값이 모두 같아({value}) 배울 것이 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/survey/reading.py" />
    <source>{n} of the numbers in the samples are NaN or infinite: a network that sees one of them computes NaN. Mend the data before you train.</source>
    <translation>샘플의 값 중 {n}개가 NaN이거나 무한대입니다. 신경망이 하나라도 보면 NaN이 나옵니다. 학습하기 전에 데이터를 고치세요.</translation>
   </message>

@@ -82,6 +82,10 @@ def _read_targets(survey: Survey) -> Sentence:
     if not known.size:
         return say("{n} samples to learn from, {held} for validation, without targets.",
                    n=f"{len(survey.training):,}", held=f"{len(survey.validation):,}")  # fmt: skip
+    if known.min() == known.max():
+        return say("{n} samples to learn from, {held} for validation. All targets are {value}: there is nothing to "
+                   "learn.", n=f"{len(survey.training):,}", held=f"{len(survey.validation):,}",
+                   value=rough(float(known.min()), 3))  # fmt: skip
     return say("{n} samples to learn from, {held} for validation. Targets go from {least} to {greatest}; answering "
                "their mean, {mean}, each time has a mean squared error of {error}.",
                n=f"{len(survey.training):,}", held=f"{len(survey.validation):,}", least=rough(float(known.min()), 3),

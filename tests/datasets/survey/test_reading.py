@@ -44,6 +44,8 @@ def test_a_class_without_samples_to_learn_from_is_named():
 def test_targets_of_a_regression_are_read_with_the_error_of_their_mean():
     said = str(read_balance(survey([-1.0, 1.0, 3.0], [0.0]), ()))
     assert "Targets go from -1 to 3; answering their mean, 1, each time has a mean squared error of 2.67." in said
+    alike = str(read_balance(survey([2.0, 2.0], [2.0]), ()))
+    assert alike == "2 samples to learn from, 1 for validation. All targets are 2: there is nothing to learn."
 
 
 def test_features_of_unlike_scales_are_named_with_their_numbers():
