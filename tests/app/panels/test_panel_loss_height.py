@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+from types import SimpleNamespace
+
 import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor
 
 from camplab.app.look import style
+from camplab.app.panels.drawing.plots import Plot
 from camplab.app.panels.drawing.small_text import line_height
 from camplab.app.panels.loss.panel import LossPanel
 from tests.app.panels.test_panel_loss import panel as panel
@@ -52,3 +58,30 @@ def test_whatever_comes_and_goes_each_plot_is_drawn_as_high_as_it_is(panel, lab,
         plots = [chart.plot for chart in panel.charts if chart.plot.isVisible()]
         drawn = [(plot.viewport().height(), plot.getPlotItem().geometry().height()) for plot in plots]
         assert drawn == [(plot.height(), plot.height()) for plot in plots], height
+
+
+class Painted:
+    """Keeps what is written and where lines lead to."""
+
+    def __init__(self) -> None:
+        self.texts, self.lines = [], []
+        self.drawText = lambda where, _, text: self.texts.append((where.center().y(), text))
+        self.drawLine = lambda start, end: self.lines.append((start.y(), end.y()))
+        self.setFont = lambda face: setattr(self, "font", lambda: face)
+        self.setPen = self.setRenderHint = lambda *_: None
+
+
+@pytest.mark.parametrize(("lines", "named"), [(6.0, 4), (3.4, 4), (2.0, 2)])
+def test_names_at_the_ends_of_curves_stand_closer_rather_than_be_left_out_and_lead_to_them(qapp, lines, named):
+    plot, drawn = Plot("loss"), Painted()
+    plot.ends.put(
+        [(height, name, QColor("red")) for height, name in ((9.0, "SGD"), (0.3, "b"), (0.2, "c"), (0.1, "d"))]
+    )
+    plot.ends.resize(80, lines * line_height())
+    plot.ends.linkedView = lambda: SimpleNamespace(viewRect=lambda: QRectF(0, 0, 1, 10))
+    plot.ends.paint(drawn, None)
+    assert len(drawn.texts) == named
+    heights = [height for height, _ in drawn.texts]
+    assert min(after - before for before, after in pairwise(heights)) >= 0.75 * line_height(), "none covers another"
+    assert len(drawn.lines) >= named - 2, "those that were moved away from their curves"
+    assert all(0 <= start <= lines * line_height() for start, _ in drawn.lines)
