@@ -15265,6 +15265,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/tables/survey.py" />
+   <source>it belongs to a second table in the same file: put that into a file of its own</source>
+   <translation>같은 파일에 있는 두 번째 표의 행이니 그 표는 다른 파일에 저장하세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/survey.py" />
    <source>{n} cells where {width} are expected</source>
    <translation>칸이 {width}개여야 하는데 {n}개입니다</translation>
   </message>

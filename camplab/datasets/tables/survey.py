@@ -26,6 +26,7 @@ MOST_BROKEN = 10_000
 NAMES = say("it holds names or units, and no values")
 TOTALS = say("it adds up the other rows")
 NOTE = say("it holds a note, and no values")
+SECOND = say("it belongs to a second table in the same file: put that into a file of its own")
 SUMS = frozenset({
     "total", "totals", "grand total", "sum", "average", "mean", "합계", "총계", "총합", "총합계", "계", "평균",
 })  # fmt: skip
@@ -34,6 +35,8 @@ WITHIN = frozenset({"subtotal", "sub total", "sub-total", "total", "grand total"
 """Likewise between the others, or above them, in its first or second cell, where such rows are few."""
 FEW = 0.25
 """Of the rows; where there are more of them, it is a value like others."""
+SMALL = 10_000
+"""Rows of a table that an office publishes, in which sums stand between the others."""
 Broken = tuple[tuple[int, Sentence], ...]
 Place = TypeVar("Place")
 
@@ -135,6 +138,8 @@ def whole_rows(path: Path, dialect: Dialect, width: int, reach: Far | None = Non
         _without_empty(rows)
         if first and second_head(rows.cells[0] if rows.cells else [], rows.cells[1:]):
             _leave_out(rows, 0, NAMES)
+        if first and (at := _second_table(rows)):
+            _leave_out_all(rows, list(range(at, len(rows.cells))), SECOND)
         if names in rows.cells:
             _leave_out_all(rows, [at for at, cells in enumerate(rows.cells) if cells == names], NAMES)
         while width > 2 and len(rows.cells) > 1 and _is_note(rows.cells[-1]):
@@ -186,6 +191,17 @@ def _leave_out_all(rows: records.Rows, these: list[int], why: Sentence) -> None:
         _leave_out(rows, at, why)
 
 
+def _second_table(rows: records.Rows) -> int:
+    """The row with which another table begins: names without a number below an empty line and numbers; 0: none does."""
+    for at in range(1, len(rows.cells) if len(rows.cells) <= SMALL else 0):
+        cells = rows.cells[at]
+        if rows.places[at] - rows.places[at - 1] > 1 and all(cells) and not any(map(is_value, cells)):
+            around = [rows.cells[at - 1], *rows.cells[at + 1 : at + 2]]
+            if len(set(cells)) == len(cells) and len(around) == 2 and all(any(map(is_value, row)) for row in around):
+                return at
+    return 0
+
+
 def _is_note(cells: list[str]) -> bool:
     """Whether a row says something in words in its first cell, and nothing in the others."""
     return bool(cells[0].strip()) and not any(map(str.strip, cells[1:])) and not is_value(cells[0])
@@ -195,6 +211,8 @@ def _sums(rows: list[list[str]]) -> list[int]:
     """The rows, if they are few, that say in one of their first cells that they add up others."""
     found: set[int] = set()
     for column in (0, 1) if rows and len(rows[0]) > 2 else ():
+        if len(rows) > SMALL and rows[0][column][:1].isdecimal():
+            continue  # amounts, or numbers of rows
         words = {cell for cell in {row[column] for row in rows} if len(cell) < 16 and _word(cell) in WITHIN}
         found.update(at for at, row in enumerate(rows) if row[column] in words) if words else None
     return sorted(found) if len(found) <= FEW * len(rows) else []

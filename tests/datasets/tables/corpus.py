@@ -93,6 +93,8 @@ def _shaped() -> Iterator[File]:
     yield File("sums of groups", lines(text, 9, "소계,1200,,", "Total:,99,,").encode(), skipped=(10, 11))
     yield File("the sum first", lines(text, 1, "합계,3888,,").encode(), skipped=(2,))
     yield File("notes below", (text + "※ 출처: 통계청,,,\n* 2024년,,,\n").encode(), skipped=(26, 27))
+    second = "\n도시,인구,면적,비고\n서울,900,605,없음\n부산,300,770,없음\n"
+    yield File("a second table below", (text + second).encode(), skipped=(27, 28, 29))
     yield File("notes below, alone", (text + "\n※ 출처: 통계청\n").encode(), skipped=(27,))
     yield File(
         "a search above and tabs before", ("기간 : 2024\n자료 : 일\n\n" + text.replace("\n", "\n\t")).encode("cp949")
