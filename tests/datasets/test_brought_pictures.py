@@ -272,7 +272,8 @@ def test_folders_of_masks_are_known_by_their_names(tmp_path, pictures, masks):
 
 
 def test_folders_of_classes_stay_what_they_are_also_beside_a_table(tmp_path):
-    for name in ("cat", "dog"):
+    """And where one is called as the masks of the other would be."""
+    for name in ("face", "face_mask"):
         picture(tmp_path / name / "1.png")
     (tmp_path / "notes.txt").write_text("what I did\n", encoding="utf-8")
     assert isinstance(data_of(tmp_path), Photos)

@@ -11,8 +11,10 @@ from camplab.datasets.pictures.parts import MASKS, PICTURES, TRAIN, part_of
 from camplab.datasets.tables.files import composed
 from camplab.words import Sentence, printable, say
 
-_BESIDE = ("_masks", "_mask", "_labels", "_label", "_annot", "annot", "_annotations", "_gt", "_segmentation")
-"""What stands behind the name of a folder of pictures in that of its masks."""
+_BESIDE = ("_masks", "_labels", "annot", "_annotations", "_gt", "_segmentation")
+_OF_PARTS = ("_mask", "_label", "_annot")
+"""What stands behind the name of a folder of pictures in that of its masks; behind that of a part of the samples: a
+face and a face_mask are two classes."""
 _SUFFIX = re.compile(r"_(mask|label|l|gt|seg|annot|segmentation)$")
 """Of the mask of a picture without it: `cat_mask.png` is the mask of `cat.jpg`."""
 
@@ -30,7 +32,8 @@ def folders(root: Path) -> tuple[Path, Path] | None:
         here = {entry.name.lower(): entry for entry in sorted(root.iterdir()) if entry.is_dir()}
     except OSError:
         return None
-    beside = [(here[name], here[name + ending]) for name in here for ending in _BESIDE if name + ending in here]
+    beside = [(here[name], here[name + ending]) for name in here
+              for ending in (*_BESIDE, *(_OF_PARTS if part_of(name) else ())) if name + ending in here]  # fmt: skip
     if beside:
         return next((both for both in beside if part_of(both[0].name) in TRAIN), beside[0])
     pictures = next((here[name] for name in PICTURES if name in here), None)

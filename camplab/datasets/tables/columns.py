@@ -52,6 +52,8 @@ class Column(NamedTuple):
 NUMBER_NAMES = re.compile(r"(?i:id|index|unnamed: 0)|번호|순번|일련번호|연번")
 LIKELY = re.compile(r"(?i:.*[_ .-]id)|.*[a-z]I[dD]|.*(?:번호|아이디)")
 """What columns are called that say which row is which, and that likely do."""
+CODES = re.compile(r"학번|사번|번호|코드|(?i:(^|[_ .-])(id|no|code|number)$)")
+"""What columns are called whose numbers may look like dates and are none."""
 OF_MONTHS = re.compile(r"년월|(?i:yyyymm|year_?month|^ym$)")
 """What columns are called of months such as 202403."""
 ABSENT = frozenset({"없음"})
@@ -226,7 +228,7 @@ def _kind(look: Look) -> tuple[Kind, Sentence | None]:
         return "left out", say("it is empty")
     if look.constant and look.count > 1:
         return "left out", say("it is the same in all rows")
-    if look.packed and look.numeric == look.filled > 2:
+    if look.packed and look.numeric == look.filled > 2 and not CODES.search(look.name):
         return "date", None
     if look.whole and look.numeric == look.filled > 2 and OF_MONTHS.search(look.name) and are_packed(look.ends / 100):
         return "date", None

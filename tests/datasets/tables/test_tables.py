@@ -114,8 +114,9 @@ def test_months_quarters_and_the_last_hour_of_a_day_are_dates(tmp_path, name, fo
     data, made = brought(put(tmp_path, text))
     assert data.columns[0].kind == "date"
     assert made.x[1, 0] == second
-    kept = survey(put(tmp_path, "student,y\n" + "".join(f"{20190100 + 7 * i},{i * i % 7 + 0.5}\n" for i in range(40))))
-    assert kept.columns[0].kind == "number"
+    rows = "".join(f"{20190101 + (i * 7) % 30},{20190100 + 7 * i},{i * i % 7 + 0.5}\n" for i in range(40))
+    kept = survey(put(tmp_path, "학번,code,y\n" + rows))  # numbers of students are no days
+    assert [column.kind for column in kept.columns] == ["number", "number", "number"]
 
 
 def test_a_direction_is_not_what_is_predicted(tmp_path):
