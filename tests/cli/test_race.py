@@ -100,6 +100,23 @@ def test_one_that_fails_is_told_with_its_name_and_the_others_come_to_their_end(c
 
 
 @pytest.mark.usefixtures("quick")
+def test_what_a_variant_could_not_keep_is_told_and_it_is_not_said_that_it_never_began(camplab, monkeypatch):
+    events = RaceRunner.events
+
+    def full(self):
+        for event in events(self):
+            yield event
+            if isinstance(event, Started):
+                yield Fault("not_saved", say("the disk is full"), fatal=False, run=event.run)
+
+    monkeypatch.setattr(RaceRunner, "events", full)
+    answer = camplab("race", camplab.project(epochs=1), "--seeds", "2", "--processes", "1")
+    answer.says("Seed 0: the disk is full", "Seed 1: the disk is full", status=1)
+    assert answer.out.count("done after") == 2
+    assert "not begun" not in answer.out
+
+
+@pytest.mark.usefixtures("quick")
 def test_ctrl_c_stops_all_and_says_how_to_go_on(camplab, monkeypatch):
     hear = telling.TableTelling.hear
 

@@ -59,7 +59,7 @@ class RacePerformance:
             with contextlib.suppress(OSError):
                 self._telling.close()
         if self._told:
-            print_result(self._lanes, self._json)
+            print_result(self._lanes, self._json, {lane.run for lane, _ in self._faults})
 
     def interrupt(self) -> None:
         """Stop all before the next step; each saves a checkpoint then."""
@@ -74,7 +74,8 @@ class RacePerformance:
                               folder=folder), status=INTERRUPTED)  # fmt: skip
         if self._faults:
             said = ((lane, sentence) for lane, fault in self._faults for sentence in (fault.sentence, *fault.advice))
-            raise Trouble(*(say("{variant}: {what}", variant=lane.place.name, what=what) for lane, what in said))
+            told = [say("{variant}: {what}", variant=lane.place.name, what=what) for lane, what in said]
+            raise Trouble(*{str(sentence): sentence for sentence in told}.values())
 
     def _tell_before(self) -> None:
         """What is to be known of the variants as they begin."""
@@ -87,7 +88,7 @@ class RacePerformance:
     def _hear(self, event: Event) -> None:
         lane = self._by_run[event.run]
         match event:
-            case Fault(fatal=True):
+            case Fault():  # nobody is here to make room, say, and go on
                 self._faults.append((lane, event))
                 self._report(lane, event)
             case Done(reason="stopped"):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from statistics import median
 
 from camplab.cli.output import finite, print_json, print_table, put, words
@@ -12,15 +12,15 @@ from camplab.engine.race_lanes import Lane
 from camplab.numbers import count, duration
 from camplab.runs import listing
 from camplab.runs.best import in_words
-from camplab.runs.listing import BadRun, Info
+from camplab.runs.listing import STATUS, BadRun, Info
 from camplab.words import say
 
 TITLES = (say("Variant"), say("Parameters"), say("MACs"), say("After the last epoch"), say("Best"), say("Time"),
           say("Status"), say("Run"))  # fmt: skip
 
 
-def print_result(lanes: Sequence[Lane], as_json: bool) -> None:
-    """One row a variant; one that never began has no numbers."""
+def print_result(lanes: Sequence[Lane], as_json: bool, failed: Collection[str] = ()) -> None:
+    """One row a variant; one that never began has no numbers. failed: the runs that said so."""
     infos = [_info(lane) for lane in lanes]
     band = _band(infos) if by_seed([lane.project for lane in lanes]) else None
     if as_json:
@@ -32,7 +32,9 @@ def print_result(lanes: Sequence[Lane], as_json: bool) -> None:
         print_json(finite({"event": "result", "variants": variants, "band": band}))
         return
     put()
-    print_table(TITLES, [_row(lane, info) for lane, info in zip(lanes, infos, strict=True)], TITLES[1:6])
+    print_table(
+        TITLES, [_row(lane, info, lane.run in failed) for lane, info in zip(lanes, infos, strict=True)], TITLES[1:6]
+    )
     measure = next((info.best.measure for info in infos if info and info.best), None)
     if band and measure:
         put(words(say("median of {n} seeds: {median}; from {low} to {high}", n=band["n"],
@@ -47,11 +49,12 @@ def _info(lane: Lane) -> Info | None:
         return None
 
 
-def _row(lane: Lane, info: Info | None) -> tuple[object, ...]:
+def _row(lane: Lane, info: Info | None, failed: bool) -> tuple[object, ...]:
     traces = lane.project.traces()
     costs = count(traces.params), count(traces.macs)
     if info is None:
-        return lane.place.name, *costs, "", "", "", say("not begun"), lane.folder.name
+        stands = STATUS["fault"] if failed else say("not begun")
+        return lane.place.name, *costs, "", "", "", stands, lane.folder.name
     last = in_words(info.best.measure, info.last) if info.best and info.last is not None else ""
     took = duration(info.seconds) if info.seconds is not None else ""
     return lane.place.name, *costs, last, best(info), took, status(info), lane.folder.name
