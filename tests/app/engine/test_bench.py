@@ -27,7 +27,7 @@ def wants(window: Window, sample: int) -> None:
 
 
 @pytest.fixture
-def real(open_window, until):
+def real(open_window, until, patience):
     window = open_window(COMMAND)
     window.trainer.warm_up()
     until(lambda: window.live.state == "idle")

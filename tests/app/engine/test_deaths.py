@@ -23,6 +23,7 @@ from camplab.runs import events as e
 from tests.app.engine.conftest import REAL_TROUBLED, TOLD, TROUBLED, Window, hangs, project, running
 
 
+@pytest.mark.usefixtures("patience")
 def test_a_network_that_does_not_fit_is_a_fault_and_the_engine_stays(open_window, until):
     window = open_window(COMMAND)
     window.trainer.start(Project().with_net((Dense(out_features=10),)))

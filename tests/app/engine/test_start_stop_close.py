@@ -28,6 +28,7 @@ def start_and_stop(window: Window, until, times: int) -> list[float]:
     return stops
 
 
+@pytest.mark.usefixtures("patience")
 def test_start_and_stop_at_random_times(open_window, until):
     window = open_window(COMMAND)
     window.trainer.warm_up()
