@@ -14960,6 +14960,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/survey/reading.py" />
+   <source>{n} samples to learn from, {held} for validation. The largest class is {most} with {share}, the smallest {least} with {few}; this task does not ask for them.</source>
+   <translation>훈련 샘플 {n}개, 검증 샘플 {held}개입니다. 가장 많은 클래스는 {most}(으)로 {share}, 가장 적은 클래스는 {least}(으)로 {few}입니다. 이 과제는 클래스를 묻지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/survey/reading.py" />
    <source>{n} samples to learn from, none for validation. {most}, the largest class, has {share} of them.</source>
    <translation>훈련 샘플이 {n}개이고, 검증 샘플은 없습니다. 가장 많은 클래스는 {most}(으)로 {share}입니다.</translation>
   </message>

@@ -20,8 +20,9 @@ ASIDE = 8
 """Columns that are named."""
 
 
-def read_balance(survey: Survey, names: Sequence[Sentence | str]) -> Sentence:
-    """How the classes are balanced, or what the targets of a regression are like."""
+def read_balance(survey: Survey, names: Sequence[Sentence | str], asked: bool = True) -> Sentence:
+    """How the classes are balanced, or what the targets of a regression are like. asked: whether the network is to
+    answer them; of samples that are made or found again nothing is guessed."""
     if not survey.classes:
         return _read_targets(survey)
     if survey.labels:
@@ -33,6 +34,10 @@ def read_balance(survey: Survey, names: Sequence[Sentence | str]) -> Sentence:
     majority = percent(held[most] / max(held.sum(), 1))
     said = {"n": f"{len(survey.training):,}", "held": f"{len(survey.validation):,}", "most": names[most],
             "share": percent(learned[most] / max(learned.sum(), 1)), "majority": majority}  # fmt: skip
+    if not asked:
+        return say("{n} samples to learn from, {held} for validation. The largest class is {most} with {share}, the "
+                   "smallest {least} with {few}; this task does not ask for them.", least=names[least],
+                   few=percent(learned[least] / max(learned.sum(), 1)), **said)  # fmt: skip
     if learned[least] and not held.sum():
         return say("{n} samples to learn from, none for validation. {most}, the largest class, has {share} of them.",
                    **said)  # fmt: skip

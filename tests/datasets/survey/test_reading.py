@@ -31,6 +31,8 @@ def test_uneven_classes_are_said_with_what_answering_the_largest_would_get():
     even = str(read_balance(survey([0, 0, 1, 1, 1], [0, 1, 1, 1], ("cat", "dog")), ("cat", "dog")))
     alike = str(read_balance(survey([0, 1], [1], ("cat", "dog")), ("cat", "dog")))
     assert "All classes have as many, 50.0 % each; answering cat each time gets 0.0 % right." in alike
+    made = str(read_balance(survey([0, 1, 1, 1], [1], ("cat", "dog")), ("cat", "dog"), asked=False))
+    assert made.endswith("is dog with 75.0 %, the smallest cat with 25.0 %; this task does not ask for them.")
     alone = str(read_balance(survey([0, 1, 1], np.zeros(0, int), ("cat", "dog")), ("cat", "dog")))
     assert alone == "3 samples to learn from, none for validation. dog, the largest class, has 66.7 % of them."
     assert "The classes are even: dog, the largest, has 60.0 %; answering it each time gets 75.0 % right." in even

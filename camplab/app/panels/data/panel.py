@@ -166,7 +166,7 @@ class DataPanel(Panel):
             return augmentation_words(self.session.project)
         if view == VALUES:
             return read_values(survey, feature_names(self.session.project.data))
-        return read_balance(survey, tuple(map(Own, names)))
+        return read_balance(survey, tuple(map(Own, names)), self.session.project.task.answers == "classes")
 
     def _survey(self) -> Survey | None:
         return self.live.survey.of(self.session.project.data)
