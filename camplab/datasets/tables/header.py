@@ -10,7 +10,7 @@ from camplab.datasets.tables.values import day, is_missing, number
 
 def names_below(rows: list[list[str]]) -> bool:
     """Whether the second row has the names, and the first only those of groups of columns, such as years."""
-    if len(rows) < 3 or not all(rows[1]) or not second_head(rows[1], rows[2:]):
+    if len(rows) < 3 or not all(rows[1][1:]) or not second_head(rows[1], rows[2:]):
         return False
     values = [cell for cell in rows[0] if is_value(cell)]
     return len(set(rows[0])) < len(rows[0]) and len(values) < len(rows[0]) and all(map(_is_year, values))

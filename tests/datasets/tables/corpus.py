@@ -86,6 +86,7 @@ def _shaped() -> Iterator[File]:
     yield File("units below the names", lines(text, 1, "cm,kg,-,-").encode(), skipped=(2,))
     yield File("names once more", lines(text, 1, text.splitlines()[0]).encode(), skipped=(2,))
     yield File("names of groups above", ("신체,신체,사는 곳,결과\n" + text).encode())
+    yield File("years above merged cells", ("2020년,,2021년,\n" + text).encode())
     yield File("years above", ("지역,2020,2020,2021\n" + text).encode())
     yield File("a total below", (text + "합계,3888,,\n").encode(), skipped=(26,))
     yield File("an average below, of a Mac", (text + '"Average: ",40.5,,\n').encode(), skipped=(26,))

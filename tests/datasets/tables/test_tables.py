@@ -66,6 +66,10 @@ def test_a_table_without_names_has_numbered_columns(tmp_path):
 def test_names_that_come_twice_or_not_at_all_are_told_apart(tmp_path):
     data, _ = brought(put(tmp_path, "a,a,,a\n" + "".join(f"{i * i},{-i * i},{i % 7},{i % 3}\n" for i in range(40))))
     assert [column.name for column in data.columns] == ["a", "a 2", "column 3", "a 3"]
+    merged = "구분,2020년,,2021년,\n,남,여,남,여\n" + "".join(f"S{i % 3},{i},{i * i},{-i},{i % 7}\n" for i in range(40))
+    data, _ = brought(put(tmp_path, merged))
+    assert [column.name for column in data.columns] == ["column 1", "남", "여", "남 2", "여 2"]
+    assert data.count == 40
 
 
 def test_one_column_is_refused_as_nothing_can_be_learned_from(tmp_path):
