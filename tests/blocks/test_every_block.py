@@ -69,7 +69,7 @@ def test_a_copy_is_equal_and_has_an_identity_of_its_own(tag, data):
 
 
 @every_leaf
-@FEW
+@FEWER
 @given(data=st.data())
 def test_one_optimizer_step_of_a_layer_is_finite(tag, data):
     checks.one_optimizer_step_is_finite(tag, data)

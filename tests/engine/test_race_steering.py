@@ -100,9 +100,9 @@ def test_while_all_wait_one_is_stopped_and_another_is_looked_at():
 def test_the_one_that_is_meant_is_looked_at_and_only_that():
     lanes = some(epochs=2000)
     here = Here(lanes, p.Watch(wants=MAPS.wants, run=lanes[1].run))
-    here.runs(lambda _event: here.job.stop() if sum(isinstance(e, Picture) for e in here.heard) == 6 else None)
+    here.runs(lambda _event: here.job.stop() if sum(isinstance(e, Picture) for e in here.heard) == 4 else None)
     assert {event.run for event in here.heard if isinstance(event, Picture)} == {lanes[1].run}
-    elsewhere = Here(some(epochs=20), p.Watch(wants=MAPS.wants, run="in another process"))
+    elsewhere = Here(some(epochs=10), p.Watch(wants=MAPS.wants, run="in another process"))
     elsewhere.runs(lambda _event: None)
     assert not any(isinstance(event, Picture) for event in elsewhere.heard)
 

@@ -121,8 +121,9 @@ def test_stopped_in_the_middle_of_an_epoch_and_resumed_it_goes_on_bit_for_bit(na
     assert at_epochs(epochs(first) + epochs(rest), *ALL) == at_epochs(epochs(whole), *ALL)
 
 
+@pytest.mark.long  # `test_every_task` does so in every run of the tests
 @pytest.mark.usefixtures("toy_probes", "no_limit")
-@pytest.mark.parametrize("name", kept.some(["attention", "transformer"], "transformer"))  # for both: `test_every_task`
+@pytest.mark.parametrize("name", ["attention", "transformer"])
 def test_watched_steps_are_those_of_an_unwatched_run(name):
     the_same(PROJECTS[name], 6)
 

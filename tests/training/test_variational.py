@@ -84,6 +84,7 @@ def test_the_program_prints_the_losses_of_camplab_to_the_last_bit(tmp_path: Path
     assert numbers(run_clean([path])[path]) == at_epochs(epochs(run(made)), *ALL)
 
 
+@pytest.mark.long  # `test_every_task` does so in every run of the tests
 def test_stopped_in_the_middle_of_an_epoch_and_resumed_it_goes_on_bit_for_bit(tmp_path: Path) -> None:
     whole = run(variational())
     first = run(variational(), folder=tmp_path, steps=31)
