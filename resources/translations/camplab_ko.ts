@@ -13015,6 +13015,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/arrays/roles.py" />
+   <source>its samples are texts: put them into a table, with a column of labels</source>
+   <translation>샘플이 텍스트이니 레이블 열과 함께 표에 담으세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/arrays/roles.py" />
    <source>it holds no array of numbers with a row for each sample</source>
    <translation>샘플마다 한 행씩 있는 수 배열이 없습니다</translation>
   </message>
@@ -14295,8 +14300,8 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/pictures/pairs.py" />
-   <source>in {folder} no picture and no mask have the same name</source>
-   <translation>{folder} 폴더에 이름이 같은 이미지와 마스크가 없습니다</translation>
+   <source>in {folder} no picture and no mask have the same name: call each mask as its picture, and put them right into the two folders</source>
+   <translation>{folder} 폴더에 이름이 같은 이미지와 마스크가 없습니다. 마스크마다 이미지와 같은 이름을 붙여 두 폴더에 바로 넣으세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/pictures/reading.py" />
@@ -15135,8 +15140,8 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/tables/files.py" />
-   <source>a network of Keras, and no data</source>
-   <translation>Keras 신경망이지 데이터가 아닙니다</translation>
+   <source>a network of another program, and no data: build it from blocks</source>
+   <translation>다른 프로그램의 신경망이며 데이터가 아니니 블록으로 만드세요</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/tables/files.py" />
@@ -15535,13 +15540,13 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/document/brought/fitting.py" />
-   <source>a program in Python, and no data</source>
-   <translation>Python 프로그램이며 데이터가 아닙니다</translation>
+   <source>a program in Python, and no data: build its network from blocks, then load its weights</source>
+   <translation>Python 프로그램이며 데이터가 아니니 그 신경망을 블록으로 만들고 가중치를 불러오세요</translation>
   </message>
   <message>
    <location filename="../../camplab/document/brought/fitting.py" />
-   <source>a notebook, and no data</source>
-   <translation>노트북이며 데이터가 아닙니다</translation>
+   <source>a notebook, and no data: save what it learns from as CSV, or with numpy.savez</source>
+   <translation>노트북이며 데이터가 아니니 학습할 데이터를 CSV나 numpy.savez로 저장하세요</translation>
   </message>
   <message>
    <location filename="../../camplab/document/brought/fitting.py" />

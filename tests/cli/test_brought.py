@@ -96,7 +96,10 @@ NO_DATA = {
     "a.h5": (b"\x89HDF\r\n\x1a\n", "an HDF5 file: save its arrays with numpy.savez"),
     "a.pkl": (b"\x80\x04\x95", "a pickle, which could run a program: save a table as CSV"),
     "a.json": (b'{"a": 1}', "JSON: save it as CSV"), "a.jsonl": (b'{"a": 1}\n', "JSON: save it as CSV"),
-    "a.ipynb": (b"{}", "a notebook"), "a.py": (b"import torch", "a program in Python"),
+    "a.ipynb": (b"{}", "a notebook, and no data: save what it learns from as CSV"),
+    "a.py": (b"import torch", "a program in Python, and no data: build its network from blocks"),
+    "a.onnx": (b"\x08\x08", "a network of another program, and no data: build it from blocks"),
+    "a.keras": (["model.weights.h5"], "a network of another program"),
     "a.pt": (b"PK", "the weights of a network"), "cat.png": (b"\x89PNG", "a single picture: choose the folder"),
 }  # fmt: skip
 """What a file holds, or the names in an archive; and what is said of it."""

@@ -168,6 +168,8 @@ ONE, TWO = "images/1.jpg", "images/2.jpg"
 BOXED = {
     "COCO": {"train2017/1.jpg": b"", "val2017/2.jpg": b"", "annotations/instances_train2017.json": b"{}"},
     "YOLO": {ONE: b"", TWO: b"", "labels/1.txt": b"0 0.5 0.5 0.25 0.25\n"},
+    "YOLO in parts of each": {"images/train/1.jpg": b"", "labels/train/1.txt": b"0 0.5 0.5 0.25 0.25\n"},
+    "YOLO beside": {"1.jpg": b"", "2.jpg": b"", "1.txt": b"0 0.5 0.5 0.25 0.25\n"},
     "YOLO in parts": {f"train/{ONE}": b"", f"val/{TWO}": b"", "train/labels/1.txt": b"3 .5 .5 .25 .25 .9\n"},
     "VOC": {ONE: b"", TWO: b"", "Annotations/1.xml": b"<annotation><object/></annotation>"},
 }

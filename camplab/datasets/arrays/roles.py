@@ -121,6 +121,8 @@ def _roles(places: list[Place], path: Path) -> Roles:
     if samples is None:
         if refused := passed_over(path):
             raise list(refused.values())[-1]
+        if any(place.header.dtype.kind in "US" and _says(place, SAMPLES) for place in learned):
+            raise refuse(path, say("its samples are texts: put them into a table, with a column of labels"))
         if not numbers:
             raise refuse(path, say("it holds no array of numbers with a row for each sample"))
         raise refuse(path, say("which array holds the samples cannot be told from their names: {names}; call it x",

@@ -16,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from camplab.datasets.making import NoSamples
-from camplab.datasets.pictures.listing import ENDINGS, MOST, NoPictures, own
+from camplab.datasets.pictures.listing import ENDINGS, MOST, NoPictures, check_boxes, own
 from camplab.datasets.pictures.pairs import tables
 from camplab.datasets.pictures.parts import part_of
 from camplab.datasets.tables.dialect import Dialect
@@ -194,6 +194,7 @@ def _table(folder: Path, files: dict[str, Path]) -> tuple[Path, Survey, Files, i
         raise refusal
     count, share, table, seen, of_files, at = max(found, key=lambda each: (len(each[3].columns) > 1, each[0]))
     if share < NAMED or count < 2:
+        check_boxes(folder)
         raise NoPictures(say("no column of {table} names the pictures in {folder}", table=Own(printable(table.name)),
                              folder=own(folder)))  # fmt: skip
     return table, seen, of_files, at

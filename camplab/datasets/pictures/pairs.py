@@ -75,7 +75,9 @@ def pairs(root: Path) -> tuple[list[Pair], list[tuple[str, Sentence]]]:
         raise NoPictures(say("{folder} holds no pictures: a mask is a picture, too, whose colours are the classes of "
                              "pixels", folder=own(two[1])))  # fmt: skip
     if not both:
-        raise NoPictures(say("in {folder} no picture and no mask have the same name", folder=own(root)))
+        check_boxes(root)
+        raise NoPictures(say("in {folder} no picture and no mask have the same name: call each mask as its picture, "
+                             "and put them right into the two folders", folder=own(root)))  # fmt: skip
     return [Pair(pictures[name], masks[name]) for name in both], alone
 
 

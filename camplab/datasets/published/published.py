@@ -155,11 +155,16 @@ def folders(folder: Path) -> Iterator[Path]:
 
 def there(root: Path, name: str) -> bool:
     """Whether this file is there, packed or not."""
-    return (root / name).is_file() or (root / f"{name}.gz").is_file()
+    return _file(root, name) is not None
 
 
 def content(root: Path, name: str) -> bytes:
     """Of a file that may be packed. Raises OSError, EOFError."""
-    return (
-        (root / name).read_bytes() if (root / name).is_file() else gzip.decompress((root / f"{name}.gz").read_bytes())
-    )
+    file = _file(root, name) or root / name
+    return gzip.decompress(file.read_bytes()) if file.suffix == ".gz" else file.read_bytes()
+
+
+def _file(root: Path, name: str) -> Path | None:
+    """Kaggle has train-images.idx3-ubyte for train-images-idx3-ubyte."""
+    names = (name, name.replace("-idx", ".idx"))
+    return next((root / each for plain in names for each in (plain, f"{plain}.gz") if (root / each).is_file()), None)

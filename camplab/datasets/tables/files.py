@@ -28,7 +28,7 @@ ARCHIVE = say("an archive: unpack it first")
 BOOK = say("a workbook of a spreadsheet: open it there and save the sheet as CSV")
 PAGE = say("a web page, as a download leaves it that did not work; a table in it has to be saved as CSV")
 DOCUMENT = say("a document: a table has to be saved as CSV, a text as .txt")
-KERAS = say("a network of Keras, and no data")
+NETWORK = say("a network of another program, and no data: build it from blocks")
 PICKLE = say("a pickle, which could run a program: save a table as CSV, arrays with numpy.savez")
 NO_TEXT: tuple[tuple[bytes, Sentence], ...] = (
     (b"PK\x03\x04", say("a workbook of a spreadsheet or another archive: open it there and save the sheet as CSV")),
@@ -51,7 +51,7 @@ NO_TEXT: tuple[tuple[bytes, Sentence], ...] = (
 IN_ZIP: tuple[tuple[str, Sentence], ...] = (
     (r"xl/.*|.*\.iwa", BOOK), (r"(word|ppt|Contents)/.*\.xml", DOCUMENT),
     (r"content\.xml", say("a workbook or a document: open it there and save its table as CSV")),
-    (r"model\.weights\.h5", KERAS),
+    (r"model\.weights\.h5", NETWORK),
     (r".*\.npy", say("an archive of NumPy: its name should end in .npz")),
     (r"(.*/)?data\.pkl", say("a network or its weights, as torch.save leaves them, and no data")), (r".*", ARCHIVE),
 )  # fmt: skip

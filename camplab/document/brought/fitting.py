@@ -37,7 +37,7 @@ from camplab.datasets.pictures.pairs import folders
 from camplab.datasets.pictures.parts import part_of
 from camplab.datasets.published.published import Published
 from camplab.datasets.tables.columns import COUNTS
-from camplab.datasets.tables.files import known_by, refuse
+from camplab.datasets.tables.files import NETWORK, known_by, refuse
 from camplab.datasets.tables.survey import survey
 from camplab.datasets.text.files import is_text
 from camplab.datasets.text.labelled import is_labelled
@@ -52,7 +52,9 @@ from camplab.words import Own, printable, say
 
 WEIGHTS = say("the weights of a network, and no data: open the network, then load them")
 NO_DATA = {
-    ".py": say("a program in Python, and no data"), ".ipynb": say("a notebook, and no data"),
+    ".py": say("a program in Python, and no data: build its network from blocks, then load its weights"),
+    ".ipynb": say("a notebook, and no data: save what it learns from as CSV, or with numpy.savez"),
+    **dict.fromkeys((".onnx", ".pb", ".tflite", ".pt2", ".mlmodel"), NETWORK),
     **dict.fromkeys((".safetensors", ".pt", ".pth", ".ckpt"), WEIGHTS),
 }  # fmt: skip
 """What files are, by their endings, that people have beside their data."""

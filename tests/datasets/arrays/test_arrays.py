@@ -65,6 +65,8 @@ def test_what_belongs_together_and_lies_apart_is_not_learned_from_alone(tmp_path
         data_of(put(tmp_path, {"series.npy": npy(PRICES)}))
     with pytest.raises(NoSamples, match="masks has 3 axes"):
         data_of(put(tmp_path, {"a.npz": npz(images=GREY, masks=GREY)}))
+    with pytest.raises(NoSamples, match="its samples are texts: put them into a table"):
+        data_of(put(tmp_path, {"t.npz": npz(x=np.array(["good", "bad"] * 9), y=np.arange(18) % 2)}))
     np.savetxt(tmp_path / "series.csv", PRICES)
     assert data_of(tmp_path / "series.csv").tag == "series"
     names = np.array(["cat", "dog", "bird"])

@@ -39,9 +39,11 @@ def made_of(folder, tag):
 
 @for_each("packed", [False, True])
 @for_each(("tag", "folder"), [("mnist", "MNIST/raw"), ("fashion_mnist", "FashionMNIST/raw"),
-                                             ("kmnist", "KMNIST/raw"), ("mnist", ".")])  # fmt: skip
+                              ("kmnist", "KMNIST/raw"), ("mnist", "."), ("mnist", "of Kaggle")])  # fmt: skip
 def test_sets_in_the_format_of_mnist(tag, folder, packed, tmp_path):
     x, y = put_idx(tmp_path / folder, NAMES, 10, packed)
+    for path in (tmp_path / folder).iterdir() if "Kaggle" in folder else ():
+        path.rename(path.with_name(path.name.replace("-idx", ".idx")))
     made = made_of(tmp_path, tag)
     assert np.array_equal(made.x, x)
     assert made.y.tolist() == y.tolist()
