@@ -6,9 +6,12 @@ Qt's own makes its columns for letters of one size, and cuts sizes, kinds and da
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QHeaderView, QTreeView, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QHeaderView, QListView, QSplitter, QTreeView, QWidget
 
 from camplab.app.look.language import tr
+
+AIR = 8
+"""Pixels beside the names of places."""
 
 
 def ask_open(host: QWidget, title: str, begin: str = "", kinds: str = "") -> str:
@@ -35,11 +38,15 @@ def _fit_soon() -> None:
 
 
 def _fit() -> None:
-    """Names take what sizes, kinds and dates leave."""
+    """Names take what places, sizes, kinds and dates leave."""
     dialog = QApplication.activeModalWidget()
     tree = dialog.findChild(QTreeView) if isinstance(dialog, QFileDialog) else None
-    if tree is None:
+    if dialog is None or tree is None:
         return
     for column in range(tree.header().count()):
         mode = QHeaderView.ResizeMode.ResizeToContents if column else QHeaderView.ResizeMode.Stretch
         tree.header().setSectionResizeMode(column, mode)
+    for places in dialog.findChildren(QListView, "sidebar"):
+        for both in dialog.findChildren(QSplitter):
+            wide = places.sizeHintForColumn(0) + 2 * places.frameWidth() + AIR
+            both.setSizes([wide, max(1, both.width() - wide)])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QTranslator
-from PySide6.QtWidgets import QFileDialog, QLabel, QTreeView
+from PySide6.QtWidgets import QFileDialog, QLabel, QListView, QTreeView
 
 from camplab import resources
 from camplab.app.editor.captions import caption
@@ -167,6 +167,8 @@ def test_the_file_dialogs_of_qt_speak_korean_throughout_and_cut_nothing(real_kor
     assert len(said) > 4
     assert [text for text in said if not any("가" <= letter <= "힣" for letter in text)] == []
     assert all(tree.columnWidth(at) >= tree.sizeHintForColumn(at) for at in range(4))
+    (places,) = dialog.findChildren(QListView, "sidebar")
+    assert places.width() >= places.sizeHintForColumn(0)
 
 
 def test_every_paragraph_of_a_preset_is_translated(real_korean):
