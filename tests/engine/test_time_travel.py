@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import threading
 
 import numpy as np
@@ -29,10 +30,16 @@ WANTS = {"": (Want("prediction", sample=3), Want("maps", ("conv1",), 3))}
 PROJECT = cnn(epochs=3)
 
 
+@pytest.fixture(scope="module")
+def trained(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("trained") / "run"
+    run(PROJECT, folder=folder)
+    return folder
+
+
 @pytest.fixture
-def folder(tmp_path):
-    run(PROJECT, folder=tmp_path / "run")
-    return tmp_path / "run"
+def folder(trained, tmp_path):
+    return shutil.copytree(trained, tmp_path / "run")
 
 
 class Bench:
