@@ -38,6 +38,7 @@ from camplab.numbers import byte_size
 from camplab.runs.exchange import packing
 from camplab.runs.exchange.packing import PARTS, NotPacked, Parts
 from camplab.runs.kept.all_runs import runs
+from camplab.runs.kept.told_apart import marks
 from camplab.runs.listing import STATUS, Info
 from camplab.runs.result import came_of
 from camplab.words import Own, Sentence, say
@@ -96,10 +97,13 @@ class PackDialog(QDialog):
     def _fill(self) -> None:
         beside = {each.record.started.place for each in self._lab.live.beside}
         wanted = {stored_runs.watched(self._lab), *beside}
-        for info in self._infos:
+        apart = marks([info.name for info in self._infos], [info.started for info in self._infos])
+        for info, mark in zip(self._infos, apart, strict=True):
             fine = info.trouble is None and info.status != "running"
             result = next(came_of(info), None) if fine else info.trouble or STATUS["running"]
-            item = QTreeWidgetItem([info.name, translate(result) if result is not None else "", ""])
+            item = QTreeWidgetItem(
+                [f"{info.name}  {mark}".rstrip(), translate(result) if result is not None else "", ""]
+            )
             item.setToolTip(0, tip(info.folder.name))
             item.setToolTip(1, tip(item.text(1)))
             item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -107,6 +107,7 @@ def runs_that_cannot_be_packed_are_not_offered_and_none_need_be(robot, tmp_path,
         dialog = pack_dialog.open_dialog(robot.lab)
     assert [item.isDisabled() for item in dialog._items] == [info.trouble is not None for info in dialog._infos]
     dialog.show()
+    assert len({item.text(0) for item in dialog._items}) == len(dialog._items) == 2, "both are of one project"
     assert dialog.list.columnWidth(0) > dialog.list.columnWidth(1) / 2, "long results leave the names their room"
     assert dialog.size_.text() == "No run is ticked: the file holds the project and the view."
     fine = next(item for item in dialog._items if not item.isDisabled())

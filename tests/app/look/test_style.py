@@ -146,7 +146,7 @@ def test_the_edge_of_a_control_is_seen_on_every_ground(name):
 
 
 CONTROLS = ("QPushButton", "QLineEdit", "QAbstractSpinBox", "QPlainTextEdit", "QTextEdit", "QComboBox",
-            "QCheckBox::indicator", "QSlider::handle:horizontal", "#banner")  # fmt: skip
+            "QCheckBox::indicator", "QTreeView::indicator", "QSlider::handle:horizontal", "#banner")  # fmt: skip
 
 
 @pytest.mark.parametrize("name", THEMES)
