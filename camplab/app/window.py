@@ -9,7 +9,7 @@ from functools import partial
 from importlib import import_module
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
+from PySide6.QtCore import QByteArray, QProcess, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
@@ -47,6 +47,8 @@ HEAVY = ("camplab.app.editor.drawing.paint", "camplab.app.editor.stack.stack_vie
 
 USUAL = QSize(1280, 800)
 """Of the window at its first start, where the screen has room for it."""
+FAREWELL = 1_000
+"""Milliseconds that a process which reads data or writes a program has to be gone, when the window is closed."""
 
 
 class Window(QMainWindow):
@@ -239,6 +241,9 @@ class Window(QMainWindow):
         preferences.remember_all({**self.workspace.remembered(), "geometry": self.saveGeometry()})
         self.hide()
         bringing.give_up(self.lab)
+        for process in self.findChildren(QProcess):  # Qt ends them with their parent, too, but calls that a mistake
+            process.kill()
+            process.waitForFinished(FAREWELL)
         self.lab.live.racing.close()
         self.lab.trainer.shutdown()
         self.safe.close()
