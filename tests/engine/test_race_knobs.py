@@ -75,6 +75,7 @@ def test_knobs_of_one_variant_are_turned_and_no_other_s_and_both_are_done_anew_b
     assert [losses(lane) == done_anew(lane) for lane in lanes] == [True, True]
 
 
+@pytest.mark.long  # `test_race_runner` does so with one knob in every run of the tests
 def test_stopped_after_that_and_gone_on_with_it_is_the_same_to_the_last_bit(lanes):
     races(lanes, lanes[1].run, TURNS, stop=True)
     assert reading.read(lanes[1].folder).changes[0].step < len(losses(lanes[1])) < len(done_anew(lanes[1]))

@@ -51,8 +51,8 @@ def check(tmp_path, times: int) -> None:
         assert [(c.step, c.what, c.new) for c in kept(folder).changes] == [(step, what, CHANGES[what])]
 
 
-def test_two_forks_are_runs_that_had_the_change_at_that_step(tmp_path):
-    check(tmp_path, 2)
+def test_a_fork_is_the_run_that_had_the_change_at_that_step(tmp_path):
+    check(tmp_path, 1)
 
 
 @pytest.mark.long
