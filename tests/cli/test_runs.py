@@ -148,7 +148,7 @@ SMALL = [preset for preset in PRESETS if preset.group != IMAGENET and preset.pro
 
 FIRST = {preset.project().task.tag: preset for preset in reversed(SMALL)}
 TRIED = [FIRST[tag] for tag in ("classification", "gan", "variational", "segmentation") if tag in FIRST]
-"""One preset of each kind of measures: what a task measures differs, not what a network does. All of them are long,
+"""Presets of four kinds of measures: what a task measures differs, not what a network does. All of them are long,
 with those of tasks that measure what others do."""
 
 
