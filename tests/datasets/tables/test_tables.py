@@ -78,65 +78,9 @@ def test_one_column_is_refused_as_nothing_can_be_learned_from(tmp_path):
         data.make()
 
 
-def test_days_become_numbers_of_days(tmp_path):
-    text = "날짜,y\n" + "".join(f"{form},{i * i % 7 + 0.5}\n" for i, form in enumerate(DAYS))
-    data, made = brought(put(tmp_path, text))
-    assert data.columns[0].kind == "date"
-    assert made.x[:, 0].tolist() == [19754, 19755, 19756, 19757, 19758.5, 19759.25, 19760.5, 19761, 19762.75, 19763.5,
-                                     19764, 19765, 19766, 19783, 19783, 19783, 19814, 19814, 19773, 19774, 19775.5,
-                                     19776]  # fmt: skip
-
-
-DAYS = ["2024-02-01", "2024/2/2", "2024.2.3.", "2024년 2월 4일", "2024-02-05 12:00", "2024-02-06T06:00:00Z",
-        "2024-02-07 오후 12:00:00", "2/8/2024 12:00 AM", "2024. 2. 9. 오후 6:00",
-        "10-Feb-24 12:00 pm", '"Feb 11, 2024"',
-        "12 February 2024", '"Tue, 13 Feb 2024"', "2024-03", "2024년 3월", "March 2024", "2024Q2",
-        "2024/4", "'24.2.20", "24년 2월 21일(수)", "Thu Feb 22 12:00:00 KST 2024", "2024-02-23 (금)"]  # fmt: skip
-
-
-@pytest.mark.parametrize(("forms", "first"), [(("31/1/2024", "1/2/2024"), 19753), (("1/31/2024", "2/1/2024"), 19753),
-                                              (("31.1.2024", "1.2.2024"), 19753),
-                                              (("31/1/24", "1/2/24"), 19753), (("1/31/24", "2/1/24"), 19753),
-                                              (("24/1/31", "24/2/1"), 19753), (("24-01-31", "24-02-01"), 19753),
-                                              (("20240131", "20240201"), 19753)])  # fmt: skip
-def test_the_order_of_day_and_month_is_found_out(forms, first, tmp_path):
-    text = "day;y\n" + "".join(f"{forms[i % 2]};{i * i % 11 + 0.5}\n" for i in range(20))
-    _, made = brought(put(tmp_path, text))
-    assert sorted(set(made.x[:, 0].tolist())) == [first, first + 1]
-
-
-@pytest.mark.parametrize(("name", "forms", "second"), [
-    ("시점", ("2024.01", "2024.1", "2024.02", "2024.11"), 19997),
-    ("기준년월", ("202401", "202410", "202402", "202411"), 19997),
-    ("at", ("2024010101", "2024013124", "2024010203", "2024123123"), 19754),
-    ("분기", ("2024년 1분기", "2024.4/4", "2024/2Q", "2024 3분기"), 19997),
-    ("일시", ("2024-01-01 01:00", "2024-01-31 24:00", "2024-01-02", "2024-01-03"), 19754),
-])  # fmt: skip
-def test_months_quarters_and_the_last_hour_of_a_day_are_dates(tmp_path, name, forms, second):
-    """As KOSIS, courts and weather stations write them; a spreadsheet leaves out the last zero of 2024.10."""
-    text = f"{name},y\n" + "".join(f"{forms[i % 4]},{i * i % 7 + 0.5}\n" for i in range(40))
-    data, made = brought(put(tmp_path, text))
-    assert data.columns[0].kind == "date"
-    assert made.x[1, 0] == second
-    rows = "".join(f"{20190101 + (i * 7) % 30},{20190100 + 7 * i},{i * i % 7 + 0.5}\n" for i in range(40))
-    kept = survey(put(tmp_path, "학번,code,y\n" + rows))  # numbers of students are no days
-    assert [column.kind for column in kept.columns] == ["number", "number", "number"]
-
-
 def test_a_direction_is_not_what_is_predicted(tmp_path):
     rows = "".join(f"{i % 7}.1,{i % 5}.2,{i % 9}.3,{('walk', 'run')[i % 2]}\n" for i in range(40))
     assert brought(put(tmp_path, "\ufeffx,y,z,activity\n" + rows))[0].target == "activity"
-
-
-def test_times_are_hours_and_what_stands_behind_a_number_is_its_unit_where_it_is_one(tmp_path):
-    """Several powers of ten are multiplied out; a class, a line, a score or a ratio of units stays what it is."""
-    text = "at,took,value,way,class,line,score,y\n" + "".join(
-        f"{i % 24:02}:30,0:0{i % 9}:30,€{i}.5{'MK'[i % 2]},{i} {('cm', 'km')[i % 2]},{i % 4 + 1}반,{i % 3}호선,"
-        f"{i % 3}:{i % 2},{i * i % 11 + 0.5}\n" for i in range(1, 49))  # fmt: skip
-    data, made = brought(put(tmp_path, text))
-    assert [column.kind for column in data.columns] == ["number"] * 3 + ["left out"] + ["category"] * 3 + ["number"]
-    assert made.x[0, :3].tolist() == np.float32([1.5, 1.5 / 60, 1500]).tolist()
-    assert made.x[1, 2] == 2.5e6
 
 
 def test_values_that_may_be_one_and_gaps_below_a_cell_are_said(tmp_path):
@@ -213,14 +157,6 @@ def test_there_or_not_there_are_two_values(tmp_path):
     data, made = brought(put(tmp_path, f"층,엘리베이터,등급\n{rows}"))
     assert next(column for column in data.columns if column.name == "엘리베이터").values == ("없음", "있음")
     assert [spelled(data, made.x[at].tolist())[1] for at in (0, 1)] == ["엘리베이터 = 없음", "엘리베이터 = 있음"]
-
-
-def test_a_row_says_dates_as_dates_and_years_as_years(tmp_path):
-    text = "day,built,floor,price\n2023-05-01,1993,4,1\n2023-11-24,2019,30,2\n1969-12-31,2020,2,3\n"
-    data, made = brought(put(tmp_path, text))
-    assert spelled(data, made.x[1].tolist()) == ["day = 2023-11-24", "built = 2019", "floor = 30"]
-    assert spelled(data, made.x[2].tolist())[0] == "day = 1969-12-31"
-    assert spelled(data, [float("nan"), 0.1, 1.0])[:2] == ["day = –", "built = 0.1"]
 
 
 def test_a_table_without_a_file_is_not_chosen():
