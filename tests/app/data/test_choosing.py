@@ -21,7 +21,8 @@ from camplab.words import say
 from tests.app.one_window import in_folders, plays
 from tests.app.training.test_runs_beside import drop
 from tests.datasets.published.small import put_idx
-from tests.datasets.test_brought_pictures import halves, listed, masked
+from tests.datasets.test_brought_pictures import halves, masked
+from tests.datasets.test_listed_pictures import listed
 
 
 def a_set_of_hugging_face_without_the_package_is_told_how_to_be_opened(robot, tmp_path, monkeypatch):

@@ -42,7 +42,7 @@ def edited_knobs_are_those_of_the_fork_and_can_be_turned_back(robot):
     child = forks(robot)
     robot.waits_for(lambda: len(child.changes) == 3)
     assert said(child) == [(5, "learning_rate", "", 0.25), (5, "momentum", "", 0.5), (5, "frozen", name, True)]
-    assert robot.sees("Momentum 0.9 → 0.5")
+    robot.waits_for(lambda: robot.sees("Momentum 0.9 → 0.5"))
     assert robot.sees(f"Learning rate {rate:g} → 0.25")
     robot.presses("As it was at step 5")
     robot.waits_for(lambda: len(child.changes) == 6)
