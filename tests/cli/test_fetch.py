@@ -29,7 +29,7 @@ def served(tmp_path, monkeypatch):
     folder = tmp_path / "web"
     put_idx(folder, NAMES, 10, packed=True)
     with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(folder))) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
+        threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
         address = f"http://127.0.0.1:{server.server_port}/"
         digests = [hashlib.md5((folder / f"{name}.gz").read_bytes()).hexdigest() for name in NAMES]
         found = tuple((f"{address}{name}.gz", digest) for name, digest in zip(NAMES, digests, strict=True))

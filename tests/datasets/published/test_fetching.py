@@ -33,7 +33,7 @@ class Server:
         server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, self))
         self.address = f"http://127.0.0.1:{server.server_port}/"
         self._server = server
-        threading.Thread(target=server.serve_forever, daemon=True).start()
+        threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
 
     def close(self) -> None:
         self._server.shutdown()
