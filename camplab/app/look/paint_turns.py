@@ -141,15 +141,17 @@ class WaitingLine(QObject):
             self._pause.stop()
 
     def _serve(self) -> None:
-        """Draw the view that may be drawn first, if it may be now."""
+        """Draw the view that may be drawn first, if it may be now; the others wait on, also where that goes wrong."""
         now = time.monotonic()
         turn = self._next(now)
-        if turn is not None and turn.ready(_frees(now))[0] <= now:
-            self._draw(turn)
+        try:
+            if turn is not None and turn.ready(_frees(now))[0] <= now:
+                self._draw(turn)
+        finally:
             now = time.monotonic()
             turn = self._next(now)
-        if turn is not None:
-            self._sleep(turn, now)
+            if turn is not None:
+                self._sleep(turn, now)
 
     def _next(self, now: float) -> Turn | None:
         frees = _frees(now)

@@ -109,3 +109,26 @@ def test_the_rest_of_a_drawing_comes_next_and_others_wait_for_what_both_took(qtb
     clock.now += 1.0
     line._pause.timeout.emit()
     assert drawn == ["first", "rest", "other"]
+
+
+def test_a_drawing_that_goes_wrong_keeps_no_other_view_waiting(qtbot, clock):
+    def breaks():
+        raise ZeroDivisionError
+
+    drawn, line, views = [], WaitingLine.of_app(), [QWidget() for _ in range(3)]
+    for view in views:
+        qtbot.addWidget(view)
+    wrong = Turn(views[0], breaks, smooth=bool(1).__bool__)
+    right = Turn(views[1], partial(drawn.append, "right"))
+    Turn(views[2], str).ask()
+    clock.used += COST
+    wrong.ask()
+    right.ask()
+    clock.now += BREATH + SMOOTH * COST + 0.001
+    line._pause.stop()  # it is over
+    with pytest.raises(ZeroDivisionError):
+        line._serve()
+    assert line._pause.isActive(), "the other one waits on"
+    clock.now += 1.0
+    line._pause.timeout.emit()
+    assert drawn == ["right"]
