@@ -113,10 +113,12 @@ def qt() -> Finding:
         return Finding("Qt", say("does not start"), say("the window cannot open ({error})", error=error))
     qt_version = said.splitlines()[-1]  # a library may have said something before
     version = installed("PySide6_Essentials")
-    if sys.version_info[:2] <= UNSOUND_QT.get(version, (0, 0)):
+    unsound = [other for other, last in UNSOUND_QT.items() if sys.version_info[:2] <= last]
+    if version in unsound:
         advice = say("PySide6 {version} breaks the window on Python {python}; install another one: "
-                     'pip install "PySide6-Essentials!={version}"',
-                     version=version, python=platform.python_version())  # fmt: skip
+                     'pip install "PySide6-Essentials{others}"',
+                     version=version, python=platform.python_version(),
+                     others=",".join(f"!={other}" for other in unsound))  # fmt: skip
         return Finding("Qt", qt_version, advice)
     return Finding("Qt", qt_version)
 

@@ -11199,8 +11199,8 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../camplab/cli/doctor.py" />
-   <source>PySide6 {version} breaks the window on Python {python}; install another one: pip install "PySide6-Essentials!={version}"</source>
-   <translation>PySide6 {version} 버전은 Python {python}에서 창을 열지 못합니다. 다른 버전을 설치하세요: pip install "PySide6-Essentials!={version}"</translation>
+   <source>PySide6 {version} breaks the window on Python {python}; install another one: pip install "PySide6-Essentials{others}"</source>
+   <translation>PySide6 {version} 버전은 Python {python}에서 창을 열지 못합니다. 다른 버전을 설치하세요: pip install "PySide6-Essentials{others}"</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/doctor.py" />

@@ -5,19 +5,24 @@ from __future__ import annotations
 import contextlib
 import importlib.util
 import os
+import re
 import shutil
 import socket
 import struct
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
+from packaging.requirements import Requirement
 
 from camplab.cli import doctor, system
 from camplab.datasets.base import DATA
 from tests import warm_python
 
+PROJECT = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text("utf-8"))["project"]
 WITHOUT_TYPER = "import sys; sys.modules['typer'] = None; sys.argv = ['camplab', *{words}]; from camplab.__main__ import main; sys.exit(main())"  # noqa: E501
 
 
@@ -72,6 +77,22 @@ def test_doctor_explains_a_broken_torchvision(monkeypatch):
     assert "same place" in advice
     assert "pip install" in advice
     assert "nms" in advice
+
+
+@pytest.mark.parametrize("python", ["3.11", "3.12", "3.13"])
+def test_no_unsound_qt_is_installed_and_the_advice_leads_to_none(monkeypatch, python):
+    """What pyproject.toml keeps pip from is what the doctor knows; of a way out of one none leads to another."""
+    monkeypatch.setattr(doctor, "ask", lambda program, **_: ("6", ""))
+    monkeypatch.setattr(doctor, "sys", SimpleNamespace(version_info=tuple(map(int, python.split(".")))))
+    wanted = [Requirement(line) for line in PROJECT["dependencies"] if line.startswith("PySide6")]
+    (qt,) = [line for line in wanted if line.marker.evaluate({"python_version": python})]
+    refused = {part.version for part in qt.specifier if part.operator == "!="}
+    assert refused
+    for version in doctor.UNSOUND_QT:
+        monkeypatch.setattr(doctor, "installed", lambda package, version=version: version)
+        advised = re.findall(r'pip install "(.+)"', str(doctor.qt().advice))
+        assert len(advised) == (version in refused)
+        assert not any(Requirement(line).specifier.contains(other) for line in advised for other in refused)
 
 
 def test_doctor_says_more_of_a_pytorch_that_cannot_be_imported(camplab, monkeypatch):
