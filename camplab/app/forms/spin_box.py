@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QLocale, QPoint
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QDoubleSpinBox, QSpinBox, QToolTip
 
+from camplab.app.forms.values import number
 from camplab.app.look.language import tr
 from camplab.document.settings.words import number_text
 
@@ -21,16 +22,26 @@ Checked = tuple[QValidator.State, str, int]
 
 
 def lenient(box: QSpinBox | QDoubleSpinBox, found: Checked) -> Checked:
-    """What is a number may be typed to its end; whether it is one of those that may be is seen then."""
+    """What is a number may be typed to its end; whether it is one of those that may be is seen then.
+
+    What Qt makes one of by leaving out a comma or a gap is none.
+    """
     state, text, position = found
     bare = text.removeprefix(box.prefix()).removesuffix(box.suffix())
+    if state == QValidator.State.Acceptable and text != box.specialValueText():
+        joined = number(bare.strip(), isinstance(box, QSpinBox)) is None
+        return QValidator.State.Intermediate if joined else state, text, position
     if state == QValidator.State.Invalid and text.startswith(box.prefix()) and NUMBER.fullmatch(bare):
         return QValidator.State.Intermediate, text, position
     return found
 
 
 def prepare(box: QSpinBox | QDoubleSpinBox) -> None:
-    """Holds from Return on, or when it is left; a number that cannot be leaves the one before, and that is said."""
+    """Holds from Return on, or when it is left; a number that cannot be leaves the one before, and that is said.
+
+    It has a point and digits as everywhere else in the lab, whatever the system writes.
+    """
+    box.setLocale(QLocale.c())
     box.setKeyboardTracking(False)
     box.lineEdit().setTextMargins(7, 0, 0, 0)  # the padding of a style sheet is not for them
     typed, stood = [""], [box.value()]
@@ -59,11 +70,15 @@ class Count(QSpinBox):
         prepare(self)
 
     def validate(self, text: str, position: int) -> Checked:
-        return lenient(self, super().validate(text, position))
+        return lenient(self, (super().validate(text, position)[0], text, position))
+
+    def fixup(self, text: str) -> str:
+        """Qt would leave out commas."""
+        return text
 
 
 class Amount(QDoubleSpinBox):
-    """Any number, with the digits that it has."""
+    """Any number, with the digits that it has; a comma is a point, as in forms."""
 
     def __init__(self, low: float, high: float) -> None:
         super().__init__(decimals=DIGITS, minimum=low, maximum=high)
@@ -71,8 +86,8 @@ class Amount(QDoubleSpinBox):
         prepare(self)
 
     def textFromValue(self, value: float) -> str:
-        text, point = super().textFromValue(value), self.locale().decimalPoint()
-        return text.rstrip("0").removesuffix(point) if point in text else text
+        text = super().textFromValue(value)
+        return text.rstrip("0").removesuffix(".") if "." in text else text
 
     def validate(self, text: str, position: int) -> Checked:
-        return lenient(self, super().validate(text, position))
+        return lenient(self, super().validate(text.replace(",", "."), position))

@@ -11,6 +11,11 @@ SHARE = 0.05
 """Step of a share, such as 0.25; below it the steps go over powers of ten."""
 SMALLEST = 1e-5
 """The first step up from zero where powers of ten matter."""
+GROUPED = {
+    True: re.compile(r"[+-]?[1-9]\d{0,2}([,\s]\d{3})+"),
+    False: re.compile(r"[+-]?[1-9]\d{0,2}(\s\d{3})+([.,]\d*)?"),
+}
+"""Digits in groups of three, of a whole number and of any: there a comma is a point."""
 
 
 def from_text(text: str, kind: Kind) -> object:
@@ -21,16 +26,18 @@ def from_text(text: str, kind: Kind) -> object:
     if text.lower() in kind.choices:
         return text.lower()
     parts = [part for part in re.split(r"\s*[×x*,;\s]\s*", text) if part] if kind.pair else [text]
-    numbers = [_number(part, kind.whole) for part in parts]
+    numbers = [number(part, kind.whole) for part in parts]
     if not numbers or any(number is None for number in numbers):
         return text
     return numbers[0] if len(numbers) == 1 else tuple(numbers)
 
 
-def _number(text: str, whole: bool) -> float | None:
-    text = text.replace(",", "" if whole else ".").replace(" ", "").replace("\u202f", "")
+def number(text: str, whole: bool) -> float | None:
+    """The number that a text is: 1,5 is no whole one, and 1 5 none at all."""
+    if GROUPED[whole].fullmatch(text):
+        text = re.sub(r"[,\s]" if whole else r"\s", "", text)
     try:
-        return int(text) if whole else float(text)
+        return int(text) if whole else float(text.replace(",", "."))
     except ValueError:
         return None
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolTip, QWidget
 
@@ -23,6 +23,7 @@ def window(qapp: QApplication) -> Iterator[QWidget]:
     QLineEdit(made)  # to be left to
     yield made
     made.deleteLater()
+    language.apply()
 
 
 def shown(window: QWidget, box: Count | Amount) -> Count | Amount:
@@ -36,7 +37,7 @@ def shown(window: QWidget, box: Count | Amount) -> Count | Amount:
 
 
 @pytest.mark.parametrize("leave", [Qt.Key.Key_Return, Qt.Key.Key_Tab])
-@pytest.mark.parametrize("text", ["999", "449", "9999999999999", "-1"])
+@pytest.mark.parametrize("text", ["999", "449", "9999999999999", "-1", "4,4", "44 8"])
 def test_a_number_beyond_leaves_the_one_before_and_says_which_there_are(window: QWidget, text: str, leave) -> None:
     box, told = Count(), []
     box.setRange(0, 448)
@@ -62,10 +63,14 @@ def test_letters_are_no_number(window: QWidget) -> None:
     assert box.value() == 4
 
 
+@pytest.mark.parametrize("system", ["en_US", "de_DE", "ar_EG"])
 @pytest.mark.parametrize(("text", "value", "stands"), [
-    ("0.00012", 0.00012, "0.00012"), ("0.75", 0.75, "0.75"), ("3", 0.5, "0.5"), ("-0.1", 0.5, "0.5"),
+    ("0.00012", 0.00012, "0.00012"), ("0.75", 0.75, "0.75"), ("0,75", 0.75, "0.75"), ("0 7", 0.5, "0.5"),
+    ("3", 0.5, "0.5"), ("-0.1", 0.5, "0.5"),
 ])  # fmt: skip
-def test_an_amount_keeps_the_digits_that_it_is_given(window: QWidget, text: str, value: float, stands: str) -> None:
+def test_an_amount_keeps_the_digits_that_it_is_given(window: QWidget, text, value, stands, system) -> None:
+    """Also where the system writes 0,5 or ٠٫٥."""
+    QLocale.setDefault(QLocale(system))
     box = Amount(0, 2)
     box.setValue(0.5)
     QTest.keyClicks(shown(window, box), text)

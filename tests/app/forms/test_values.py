@@ -41,6 +41,9 @@ def kind(tag: str, name: str):
         ("convolution", "padding", "Same", "same"),
         ("pooling", "stride", "", None),
         ("dense", "out_features", "1,000", 1000),
+        ("dense", "out_features", "1 000,000", 1000000),
+        ("dense", "out_features", "1,5", "1,5"),
+        ("dense", "out_features", "12 8", "12 8"),
         ("dense", "out_features", "a", "a"),
         ("dense", "out_features", "", ""),
         ("dropout", "p", "0,5", 0.5),
@@ -48,6 +51,7 @@ def kind(tag: str, name: str):
         ("select_step", "step", "−1", -1),
         ("recipe", "clip", "", None),
         ("recipe", "learning_rate", "3e-4", 3e-4),
+        ("recipe", "learning_rate", "0.1 5", "0.1 5"),
         ("recipe", "learning_rate", "", ""),
     ],
 )
