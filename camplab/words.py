@@ -135,6 +135,11 @@ class Explained(Exception):
         self.sentence = sentence
 
 
+def first_few(names: Sequence[object], most: int) -> str:
+    """The first of several names, and … where there are more: `a, b, c, …`."""
+    return ", ".join(map(str, names[:most])) + (", …" if len(names) > most else "")
+
+
 def say(template: str, **values: object) -> Sentence:
     """Shorthand for a `Sentence`: `say("{n} rows", n=3)`. The template must be a literal (it is translated)."""
     if PLAIN.issuperset(map(type, values.values())):  # nearly always, and this is asked for every block of a file
@@ -148,5 +153,5 @@ PLAIN = frozenset({str, int, float, bool, Sentence})
 def _kept(value: object) -> object:
     """What stays itself on the way to the window: a learner's own name as such; a shape, a path, an error as text."""
     if isinstance(value, Own):
-        return Sentence(OWN, {"own": str(value)})
+        return Sentence(OWN, {"own": printable(value)})
     return value if isinstance(value, str | Number | Sentence | tuple | list) else str(value)

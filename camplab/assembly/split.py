@@ -15,7 +15,7 @@ from camplab.datasets.added import added_to
 from camplab.datasets.base import Data, on_one_scale
 from camplab.datasets.making import NoSamples
 from camplab.numbers import percent
-from camplab.words import Own, Sentence, say
+from camplab.words import Own, Sentence, first_few, say
 
 NEARLY_ALL = 0.9
 """Of the samples."""
@@ -135,8 +135,7 @@ def _of_each_class(y: Tensor, classes: tuple[str, ...]) -> Tensor:
 
 
 def _named(chosen: Tensor, classes: tuple[str, ...]) -> Own:
-    names = [classes[place] for place in chosen.nonzero()[:NAMED, 0].tolist()]
-    return Own(", ".join(names) + (", …" if int(chosen.sum()) > NAMED else ""))
+    return Own(first_few([classes[place] for place in chosen.nonzero()[:, 0].tolist()], NAMED))
 
 
 def _way(samples: Loaded | Listed, data: Data, among: Sentence) -> Sentence:

@@ -170,25 +170,17 @@ def standard_on_disk(take: Take, learned: Tensor, data: Data) -> Scale:
 
     They are laid out in their order on the disk for that. Raises `NoSamples` where it has no room.
     """
-    part: Part | None = None
+    needed = len(learned) * sample_bytes(data)
     try:
-        part = Part("standard", len(learned) * sample_bytes(data))
-        rows = part.rows("x", "<f4", data.stored.dims)
-        for places in torch.split(learned, max(1, BLOCK // sample_bytes(data))):
-            rows.add(take(places.numpy())[0])
-        x = np.memmap(part.folder / "x", "<f4", "c", shape=rows.close())
-        return standard(torch.from_numpy(x), data)
+        with Part("standard", needed) as part:
+            rows = part.rows("x", "<f4", data.stored.dims)
+            for places in torch.split(learned, max(1, BLOCK // sample_bytes(data))):
+                rows.add(take(places.numpy())[0])
+            x = np.memmap(part.folder / "x", "<f4", "c", shape=rows.close())
+            return standard(torch.from_numpy(x), data)
     except OSError:
-        raise NoSamples(
-            say(
-                "the disk has no room to standardise the {n} samples: {size} are needed",
-                n=f"{len(learned):,}",
-                size=byte_size(len(learned) * sample_bytes(data)),
-            )
-        ) from None
-    finally:
-        if part is not None:
-            part.discard()
+        raise NoSamples(say("the disk has no room to standardise the {n} samples: {size} are needed",
+                            n=f"{len(learned):,}", size=byte_size(needed))) from None  # fmt: skip
 
 
 def _note(samples: Listed, each: int) -> Sentence:

@@ -23,12 +23,12 @@ from camplab.datasets.known import known
 from camplab.datasets.making import NoSamples
 from camplab.datasets.pictures.reading_all import tried
 from camplab.datasets.tables.columns import KIND_WORDS
-from camplab.datasets.tables.survey import Survey, by_reason, survey
+from camplab.datasets.tables.survey import Survey, by_reason, lines_left_out, survey
 from camplab.datasets.tables.units import SCALED
 from camplab.document import files
 from camplab.document.brought.fitting import data_of, project_for
 from camplab.numbers import rough
-from camplab.words import Own, Sentence, printable, say
+from camplab.words import Own, Sentence, first_few, printable, say
 
 NAMED = 20
 """Classes."""
@@ -85,9 +85,7 @@ def _said(data: Data, found: Survey | None) -> Iterator[Sentence]:
                 remarks = whole(tried(data)).remarks
             yield from remarks
         if data.class_names:
-            names = [str(name) for name in data.class_names[:NAMED]]
-            more = ", …" if data.outputs > NAMED else ""
-            yield say("{n} classes: {names}", n=data.outputs, names=Own(printable(", ".join(names)) + more))
+            yield say("{n} classes: {names}", n=data.outputs, names=Own(first_few(data.class_names, NAMED)))
         elif "regression" in data.tasks:
             yield say("numbers to predict: {n}", n=data.outputs)
         return
@@ -95,8 +93,7 @@ def _said(data: Data, found: Survey | None) -> Iterator[Sentence]:
     yield written(data)
     if data.target:
         yield _predicted(data)
-    for why, lines in by_reason(found.broken):
-        yield say("left out, line {lines}: {why}", lines=_first(lines), why=why)
+    yield from lines_left_out(found.broken)
 
 
 def learned(data: Table, task: str) -> Iterator[Sentence]:
@@ -104,7 +101,7 @@ def learned(data: Table, task: str) -> Iterator[Sentence]:
     if task in data.tasks:
         yield _predicted(data)
     for why, names in by_reason((printable(name), why) for name, why in reasons(data).items()):
-        yield say("left out, column {columns}: {why}", columns=Own(_first(names)), why=why)
+        yield say("left out, column {columns}: {why}", columns=Own(first_few(names, SHOWN)), why=why)
 
 
 def reasons(data: Table) -> dict[str, Sentence]:
@@ -115,10 +112,6 @@ def reasons(data: Table) -> dict[str, Sentence]:
 
 def _predicted(data: Table) -> Sentence:
     return say("to be predicted: {column}", column=Own(data.target))
-
-
-def _first(places: Sequence[object]) -> str:
-    return ", ".join(map(str, places[:SHOWN])) + (", …" if len(places) > SHOWN else "")
 
 
 def _not_used(parts: Sequence[str]) -> Sentence:
@@ -137,7 +130,7 @@ def written(data: Table) -> Sentence:
 def _show_columns(data: Table, found: Survey) -> None:
     rows = []
     for column, missing, why, (low, high) in zip(data.columns, found.missing, found.why, found.ranges, strict=True):
-        values = ", ".join(column.values[:6]) + (", …" if len(column.values) > 6 else "")
+        values = first_few(column.values, 6)
         if column.kind == "number":
             unit = "" if column.unit == SCALED else column.unit
             values = f"{rough(low, 4)} … {rough(high, 4)} {unit}".rstrip()

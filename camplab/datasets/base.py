@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Generator
 from math import prod
 from pathlib import Path
-from typing import Any, ClassVar, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from pydantic import Field
+from pydantic.config import JsonDict
 
 from camplab.blocks.call import Call
 from camplab.blocks.shape import Shape
@@ -16,10 +17,18 @@ from camplab.datasets.far import whole
 from camplab.datasets.making import Made, NoSamples, Progress, Rows, Source
 from camplab.datasets.parting import Parted
 from camplab.datasets.room import too_many
-from camplab.words import Own, Sentence, printable, say
+from camplab.words import Own, Sentence, say
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
 
 Origin = Literal["made", "bundled", "fetched", "yours"]
 """Where samples come from: out of a formula, with camplab, from the internet, from the learner."""
+APART: JsonDict = {"apart": True}
+"""Of a setting: what a look has found, or what the form shows in a way of its own; no row of it."""
+FOUND: JsonDict = {**APART, "counted": True}
+"""Likewise of several values, of which only the number is said."""
 FOLDERS = ("sequences", "brought", "classics", "shapes", "altered_digits", "linear", "published")
 DATA: Catalogue[type[Data]] = Catalogue("camplab.datasets", lambda tag, data: (data.order, tag), within=FOLDERS)
 """Every data set by its tag, in the order menus show."""
@@ -153,12 +162,23 @@ class InParts(Data):
 def called(data: Data) -> Sentence:
     """What it is called where it is shown: a file or folder of the learner's by its own name."""
     own = Path(data.place_chosen).name if data.origin == "yours" and data.place_chosen else ""
-    return say("{name}", name=Own(printable(own))) if own else Sentence(data.title)
+    return say("{name}", name=Own(own)) if own else Sentence(data.title)
 
 
 def target_called(data: Data) -> Sentence:
     """What a number that is to be answered is called beside it."""
     return say("standardised target") if data.targets_standardised else say("target")
+
+
+def standardised(y: npt.NDArray[Any]) -> npt.NDArray[np.float32]:
+    """Numbers that are to be answered, n or n × numbers, each to mean 0 and deviation 1: a mean squared error of 1 is
+    that of whoever always says the mean. `y` (floating-point) is overwritten."""
+    import numpy as np
+
+    deviation = y.std(0)
+    y -= y.mean(0)
+    y /= np.where(deviation == 0, 1, deviation)
+    return y.astype(np.float32)
 
 
 def sample_bytes(data: Data) -> int:
@@ -170,7 +190,11 @@ def sample_bytes(data: Data) -> int:
 def standard_of_bytes(data: Data) -> tuple[tuple[float, ...], tuple[float, ...]]:
     """Mean and deviation of each colour, 0 to 255, that samples kept as bytes are standardised with on the way in."""
     args = data.enter.args if data.enter is not None else ()
-    mean, std = args or ((0.0,), (1 / 255,))
+    return in_bytes(*(args or ((0.0,), (1 / 255,))))
+
+
+def in_bytes(mean: tuple[float, ...], std: tuple[float, ...]) -> tuple[tuple[float, ...], tuple[float, ...]]:
+    """Of each colour, from the scale from 0 to 1 to that from 0 to 255."""
     return tuple(255 * value for value in mean), tuple(255 * value for value in std)
 
 

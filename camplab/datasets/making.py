@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from camplab.blocks.call import Call
-from camplab.words import Explained, Sentence, say
+from camplab.words import Explained, Own, Sentence, printable, say
 
 if TYPE_CHECKING:
     import numpy as np
@@ -26,11 +26,21 @@ class NotChosen(NoSamples):
     """No folder or file is chosen yet, or its name is not whole yet."""
 
 
+def refuse(path: str | Path, why: Sentence) -> NoSamples:
+    """That this file cannot be read, or holds nothing to learn from."""
+    return NoSamples(say("{file} cannot be read: {why}", file=Own(Path(path).name), why=why))
+
+
 def unread(error: OSError) -> Sentence:
     """Why the system could not read a file or folder of the learner's."""
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         return say("it is not there any more, or cannot be reached")
     return say("{why}", why=error.strerror or str(error))
+
+
+def name_of(path: Path, folder: str) -> str:
+    """A file of this folder in a sentence, from the folder on."""
+    return printable(str(path.relative_to(folder)))
 
 
 class Progress(NamedTuple):
@@ -85,10 +95,8 @@ class Source(NamedTuple):
     """The sample at this place, in the shape in which it is kept, and its target; None when it cannot be read."""
     standard: tuple[tuple[float, ...], tuple[float, ...]]
     """Mean and deviation that values are standardised with on the way in."""
-    path: Callable[[int], Path]
-    """The file of the sample at this place."""
-    title: Callable[[int], str]
-    """What it is called, for a sentence."""
+    folder: str
+    """In which the files of all samples lie."""
     reader: Call | None
     """What reads samples in an exported program; its first argument, a list of their paths, is left out. None: there is
     nothing that does."""
@@ -98,3 +106,14 @@ class Source(NamedTuple):
     """Where among these the files of each sample stand."""
     remarks: tuple[Sentence, ...] = ()
     held: npt.NDArray[np.bool_] | None = None
+
+    def path(self, place: int) -> Path:
+        """The file of the sample at this place; of a pair that of the picture."""
+        return self._file(place).absolute()
+
+    def title(self, place: int) -> str:
+        """What it is called, for a sentence."""
+        return name_of(self._file(place), self.folder)
+
+    def _file(self, place: int) -> Path:
+        return self.listed[int(self.numbers[place])][0]

@@ -8,6 +8,11 @@ from pydantic import BaseModel, ConfigDict, Field
 
 SPLITTING = frozenset({"validation", "split_seed", "by_class"})
 """The settings that can decide which samples go where."""
+TRAIN = ("train", "training")
+VALIDATION = ("val", "valid", "validation", "dev")
+TEST = ("test", "testing")
+"""What parts are called in files, folders and arrays, in small letters; a test set is for validation where there is no
+other."""
 Parting = Literal["drawn", "by class", "given"]
 """By chance; by chance in each class; as the samples come, such as from folders train and val."""
 

@@ -11,17 +11,16 @@ from camplab.datasets.making import Source
 from camplab.datasets.parting import Parting
 from camplab.datasets.pictures import listing
 from camplab.datasets.pictures.square import SquarePictures
+from camplab.datasets.yours import Yours
 
 
-class Photos(SquarePictures, tag="photos", title="Pictures from a folder"):
+class Photos(Yours, SquarePictures, tag="photos", title="Pictures from a folder"):
     """Pictures of your own: a folder with one folder of pictures for each class, which is named after it.
 
     They are cut to the square in their middle and scaled to one size. Standardised as torchvision's networks expect it.
     """
 
     order = 30
-    licence = "your own"
-    origin = "yours"
     read_singly = True
 
     folder: str = Field("", max_length=1000, title="Folder", description="It holds one folder of pictures per class")
@@ -36,10 +35,6 @@ class Photos(SquarePictures, tag="photos", title="Pictures from a folder"):
     @property
     def outputs(self) -> int:
         return self.classes
-
-    @property
-    def count(self) -> int:
-        return known(self.folder).count
 
     @property
     def class_names(self) -> tuple[str, ...]:
@@ -60,13 +55,6 @@ class Photos(SquarePictures, tag="photos", title="Pictures from a folder"):
     @property
     def split_by(self) -> frozenset[str]:
         return frozenset() if self.parted == "given" else super().split_by
-
-    @property
-    def validation_samples(self) -> int:
-        found = known(self.folder)
-        if self.parted == "by class" and found.each:
-            return sum(map(self.held_out, found.each))
-        return found.held or self.held_out(self.count)
 
     def source(self) -> Source:
         """channels × size × size (uint8), classes in the order of their names. Raises `NoPictures`."""

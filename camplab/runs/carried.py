@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from camplab.words import Own, Sentence, say
+from camplab.words import Own, Sentence, first_few, say
 
 FEW = 6
 """Names in a sentence at most."""
@@ -28,8 +28,7 @@ class Carried(msgspec.Struct, frozen=True):
                     n=self.kept, total=total)  # fmt: skip
         if not self.fresh:
             return (taken,)
-        names = ", ".join(self.fresh[:FEW]) + (", …" if len(self.fresh) > FEW else "")
-        return taken, say("weights that fit nowhere begin by chance: {names}", names=Own(names))
+        return taken, say("weights that fit nowhere begin by chance: {names}", names=Own(first_few(self.fresh, FEW)))
 
 
 def carried_of(text: str) -> Carried | None:

@@ -21,7 +21,7 @@ from camplab.app.look.banner import Level, NextStep, Notice
 from camplab.datasets.known import Known, remember
 from camplab.document import files
 from camplab.document.project import Project
-from camplab.words import Own, Sentence, printable, say
+from camplab.words import Own, Sentence, first_few, say
 
 ABOUT = "brought"
 NAME = "bringing"
@@ -61,7 +61,7 @@ def _hear(lab: Lab, process: QProcess, path: Path) -> None:
 
 def _say(lab: Lab, path: Path, far: tuple[Sentence, ...]) -> None:
     stop = NextStep(say("Give up"), partial(give_up, lab), "x")
-    lab.tell(Notice(say("Reading {name}…", name=_own(path)), details=far, steps=(stop,), about=ABOUT))
+    lab.tell(Notice(say("Reading {name}…", name=Own(path.name)), details=far, steps=(stop,), about=ABOUT))
 
 
 def give_up(lab: Lab) -> None:
@@ -124,7 +124,7 @@ def reason(said: str) -> Sentence:
 
 
 def _cannot(lab: Lab, path: Path, why: Sentence) -> None:
-    said = say("{name} cannot be learned from", name=_own(path))
+    said = say("{name} cannot be learned from", name=Own(path.name))
     lab.tell(Notice(said, "danger", (why,), about=ABOUT))
 
 
@@ -149,7 +149,7 @@ def say_taken(lab: Lab, project: Project, facts: dict[str, Any]) -> None:
 
 
 def _what(project: Project, facts: dict[str, Any]) -> Sentence:
-    name = _own(Path(facts["file"]))
+    name = Own(Path(facts["file"]).name)
     if "rows" not in facts and facts["task"] == "classification":
         return say("{name}: {n} samples of {shape} in {classes} classes", name=name, n=f"{project.data.count:,}",
                    shape=project.data.shape, classes=project.data.outputs)  # fmt: skip
@@ -162,7 +162,7 @@ def _what(project: Project, facts: dict[str, Any]) -> Sentence:
         return say("{name}: {n} rows, {m} columns; none can be predicted", name=name, n=f"{facts['rows']:,}",
                    m=len(facts["columns"]))  # fmt: skip
     return say("{name}: {n} rows, {m} columns; {target} is predicted from the others", name=name,
-               n=f"{facts['rows']:,}", m=len(facts["columns"]), target=Own(printable(facts["target"])))  # fmt: skip
+               n=f"{facts['rows']:,}", m=len(facts["columns"]), target=Own(facts["target"]))  # fmt: skip
 
 
 def _nothing_to_see(facts: dict[str, Any]) -> bool:
@@ -177,27 +177,18 @@ def _details(facts: dict[str, Any]) -> list[Sentence]:
     if _nothing_to_see(facts):
         said.append(say("there is no column to learn from, besides the one to be predicted"))
     if count := facts.get("skipped_count", 0):
-        lines = Own(", ".join(str(line) for line, _ in facts["skipped"][:5]) + (", …" if count > 5 else ""))
+        lines = Own(first_few([line for line, _ in facts["skipped"]], 5))
         one = say("one broken row is left out, line {lines}", lines=lines)
         said.append(one if count == 1 else say("{n} broken rows are left out, lines {lines}", n=f"{count:,}",
                                                lines=lines))  # fmt: skip
     out = [column["name"] for column in facts.get("columns", ()) if column["kind"] == "left out"]
     if out:
         said.append(say("columns that are left out: {names}",
-                        names=Own(printable(", ".join(out[:8])))))  # fmt: skip
+                        names=Own(", ".join(out[:8]))))  # fmt: skip
     if facts.get("unused"):
         said.append(say("parts of which nothing is used, and how many rows each has: {parts}",
-                        parts=Own(printable(", ".join(facts["unused"])))))  # fmt: skip
+                        parts=Own(", ".join(facts["unused"]))))  # fmt: skip
     return said
-
-
-def _own(path: Path) -> Own:
-    return own(path.name)
-
-
-def own(name: str) -> Own:
-    """A name of the learner's in a sentence."""
-    return Own(printable(name))
 
 
 def notice(sentence: Sentence, level: Level = "warning") -> Notice:

@@ -22,7 +22,7 @@ from camplab.datasets.published.published import Published
 from camplab.document.brought.fitting import KIND, at
 from camplab.document.brought.wanted import FOLDER, what
 from camplab.document.project import Project
-from camplab.words import Own, say
+from camplab.words import Own, first_few, say
 
 PIXELS = 8
 """Height and width of a digit."""
@@ -59,7 +59,7 @@ def take(lab: Lab, folder: str) -> bool:
         lab.tell(Notice(none.sentence, "warning", about="train", document=True))
         return False
     edit_data(lab, data)
-    names = ", ".join(map(called, data.class_names[:MOST_NAMES])) + (", …" if data.outputs > MOST_NAMES else "")
+    names = first_few([called(name) for name in data.class_names], MOST_NAMES)
     words = say("{n} picture files in {classes} classes: {names}", n=f"{data.count:,}", classes=data.outputs,
                 names=Own(names))  # fmt: skip
     lab.tell(Notice(words, "good", about="train", document=True))

@@ -20,7 +20,7 @@ from camplab.datasets.brought.table import Table, with_kind
 from camplab.datasets.known import known
 from camplab.datasets.tables.columns import KIND_WORDS, Column, Kind
 from camplab.document.project import Project
-from camplab.words import printable, say
+from camplab.words import Own, printable, say
 
 TARGET, KIND, VALUES = range(3)
 MOST_ROWS = 8
@@ -130,10 +130,8 @@ def _as_category(name: str, lab: Lab, project: Project, facts: dict[str, Any]) -
     if not isinstance(data, Table) or data.file != project.data.place_chosen:
         return  # other data were chosen meanwhile
     if not values:
-        too_many = say("{column} has too many different values for a category", column=bringing.own(name))
+        too_many = say("{column} has too many different values for a category", column=Own(name))
         lab.tell(bringing.notice(too_many))
         return
-    lab.tell(
-        bringing.notice(say("{column} is a category of {n} values", column=bringing.own(name), n=len(values)), "good")
-    )
+    lab.tell(bringing.notice(say("{column} is a category of {n} values", column=Own(name), n=len(values)), "good"))
     learn_from(lab, with_kind(data, name, "category", values))

@@ -15,7 +15,7 @@ from camplab.assembly.weights.statuses import counted
 from camplab.blocks.walk import Walk
 from camplab.document.format.problems import shown
 from camplab.document.start import Start
-from camplab.words import Sentence, say
+from camplab.words import Sentence, first_few, say
 
 QUANTISED = (torch.int8, torch.uint8)
 """Of no weights as they are: each is a step of a scale that lies elsewhere."""
@@ -91,8 +91,7 @@ def summary(rows: Sequence[Row], source: str, ordered: bool = True, beside: Sequ
     """How much was loaded, the first tensors that were not, what else lay there, and what of it is a guess."""
     said, unsure = _summary(rows, source), doubt(rows, ordered)
     if beside:
-        listed = ", ".join(shown(name) for name in beside[:5]) + (", …" if len(beside) > 5 else "")
-        said = say("{said}; left where it is: {names}", said=said, names=listed)
+        said = say("{said}; left where it is: {names}", said=said, names=first_few([*map(shown, beside)], 5))
     return say("{said}. {doubt}", said=said, doubt=unsure) if unsure else said
 
 
@@ -111,7 +110,7 @@ def _summary(rows: Sequence[Row], source: str) -> Sentence:
     if not left:
         return say("all {n} tensors are loaded from {source}", n=loaded, source=name)
     wrong = [row for row in left if row.status == "wrong_shape"]
-    listed = ", ".join(row.own for row in left[:3]) + (", …" if len(left) > 3 else "")
+    listed = first_few([row.own for row in left], 3)
     if wrong:
         return say("{loaded} of {all} tensors are loaded from {source}; of another shape or missing there, so these "
                    "begin afresh: {names}", loaded=loaded, all=own, source=name, names=listed)  # fmt: skip

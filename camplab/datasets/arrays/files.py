@@ -15,9 +15,9 @@ from typing import IO, Any, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from camplab.datasets.making import NoSamples, unread
+from camplab.datasets.making import NoSamples, refuse, unread
 from camplab.datasets.room import room
-from camplab.words import Own, Sentence, printable, say
+from camplab.words import Own, Sentence, say
 
 Array = npt.NDArray[Any]
 ENDINGS = frozenset({".npy", ".npz"})
@@ -39,11 +39,6 @@ class Header(NamedTuple):
     def bytes(self) -> int:
         """That it takes in memory."""
         return math.prod(self.shape) * self.dtype.itemsize
-
-
-def refuse(path: Path, why: Sentence) -> NoSamples:
-    """That these arrays cannot be read."""
-    return NoSamples(say("{file} cannot be read: {why}", file=Own(printable(path.name)), why=why))
 
 
 def headers(path: Path) -> tuple[Header, ...]:
@@ -92,7 +87,7 @@ def read(path: Path, name: str) -> Array:
         with zipfile.ZipFile(path) as archive, archive.open(f"{name}.npy") as member:
             header = _header(member, name, path)
             if header.bytes > room():
-                raise refuse(path, say("{name} needs more memory than is free", name=Own(printable(name))))
+                raise refuse(path, say("{name} needs more memory than is free", name=Own(name)))
         with zipfile.ZipFile(path) as archive, archive.open(f"{name}.npy") as member:
             whole: Array = np.lib.format.read_array(member, allow_pickle=False)
             return whole
@@ -103,7 +98,7 @@ def pieces(path: Path, header: Header, size: int) -> Iterator[bytes]:
     with _spoken(path), zipfile.ZipFile(path) as archive, archive.open(f"{header.name}.npy") as member:
         if _by_columns(member):
             raise refuse(path, say("{name} is laid out column by column (Fortran order): save it row by row, with "
-                                   "numpy.ascontiguousarray", name=Own(printable(header.name))))  # fmt: skip
+                                   "numpy.ascontiguousarray", name=Own(header.name)))  # fmt: skip
         left = header.bytes
         while left:
             piece = member.read(min(size, left))

@@ -10,6 +10,7 @@ import numpy as np
 from camplab.datasets.arrays import files, targets
 from camplab.datasets.arrays.roles import Place, Roles, roles
 from camplab.datasets.arrays.targets import NONE, Found, Predicts
+from camplab.datasets.making import refuse
 from camplab.words import say
 
 MOST_AXES = 3
@@ -24,11 +25,11 @@ def looked_at(path: Path, predicts: Predicts | None) -> dict[str, Any]:
     found = roles(path)
     header = found.samples.header
     if not 1 <= len(header.shape) <= 1 + MOST_AXES or 0 in header.shape:
-        raise files.refuse(path, say("its samples have the size {size}, of which nothing can be learned",
-                                     size="×".join(map(str, header.shape)) or "1"))  # fmt: skip
+        raise refuse(path, say("its samples have the size {size}, of which nothing can be learned",
+                               size="×".join(map(str, header.shape)) or "1"))  # fmt: skip
     if len(header.shape) == 1 and found.targets is None:
-        raise files.refuse(path, say("it is one row of {n} numbers: a series is read from a table, which numpy.savetxt "
-                                     "writes", n=f"{header.shape[0]:,}"))  # fmt: skip
+        raise refuse(path, say("it is one row of {n} numbers: a series is read from a table, which numpy.savetxt "
+                               "writes", n=f"{header.shape[0]:,}"))  # fmt: skip
     y = _read(found.targets)
     told = targets.found(y, predicts) if y is not None and predicts != "nothing" else Found("nothing")
     nothing = told.predicts == "nothing"

@@ -10,17 +10,18 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from camplab.datasets.arrays.files import Header, headers, is_archive, passed_over, refuse
-from camplab.datasets.making import NoSamples
-from camplab.words import Own, printable, say
+from camplab.datasets import parting
+from camplab.datasets.arrays.files import Header, headers, is_archive, passed_over
+from camplab.datasets.making import NoSamples, refuse
+from camplab.words import Own, say
 
 SAMPLES = ("x", "data", "images", "image", "imgs", "features", "inputs", "samples", "arr_0")
 TARGETS = ("y", "labels", "label", "targets", "target", "classes", "outputs", "masks", "mask", "arr_1")
 NAMES = ("class_names", "classes", "label_names", "target_names", "names")
 """What classes are called, in an array of texts."""
-KEPT = ("val", "valid", "validation", "dev", "test", "testing", "te")
+KEPT = (*parting.VALIDATION, *parting.TEST, "te")
 """What is kept for validation, the best first: a test set is for later, where there is another one."""
-TRAIN = ("train", "training", "tr")
+TRAIN = (*parting.TRAIN, "tr")
 _PARTS = re.compile(r"[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])")
 _JOINED = re.compile(rf"([xy])({'|'.join((*TRAIN, *KEPT))})|({'|'.join((*TRAIN, *KEPT))})([xy])")
 """xtrain is x and train."""
@@ -81,7 +82,7 @@ def _check_apart(path: Path) -> None:
         if other != path and _rest(other.stem) == _rest(path.stem) and kept[0] == kept[1] and set(words) & {*TARGETS}:
             raise refuse(path, say("it holds samples alone, and {other} says what is to be predicted of them: save "
                                    "both into one archive, with numpy.savez(…, x=…, y=…)",
-                                   other=Own(printable(other.name))))  # fmt: skip
+                                   other=Own(other.name)))  # fmt: skip
 
 
 def _quietly(path: Path) -> tuple[Header, ...]:
@@ -126,7 +127,7 @@ def _roles(places: list[Place], path: Path) -> Roles:
         if not numbers:
             raise refuse(path, say("it holds no array of numbers with a row for each sample"))
         raise refuse(path, say("which array holds the samples cannot be told from their names: {names}; call it x",
-                               names=Own(printable(", ".join(place.text for place in places[:8])))))  # fmt: skip
+                               names=Own(", ".join(place.text for place in places[:8]))))  # fmt: skip
     targets = _of(samples, learned)
     if targets is None:
         _check_passed_over(path)

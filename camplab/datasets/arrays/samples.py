@@ -13,10 +13,11 @@ from camplab.datasets.arrays import files, targets, unpacked
 from camplab.datasets.arrays.files import Array
 from camplab.datasets.arrays.roles import roles
 from camplab.datasets.arrays.targets import NONE, Predicts
+from camplab.datasets.base import standardised
 from camplab.datasets.known import Known, remember
-from camplab.datasets.making import Made, Progress, Rows, Take
+from camplab.datasets.making import Made, Progress, Rows, Take, refuse
 from camplab.datasets.room import too_many
-from camplab.words import Own, Sentence, printable, say
+from camplab.words import Own, Sentence, say
 
 CHUNK = 1 << 22
 """Numbers that are looked at together."""
@@ -78,10 +79,10 @@ def making(data: Wanted) -> Generator[Progress, None, Made | Rows]:
                           say("it does not say what is to be predicted")), *_not_used(data)]  # fmt: skip
     good &= told
     if good.sum() < 2:
-        raise files.refuse(Path(data.file), say("fewer than two of its samples can be learned from"))
+        raise refuse(Path(data.file), say("fewer than two of its samples can be learned from"))
     y, held = y[good], held[good]
     if data.predicts == "numbers":
-        y = _scaled(y)
+        y = standardised(y)
     each_class = tuple(np.bincount(y, minlength=len(data.names)).tolist()) if data.predicts == "classes" else ()
     remember(data.file, Known(data.names, each_class, len(y), int(held.sum())))
     flags = held if held.any() else None
@@ -101,10 +102,10 @@ def _part(data: Wanted, samples: str, wanted: str) -> Generator[Progress, None, 
     path, name = place_of(data, samples)
     x = yield from unpacked.reading(path, name)
     if (x.shape[1:] or (1,)) != data.size or x.dtype.kind not in "biuf":
-        raise files.refuse(path, say("its samples are not those that they were when it was chosen: choose it anew"))
+        raise refuse(path, say("its samples are not those that they were when it was chosen: choose it anew"))
     y = files.read(*place_of(data, wanted)) if wanted else np.zeros(len(x), np.int64)
     if len(x) != len(y):
-        raise files.refuse(path, say("there are {n} samples and {m} targets", n=f"{len(x):,}", m=f"{len(y):,}"))
+        raise refuse(path, say("there are {n} samples and {m} targets", n=f"{len(x):,}", m=f"{len(y):,}"))
     return x, y
 
 
@@ -160,25 +161,18 @@ def _targets(y: Array | None, data: Wanted, count: int) -> tuple[Array, Array]:
         which = targets.labels(y, data.values)
         return which, which != NONE
     if y.dtype.kind not in "biuf":
-        raise files.refuse(Path(data.file), say("its targets are no numbers"))
+        raise refuse(Path(data.file), say("its targets are no numbers"))
     numbers = y.reshape(count, -1).astype(np.float64)
     if numbers.shape[1] != data.numbers:
-        raise files.refuse(Path(data.file), say("its targets are not those that they were when it was chosen: choose "
-                                                "it anew"))  # fmt: skip
+        raise refuse(Path(data.file), say("its targets are not those that they were when it was chosen: choose "
+                                          "it anew"))  # fmt: skip
     return numbers, np.asarray(np.isfinite(numbers).all(1))
-
-
-def _scaled(y: Array) -> Array:
-    """Each number to mean 0 and deviation 1: a mean squared error of 1 is that of whoever always says the mean."""
-    std = y.std(0)
-    scaled: Array = ((y - y.mean(0)) / np.where(std == 0, 1.0, std)).astype(np.float32)
-    return scaled
 
 
 def _not_used(data: Wanted) -> list[Sentence]:
     """Arrays of a part that is neither learned from nor kept for validation."""
     found = [place.text for place in roles(Path(data.file)).unused]
-    names = Own(printable(", ".join(found)))
+    names = Own(", ".join(found))
     if not found:
         return []
     if data.kept_samples:
@@ -191,7 +185,7 @@ def _left_out(bad: Any, why: Sentence, one: Sentence) -> list[Sentence]:
     places = np.flatnonzero(bad)
     if not len(places):
         return []
-    shown = Own(printable(", ".join(f"{place:,}" for place in places[:NAMED].tolist())))
+    shown = Own(", ".join(f"{place:,}" for place in places[:NAMED].tolist()))
     if len(places) == 1:
         return [say("sample {n} is left out: {why}", n=shown, why=one)]
     return [say("{n} samples are left out, such as {places}: {why}", n=f"{len(places):,}", places=shown, why=why)]

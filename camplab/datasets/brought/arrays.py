@@ -8,20 +8,18 @@ from pathlib import Path
 from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import Field
-from pydantic.config import JsonDict
 
 from camplab.blocks.call import Call
 from camplab.blocks.choice_words import Words
 from camplab.blocks.shape import Shape, image, sequence, vector
-from camplab.datasets.base import InParts
-from camplab.datasets.known import Known, known, remember
+from camplab.datasets.base import APART, FOUND, InParts
+from camplab.datasets.known import Known, remember
 from camplab.datasets.making import Made, NotChosen, Progress, Rows
 from camplab.datasets.parting import Parting
 from camplab.datasets.pictures.square import STANDARD
+from camplab.datasets.yours import Yours
 from camplab.words import say
 
-APART: JsonDict = {"apart": True}
-"""Of a setting: what a look into the files has found, no row of the form."""
 Layout = Annotated[
     Literal["vector", "image", "colours last", "sequence"],
     Words(**{
@@ -38,7 +36,7 @@ LEAST_SIDE = 8
 """Of a picture of numbers, whose kind is not told by bytes."""
 
 
-class Arrays(InParts, tag="arrays", title="Arrays from a file"):
+class Arrays(InParts, Yours, tag="arrays", title="Arrays from a file"):
     """Arrays of NumPy of your own, .npy or .npz: one of samples, and one of classes or of numbers to predict.
 
     Arrays of one archive, or files beside each other, belong together by their names: x and y, images and labels,
@@ -47,9 +45,6 @@ class Arrays(InParts, tag="arrays", title="Arrays from a file"):
     """
 
     order = 32
-    licence = "your own"
-    origin = "yours"
-    needs_place = True
     targets_standardised = True
     looked_for: ClassVar[frozenset[str]] = frozenset({"predicts"})
 
@@ -59,14 +54,14 @@ class Arrays(InParts, tag="arrays", title="Arrays from a file"):
     kept_samples: str = Field("", max_length=300, title="Kept", description="For validation", json_schema_extra=APART)
     kept_targets: str = Field("", max_length=300, title="Kept", description="For validation", json_schema_extra=APART)
     size: tuple[int, ...] = Field((1,), max_length=32, title="Size", description="Of a sample",
-                                  json_schema_extra={**APART, "counted": True})  # fmt: skip
+                                  json_schema_extra=FOUND)  # fmt: skip
     whole: bool = Field(False, title="Bytes", description="Whether samples are bytes", json_schema_extra=APART)
     layout: Layout = Field("vector", title="A sample is", description="What the axes of a sample are")
     predicts: Predicts = Field("classes", title="Predicts", description="What the targets are")
     values: tuple[str, ...] = Field((), max_length=1000, title="Classes", description="As they stand in the array",
-                                    json_schema_extra={**APART, "counted": True})  # fmt: skip
+                                    json_schema_extra=FOUND)  # fmt: skip
     names: tuple[str, ...] = Field((), max_length=1000, title="Names", description="Of the classes",
-                                   json_schema_extra={**APART, "counted": True})  # fmt: skip
+                                   json_schema_extra=FOUND)  # fmt: skip
     numbers: int = Field(1, ge=1, le=100_000, title="Numbers", description="To predict", json_schema_extra=APART)
     by_class: bool = Field(
         True, title="Class by class", description="Keep the same share of every class for validation, of two or more"
@@ -96,10 +91,6 @@ class Arrays(InParts, tag="arrays", title="Arrays from a file"):
         return max(1, len(self.names)) if self.predicts == "classes" else self.numbers
 
     @property
-    def count(self) -> int:
-        return known(self.file).count
-
-    @property
     def class_names(self) -> tuple[str, ...]:
         return self.names if self.predicts == "classes" else ()
 
@@ -114,13 +105,6 @@ class Arrays(InParts, tag="arrays", title="Arrays from a file"):
     @property
     def split_by(self) -> frozenset[str]:
         return frozenset() if self.parted == "given" else super().split_by
-
-    @property
-    def validation_samples(self) -> int:
-        found = known(self.file)
-        if self.parted == "by class" and found.each:
-            return sum(map(self.held_out, found.each))
-        return found.held or self.held_out(self.count)
 
     @property
     def enter(self) -> Call | None:

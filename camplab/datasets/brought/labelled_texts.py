@@ -4,37 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated, Any, ClassVar, Self
+from typing import ClassVar, Self
 
-from pydantic import Field, StringConstraints
+from pydantic import Field
 
 from camplab.blocks.shape import Shape, tokens
-from camplab.datasets.base import Data
+from camplab.datasets.base import APART, FOUND
 from camplab.datasets.feature_names import WORDS, spelled, token_names
-from camplab.datasets.known import Known, known, remember
+from camplab.datasets.known import Known, remember
 from camplab.datasets.making import Made, NotChosen
 from camplab.datasets.parting import Parting
-from camplab.datasets.text.symbols import LONGEST, PADDING
+from camplab.datasets.text.symbols import PADDING, Symbol
 from camplab.datasets.text.windowed import Units
+from camplab.datasets.yours import Yours
 from camplab.words import say
 
-Symbol = Annotated[str, StringConstraints(max_length=LONGEST)]
-COUNTED: dict[str, Any] = {"apart": True, "counted": True}
 
-
-class LabelledTexts(Data, tag="labelled_texts", title="Texts with labels"):
+class LabelledTexts(Yours, tag="labelled_texts", title="Texts with labels"):
     """Texts of your own with a label each: a table (CSV, TSV) with a column of texts and one of classes.
 
     Longer texts are cut; shorter ones begin with a symbol that stands for nothing, so that all end at the last step.
     """
 
     order = 36
-    licence = "your own"
-    origin = "yours"
-    needs_place = True
     looked_for: ClassVar[frozenset[str]] = frozenset({"text", "label", "unit", "most"})
 
-    file: str = Field("", max_length=1000, title="File", description="The table", json_schema_extra={"apart": True})
+    file: str = Field("", max_length=1000, title="File", description="The table", json_schema_extra=APART)
     text: str = Field("", max_length=200, title="Texts", description="The column; empty: that with the longest texts")
     label: str = Field("", max_length=200, title="Labels", description="The column; empty: it is found out")
     unit: Units = Field("words", title="Symbols", description="What the texts are cut into")
@@ -46,10 +41,10 @@ class LabelledTexts(Data, tag="labelled_texts", title="Texts with labels"):
     )
     found: tuple[Symbol, ...] = Field(
         (), max_length=20_000, title="Vocabulary found", description="The symbols, the most frequent first",
-        json_schema_extra=COUNTED,
+        json_schema_extra=FOUND,
     )  # fmt: skip
     values: tuple[str, ...] = Field(
-        (), max_length=1000, title="Classes", description="As they stand in the table", json_schema_extra=COUNTED
+        (), max_length=1000, title="Classes", description="As they stand in the table", json_schema_extra=FOUND
     )
     by_class: bool = Field(
         True, title="Class by class", description="Keep the same share of every class for validation, of two or more"
@@ -73,21 +68,12 @@ class LabelledTexts(Data, tag="labelled_texts", title="Texts with labels"):
         return self.values
 
     @property
-    def count(self) -> int:
-        return known(self.file).count
-
-    @property
     def place_chosen(self) -> str:
         return self.file
 
     @property
     def parted(self) -> Parting:
         return "by class" if self.by_class else "drawn"
-
-    @property
-    def validation_samples(self) -> int:
-        each = known(self.file).each
-        return sum(map(self.held_out, each)) if self.parted == "by class" and each else self.held_out(self.count)
 
     def at_place(self, place: str) -> Self:
         """The texts in this file, with their vocabulary and classes. Raises `NoSamples`."""

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, ClassVar, Literal, Self
+from typing import ClassVar, Literal, Self
 
 from pydantic import Field
 
-from camplab.datasets.known import Known, known, remember
+from camplab.datasets.base import APART, FOUND
+from camplab.datasets.known import Known, remember
 from camplab.datasets.making import NotChosen, Source
 from camplab.datasets.pictures.square import SquarePictures
+from camplab.datasets.yours import Yours
 from camplab.words import say
 
-APART: dict[str, Any] = {"apart": True}
 
-
-class ListedPictures(SquarePictures, tag="listed_pictures", title="Pictures with a table of labels"):
+class ListedPictures(Yours, SquarePictures, tag="listed_pictures", title="Pictures with a table of labels"):
     """Pictures of your own, and a table beside them (CSV, TSV): a column with their names, and what is to be said.
 
     One label each makes classes; several in a cell, or columns of 0 and 1, make labels; numbers are to be predicted, in
@@ -23,8 +23,6 @@ class ListedPictures(SquarePictures, tag="listed_pictures", title="Pictures with
     """
 
     order = 35
-    licence = "your own"
-    origin = "yours"
     read_singly = True
     targets_standardised = True
     looked_for: ClassVar[frozenset[str]] = frozenset({"column"})
@@ -40,7 +38,7 @@ class ListedPictures(SquarePictures, tag="listed_pictures", title="Pictures with
     )
     names: tuple[str, ...] = Field(
         (), max_length=100, title="Names", description="Of classes, labels or numbers",
-        json_schema_extra={**APART, "counted": True},
+        json_schema_extra=FOUND,
     )  # fmt: skip
 
     @property
@@ -51,10 +49,6 @@ class ListedPictures(SquarePictures, tag="listed_pictures", title="Pictures with
     @property
     def outputs(self) -> int:
         return len(self.names) or (1 if self.kind == "regression" else 2)
-
-    @property
-    def count(self) -> int:
-        return known(self.folder).count
 
     @property
     def class_names(self) -> tuple[str, ...]:

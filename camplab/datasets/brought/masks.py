@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Self
+from typing import Self
 
 from pydantic import Field
 
-from camplab.datasets.known import Known, known, remember
+from camplab.datasets.base import FOUND
+from camplab.datasets.known import Known, remember
 from camplab.datasets.making import NotChosen, Source
 from camplab.datasets.pictures.square import SquarePictures
+from camplab.datasets.yours import Yours
 from camplab.words import say
 
-COUNTED: dict[str, Any] = {"counted": True, "apart": True}
 
-
-class MaskedPictures(SquarePictures, tag="masked_pictures", title="Pictures with masks"):
+class MaskedPictures(Yours, SquarePictures, tag="masked_pictures", title="Pictures with masks"):
     """Pictures of your own and a mask of each: folders pictures and masks with files of the same names.
 
     A mask has one value, or colour, for each class; PNG keeps them. Both are cut to the square in their middle.
@@ -23,8 +23,6 @@ class MaskedPictures(SquarePictures, tag="masked_pictures", title="Pictures with
 
     order = 34
     tasks = ("segmentation",)
-    licence = "your own"
-    origin = "yours"
     ignores = True
     read_singly = True
 
@@ -32,7 +30,7 @@ class MaskedPictures(SquarePictures, tag="masked_pictures", title="Pictures with
         "", max_length=1000, title="Folder", description="It holds a folder pictures and a folder masks"
     )
     values: tuple[int, ...] = Field(
-        (0, 1), max_length=256, title="Values", description="Of the classes in the masks", json_schema_extra=COUNTED
+        (0, 1), max_length=256, title="Values", description="Of the classes in the masks", json_schema_extra=FOUND
     )
 
     @property
@@ -42,10 +40,6 @@ class MaskedPictures(SquarePictures, tag="masked_pictures", title="Pictures with
     @property
     def positions(self) -> tuple[int, ...]:
         return (self.size, self.size)
-
-    @property
-    def count(self) -> int:
-        return known(self.folder).count
 
     @property
     def class_names(self) -> tuple[str, ...]:

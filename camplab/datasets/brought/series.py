@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from pydantic import Field
 
-from camplab.datasets.making import Made, NoSamples, NotChosen, Progress, Rows
+from camplab.datasets.base import APART
+from camplab.datasets.making import Made, NoSamples, NotChosen, Progress, Rows, refuse
 from camplab.datasets.one_row import OneRow
 from camplab.datasets.room import too_many
 from camplab.datasets.sequences.windowed import Windowed
+from camplab.datasets.yours import Yours
 from camplab.numbers import measured
 from camplab.words import Own, Sentence, say
 
@@ -27,7 +29,7 @@ WIDE = 3.0
 """Times nearly all other steps that a step between two dates is long to be a gap."""
 
 
-class Series(Windowed, OneRow, tag="series", title="Time series from a file"):
+class Series(Windowed, OneRow, Yours, tag="series", title="Time series from a file"):
     """A time series of your own: a column of numbers of a table (CSV, TSV), in the order of its column of dates if it
     has one. From so many values the next ones are to be predicted; the end of the series is for validation.
 
@@ -36,14 +38,11 @@ class Series(Windowed, OneRow, tag="series", title="Time series from a file"):
 
     order = 33
     tasks: ClassVar[tuple[str, ...]] = ("forecasting", "regression")
-    licence = "your own"
-    origin = "yours"
-    needs_place = True
     looked_for: ClassVar[frozenset[str]] = frozenset({"column"})
 
-    file: str = Field("", max_length=1000, title="File", description="The table", json_schema_extra={"apart": True})
+    file: str = Field("", max_length=1000, title="File", description="The table", json_schema_extra=APART)
     column: str = Field("", max_length=200, title="Column", description="Its name; empty: the first one of numbers")
-    number: int = Field(0, ge=0, title="Length", description="Values in all", json_schema_extra={"apart": True})
+    number: int = Field(0, ge=0, title="Length", description="Values in all", json_schema_extra=APART)
     standardise: bool = Field(
         False, title="Standardise", description="Subtract the training mean, divide by the training deviation"
     )
@@ -151,7 +150,6 @@ def _column(path: Path, found: Survey, wanted: str) -> str:
     import numpy as np
 
     from camplab.datasets.tables.columns import COUNTS, NUMBERS
-    from camplab.datasets.tables.files import refuse
     from camplab.datasets.tables.units import HOURS
     from camplab.datasets.tables.values import numbers
 

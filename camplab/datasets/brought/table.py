@@ -7,12 +7,11 @@ from pathlib import Path
 from typing import Annotated, ClassVar, Literal, Self, TypeVar
 
 from pydantic import Field
-from pydantic.config import JsonDict
 
 from camplab.blocks.choice_words import Words
 from camplab.blocks.shape import Shape, vector
 from camplab.datasets.added import Extensible
-from camplab.datasets.base import Data, InParts
+from camplab.datasets.base import APART, FOUND, Data, InParts
 from camplab.datasets.feature_names import feature_names, spelled
 from camplab.datasets.known import Known, known, remember
 from camplab.datasets.making import Made, NotChosen, Progress, Rows
@@ -20,6 +19,7 @@ from camplab.datasets.parting import Parting
 from camplab.datasets.tables.columns import Column, Kind
 from camplab.datasets.tables.dialect import Dialect
 from camplab.datasets.tables.values import Decimal, written
+from camplab.datasets.yours import Yours
 from camplab.numbers import rough
 from camplab.words import say
 
@@ -40,11 +40,9 @@ Encoding = Annotated[
         "utf-16-be": say("UTF-16, big-endian"), "utf-32": say("UTF-32"),
     }),
 ]  # fmt: skip
-APART: JsonDict = {"apart": True}
-"""Of a setting: the form shows it in a way of its own."""
 
 
-class Table(Extensible, InParts, tag="table", title="Table from a file"):
+class Table(Extensible, InParts, Yours, tag="table", title="Table from a file"):
     """A table of your own, CSV or TSV: one row per sample, one column of which is to be predicted from the others.
 
     A column of words becomes one number for each word, 1 for the one it is, so that a dense layer has a row of weights
@@ -53,16 +51,13 @@ class Table(Extensible, InParts, tag="table", title="Table from a file"):
     """
 
     order = 31
-    licence = "your own"
-    origin = "yours"
-    needs_place = True
     targets_standardised = True
     looked_for: ClassVar[frozenset[str]] = frozenset(Dialect._fields)
 
     file: str = Field("", max_length=1000, title="File", description="The table", json_schema_extra=APART)
     target: str = Field("", max_length=200, title="To be predicted", description="The column", json_schema_extra=APART)
     columns: tuple[Column, ...] = Field(
-        (), max_length=1000, title="Columns", description="What each is", json_schema_extra={**APART, "counted": True}
+        (), max_length=1000, title="Columns", description="What each is", json_schema_extra=FOUND
     )
     encoding: Encoding = Field("utf-8", title="Encoding", description="Of its text")
     separator: Separator = Field(",", title="Separator", description="What stands between its cells")
@@ -199,7 +194,7 @@ def _of_columns(data: Table) -> tuple[str, ...]:
     """A column, or a column and the value that it has, for each number that the network sees."""
     return tuple(
         f"{column.name} = {value}" if value is not None else column.name
-        for column in data.columns if column.name != data.target and column.kind != "left out"
+        for column in features_of(data)
         for value in (column.values if column.kind == "category" else (None,))
     )  # fmt: skip
 
@@ -213,9 +208,7 @@ def _cell(kind: Kind, value: float) -> str:
 def _row(data: Table, values: Sequence[float]) -> list[str]:
     """A line for each column: of a category the value that it is."""
     said, at = [], 0
-    for column in data.columns:
-        if column.name == data.target or column.kind == "left out":
-            continue
+    for column in features_of(data):
         own = values[at : at + column.width]
         at += column.width
         if column.kind == "category":

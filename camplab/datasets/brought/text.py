@@ -3,41 +3,38 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, ClassVar, Self
+from typing import ClassVar, Self
 
-from pydantic import Field, StringConstraints
+from pydantic import Field
 
+from camplab.datasets.base import APART, FOUND
 from camplab.datasets.making import NoSamples, NotChosen
 from camplab.datasets.text import files
-from camplab.datasets.text.symbols import LONGEST, symbols_of, vocabulary
+from camplab.datasets.text.symbols import Symbol, symbols_of, vocabulary
 from camplab.datasets.text.windowed import Text
+from camplab.datasets.yours import Yours
 from camplab.words import say
 
-Symbol = Annotated[str, StringConstraints(max_length=LONGEST)]
 
-
-class TextFile(Text, tag="text", title="Text from a file"):
+class TextFile(Text, Yours, tag="text", title="Text from a file"):
     """A text of your own, in UTF-8, UTF-16 or Korean (CP949): the next character, or word, is to be told at each step.
 
     Symbols too rare for the vocabulary become one, which stands for them all.
     """
 
     order = 32
-    licence = "your own"
-    origin = "yours"
-    needs_place = True
     looked_for: ClassVar[frozenset[str]] = frozenset({"unit", "most"})
 
-    file: str = Field("", max_length=1000, title="File", description="The text", json_schema_extra={"apart": True})
+    file: str = Field("", max_length=1000, title="File", description="The text", json_schema_extra=APART)
     most: int = Field(
         2000, ge=2, le=20_000, title="Vocabulary", description="Different symbols at most; rarer ones become one"
     )
     found: tuple[Symbol, ...] = Field(
         (), max_length=20_000, title="Vocabulary found", description="The symbols, the most frequent first",
-        json_schema_extra={"apart": True, "counted": True},
+        json_schema_extra=FOUND,
     )  # fmt: skip
 
-    number: int = Field(0, ge=0, title="Length", description="Symbols of the text", json_schema_extra={"apart": True})
+    number: int = Field(0, ge=0, title="Length", description="Symbols of the text", json_schema_extra=APART)
 
     @property
     def symbols(self) -> tuple[str, ...]:

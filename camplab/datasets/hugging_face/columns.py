@@ -6,7 +6,7 @@ from typing import Any, Literal, NamedTuple
 
 from camplab.datasets.making import NoSamples
 from camplab.datasets.tables.targets import NAMES_OF_TARGETS
-from camplab.words import Own, printable, say
+from camplab.words import Own, say
 
 Kind = Literal["picture", "text", "class", "number", "word", "other"]
 LOOK = 100
@@ -39,7 +39,7 @@ def columns_of(rows: Any) -> Columns:
     if set(kinds.values()) <= {"other"}:
         said = ", ".join(f"{name} ({type(feature).__name__})" for name, feature in list(features.items())[:9])
         raise NoSamples(say("none of its columns is of pictures, texts, classes or numbers: {columns}",
-                            columns=Own(printable(said))))  # fmt: skip
+                            columns=Own(said)))  # fmt: skip
     target = _target(kinds)
     return Columns(kinds, target, tuple(getattr(features.get(target), "names", None) or ()))
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from camplab.datasets.making import NoSamples
+from camplab.datasets.parting import TEST, TRAIN, VALIDATION
 from camplab.words import Own, printable, say
 
 NAME = "hf:"
@@ -17,9 +18,8 @@ SAVED = ("dataset_dict.json", "state.json")
 """One of these lies in a folder that `save_to_disk` has left."""
 TABLES = (".parquet", ".arrow")
 """Endings of files in a cache, and of those that are published."""
-LEARNED = ("train", "training")
-KEPT = ("validation", "valid", "val", "dev", "test", "testing")
-"""What parts are called that are learned from, and those for validation, the best first."""
+KEPT = (*VALIDATION, *TEST)
+"""What parts are called that are for validation, the best first."""
 Parts = Mapping[str, Any]
 """Name of a part -> its rows, a `datasets.Dataset`."""
 
@@ -102,4 +102,4 @@ def _tables(place: Path) -> list[Path]:
 def _part_of(file: Path) -> str:
     """By the name of the file, or of its folder: train-00000-of-00002.parquet, imdb-test.arrow."""
     words = [*file.stem.lower().replace("_", "-").split("-"), file.parent.name.lower()]
-    return next((word for word in words if word in (*LEARNED, *KEPT)), "train")
+    return next((word for word in words if word in (*TRAIN, *KEPT)), "train")

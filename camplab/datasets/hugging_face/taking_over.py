@@ -19,8 +19,9 @@ from typing import Any, NamedTuple
 
 from camplab import folders
 from camplab.datasets.hugging_face.columns import Columns, columns_of
-from camplab.datasets.hugging_face.opening import KEPT, LEARNED, Parts, named, opened, refused
+from camplab.datasets.hugging_face.opening import KEPT, Parts, named, opened, refused
 from camplab.datasets.making import NoSamples
+from camplab.datasets.parting import TRAIN
 from camplab.datasets.pictures.listing import MOST
 from camplab.words import Own, printable, say
 
@@ -66,8 +67,8 @@ def taken_over(place: Path) -> TakenOver:
         shutil.rmtree(kept, ignore_errors=True)
         os.replace(coming, kept)
     except OSError as error:
-        raise NoSamples(say("{set} cannot be kept in {folder}: {why}", set=Own(printable(named(place) or place.name)),
-                            folder=Own(printable(str(kept))), why=error.strerror or str(error))) from None  # fmt: skip
+        raise NoSamples(say("{set} cannot be kept in {folder}: {why}", set=Own(named(place) or place.name),
+                            folder=Own(kept), why=error.strerror or str(error))) from None  # fmt: skip
     except NoSamples:
         raise
     except Exception as error:  # rows that are damaged, or parts of which one lacks a column
@@ -117,11 +118,11 @@ def _called(place: Path) -> str:
 
 def _used(place: Path, parts: Parts) -> tuple[Any, Any]:
     """The rows to learn from, and those for validation, or None."""
-    learned = next((parts[name] for name in LEARNED if name in parts), None)
+    learned = next((parts[name] for name in TRAIN if name in parts), None)
     if learned is None and parts:
         learned = next(iter(parts.values()))
     if learned is None:
-        raise NoSamples(say("{name} holds no rows", name=Own(printable(named(place) or place.name))))
+        raise NoSamples(say("{name} holds no rows", name=Own(named(place) or place.name)))
     kept = next((parts[name] for name in KEPT if name in parts and parts[name] is not learned), None)
     return learned, kept
 

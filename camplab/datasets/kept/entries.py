@@ -11,9 +11,10 @@ import os
 import re
 import shutil
 from collections.abc import Iterator, Mapping
+from hashlib import blake2b
 from pathlib import Path
 from threading import Lock
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, Self
 from uuid import uuid4
 
 import numpy as np
@@ -29,6 +30,7 @@ LEFT = 1 << 30
 """Bytes of the disk that are left to others."""
 ABOUT = "about.json"
 KINDS = frozenset({"|b1", "|i1", "|u1", "<i2", "<u2", "<i4", "<u4", "<i8", "<u8", "<f2", "<f4", "<f8"})
+NO_FACTS: Mapping[str, Any] = {}
 _PART = re.compile(r"\.part-(\d+)-\w+")
 
 
@@ -58,8 +60,13 @@ def _mapped(path: Path, kind: str, shape: tuple[int, ...]) -> Array:
     return found
 
 
+def key_of(*what: object) -> str:
+    """The name under which something is kept: another one for whatever is written otherwise in JSON."""
+    return blake2b(json.dumps(what).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+
+
 def find(key: str) -> Entry | None:
-    """The entry of this name; None where there is none that is whole."""
+    """The entry of this name; None where there is none that is whole, and surely of the files as they are now."""
     folder = folders.kept_samples() / key
     try:
         facts = json.loads((folder / ABOUT).read_text("utf-8"))
@@ -67,6 +74,8 @@ def find(key: str) -> Entry | None:
             whole = int(np.prod(shape, dtype=np.int64)) * np.dtype(kind).itemsize
             if kind not in KINDS or (folder / name).stat().st_size != whole:
                 return None
+        if not facts["settled"]:
+            return None
         os.utime(folder / ABOUT)
         return Entry(folder, facts)
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
@@ -74,7 +83,8 @@ def find(key: str) -> Entry | None:
 
 
 class Part:
-    """An entry that is being written. Raises OSError where the disk does not take it: `discard` it then."""
+    """An entry that is being written. Raises OSError where the disk does not take it: `discard` it then, or write it
+    within `with`, at whose end what is not whole is discarded."""
 
     def __init__(self, key: str, wanted: int) -> None:
         """wanted: bytes that it will take, as far as that is known."""
@@ -84,15 +94,22 @@ class Part:
         self.folder = folders.kept_samples() / f".part-{os.getpid()}-{uuid4().hex}"
         folders.make_private(self.folder)
 
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.discard()
+
     def rows(self, name: str, kind: str, each: tuple[int, ...]) -> Rows:
         """A new array of rows of this size."""
         self._arrays[name] = rows = Rows(self.folder / name, kind, each)
         return rows
 
-    def finish(self, facts: Mapping[str, Any]) -> Entry:
-        """It is whole, and can be found. facts: what is to be known of it."""
+    def finish(self, settled: bool, facts: Mapping[str, Any] = NO_FACTS) -> Entry:
+        """It is whole. settled: it can be found, as the files it was made of cannot have changed since without their
+        times telling so; facts: what is to be known of it."""
         arrays = {name: (rows.kind, rows.close()) for name, rows in self._arrays.items()}
-        said = {**facts, "arrays": arrays}
+        said = {**facts, "arrays": arrays, "settled": settled}
         with (self.folder / ABOUT).open("x", encoding="utf-8") as file:
             json.dump(said, file)
         place, self._whole = self.folder.with_name(self._key), True

@@ -31,9 +31,8 @@ def find(data: Data, source: Source) -> Entry | None:
     """What was kept of these very files, if anything; which of them cannot be read is known then, too."""
     key, _ = _key(data, source)
     entry = entries.find(key)
-    if entry is None or not entry.facts.get("settled"):
-        return None
-    tried.recall(source.listed, entry.facts)
+    if entry is not None:
+        tried.recall(source.listed, entry.facts)
     return entry
 
 
@@ -73,9 +72,8 @@ class Keeping:
         if self._part is None:
             return None
         again, settled = _key(data, source)
-        facts = {"settled": settled and again == self._key[0], **tried.told(source.listed)}
         try:
-            return self._part.finish(facts)
+            return self._part.finish(settled and again == self._key[0], tried.told(source.listed))
         except OSError:
             self.give_up()
             return None

@@ -16,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from camplab.datasets.making import NoSamples
-from camplab.datasets.pictures.listing import ENDINGS, MOST, NoPictures, check_boxes, own
+from camplab.datasets.pictures.listing import ENDINGS, MOST, NoPictures, check_boxes
 from camplab.datasets.pictures.pairs import tables
 from camplab.datasets.pictures.parts import part_of
 from camplab.datasets.tables.dialect import Dialect
@@ -24,7 +24,7 @@ from camplab.datasets.tables.files import composed
 from camplab.datasets.tables.survey import Survey, survey, whole_rows
 from camplab.datasets.tables.targets import NAMES_OF_TARGETS
 from camplab.datasets.tables.values import is_missing, number
-from camplab.words import Own, Sentence, printable, say
+from camplab.words import Own, Sentence, say
 
 Kind = Literal["classification", "multi_label", "regression"]
 NAMED = 0.5
@@ -35,17 +35,8 @@ GONE, EMPTY = say("there is no such picture"), say("a cell is empty, or no numbe
 BETWEEN = (re.compile(r"\s*[|;,]\s*"), re.compile(r"\s+"))
 """What stands between several labels of one cell; spaces where nothing else does in any."""
 LABELS = (
-    *NAMES_OF_TARGETS,
-    "labels",
-    "finding labels",
-    "breed",
-    "dx",
-    "category",
-    "tags",
-    "level",
-    "grade",
-    "class_name",
-)
+    *NAMES_OF_TARGETS, "labels", "finding labels", "breed", "dx", "category", "tags", "level", "grade", "class_name",
+)  # fmt: skip
 """What columns are called that say what a picture is, in small letters."""
 DEEPEST = 3
 """Folders within the folder."""
@@ -77,7 +68,7 @@ def _pictures(folder: Path) -> dict[str, Path]:
         for path in sorted(place.iterdir()):
             count += 1
             if count > MOST:
-                raise NoPictures(say("{folder} holds more than {most} files", folder=own(folder), most=f"{MOST:,}"))
+                raise NoPictures(say("{folder} holds more than {most} files", folder=Own(folder), most=f"{MOST:,}"))
             if path.suffix.lower() in ENDINGS and path.is_file() and not path.name.startswith("."):
                 within = path.relative_to(folder).as_posix()
                 for name in (path.stem, path.name, within, path.stem.lstrip("0") if path.stem.isdecimal() else ""):
@@ -128,10 +119,10 @@ def listed(folder: Path, wanted: str = "") -> Listed:
     """wanted: the column of what is to be said, "": that which is found out. Raises `NoPictures`, and `NoSamples` where
     the table cannot be read."""
     if not folder.is_dir():
-        raise NoPictures(say("{folder} is not there any more, or cannot be reached", folder=own(folder)))
+        raise NoPictures(say("{folder} is not there any more, or cannot be reached", folder=Own(folder)))
     files = _pictures(folder)
     table, seen, of_files, at = _table(folder, files)
-    called = Own(printable(table.name))
+    called = Own(table.name)
     rows, places, left_out = _rows(table, seen.dialect, len(seen.columns))
     others = _others(rows, seen, at, wanted)
     if not others:
@@ -158,8 +149,8 @@ def _others(rows: Sequence[Sequence[str]], seen: Survey, at: int, wanted: str = 
     others = [number for number in range(len(names)) if number != at and not _counts(rows, number)]
     if wanted:
         if wanted not in names:
-            raise NoPictures(say("there is no column called {name}; there are {names}", name=Own(printable(wanted)),
-                                 names=Own(printable(", ".join(names[:9])))))  # fmt: skip
+            raise NoPictures(say("there is no column called {name}; there are {names}", name=Own(wanted),
+                                 names=Own(", ".join(names[:9]))))  # fmt: skip
         return [names.index(wanted)]
     called = [number for number in others if names[number].lower() in LABELS]
     return called[-1:] or others
@@ -176,7 +167,7 @@ def _table(folder: Path, files: dict[str, Path]) -> tuple[Path, Survey, Files, i
     """
     here = tables(folder)
     if not here:
-        raise NoPictures(say("{folder} holds no table that lists its pictures", folder=own(folder)))
+        raise NoPictures(say("{folder} holds no table that lists its pictures", folder=Own(folder)))
     found: list[tuple[int, float, Path, Survey, Files, int]] = []
     refusal: NoSamples | None = None
     for table in here:
@@ -195,8 +186,8 @@ def _table(folder: Path, files: dict[str, Path]) -> tuple[Path, Survey, Files, i
     count, share, table, seen, of_files, at = max(found, key=lambda each: (len(each[3].columns) > 1, each[0]))
     if share < NAMED or count < 2:
         check_boxes(folder)
-        raise NoPictures(say("no column of {table} names the pictures in {folder}", table=Own(printable(table.name)),
-                             folder=own(folder)))  # fmt: skip
+        raise NoPictures(say("no column of {table} names the pictures in {folder}", table=Own(table.name),
+                             folder=Own(folder)))  # fmt: skip
     return table, seen, of_files, at
 
 

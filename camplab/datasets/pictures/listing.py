@@ -77,16 +77,6 @@ class Listing:
         return Known(self.classes, tuple(counts), len(self.pictures), sum(picture.held for picture in self.pictures))
 
 
-def name_of(path: Path, folder: str) -> str:
-    """A file of this folder in a sentence, from the folder on."""
-    return printable(str(path.relative_to(folder)))
-
-
-def own(path: str | Path) -> Own:
-    """A path in a sentence."""
-    return Own(printable(str(path)))
-
-
 def look(folder: str, classes: int) -> Listing:
     """The pictures of `classes` folders in `folder`. Raises `NoPictures` when they are not as they should be."""
     found = survey(folder)
@@ -101,11 +91,11 @@ def survey(folder: str) -> Listing:
     root = Path(folder)
     if not root.is_dir():
         raise NoFolder(say("{folder} is not a folder; choose one that holds a folder of pictures per class",
-                           folder=own(folder)))  # fmt: skip
+                           folder=Own(folder)))  # fmt: skip
     try:
         return _listed(root)
     except OSError as error:
-        raise NoPictures(say("{folder} cannot be read: {why}", folder=own(root), why=error.strerror or error)) from None
+        raise NoPictures(say("{folder} cannot be read: {why}", folder=Own(root), why=error.strerror or error)) from None
 
 
 def _listed(root: Path) -> Listing:
@@ -172,14 +162,14 @@ def _check_parts(root: Path, folders: list[Path]) -> None:
         same = set.intersection(*map(_classes, folders))
         if len(same) > 1:
             raise NoPictures(say("{folder} holds parts of the samples, {names}, with the same classes in each: choose "
-                                 "one of them, or put all pictures of a class into one folder", folder=own(root),
-                                 names=Own(printable(", ".join(folder.name for folder in folders)))))  # fmt: skip
+                                 "one of them, or put all pictures of a class into one folder", folder=Own(root),
+                                 names=Own(", ".join(folder.name for folder in folders))))  # fmt: skip
     if len(folders) > 1 and all(parts) and set(parts) & set(TRAIN):
         check_boxes(root)
-        names = Own(printable(", ".join(folder.name for folder in folders)))
+        names = Own(", ".join(folder.name for folder in folders))
         raise NoPictures(say("{folder} holds parts of the samples, {names}, and no classes: within each, put the "
                              "pictures of each class into a folder of its own, named after the class",
-                             folder=own(root), names=names))  # fmt: skip
+                             folder=Own(root), names=names))  # fmt: skip
 
 
 def check_boxes(root: Path) -> None:
@@ -187,7 +177,7 @@ def check_boxes(root: Path) -> None:
     if has_boxes(root):
         raise NoPictures(say("{folder} holds boxes around things in its pictures (COCO, VOC, YOLO), which are not "
                              "learned from: cut the things out, and put those of each class into a folder of its own",
-                             folder=own(root)))  # fmt: skip
+                             folder=Own(root)))  # fmt: skip
 
 
 def _is_class(folder: Path) -> bool:
@@ -221,7 +211,7 @@ class _Seen:
         self._count += len(here)
         if self._count > MOST:
             raise NoPictures(say("{folder} holds more than {most} files: choose the folder that holds a folder of "
-                                 "pictures for each class", folder=own(self._root), most=f"{MOST:,}"))  # fmt: skip
+                                 "pictures for each class", folder=Own(self._root), most=f"{MOST:,}"))  # fmt: skip
         return [entry for entry in here if not entry.name.startswith(".")]
 
 
@@ -246,27 +236,27 @@ def _check(folder: str, found: Listing, classes: int) -> None:
         endings = Own(", ".join(sorted(set(foreign))))
         raise NoPictures(say("{n} files in {folder} end in {endings}: sounds and films are not learned from; make "
                              "pictures of them, such as spectrograms or single frames",
-                             n=len(foreign), folder=own(folder), endings=endings))  # fmt: skip
+                             n=len(foreign), folder=Own(folder), endings=endings))  # fmt: skip
     if number < 2 and foreign:
         endings = Own(", ".join(sorted(set(foreign))))
         raise NoPictures(say("{n} pictures in {folder} end in {endings}, which cannot be read: save them as JPEG or "
-                             "PNG", n=len(foreign), folder=own(folder), endings=endings))  # fmt: skip
+                             "PNG", n=len(foreign), folder=Own(folder), endings=endings))  # fmt: skip
     if not number and found.left_out:
         raise NoPictures(say("nothing in {folder} ends as pictures do, in .jpg or .png: save its {n} files as JPEG "
-                             "or PNG", n=len(found.left_out), folder=own(folder)))  # fmt: skip
+                             "or PNG", n=len(found.left_out), folder=Own(folder)))  # fmt: skip
     if not number:
         raise NoPictures(say("{folder} holds no folders with pictures: put the pictures of each class into a folder "
-                             "of its own, named after the class", folder=own(folder)))  # fmt: skip
+                             "of its own, named after the class", folder=Own(folder)))  # fmt: skip
     if number == 1 and _divided(folder, found):
         raise NoPictures(say("{folder} holds one folder with pictures, {name}: choose {name} itself if the folders in "
-                             "it are the classes", folder=own(folder), name=Own(found.classes[0])))  # fmt: skip
+                             "it are the classes", folder=Own(folder), name=Own(found.classes[0])))  # fmt: skip
     if number == 1:
         raise NoPictures(say("{folder} holds pictures of one class only, {name}: there is nothing to tell apart",
-                             folder=own(folder), name=Own(found.classes[0])))  # fmt: skip
+                             folder=Own(folder), name=Own(found.classes[0])))  # fmt: skip
     if number != classes:
         raise NoPictures(say("{folder} holds pictures of {found} classes, and {classes} are set: set the data's "
                              "classes to {found}, and as many outputs of the network",
-                             folder=own(folder), found=number, classes=classes))  # fmt: skip
+                             folder=Own(folder), found=number, classes=classes))  # fmt: skip
 
 
 def _divided(folder: str, found: Listing) -> bool:

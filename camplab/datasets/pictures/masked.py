@@ -12,9 +12,10 @@ import numpy as np
 import numpy.typing as npt
 
 from camplab.datasets import far
+from camplab.datasets.base import in_bytes
 from camplab.datasets.known import Known, remember
 from camplab.datasets.making import Source
-from camplab.datasets.pictures import listing, masks, reading, tried
+from camplab.datasets.pictures import masks, reading, tried
 from camplab.datasets.pictures.left_out import why
 from camplab.datasets.pictures.pairs import Pair, pairs
 from camplab.words import Sentence, printable
@@ -47,17 +48,9 @@ def source(data: Wanted) -> Source:
         found = read_pair(usable[place], data.channels, data.size)
         return None if found is None else (found[0], masks.as_classes(found[1], data.values))
 
-    def path(place: int) -> Path:
-        found: Path = usable[place].picture.absolute()
-        return found
-
-    def title(place: int) -> str:
-        return listing.name_of(usable[place].picture, data.folder)
-
     remember(data.folder, Known(data.class_names, count=len(numbers)))
-    mean, std = (tuple(255 * value for value in values) for values in data.colours)
     y, remarks = np.zeros(len(numbers), np.int64), tuple(masks.told(left_out))
-    return Source(y, data.class_names, read, (mean, std), path, title, None, files, numbers, remarks)
+    return Source(y, data.class_names, read, in_bytes(*data.colours), data.folder, None, files, numbers, remarks)
 
 
 def read_pair(pair: Pair, channels: int, side: int) -> Both | None:

@@ -5,7 +5,7 @@ A mask holds one value for each class: an index (palette or grey), black and whi
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -16,10 +16,11 @@ from PIL import Image, ImageOps
 
 from camplab.datasets.making import IGNORED
 from camplab.datasets.pictures.decoding import FORMATS, Unreadable, decode
-from camplab.datasets.pictures.left_out import why
-from camplab.datasets.pictures.listing import NoPictures, own
+from camplab.datasets.pictures.left_out import NAMED, why
+from camplab.datasets.pictures.listing import NoPictures
 from camplab.datasets.pictures.pairs import Pair
-from camplab.words import Own, Sentence, printable, say
+from camplab.datasets.tables.survey import by_reason
+from camplab.words import Own, Sentence, first_few, printable, say
 
 MOST_CLASSES = 256
 VOID = 255
@@ -61,7 +62,7 @@ def read_pairs(
 
 def none_to_read(root: Path, left_out: Sequence[tuple[str, Sentence]]) -> NoPictures:
     """That of no pair anything can be used."""
-    return NoPictures(say("in {folder} no picture with a mask can be read: {why}", folder=own(root),
+    return NoPictures(say("in {folder} no picture with a mask can be read: {why}", folder=Own(root),
                           why=left_out[-1][1]))  # fmt: skip
 
 
@@ -119,12 +120,12 @@ def values_in(root: Path, different: Collection[int]) -> tuple[int, ...]:
     if len(found) > MOST_CLASSES:
         raise NoPictures(say("the masks in {folder} hold {n} different values, and a mask has one for each class; save "
                              "masks as PNG, as JPEG blends values",
-                             folder=own(root), n=f"{len(found):,}"))  # fmt: skip
+                             folder=Own(root), n=f"{len(found):,}"))  # fmt: skip
     if found[-1] == VOID and len(found) > 2 and found[-2] < VOID and found[:-1] == list(range(len(found) - 1)):
         found = found[:-1]
     if len(found) < 2:
         raise NoPictures(say("all masks in {folder} hold one value only: there is nothing to tell apart",
-                             folder=own(root)))  # fmt: skip
+                             folder=Own(root)))  # fmt: skip
     return tuple(found)
 
 
@@ -134,11 +135,10 @@ def as_classes(raw: npt.NDArray[np.int64], values: tuple[int, ...]) -> npt.NDArr
     return np.where(np.asarray(values)[at] == raw, at, IGNORED)
 
 
-def told(left_out: tuple[tuple[str, Sentence], ...], named: int = 3) -> Iterator[Sentence]:
+def told(left_out: Iterable[tuple[str, Sentence]]) -> Iterator[Sentence]:
     """A sentence for each reason: how many, and which."""
-    for text in dict.fromkeys(str(reason) for _, reason in left_out):
-        some = [(name, reason) for name, reason in left_out if str(reason) == text]
-        names = Own(", ".join(name for name, _ in some[:named]) + (", …" if len(some) > named else ""))
-        one = say("one picture is left out: {names} ({why})", names=names, why=some[0][1])
-        more = say("{n} pictures are left out: {names} ({why})", n=len(some), names=names, why=some[0][1])
+    for reason, some in by_reason(left_out):
+        names = Own(first_few(some, NAMED))
+        one = say("one picture is left out: {names} ({why})", names=names, why=reason)
+        more = say("{n} pictures are left out: {names} ({why})", n=len(some), names=names, why=reason)
         yield one if len(some) == 1 else more

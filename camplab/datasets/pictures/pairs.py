@@ -6,10 +6,10 @@ import re
 from pathlib import Path
 from typing import NamedTuple
 
-from camplab.datasets.pictures.listing import ENDINGS, MOST, NoPictures, check_boxes, own
+from camplab.datasets.pictures.listing import ENDINGS, MOST, NoPictures, check_boxes
 from camplab.datasets.pictures.parts import MASKS, PICTURES, TRAIN, part_of
 from camplab.datasets.tables.files import composed
-from camplab.words import Sentence, printable, say
+from camplab.words import Own, Sentence, printable, say
 
 _BESIDE = ("_masks", "_labels", "annot", "_annotations", "_gt", "_segmentation")
 _OF_PARTS = ("_mask", "_label", "_annot")
@@ -62,9 +62,9 @@ def pairs(root: Path) -> tuple[list[Pair], list[tuple[str, Sentence]]]:
     """Pictures with their masks, by name; and what has no partner. Raises `NoPictures`."""
     two = folders(root)
     if not root.is_dir():
-        raise NoPictures(say("{folder} is not there any more, or cannot be reached", folder=own(root)))
+        raise NoPictures(say("{folder} is not there any more, or cannot be reached", folder=Own(root)))
     if two is None:
-        raise NoPictures(say("{folder} holds no folders pictures and masks", folder=own(root)))
+        raise NoPictures(say("{folder} holds no folders pictures and masks", folder=Own(root)))
     pictures, masks = (_files(folder) for folder in two)
     masks = {name if name in pictures else _SUFFIX.sub("", name): path for name, path in masks.items()}
     both = sorted(pictures.keys() & masks.keys())
@@ -73,11 +73,11 @@ def pairs(root: Path) -> tuple[list[Pair], list[tuple[str, Sentence]]]:
     if pictures and not masks:
         check_boxes(root)
         raise NoPictures(say("{folder} holds no pictures: a mask is a picture, too, whose colours are the classes of "
-                             "pixels", folder=own(two[1])))  # fmt: skip
+                             "pixels", folder=Own(two[1])))  # fmt: skip
     if not both:
         check_boxes(root)
         raise NoPictures(say("in {folder} no picture and no mask have the same name: call each mask as its picture, "
-                             "and put them right into the two folders", folder=own(root)))  # fmt: skip
+                             "and put them right into the two folders", folder=Own(root)))  # fmt: skip
     return [Pair(pictures[name], masks[name]) for name in both], alone
 
 
@@ -86,7 +86,7 @@ def _files(folder: Path) -> dict[str, Path]:
     found = {}
     for count, path in enumerate(sorted(folder.iterdir())):
         if count > MOST:
-            raise NoPictures(say("{folder} holds more than {most} files", folder=own(folder), most=f"{MOST:,}"))
+            raise NoPictures(say("{folder} holds more than {most} files", folder=Own(folder), most=f"{MOST:,}"))
         if path.suffix.lower() in ENDINGS and not path.name.startswith(".") and path.is_file():
             found[composed(path.stem).lower()] = path
     return found

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from camplab.datasets import parting
 from camplab.datasets.tables.files import composed
 
-TRAIN = ("train", "training", "학습", "훈련")
-KEPT = ("val", "valid", "validation", "dev", "eval", "검증", "test", "testing", "시험", "테스트", "평가")
+TRAIN = (*parting.TRAIN, "학습", "훈련")
+KEPT = (*parting.VALIDATION, "eval", "검증", *parting.TEST, "시험", "테스트", "평가")
 """What folders are called that hold a part of the samples each, not a class; those for validation, the best first."""
 PICTURES = ("pictures", "images", "image", "imgs", "img", "inputs", "input", "jpegimages", "leftimg8bit", "original",
             "originals", "x")  # fmt: skip

@@ -9,8 +9,9 @@ import numpy as np
 import numpy.typing as npt
 
 from camplab.blocks.call import Call
+from camplab.datasets.base import in_bytes
 from camplab.datasets.known import Known, remember
-from camplab.datasets.making import Source
+from camplab.datasets.making import Source, name_of
 from camplab.datasets.pictures import left_out, listing, tried
 from camplab.datasets.pictures.decoding import Bytes, Unreadable, decode
 from camplab.datasets.pictures.listing import Listing, NoPictures, Picture
@@ -57,28 +58,21 @@ def source_of(found: Listing, data: Wanted) -> Source:
         empty = each.index(0)
         reason = next(tried.trouble((picture.path,)) for picture in found.pictures if picture.label == empty)
         raise NoPictures(say("in {folder} there is a class of which no picture can be read: {name} ({why})",
-                             folder=listing.own(data.folder), name=Own(found.classes[empty]),
+                             folder=Own(data.folder), name=Own(found.classes[empty]),
                              why=left_out.why(reason)))  # fmt: skip
     held = np.array([picture.held for picture in usable], np.bool_) if any(p.held for p in usable) else None
     if held is not None and held.all():
-        raise NoPictures(say("in {folder} there is no picture to learn from", folder=listing.own(data.folder)))
+        raise NoPictures(say("in {folder} there is no picture to learn from", folder=Own(data.folder)))
     remember(data.folder, Known(found.classes, tuple(each), len(y), 0 if held is None else int(held.sum())))
-    mean, std = (tuple(255 * value for value in numbers) for numbers in data.colours)
 
     def read_at(place: int) -> tuple[Bytes, npt.NDArray[Any]] | None:
         pixels = read(usable[place], data)
         return None if pixels is None else (pixels, y[place])
 
-    def path(place: int) -> Path:
-        found: Path = usable[place].path.absolute()
-        return found
-
-    def title(place: int) -> str:
-        return listing.name_of(usable[place].path, data.folder)
-
-    reader = Call("Pictures", data.channels, data.size)
-    remarks = _remarks(found, data)
-    return Source(y, found.classes, read_at, (mean, std), path, title, reader, listed, numbers, remarks, held)
+    reader, remarks = Call("Pictures", data.channels, data.size), _remarks(found, data)
+    return Source(
+        y, found.classes, read_at, in_bytes(*data.colours), data.folder, reader, listed, numbers, remarks, held
+    )
 
 
 def read(picture: Picture, data: Wanted) -> Bytes | None:
@@ -99,12 +93,12 @@ def _remarks(found: Listing, data: Wanted) -> tuple[Sentence, ...]:
     tried_ones = ((picture.path, tried.trouble((picture.path,))) for picture in found.pictures)
     for path, reason in (*found.left_out, *(pair for pair in tried_ones if pair[1])):
         paths.setdefault(reason, []).append(path)
-    names = {reason: [listing.name_of(path, data.folder) for path in each] for reason, each in paths.items()}
+    names = {reason: [name_of(path, data.folder) for path in each] for reason, each in paths.items()}
     both = alike(found.classes)
     black = [path for path, *_ in found.pictures if tried.is_black((path,))]
     return (
         *left_out.sentences(names),
-        *([left_out.nearly_black([listing.name_of(path, data.folder) for path in black])] if black else []),
+        *([left_out.nearly_black([name_of(path, data.folder) for path in black])] if black else []),
         *([left_out.not_used(found.unused, found.parts)] if found.unused else []),
         *([left_out.like_one(*both)] if both is not None else []),
     )

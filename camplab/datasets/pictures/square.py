@@ -22,7 +22,6 @@ STANDARD = {3: ((0.485, 0.456, 0.406), (0.229, 0.224, 0.225)), 1: ((0.449,), (0.
 class SquarePictures(Data):
     """What a subclass says: which pictures of the folder are meant, and what is to be said of them."""
 
-    needs_place = True
     as_bytes = True
 
     folder: str = Field("", max_length=1000, title="Folder", description="Where the pictures lie")

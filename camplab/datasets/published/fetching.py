@@ -15,7 +15,7 @@ from camplab.datasets.making import NoSamples
 from camplab.datasets.published import web_file
 from camplab.datasets.published.archives import unpacked
 from camplab.datasets.published.published import Published
-from camplab.words import Own, Sentence, printable, say
+from camplab.words import Own, Sentence, say
 
 WHOLE = "whole"
 """The folder into which is unpacked what has come."""
@@ -52,9 +52,9 @@ def fetch(data: Published) -> Iterator[Far]:
         if error.errno == errno.ENOSPC:
             shutil.rmtree(coming, ignore_errors=True)
             raise NoSamples(say("{set} has no room in {folder}: the disk is full. What had come was taken away again",
-                                set=Sentence(data.title), folder=Own(printable(str(place))))) from None  # fmt: skip
+                                set=Sentence(data.title), folder=Own(place))) from None  # fmt: skip
         raise NoSamples(say("{set} cannot be kept in {folder}: {why}", set=Sentence(data.title),
-                            folder=Own(printable(str(place))), why=error.strerror or str(error))) from None  # fmt: skip
+                            folder=Own(place), why=error.strerror or str(error))) from None  # fmt: skip
 
 
 def _put_in_place(data: Published, coming: Path, place: Path) -> None:

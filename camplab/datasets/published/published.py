@@ -13,12 +13,12 @@ from typing import ClassVar, Self
 
 from pydantic import Field
 
-from camplab.datasets.base import Data
+from camplab.datasets.base import APART, Data
 from camplab.datasets.known import known
 from camplab.datasets.making import NoSamples, NotChosen
 from camplab.datasets.parting import Parting
 from camplab.folders import data_sets
-from camplab.words import Own, Sentence, printable, say
+from camplab.words import Own, Sentence, say
 
 DEEPEST = 3
 """Folders within the chosen one that are looked into."""
@@ -40,8 +40,7 @@ class Published(Data):
     kept_as: ClassVar[str] = ""
     """The folder it is fetched into, where several sets are made of the same files; "": as it is called itself."""
 
-    folder: str = Field("", max_length=1000, title="Folder", description="Where it lies", json_schema_extra={
-        "apart": True})  # fmt: skip
+    folder: str = Field("", max_length=1000, title="Folder", description="Where it lies", json_schema_extra=APART)
 
     @property
     def outputs(self) -> int:
@@ -112,7 +111,7 @@ class Published(Data):
         root = self.root(Path(place))
         if root is None:
             raise NoSamples(say("in {folder} there is no {set}: it needs the files {files}",
-                                folder=Own(printable(place)), set=Sentence(self.title),
+                                folder=Own(place), set=Sentence(self.title),
                                 files=Own(", ".join(self.files))))  # fmt: skip
         return root
 
@@ -124,13 +123,13 @@ def reading(data: Published, root: Path) -> Iterator[None]:
         yield
     except (OSError, ValueError, KeyError, TypeError, EOFError, RecursionError) as error:
         raise NoSamples(say("{set} in {folder} cannot be read: {why}", set=Sentence(data.title),
-                            folder=Own(printable(str(root))), why=_why_not(error))) from None  # fmt: skip
+                            folder=Own(root), why=_why_not(error))) from None  # fmt: skip
 
 
 def not_whole(data: Published, root: Path) -> NoSamples:
     """What is raised where its files do not fit each other."""
     return NoSamples(say("{set} in {folder} is not whole: its pictures and labels do not go together",
-                         set=Sentence(data.title), folder=Own(printable(str(root)))))  # fmt: skip
+                         set=Sentence(data.title), folder=Own(root)))  # fmt: skip
 
 
 def _why_not(error: Exception) -> Sentence:

@@ -8,7 +8,7 @@ import numpy as np
 
 from camplab.datasets.survey.facts import Survey, Values
 from camplab.numbers import percent, rough
-from camplab.words import Own, Sentence, say
+from camplab.words import Own, Sentence, first_few, say
 
 UNLIKE = 10.0
 """Times that one feature has to stray farther than another to be worth a word."""
@@ -153,14 +153,12 @@ def remarks(
         yield say("{n} of {all} pixels have one value in all samples: nothing can be learned from them.",
                   n=survey.same, all=survey.pixels)  # fmt: skip
     elif constant and len(survey.values.mean) > 1 and not survey.values.pixels:
-        names = Own(", ".join(f"{features[at]} = {rough(float(survey.values.least[at]), 3)}" for at in constant[:NAMED])
-                    + (", …" if len(constant) > NAMED else ""))  # fmt: skip
-        yield say("Constant in all samples, so that nothing can be learned from it: {names}.", names=names)
+        names = [f"{features[at]} = {rough(float(survey.values.least[at]), 3)}" for at in constant]
+        yield say("Constant in all samples, so that nothing can be learned from it: {names}.",
+                  names=Own(first_few(names, NAMED)))  # fmt: skip
     if survey.looked < len(survey.training):
         yield say("Of the values, those of {n} samples are drawn.", n=f"{survey.looked:,}")
     if aside:
-        yield say(
-            "columns that are left out: {names}", names=Own(", ".join(aside[:ASIDE]) + ", …" * (len(aside) > ASIDE))
-        )
+        yield say("columns that are left out: {names}", names=Own(first_few(aside, ASIDE)))
     yield from survey.notes
     yield say("Licence: {licence}.", licence=licence)

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from camplab.datasets.making import refuse
 from camplab.datasets.tables import files, foreign, records
 from camplab.datasets.tables.header import has_header, is_short_head, is_value, names_below, names_in, width_of
 from camplab.datasets.tables.values import GROUPS, SHORT, Decimal, bare, is_missing
@@ -77,9 +78,9 @@ def guessed(path: Path, given: Given = NOTHING) -> Begun:
     encoding = given.get("encoding") or files.encoding_of(path)
     lines = next(files.blocks_of(path, encoding), [])[:SEEN]
     if lines and _JSON.match(lines[0]):
-        raise files.refuse(path, say("it is JSON: save it as CSV"))
+        raise refuse(path, say("it is JSON: save it as CSV"))
     if foreign.is_libsvm(lines):
-        raise files.refuse(path, foreign.LIBSVM)
+        raise refuse(path, foreign.LIBSVM)
     if (above := foreign.attributes(lines)) is not None:
         given = {"skipped": above.lines, "header": False, **given}
     told = _EXCEL.fullmatch(lines[0]) if lines else None
@@ -90,7 +91,7 @@ def guessed(path: Path, given: Given = NOTHING) -> Begun:
     rows = _rows(lines[skipped:], records.Cut(separator, quote))
     if not any(cells for _, cells in rows):
         gone = any(files.GONE in line for line in lines)
-        raise files.refuse(path, NO_ENCODING if gone else say("it has no rows"))
+        raise refuse(path, NO_ENCODING if gone else say("it has no rows"))
     rows, width, short = _squared(rows, given)
     if "skipped" not in given:
         start = _start(rows, width, given)

@@ -9,8 +9,9 @@ from typing import Any, Protocol
 import numpy as np
 import numpy.typing as npt
 
+from camplab.datasets.base import standardised
 from camplab.datasets.known import Known, remember
-from camplab.datasets.making import Made, NoSamples
+from camplab.datasets.making import Made, NoSamples, refuse
 from camplab.datasets.room import too_many
 from camplab.datasets.tables import files, records, survey
 from camplab.datasets.tables.columns import Column, alike
@@ -53,7 +54,7 @@ def made(data: Wanted) -> Made:
         told.leave_out(rows.broken)
         count += len(rows.cells)
         if (why := too_many(count, 4 * width)) is not None:
-            raise files.refuse(path, why)
+            raise refuse(path, why)
         cells = rows.columns()
         for at in used if cells else ():
             values = read(cells[at], data.columns[at], data)
@@ -61,7 +62,7 @@ def made(data: Wanted) -> Made:
             told.strange(values, cells[at], rows.places, data.columns[at])
         rows.cells, cells = [], []  # they go before the next are read
     if not count:
-        raise files.refuse(path, say("it has no rows"))
+        raise refuse(path, say("it has no rows"))
     return _together(data, parts, told)
 
 
@@ -103,12 +104,12 @@ def read(cells: Sequence[str], column: Column, data: Wanted) -> Values:
 def check(data: Wanted, path: Path) -> None:
     """That the table is still the one that was chosen."""
     if not path.is_file():
-        raise files.refuse(path, say("it is not there any more, or cannot be reached"))
+        raise refuse(path, say("it is not there any more, or cannot be reached"))
     if data.dialect.header:
         rows = next(survey.raw_rows(path, data.dialect), records.Rows())
         names = names_in(rows.cells[0], len(data.columns)) if rows.cells else ()
         if names != tuple(column.name for column in data.columns):
-            raise files.refuse(path, say("its columns are not those that it had when it was chosen: choose it anew"))
+            raise refuse(path, say("its columns are not those that it had when it was chosen: choose it anew"))
 
 
 def _together(data: Wanted, parts: dict[int, _Growing], told: Told) -> Made:
@@ -131,26 +132,26 @@ def target_of(data: Wanted) -> int:
     """Which column is to be predicted. Raises `NoSamples` where none can be."""
     target = next((at for at, column in enumerate(data.columns) if column.name == data.target), None)
     if target is None or data.columns[target].kind not in ("number", "category"):
-        raise files.refuse(Path(data.file), say("no column of numbers or categories is chosen to be predicted"))
+        raise refuse(Path(data.file), say("no column of numbers or categories is chosen to be predicted"))
     return target
 
 
 def nothing_to_learn_from(data: Wanted) -> NoSamples:
     """That all columns but the one to be predicted are left out."""
-    return files.refuse(Path(data.file), say("there is no column to learn from, besides the one to be predicted"))
+    return refuse(Path(data.file), say("there is no column to learn from, besides the one to be predicted"))
 
 
 def targets(data: Wanted, wanted: Values, told: Told) -> tuple[Values, Values, tuple[str, ...]]:
     """Which rows say what is wanted; of these what that is, classes or n×1; the classes. Raises `NoSamples`."""
     good = wanted != NONE if data.classifies else np.isfinite(wanted)
     if (data.classifies and len(np.unique(wanted[good])) < 2) or good.sum() < 2:
-        raise files.refuse(Path(data.file), say("{column} is filled in too few rows to learn from",
-                                                column=Own(printable(data.target))))  # fmt: skip
+        raise refuse(Path(data.file), say("{column} is filled in too few rows to learn from",
+                                          column=Own(data.target)))  # fmt: skip
     told.untold = int((~good).sum())
     categories = {column.name: column.values for column in data.columns if column.kind == "category"}
     told.alike = [(name, *both) for name, values in categories.items() if (both := alike(values)) is not None]
     classes = tuple(map(printable, data.columns[target_of(data)].values)) if data.classifies else ()
-    y = wanted[good].astype(np.int64) if data.classifies else _scaled(wanted[good])[:, None]
+    y = wanted[good].astype(np.int64) if data.classifies else standardised(wanted[good])[:, None]
     each = tuple(np.bincount(y, minlength=len(classes)).tolist()) if data.classifies else ()
     remember(data.file, Known(classes, each, len(y)))
     return good, y, classes
@@ -177,11 +178,3 @@ def put_numbers(values: Values, column: Column, median: float, into: Values) -> 
         return
     into[:, 0] = values
     into[np.isnan(values), 0] = median
-
-
-def _scaled(values: Values) -> Values:
-    """To mean 0 and deviation 1, in place: a mean squared error of 1 is that of whoever always says the mean."""
-    mean, deviation = values.mean(), values.std() or 1.0
-    values -= mean
-    values /= deviation
-    return values.astype(np.float32)

@@ -8,12 +8,12 @@ import re
 import stat
 import unicodedata
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from camplab.datasets.making import NoSamples, unread
-from camplab.words import Own, Sentence, printable, say
+from camplab.datasets.making import refuse, unread
+from camplab.words import Sentence, say
 
 HEAD = 1 << 20
 """Bytes, of a text whose encoding has to be guessed, that are looked at; and those of one line at most."""
@@ -58,11 +58,6 @@ IN_ZIP: tuple[tuple[str, Sentence], ...] = (
 """What an archive is, by the names in it, the first that is there."""
 HANGUL = re.compile(b"[\xb0-\xc8][\xa1-\xfe]|[\xa1-\xfe][\xa1-\xfe]")
 """A character of KS X 1001: what Korean is written with, nearly always."""
-
-
-def refuse(path: str | Path, why: Sentence) -> NoSamples:
-    """That this file cannot be read."""
-    return NoSamples(say("{file} cannot be read: {why}", file=Own(printable(Path(path).name)), why=why))
 
 
 def encoding_of(path: Path) -> str:
@@ -121,16 +116,14 @@ def _without_mark(head: bytes) -> str:
     return "utf-16-be" if 4 * zeros[1] <= zeros[0] else ""
 
 
-def _first_not_utf8(read: object, size: int) -> bytes:
+def _first_not_utf8(read: Callable[[int], bytes], size: int) -> bytes:
     """What stands from the first line on that is not UTF-8; nothing when it all is."""
-    assert callable(read)
     decoder, before = codecs.getincrementaldecoder("utf-8")(), b""
     while part := read(size):
         try:
             decoder.decode(part)
         except UnicodeDecodeError:
-            whole: bytes = before + part + read(size)
-            return whole
+            return before + part + read(size)
         before = part[-4:]
     try:
         decoder.decode(b"", final=True)

@@ -5,10 +5,8 @@ The numbers are those of `features.made`, to the last bit. Memory holds the colu
 
 from __future__ import annotations
 
-import json
 import time
 from collections.abc import Generator, Iterator
-from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +18,7 @@ from camplab.datasets.file_identity import Identity, Stamp, stamp_of
 from camplab.datasets.kept import entries
 from camplab.datasets.kept.entries import Entry, Part
 from camplab.datasets.known import known
-from camplab.datasets.making import Made, Progress, Rows, unread
+from camplab.datasets.making import Made, Progress, Rows, refuse, unread
 from camplab.datasets.room import room
 from camplab.datasets.tables import features, files, survey
 from camplab.datasets.tables.features import Values, Wanted
@@ -61,20 +59,16 @@ def _read(data: Wanted, path: Path, used: list[int]) -> Generator[Progress, None
     """The numbers of the columns that are used, n × columns, as float64."""
     key, stamp = _key(data, path)
     found = entries.find(key)
-    if found is not None and found.facts.get("settled"):
+    if found is not None:
         return found
-    part: Part | None = None
     settled = stamp.settled(time.time_ns())
     try:
-        part = Part(key, 8 * len(used) * known(data.file).count or 2 * stamp.size)
-        said = yield from _parsed(data, path, used, part.rows("numbers", "<f8", (len(used),)))
-        return part.finish({"settled": settled and Identity(stamp, b"").holds(path), **said.facts()})
+        with Part(key, 8 * len(used) * known(data.file).count or 2 * stamp.size) as part:
+            said = yield from _parsed(data, path, used, part.rows("numbers", "<f8", (len(used),)))
+            return part.finish(settled and Identity(stamp, b"").holds(path), said.facts())
     except OSError:
-        raise files.refuse(path, say("its numbers have to lie on the disk while they are learned from, and there is no "
-                                     "room for them")) from None  # fmt: skip
-    finally:
-        if part is not None:
-            part.discard()
+        raise refuse(path, say("its numbers have to lie on the disk while they are learned from, and there is no "
+                               "room for them")) from None  # fmt: skip
 
 
 def _parsed(data: Wanted, path: Path, used: list[int], into: entries.Rows) -> Generator[Progress, None, Told]:
@@ -99,10 +93,9 @@ def _key(data: Wanted, path: Path) -> tuple[str, Stamp]:
     try:
         stamp = stamp_of(path)
     except OSError as error:
-        raise files.refuse(path, unread(error)) from None
+        raise refuse(path, unread(error)) from None
     read = [[column.kind, column.values, column.unit] for column in data.columns]
-    what = json.dumps([__version__, str(path.absolute()), stamp, data.dialect, read])
-    return blake2b(what.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest(), stamp
+    return entries.key_of(__version__, str(path.absolute()), stamp, data.dialect, read), stamp
 
 
 class _Samples:
@@ -114,7 +107,7 @@ class _Samples:
         self._told = told(entry.facts)
         columns = data.columns
         if not len(self._numbers):
-            raise files.refuse(Path(data.file), say("it has no rows"))
+            raise refuse(Path(data.file), say("it has no rows"))
         self._at = [place for place, at in enumerate(used) if at != target]
         self._columns = [columns[used[place]] for place in self._at]
         wanted = self._column(used.index(target))

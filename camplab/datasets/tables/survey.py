@@ -11,18 +11,20 @@ from typing import TypeVar
 
 from camplab.datasets import far
 from camplab.datasets.file_identity import Identity, identity
-from camplab.datasets.making import unread
+from camplab.datasets.making import refuse, unread
 from camplab.datasets.tables import files, records
 from camplab.datasets.tables.columns import Column, Look, judged
 from camplab.datasets.tables.dialect import NOTHING, Begun, Dialect, Given, guessed, uncommented
 from camplab.datasets.tables.files import Far
 from camplab.datasets.tables.header import is_value, second_head
 from camplab.datasets.tables.targets import as_classes, target_of, target_without_names
-from camplab.words import Sentence, say
+from camplab.words import Own, Sentence, first_few, say
 
 MOST_COLUMNS = 1000
 MOST_BROKEN = 10_000
 """Broken rows that are remembered with their place."""
+NAMED = 5
+"""Lines that are named for each reason why rows are left out."""
 NAMES = say("it holds names or units, and no values")
 TOTALS = say("it adds up the other rows")
 NOTE = say("it holds a note, and no values")
@@ -75,7 +77,7 @@ def survey(path: Path, given: Given = NOTHING) -> Survey:
         try:
             now = identity(path)
         except OSError as error:
-            raise files.refuse(path, unread(error)) from None
+            raise refuse(path, unread(error)) from None
         _last[:] = [((path, begun.dialect), now, _looked_at(path, begun))]
     return _last[0][2]
 
@@ -87,7 +89,7 @@ _last: list[tuple[tuple[Path, Dialect], Identity, Survey]] = []
 def _looked_at(path: Path, begun: Begun) -> Survey:
     dialect, width = begun.dialect, len(begun.names)
     if width > MOST_COLUMNS:
-        raise files.refuse(path, say("it has {n} columns, more than {most}", n=width, most=MOST_COLUMNS))
+        raise refuse(path, say("it has {n} columns, more than {most}", n=width, most=MOST_COLUMNS))
     looks = [Look(name, nameless=dialect.header and not at and name == "column 1")
              for at, name in enumerate(begun.names)]  # fmt: skip
     broken: list[tuple[int, Sentence]] = []
@@ -105,7 +107,7 @@ def _looked_at(path: Path, begun: Begun) -> Survey:
 
 def _found(path: Path, begun: Begun, looks: list[Look], broken: list[tuple[int, Sentence]], count: int) -> Survey:
     if not looks[0].count:
-        raise files.refuse(path, say("it has no rows"))
+        raise refuse(path, say("it has no rows"))
     judgements = [judged(look) for look in looks]
     columns = [column for column, _ in judgements]
     target = target_of(columns) if begun.dialect.header else target_without_names(columns, looks)
@@ -214,7 +216,8 @@ def _sums(rows: list[list[str]]) -> list[int]:
         if len(rows) > SMALL and rows[0][column][:1].isdecimal():
             continue  # amounts, or numbers of rows
         words = {cell for cell in {row[column] for row in rows} if len(cell) < 16 and _word(cell) in WITHIN}
-        found.update(at for at, row in enumerate(rows) if row[column] in words) if words else None
+        if words:
+            found.update(at for at, row in enumerate(rows) if row[column] in words)
     return sorted(found) if len(found) <= FEW * len(rows) else []
 
 
@@ -240,6 +243,12 @@ def _without_empty(rows: records.Rows) -> None:
     if not all(map(itemgetter(0), rows.cells)):
         kept = [at for at, cells in enumerate(rows.cells) if cells[0] or any(map(str.strip, cells))]
         rows.cells, rows.places = [rows.cells[at] for at in kept], [rows.places[at] for at in kept]
+
+
+def lines_left_out(broken: Iterable[tuple[int, Sentence]]) -> list[Sentence]:
+    """A sentence for each reason why rows are left out, with their first lines."""
+    return [say("left out, line {lines}: {why}", lines=Own(first_few(lines, NAMED)), why=why)
+            for why, lines in by_reason(broken)]  # fmt: skip
 
 
 def by_reason(broken: Iterable[tuple[Place, Sentence]]) -> list[tuple[Sentence, list[Place]]]:

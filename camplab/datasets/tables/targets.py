@@ -15,26 +15,10 @@ def as_classes(column: Column, look: Look) -> Column:
 
 
 NAMES_OF_TARGETS = (
-    "target",
-    "label",
-    "class",
-    "y",
-    "species",
-    "survived",
-    "diagnosis",
-    "saleprice",
-    "outcome",
-    "exited",
-    "churn",
-    "attrition",
-    "정답",
-    "라벨",
-    "레이블",
-    "분류",
-    "종속변수",
-    "타깃",
-    "타겟",
-)
+    "target", "label", "class", "y", "species", "survived", "diagnosis", "saleprice", "outcome", "exited", "churn",
+    "attrition", "정답", "라벨", "레이블", "분류", "종속변수", "타깃", "타겟",
+)  # fmt: skip
+"""What columns are called that are to be predicted, in small letters."""
 
 
 def target_of(columns: Sequence[Column]) -> str:

@@ -15,7 +15,7 @@ import numpy.typing as npt
 from camplab.datasets.tables.columns import Column
 from camplab.datasets.tables.survey import Broken
 from camplab.datasets.tables.values import is_missing
-from camplab.words import Own, Sentence, printable, say
+from camplab.words import Own, Sentence, first_few, say
 
 NAMED = 3
 """Places named in one sentence."""
@@ -75,14 +75,13 @@ class Told:
         """All of it; target: the column that is wanted."""
         said = [_rows(each) for each in sorted(self.broken.values(), key=lambda reason: -reason.count)]
         if self.untold:
-            said.append(_without_target(self.untold, _own(target)))
+            said.append(_without_target(self.untold, Own(target)))
         if self.odd is not None:
             said.append(_odd(self.odd, self.odd_count))
         if self.filled:
-            shown = ", ".join(f"{printable(name)} ({count:,})" for name, count in self.filled[:NAMED])
-            more = ", …" if len(self.filled) > NAMED else ""
+            shown = [f"{name} ({count:,})" for name, count in self.filled]
             said.append(say("empty cells are filled with the median of their column: {columns}",
-                            columns=Own(shown + more)))  # fmt: skip
+                            columns=Own(first_few(shown, NAMED))))  # fmt: skip
         said += [_gap(name, *gap) for name, gap in self.gaps.items() if 2 * gap[0] > gap[1] and name != target]
         said += [_alike(*each) for each in self.alike[:NAMED]]
         return tuple(said)
@@ -117,7 +116,7 @@ def _without_target(count: int, column: Own) -> Sentence:
 
 
 def _odd(cell: tuple[int, str, str], count: int) -> Sentence:
-    line, column, text = cell[0], _own(cell[1]), _own(cell[2][:40])
+    line, column, text = cell[0], Own(cell[1]), Own(cell[2][:40])
     if count == 1:
         return say("one cell is not what its column is and counts as empty: “{text}” in {column}, line {line}",
                    text=text, column=column, line=line)  # fmt: skip
@@ -136,13 +135,9 @@ def _rows(reason: Reason) -> Sentence:
 
 def _gap(column: str, empty: int, count: int) -> Sentence:
     return say("{column} is empty in {n} of {count} rows: where one cell stands for several below it, fill it down",
-               column=_own(column), n=f"{empty:,}", count=f"{count:,}")  # fmt: skip
+               column=Own(column), n=f"{empty:,}", count=f"{count:,}")  # fmt: skip
 
 
 def _alike(column: str, one: str, other: str) -> Sentence:
     return say("{one} and {other} in {column} differ in capital letters or spaces alone, and are two values",
-               one=_own(one), other=_own(other), column=_own(column))  # fmt: skip
-
-
-def _own(text: str) -> Own:
-    return Own(printable(text))
+               one=Own(one), other=Own(other), column=Own(column))  # fmt: skip

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from camplab.datasets.tables.values import Decimal, number, numbers
+from camplab.datasets.tables.values import Decimal, hours_of, number, numbers
 
 if TYPE_CHECKING:
     from camplab.datasets.tables.values import Floats
@@ -52,12 +52,8 @@ def _hours(text: str) -> float | None:
         return None
     if found.group(7):  # minutes and seconds of a lap
         return (float(found.group(6)) + float(found.group(7)) / 60) / 60
-    hours, minutes, seconds = (float(part or 0) for part in found.groups()[1:4])
-    if half := (found.group(1) or found.group(5) or "").lower():
-        if not 1 <= hours <= 12:
-            return None
-        hours = hours % 12 + 12 * (half in ("오후", "pm"))
-    return hours + (minutes + seconds / 60) / 60
+    hours = hours_of(found)
+    return None if math.isnan(hours) else hours
 
 
 def amounts(cells: Sequence[str], decimal: Decimal = ".", unit: str = "") -> Floats:

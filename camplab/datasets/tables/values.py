@@ -53,7 +53,7 @@ _MONTH = re.compile(r"(?P<y>\d{4})\s*(?:[-/]|년)\s*(?P<m>\d{1,2})\s*월?|(?P<n>
                     r"|(?P<y4>(?:19|20)\d\d)(?:\.(?P<m4>\d{1,2})|(?P<m5>\d\d))")  # fmt: skip
 """A month or a quarter, which is its first day; of 2024.1 a spreadsheet has left out the last zero."""
 _TIME = re.compile(
-    r"(오전|오후)?\s*(\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?\s*([AP]M)?\s*(?:Z|[+-]\d{2}:?\d{2})?", re.IGNORECASE
+    r"(오전|오후)?\s*(\d{1,2}):([0-5]\d)(?::(\d{2}(?:\.\d+)?))?\s*([AP]M)?\s*(?:Z|[+-]\d{2}:?\d{2})?", re.IGNORECASE
 )
 EPOCH = date(1970, 1, 1).toordinal()
 LARGEST = 3.4e38
@@ -228,15 +228,19 @@ def written(days_since: float) -> str:
 
 def _share_of_day(text: str) -> float:
     found = _TIME.fullmatch(text.strip())
-    if found is None:
-        return math.nan
+    hours = hours_of(found) if found else math.nan
+    return hours / 24 if hours <= 24 else math.nan
+
+
+def hours_of(found: re.Match[str]) -> float:
+    """Of a time of which 오전 or 오후, hours, minutes, seconds and AM or PM were found; NaN where no clock of twelve
+    hours shows it."""
     hours, minutes, seconds = (float(part or 0) for part in found.groups()[1:4])
     if half := (found.group(1) or found.group(5) or "").lower():
         if not 1 <= hours <= 12:
             return math.nan
         hours = hours % 12 + 12 * (half in ("오후", "pm"))
-    hours += (minutes + seconds / 60) / 60
-    return hours / 24 if hours <= 24 and minutes < 60 else math.nan
+    return hours + (minutes + seconds / 60) / 60
 
 
 def days(cells: Sequence[str], day_first: bool = False, year_first: bool = True) -> Floats:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from pathlib import Path
 
-from camplab.datasets.making import unread
-from camplab.datasets.tables.files import GONE, composed, encoding_of, refuse
+from camplab.datasets.making import refuse, unread
+from camplab.datasets.tables.files import GONE, composed, encoding_of
 from camplab.words import say
 
 LARGEST = 32 << 20

@@ -6,12 +6,12 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from camplab.datasets.making import refuse
 from camplab.datasets.tables.columns import Column
-from camplab.datasets.tables.files import refuse
-from camplab.datasets.tables.survey import Survey, by_reason, survey, whole_rows
+from camplab.datasets.tables.survey import Survey, lines_left_out, survey, whole_rows
 from camplab.datasets.tables.values import is_missing
 from camplab.datasets.text.symbols import Unit, numbers_of, places_of, symbols_of, vocabulary
-from camplab.words import Own, Sentence, printable, say
+from camplab.words import Own, Sentence, say
 
 if TYPE_CHECKING:
     import numpy as np
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
 LONG = 12
 """Characters that a text has at least, on the average; shorter cells are names."""
-NAMED = 5
-"""Lines that are named for each reason why rows are left out."""
 
 
 class Read(NamedTuple):
@@ -105,8 +103,8 @@ def _texts(found: Survey) -> list[str]:
 def _column(path: Path, found: Survey, wanted: str, able: list[str]) -> str:
     names = [column.name for column in found.columns]
     if wanted and wanted not in names:
-        raise refuse(path, say("there is no column called {name}; there are {names}", name=Own(printable(wanted)),
-                               names=Own(printable(", ".join(names[:9])))))  # fmt: skip
+        raise refuse(path, say("there is no column called {name}; there are {names}", name=Own(wanted),
+                               names=Own(", ".join(names[:9]))))  # fmt: skip
     if not wanted and not able:
         raise refuse(path, say("it has no column of texts"))
     return wanted or able[0]
@@ -121,10 +119,7 @@ def _classes_of(found: Survey, name: str) -> Column | None:
 
 
 def _remarks(found: Survey, empty: int, strange: int) -> tuple[Sentence, ...]:
-    said = []
-    for why, lines in by_reason(found.broken):
-        named = Own(", ".join(map(str, lines[:NAMED])) + (", …" if len(lines) > NAMED else ""))
-        said.append(say("left out, line {lines}: {why}", lines=named, why=why))
+    said = lines_left_out(found.broken)
     if empty:
         one = say("one row without a text or a label is left out")
         said.append(one if empty == 1 else say("{n} rows without a text or a label are left out", n=f"{empty:,}"))

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Literal
+from typing import Annotated, Literal
+
+from pydantic import StringConstraints
 
 Unit = Literal["characters", "words"]
 UNKNOWN = "\ufffd"
@@ -14,6 +16,7 @@ PADDING = "·"
 """Stands where a text has not begun yet."""
 LONGEST = 100
 """Characters of a word: what is longer is no word, such as an address."""
+Symbol = Annotated[str, StringConstraints(max_length=LONGEST)]
 _WORD = re.compile(r"\n|\w+(?:['’-]\w+)*|[^\w\s]")
 _CLOSING = frozenset(".,;:!?)]}%…”’\"'")
 _OPENING = frozenset("([{“‘")

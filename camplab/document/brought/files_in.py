@@ -8,7 +8,7 @@ from pathlib import Path
 from camplab.datasets.making import NoSamples
 from camplab.datasets.pictures.listing import ENDINGS, FOREIGN
 from camplab.document.brought.endings import ARRAYS, TABLES, TEXTS
-from camplab.words import Own, printable, say
+from camplab.words import Own, say
 
 WEIGHTS = frozenset({".safetensors", ".pt", ".pth", ".ckpt", ".bin", ".h5", ".keras", ".onnx", ".pb"})
 LOOKED_AT = 1000
@@ -25,7 +25,7 @@ def check_files(folder: Path) -> None:
     deep = any(path.is_dir() for place in inner for path in _paths(place))
     if deep or (here | within).keys() & (ENDINGS | FOREIGN):
         return
-    name = Own(printable(folder.name))
+    name = Own(folder.name)
     able = [path.name for path in _paths(folder) if path.suffix.lower() in TABLES | TEXTS | ARRAYS and path.is_file()]
     if within.keys() & WEIGHTS or here.keys() & WEIGHTS:
         raise NoSamples(say("{folder} holds the weights of a network, and no data: open the network, then load them",
@@ -33,7 +33,7 @@ def check_files(folder: Path) -> None:
     if able:
         first = next((each for each in able if each.lower().startswith(LIKELY)), able[0])
         raise NoSamples(say("{folder} holds no pictures, but files to learn from: choose one of them, such as {file}",
-                            folder=name, file=Own(printable(first))))  # fmt: skip
+                            folder=name, file=Own(first)))  # fmt: skip
     if within.keys() & (TABLES | TEXTS):
         raise NoSamples(say("{folder} holds texts or tables in folders: put them into one table, with a column of what "
                             "stands in each and one of the name of its folder", folder=name))  # fmt: skip

@@ -30,14 +30,14 @@ from camplab.datasets.brought.series import Series
 from camplab.datasets.brought.table import Table
 from camplab.datasets.brought.text import TextFile
 from camplab.datasets.hugging_face.opening import is_one
-from camplab.datasets.making import NoSamples, unread
+from camplab.datasets.making import NoSamples, refuse, unread
 from camplab.datasets.photos import Photos
 from camplab.datasets.pictures.listing import ENDINGS, check_boxes
 from camplab.datasets.pictures.pairs import folders
 from camplab.datasets.pictures.parts import part_of
 from camplab.datasets.published.published import Published
 from camplab.datasets.tables.columns import COUNTS
-from camplab.datasets.tables.files import NETWORK, known_by, refuse
+from camplab.datasets.tables.files import NETWORK, known_by
 from camplab.datasets.tables.survey import survey
 from camplab.datasets.text.files import is_text
 from camplab.datasets.text.labelled import is_labelled
@@ -48,7 +48,7 @@ from camplab.document.project import Project
 from camplab.document.recipe import Recipe
 from camplab.document.settings.kinds import kind_of as of_setting
 from camplab.document.settings.kinds import settable
-from camplab.words import Own, printable, say
+from camplab.words import Own, say
 
 WEIGHTS = say("the weights of a network, and no data: open the network, then load them")
 NO_DATA = {
@@ -83,7 +83,7 @@ def data_of(path: Path, said: Mapping[str, str] = NOTHING) -> Data:
         kind = kind or found
     if kind and not (kind in DATA and DATA[kind].needs_place):
         able = ", ".join(tag for tag, each in DATA.items() if each.needs_place)
-        raise NoSamples(say("nothing is read as {kind}; there are {kinds}", kind=Own(printable(kind)), kinds=Own(able)))
+        raise NoSamples(say("nothing is read as {kind}; there are {kinds}", kind=Own(kind), kinds=Own(able)))
     settings = {name: value for name, value in said.items() if name != KIND}
     data = _settled(DATA[kind]() if kind else at(path), settings).at_place(str(path.absolute()))
     return data if "window" in settings else _fitting_windows(data)
@@ -104,10 +104,10 @@ def at(path: Path) -> Data:
     if path.is_dir():
         return _published(path) or _pictures(path)
     if not path.is_file():
-        raise NoSamples(say("there is no file {file}", file=Own(printable(str(path)))))
+        raise NoSamples(say("there is no file {file}", file=Own(path)))
     if path.suffix.lower() == files.SUFFIX or (path.suffix.lower() in RENAMED and files.is_project(path)):
         raise NoSamples(say("{file} is a project and no data: `camplab inspect` shows what it learns from",
-                            file=Own(printable(path.name))))  # fmt: skip
+                            file=Own(path.name)))  # fmt: skip
     ending = path.suffix.lower()
     if (ending in TEXTS or not ending) and is_text(path):
         return TextFile()
@@ -147,7 +147,7 @@ def _of_no_kind(path: Path) -> NoSamples:
         return refuse(path, say("it is {what}", what=what))
     return NoSamples(say("{file} is of no kind that can be learned from: bring a table (CSV, TSV), arrays of NumPy "
                          "(.npy, .npz), a text (.txt) or a folder with one folder of pictures per class",
-                         file=Own(printable(path.name))))  # fmt: skip
+                         file=Own(path.name)))  # fmt: skip
 
 
 def _pictures(folder: Path) -> Data:
@@ -158,7 +158,7 @@ def _pictures(folder: Path) -> Data:
     if inside is not None:
         check_boxes(folder)
         raise NoSamples(say("{folder} holds parts of pictures with masks: choose one of them, such as {part}",
-                            folder=Own(printable(folder.name)), part=Own(printable(inside.name))))  # fmt: skip
+                            folder=Own(folder.name), part=Own(inside.name)))  # fmt: skip
     from camplab.datasets.pictures.listed import is_listed
 
     if is_listed(folder):
@@ -180,13 +180,13 @@ def _settled(data: Data, said: Mapping[str, str]) -> Data:
         names = settable(type(data))
         if name not in names:
             raise NoSamples(say("there is no setting {name} of these data; there are {names}",
-                                name=Own(printable(name)), names=Own(", ".join(names))))  # fmt: skip
+                                name=Own(name), names=Own(", ".join(names))))  # fmt: skip
         words = {word.template: choice for choice, word in of_setting(type(data).model_fields[name]).words.items()}
         known = data.model_dump(exclude_unset=True)
         try:
             data = type(data).model_validate({**known, name: words.get(value, value)})
         except ValidationError:
-            raise NoSamples(say("{name} cannot be {value}", name=Own(name), value=Own(printable(value)))) from None
+            raise NoSamples(say("{name} cannot be {value}", name=Own(name), value=Own(value))) from None
     return data
 
 

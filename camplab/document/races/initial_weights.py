@@ -17,7 +17,7 @@ from camplab.blocks.walk import Step
 from camplab.document.places import Places
 from camplab.document.project import Project
 from camplab.document.races.alignment import aligned
-from camplab.words import Own, Sentence, say
+from camplab.words import Own, Sentence, first_few, say
 
 FEW = 6
 """Names in a sentence at most."""
@@ -51,10 +51,10 @@ def doubtful(first: Project, other: Project) -> Sentence | None:
     unsure = _in_order(other, first, _made)[1]
     if not unsure:
         return None
-    shown = ", ".join(f"{twin.module} → {one.module}" for one, twin in unsure[:FEW])
+    pairs = [f"{twin.module} → {one.module}" for one, twin in unsure]
     return say("some blocks are alike, and more than one could go on in the place of another: taken in their order, "
                "{pairs}. A block that has the same name in both networks is the same.",
-               pairs=Own(shown + (", …" if len(unsure) > FEW else "")))  # fmt: skip
+               pairs=Own(first_few(pairs, FEW)))  # fmt: skip
 
 
 def same_blocks(first: Project, other: Project) -> dict[str, str]:
@@ -123,10 +123,9 @@ def in_words(projects: Sequence[Project]) -> Iterator[tuple[int, Sentence]]:
     first, *others = projects
     for number, other in enumerate(others, start=1):
         if other.training.seed == first.training.seed and (blocks := unlike(first, other)):
-            shown = ", ".join(blocks[:FEW]) + (", …" if len(blocks) > FEW else "")
             yield number, say(
                 "begins with weights of its own in {n} blocks, as their kind, shape or initialisation is another: "
-                "{names}", n=len(blocks), names=Own(shown),
+                "{names}", n=len(blocks), names=Own(first_few(blocks, FEW)),
             )  # fmt: skip
 
 

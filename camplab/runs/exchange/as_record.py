@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 
 import numpy as np
 
+from camplab.datasets import parting
 from camplab.document import measures
 from camplab.document.measures import Measure
 from camplab.document.project import Project
@@ -25,7 +26,7 @@ KNOWN: Mapping[tuple[str, bool], Measure] = {
 KINDS = dict.fromkeys(("loss", "losses", "손실", "손실값"), "loss") | dict.fromkeys(
     ("acc", "acc1", "accuracy", "정확도"), "accuracy"
 )
-VALIDATION = frozenset({"val", "valid", "validation", "test", "testing", "eval", "evaluation", "dev", "검증", "평가"})
+VALIDATION = frozenset({*parting.VALIDATION, *parting.TEST, "eval", "evaluation", "검증", "평가"})
 PLAIN = frozenset({
     "train", "training", "epoch", "step", "batch", "total", "avg", "average", "mean", "value", "top1", "1", "학습",
     "훈련",
