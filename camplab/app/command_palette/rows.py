@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from camplab.app.command_palette.finding import GROUPS, Found, Item
 from camplab.app.look import style
 from camplab.app.look.language import translate
+from camplab.app.look.style import LEFT, RIGHT
 
 ITEM = Qt.ItemDataRole.UserRole
 """The `Item` of a row; a heading has none."""
 Index = QModelIndex | QPersistentModelIndex
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class Rows(QListView):
@@ -138,6 +138,6 @@ def _words(painter: QPainter, rect: QRect, text: str, size: float, *, faint: boo
     shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
     painter.setFont(font)
     painter.setPen(theme.text_soft if faint else theme.text)
-    side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter if right else _LEFT
+    side = RIGHT if right else LEFT
     painter.drawText(rect, side, shown)
     return QFontMetrics(font).horizontalAdvance(shown)

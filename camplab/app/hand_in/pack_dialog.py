@@ -28,6 +28,7 @@ from camplab.app.look import style
 from camplab.app.look.banner import NextStep, Notice
 from camplab.app.look.language import tr, translate
 from camplab.app.look.plain_text import Label, tip
+from camplab.app.look.style import RIGHT
 from camplab.app.training import stored_runs
 from camplab.app.transfer.question_dialog import plain
 from camplab.document.atomic import WriteFailed
@@ -106,7 +107,7 @@ class PackDialog(QDialog):
             )
             item.setToolTip(0, tip(info.folder.name))
             item.setToolTip(1, tip(item.text(1)))
-            item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            item.setTextAlignment(2, RIGHT)
             item.setCheckState(0, _tick(fine and info.folder in wanted))
             item.setDisabled(not fine)
             self.list.addTopLevelItem(item)

@@ -29,6 +29,7 @@ from PySide6.QtGui import (
 from PySide6.QtSvg import QSvgRenderer
 
 from camplab.app.look import style
+from camplab.app.look.style import RIGHT
 from camplab.runs.report import page
 
 DPI = 150
@@ -125,7 +126,7 @@ def paint(document: QTextDocument, painter: QPainter, number: int) -> None:
     font.setPixelSize(round(font.pointSizeF() * DPI / 72))  # of a sheet, whatever it is painted on
     painter.setFont(font)
     below = QRectF(MARGIN, SHEET.height() - MARGIN, SHEET.width() - 2 * MARGIN, MARGIN * 0.6)
-    painter.drawText(below, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{number + 1}")
+    painter.drawText(below, RIGHT, f"{number + 1}")
 
 
 def painted(document: QTextDocument, width: int) -> Iterator[QImage]:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from camplab.app.look import plain_text, style
+from camplab.app.look.style import LEFT
 
 EDGE = 10
 """Pixels before what is shown first."""
@@ -110,14 +111,13 @@ class Chooser(QAbstractButton):
         top = (self.height() - low.height() - high.height()) // 2
         left = self._left(self._bare)
         room = self.width() - left - _arrow() - 10
-        align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.setFont(small)
         painter.setPen(theme.text_faint)
-        painter.drawText(QRect(left, top, room, low.height()), align, self.caption)
+        painter.drawText(QRect(left, top, room, low.height()), LEFT, self.caption)
         painter.setFont(normal)
         painter.setPen(theme.text if self.isEnabled() else theme.text_faint)
         value = high.elidedText(self.shown, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRect(left, top + low.height(), room, high.height()), align, value)
+        painter.drawText(QRect(left, top + low.height(), room, high.height()), LEFT, value)
 
 
 def _arrow() -> int:

@@ -8,6 +8,10 @@ family shouts louder than another; text on its ground keeps a contrast of 4.5:1 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QColor
 
 COLOURS: Mapping[str, Mapping[str, str]] = {
     "light": {
@@ -87,3 +91,8 @@ SERIES: Mapping[str, tuple[str, ...]] = {
 (3:1) and no two look alike: 10 apart or more in CIE L*a*b* with any colour blindness (Machado et al. 2009)."""
 PARTS_OF_A_STEP = (4, 3, 7, 0, 1, 2, 5)
 """Of load, copy, augment, forward, backward, update and watch: their places among these."""
+
+
+def rgb(color: QColor) -> tuple[int, int, int]:
+    """Red, green and blue, each 0 to 255."""
+    return color.red(), color.green(), color.blue()

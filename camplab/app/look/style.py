@@ -22,6 +22,9 @@ from camplab.app.look.themes import Theme, build, palette, sheet
 
 FALLBACK_FONTS = ("Pretendard", "Noto Sans KR", "Noto Sans CJK KR", "Malgun Gothic", "Apple SD Gothic Neo")
 MONOSPACE_FONTS = ("JetBrains Mono", "Cascadia Mono", "Menlo", "Consolas", "Noto Sans Mono", "DejaVu Sans Mono")
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+"""Where words stand in a row: in the middle of its height."""
 FRAME = QSize(2, 40)
 """Pixels that a system draws around a window, about."""
 CHOICES = ("system", "light", "dark")

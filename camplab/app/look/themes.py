@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtGui import QColor, QPalette
 
 from camplab import resources
-from camplab.app.look.palettes import COLOURS, FAMILIES, SERIES
+from camplab.app.look.palettes import COLOURS, FAMILIES, SERIES, rgb
 
 CLASSROOM = {"font_small": 13.5, "font_normal": 15.0, "font_title": 18.0, "space": 6, "radius": 8}
 """What is larger in classroom mode. No letters below 18 px (at 96 dpi): a 40th of a picture of 1280 × 720."""
@@ -68,14 +68,17 @@ class Theme:
 
     def inked(self, color: QColor) -> QColor:
         """A colour that marks things, for letters: of them more contrast is asked than of a line (4.5:1, not 3:1)."""
-        if self.dark:
-            return color
-        parts = zip(color.getRgb()[:3], self.text.getRgb()[:3], strict=True)  # type: ignore[index]
-        return QColor(*(round(INK * own + (1 - INK) * text) for own, text in parts))
+        return color if self.dark else mixed(color, self.text, INK)
 
     def family(self, name: str) -> QColor:
         """The colour of a block family; a quiet grey for one that is not known."""
         return self.families.get(name, self.text_faint)
+
+
+def mixed(color: QColor, ground: QColor, share: float) -> QColor:
+    """An opaque colour that looks like `share` of `color` on `ground`."""
+    parts = zip(rgb(color), rgb(ground), strict=True)
+    return QColor(*(round(share * front + (1 - share) * back) for front, back in parts))
 
 
 def build(name: str, classroom: bool = False) -> Theme:

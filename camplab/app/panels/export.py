@@ -15,6 +15,7 @@ from camplab.app.look import style
 from camplab.app.look.as_file import painted_png, painted_svg
 from camplab.app.look.language import capital, tr, translate
 from camplab.app.look.plain_text import warn
+from camplab.app.look.style import LEFT
 from camplab.app.panels.base import Panel
 from camplab.document.atomic import WriteFailed, write_atomically
 from camplab.document.project import Project
@@ -96,7 +97,7 @@ def _paint(painter: QPainter, widget: QWidget, head: str) -> None:
         painter.setPen(style.theme().text)
         room.adjust(12, 0, -12, 0)
         said = QFontMetricsF(painter.font()).elidedText(head, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, said)
+        painter.drawText(room, LEFT, said)
     widget.render(painter, QPoint(0, above))
     for button in widget.findChildren(QToolButton):
         if button.autoRaise() and button.isVisibleTo(widget) and not button.isChecked():

@@ -18,6 +18,7 @@ from camplab.app.engine.steps_per_second import StepsPerSecond
 from camplab.app.look import language, style
 from camplab.app.look.language import tr, translate
 from camplab.app.look.plain_text import Label, tip
+from camplab.app.look.style import RIGHT
 from camplab.numbers import per_second, time_left
 from camplab.runs.result import Result, result_of
 from camplab.words import Sentence, say
@@ -112,7 +113,7 @@ class Progress(QWidget):
         self._widest: dict[tuple[bool, int], int] = {}
         """(the run is over, parts) -> the most pixels that so many took: what stands left must not move with digits."""
         self.pace.setObjectName("faint")
-        self.pace.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.pace.setAlignment(RIGHT)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(6)

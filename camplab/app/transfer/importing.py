@@ -17,6 +17,7 @@ from camplab.app.lab import Lab
 from camplab.app.look import style
 from camplab.app.look.language import tr
 from camplab.app.look.plain_text import Label
+from camplab.app.look.style import RIGHT
 from camplab.app.transfer.question_dialog import AskingDialog, plain
 from camplab.blocks.search import Answer, Entry, Hit, search
 from camplab.document import files
@@ -83,13 +84,13 @@ class ImportDialog(AskingDialog):
             item.setData(0, NAME, builder.name)
             item.setToolTip(0, builder.name)
             for column in (1, 2, 3):
-                item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                item.setTextAlignment(column, RIGHT)
             self.list.addTopLevelItem(item)
         header = self.list.header()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setStretchLastSection(False)
         for column in (1, 2, 3):
-            self.list.headerItem().setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self.list.headerItem().setTextAlignment(column, RIGHT)
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         self._narrow()
 

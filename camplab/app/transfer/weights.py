@@ -22,6 +22,7 @@ from camplab.app.lab import Lab
 from camplab.app.look import style
 from camplab.app.look.language import tr
 from camplab.app.look.plain_text import Label, tip
+from camplab.app.look.style import LEFT
 from camplab.app.transfer import initial_weights
 from camplab.app.transfer.question_dialog import AskingDialog, plain
 from camplab.app.transfer.weight_rows import WeightTable, counts
@@ -103,7 +104,7 @@ class WeightsDialog(AskingDialog):
         self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         header = self.table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setDefaultAlignment(LEFT)
         for column, mode in enumerate((1, 3, 1, 3)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode(mode))
 

@@ -10,9 +10,8 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 from camplab.app.editor.drawing.geometry import Rect
 from camplab.app.editor.drawing.stack_look import elided, width
 from camplab.app.look import style
+from camplab.app.look.style import LEFT
 
-LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignCenter
 
 

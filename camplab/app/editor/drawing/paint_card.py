@@ -14,6 +14,7 @@ from camplab.app.editor.drawing.stack_look import faded, width
 from camplab.app.editor.shown import can_open
 from camplab.app.editor.slow_words import on_card
 from camplab.app.look.language import tr
+from camplab.app.look.style import RIGHT
 from camplab.blocks.base import Misfit, Remark
 from camplab.numbers import count
 
@@ -165,14 +166,14 @@ def _right(p: QPainter, scene: Scene, item: Card) -> tuple[float, float]:
     if item.frame:
         room = width(look.text, shape) + (width(look.small, counted) + 2 * u if counted else 0)
         box = QRectF(right - room, rect.y, room, h)
-        ink.write(p, box, shape, look.text, color, ink.RIGHT)
+        ink.write(p, box, shape, look.text, color, RIGHT)
         ink.write(p, box, counted, look.small, theme.text_soft)
     else:
         room = min(room, 0.45 * rect.w)
         first = QRectF(right - room, rect.y + 2 * u, room, 5 * u)
         second = QRectF(right - room, rect.y + 7.25 * u, room, 4.5 * u)
-        ink.write(p, first, shape, look.text, color, ink.RIGHT)
-        ink.write(p, second, counted, look.small, theme.text_soft, ink.RIGHT)
+        ink.write(p, first, shape, look.text, color, RIGHT)
+        ink.write(p, second, counted, look.small, theme.text_soft, RIGHT)
     gradient_bar(p, scene, item, h)
     upper = room if item.frame else min(room, max(width(look.text, shape), 10 * u))
     return right - upper - 2 * u, right - room - 2 * u

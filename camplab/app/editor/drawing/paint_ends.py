@@ -17,6 +17,7 @@ from camplab.app.editor.drawing.scene import Scene
 from camplab.app.editor.drawing.stack_look import elided, width
 from camplab.app.look import sparkline
 from camplab.app.look.language import tr, translate
+from camplab.app.look.style import RIGHT
 from camplab.blocks.base import Remark
 from camplab.datasets.base import Data, called, on_one_scale
 from camplab.datasets.feature_names import spelled
@@ -190,10 +191,10 @@ def output_card(p: QPainter, scene: Scene) -> None:
     if quality is not None:
         room = min(57 * u, rect.w - 9 * u - width(look.small, lines[0][0]))
         ink.write(p, QRectF(rect.right - 3 * u - room, rect.y + 0.75 * u, room, 4.75 * u), translate(quality),
-                  look.small, theme.text_soft, ink.RIGHT)  # fmt: skip
+                  look.small, theme.text_soft, RIGHT)  # fmt: skip
     total = scene.params
     ink.write(p, QRectF(rect.right - 60 * u, rect.y + 10.25 * u, 57 * u, 4.75 * u),
-              tr("{n} params", n=count(total)) if total else "", look.small, theme.text_soft, ink.RIGHT)  # fmt: skip
+              tr("{n} params", n=count(total)) if total else "", look.small, theme.text_soft, RIGHT)  # fmt: skip
     if said is not None:
         note(p, scene, said, rect, OUTPUT)
     if not wrong:

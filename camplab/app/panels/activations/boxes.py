@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QTransform
 
 from camplab.app.look import style
-from camplab.app.panels.drawing.curve import mixed
+from camplab.app.look.themes import mixed
 from camplab.app.panels.drawing.painted import Painted
 from camplab.app.panels.drawing.plots import Plot
 from camplab.app.panels.flow.profile import BlockAxis

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from camplab.app.look import style
 from camplab.app.look.language import tr, translate
+from camplab.app.look.themes import mixed
 from camplab.app.panels.activations.boxes import Boxes
 from camplab.app.panels.drawing.area import Area
-from camplab.app.panels.drawing.curve import HAIR, THICK, Curve, mixed
+from camplab.app.panels.drawing.curve import HAIR, THICK, Curve
 from camplab.app.panels.drawing.plots import Plot
 from camplab.app.panels.drawing.small_text import line_height
 from camplab.app.panels.flow.flow_view import BOTH, LEAST, PROFILE

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from camplab.app.look import style
 from camplab.app.look.colour_maps import Table, Triple, coloured, sequential
 from camplab.app.look.language import tr
+from camplab.app.look.style import LEFT, RIGHT
 from camplab.app.panels.drawing.pictures import image
 from camplab.app.panels.drawing.small_text import line_height, written
 from camplab.runs.inside.attention import Weights
@@ -140,9 +141,7 @@ class HeadsView(QWidget):
                 over = QRectF(box.left(), 0, max(box.width(), 60), line_height())
                 over.moveBottom(box.top() - (self._call(painter, box) if self._called() else 0))
                 if len(self.weights) > 1:
-                    painter.drawText(
-                        over, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._title(head, box)
-                    )
+                    painter.drawText(over, LEFT, self._title(head, box))
                 if self.chosen is not None:
                     self._mark(painter, box, self.chosen[1], chosen)
 
@@ -152,11 +151,11 @@ class HeadsView(QWidget):
 
     def _call(self, painter: QPainter, box: QRectF) -> float:
         """Words beside rows and above columns; how high the latter are."""
-        centre, right = Qt.AlignmentFlag.AlignCenter, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        centre = Qt.AlignmentFlag.AlignCenter
         (queries, keys), left, over = self.words, self.words.left, self.words.above
         each = box.width() / self.weights.shape[2]
         for at, word in enumerate(queries):
-            painter.drawText(QRectF(box.left() - left, box.top() + at * each, left - 4, each), right, word)
+            painter.drawText(QRectF(box.left() - left, box.top() + at * each, left - 4, each), RIGHT, word)
         for at, word in enumerate(keys):
             painter.drawText(QRectF(box.left() + at * each, box.top() - over, each, over), centre, word)
         return over

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 
 from camplab.app.look import style
 from camplab.app.look.language import tr, translate
+from camplab.app.look.style import LEFT, RIGHT
 from camplab.app.panels.drawing.chart import Chart
 from camplab.app.panels.drawing.readout import Readout, Row
 from camplab.app.panels.drawing.telling import Told
@@ -18,8 +19,6 @@ from camplab.numbers import percent, rough
 
 BARS = 30
 """Of the histogram of targets."""
-RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class Balance(Chart):

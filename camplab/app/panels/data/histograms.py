@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPolygonF
 
 from camplab.app.look import style
 from camplab.app.look.language import tr
+from camplab.app.look.style import LEFT, RIGHT
 from camplab.app.panels.drawing.chart import Chart
 from camplab.app.panels.drawing.readout import Readout, Row
 from camplab.app.panels.drawing.telling import Told
@@ -17,8 +18,6 @@ from camplab.datasets.survey.facts import BINS, Values
 from camplab.numbers import measured, rough
 from camplab.words import printable
 
-RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignCenter
 LONGEST = 24
 """Letters of a name before it is cut."""

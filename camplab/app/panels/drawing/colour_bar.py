@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 import numpy as np
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from camplab.app.look import style
 from camplab.app.look.colour_maps import Table, Triple
+from camplab.app.look.style import LEFT
 from camplab.app.panels.drawing.small_text import line_height, written
 
 BAR = 12
@@ -66,7 +67,7 @@ class ColourBar(QWidget):
         for place, text in thinned(sorted(self.marks, reverse=True), line / bar.height()):
             at = bar.top() + (1 - place) * bar.height()
             box = QRectF(bar.right() + 5, at - line / 2, self.width(), line)
-            painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+            painter.drawText(box, LEFT, text)
 
     def _extra(self, painter: QPainter, top: float, line: float) -> None:
         look = style.theme()
@@ -75,7 +76,7 @@ class ColourBar(QWidget):
             painter.fillRect(QRectF(4, at + line * 0.15, BAR, line * 0.7), QColor(*color))
             painter.setPen(look.text_soft)
             box = QRectF(4 + BAR + 5, at, self.width(), line)
-            painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+            painter.drawText(box, LEFT, text)
 
 
 def thinned(marks: Sequence[tuple[float, str]], apart: float) -> list[tuple[float, str]]:

@@ -103,9 +103,3 @@ def polygons(x: Doubles, y: Doubles) -> list[QPolygonF]:
             across, down = np.array([across[0] - 1, across[0] + 1]), np.repeat(down, 2)
         found.append(pg.functions.arrayToQPolygonF(across, down))
     return found
-
-
-def mixed(color: QColor, ground: QColor, share: float) -> QColor:
-    """An opaque colour that looks like `share` of `color` on `ground`."""
-    parts = zip(color.getRgb()[:3], ground.getRgb()[:3], strict=True)  # type: ignore[index]
-    return QColor(*(round(share * front + (1 - share) * back) for front, back in parts))

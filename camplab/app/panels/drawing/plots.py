@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QPainte
 from PySide6.QtWidgets import QSizePolicy, QStyleOptionGraphicsItem, QWidget
 
 from camplab.app.look import style
+from camplab.app.look.style import LEFT
 from camplab.app.panels.drawing.axis import OFFSET, Axis
 from camplab.app.panels.drawing.painted import Painted, contained
 from camplab.app.panels.drawing.plot_frame import PlotFrame
@@ -73,7 +74,7 @@ class EndLabels(pg.AxisItem):  # type: ignore[misc]
                 painter.drawLine(QPointF(0, ends), QPointF(LEAD - 2, at))
             painter.setPen(style.theme().inked(color))
             where = QRectF(LEAD, at - height / 2, box.width(), height)
-            painter.drawText(where, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+            painter.drawText(where, LEFT, text)
 
 
 class Grid(Painted):

@@ -11,7 +11,9 @@ from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
 from camplab.app.look import style
 from camplab.app.look.colour_maps import blend
-from camplab.app.panels.drawing.curve import DENSE, FAR, THICK, mixed, parts, polygons, stroke
+from camplab.app.look.palettes import rgb
+from camplab.app.look.themes import mixed
+from camplab.app.panels.drawing.curve import DENSE, FAR, THICK, parts, polygons, stroke
 from camplab.app.panels.drawing.painted import Painted
 from camplab.runs.curves.pyramid import Doubles
 
@@ -48,7 +50,8 @@ class Bundle(Painted):
 
 def shades(count: int) -> list[QColor]:
     """From the theme's first series colour (first curve) to its second (last curve)."""
-    return _between(*(color.getRgb()[:3] for color in style.theme().series[:2]), count)  # type: ignore[index]
+    first, last = style.theme().series[:2]
+    return _between(rgb(first), rgb(last), count)
 
 
 @lru_cache(maxsize=8)

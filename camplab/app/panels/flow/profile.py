@@ -10,9 +10,10 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTransform
 
 from camplab.app.look import style
 from camplab.app.look.colour_maps import ZERO
+from camplab.app.look.themes import mixed
 from camplab.app.panels.drawing.area import Area
 from camplab.app.panels.drawing.axis import Axis
-from camplab.app.panels.drawing.curve import THICK, Curve, mixed
+from camplab.app.panels.drawing.curve import THICK, Curve
 from camplab.app.panels.drawing.painted import Painted
 from camplab.app.panels.drawing.plots import Plot
 from camplab.runs.curves.pyramid import Doubles

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from camplab.app.look import style
 from camplab.app.look.colour_maps import BROKEN, ZERO, Table, coloured, sequential
+from camplab.app.look.palettes import rgb
+from camplab.app.look.style import RIGHT
 from camplab.app.panels.drawing.painted import Painted, contained
 from camplab.app.panels.drawing.plots import Plot
 from camplab.app.panels.drawing.small_text import written
@@ -28,8 +30,7 @@ def picture(buckets: Buckets, ends: tuple[float, float] = (LOWEST, HIGHEST)) -> 
     out = coloured(buckets.mean, *ends, sequential("inferno"))
     out[buckets.state == IS_ZERO] = ZERO
     out[buckets.state == IS_BROKEN] = BROKEN
-    nothing = style.theme().panel
-    out[buckets.state == IS_FROZEN] = nothing.red(), nothing.green(), nothing.blue()
+    out[buckets.state == IS_FROZEN] = rgb(style.theme().panel)
     return np.ascontiguousarray(out.transpose(1, 0, 2))
 
 
@@ -83,7 +84,7 @@ class NameAxis(pg.AxisItem):  # type: ignore[misc]
             text = metrics.elidedText(self.names[index], Qt.TextElideMode.ElideMiddle, size.width() - 8)
             middle = self.middle(index, size.height(), metrics.height())
             box = QRectF(0, middle - metrics.height() / 2, size.width() - 6, metrics.height())
-            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+            painter.drawText(box, RIGHT, text)
 
 
 class Frames(Painted):

@@ -13,8 +13,9 @@ from PySide6.QtGui import QColor
 
 from camplab.app.look import style
 from camplab.app.look.language import tr, translate
+from camplab.app.look.themes import mixed
 from camplab.app.panels.drawing.area import Area
-from camplab.app.panels.drawing.curve import THICK, Curve, mixed
+from camplab.app.panels.drawing.curve import THICK, Curve
 from camplab.app.panels.drawing.readout import Row
 from camplab.app.panels.loss.strand import Seen, Sight
 from camplab.numbers import measured, percent

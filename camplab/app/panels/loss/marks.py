@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTransform
 
 from camplab.app.look import style
 from camplab.app.look.language import tr
-from camplab.app.panels.drawing.curve import mixed
+from camplab.app.look.themes import mixed
 from camplab.app.panels.drawing.painted import Painted
 from camplab.app.panels.drawing.readout import Row
 from camplab.app.panels.drawing.small_text import written

@@ -16,7 +16,8 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from camplab.app.engine.live import same_network
 from camplab.app.look import style
 from camplab.app.look.language import tr, translate
-from camplab.app.panels.drawing.curve import HAIR, THICK, Curve, mixed
+from camplab.app.look.themes import mixed
+from camplab.app.panels.drawing.curve import HAIR, THICK, Curve
 from camplab.app.panels.drawing.readout import Row
 from camplab.app.panels.loss.strand import Seen, Sight
 from camplab.document.measures import over_epochs

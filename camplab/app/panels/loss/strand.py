@@ -12,7 +12,8 @@ from PySide6.QtGui import QColor
 
 from camplab.app.look import style
 from camplab.app.look.language import tr, translate
-from camplab.app.panels.drawing.curve import HAIR, THICK, Curve, mixed
+from camplab.app.look.themes import mixed
+from camplab.app.panels.drawing.curve import HAIR, THICK, Curve
 from camplab.app.panels.drawing.plots import Plot
 from camplab.app.panels.drawing.readout import Row
 from camplab.numbers import measured, percent

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 
 from camplab.app.look import style
 from camplab.app.look.language import tr
+from camplab.app.look.style import RIGHT
 from camplab.app.panels.maps.bars import ticks
 
 MARGIN = 8
@@ -28,7 +29,7 @@ def paint_axes(painter: QPainter, box: QRectF, features: int, steps: int) -> Non
     for at in ticks(features, int(box.height() // (1.5 * line))):
         y = box.top() + (at + 0.5) * box.height() / features
         where = QRectF(box.left() - 66, y - line / 2, 60, line)
-        painter.drawText(where, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{at}")
+        painter.drawText(where, RIGHT, f"{at}")
     title, metrics = tr("step of the sequence"), QFontMetricsF(painter.font())
     wide = max(box.width(), min(metrics.horizontalAdvance(title) + 2, box.right()))  # beyond its left end where it must
     below = QRectF(box.right() - wide, box.bottom() + line + 2, wide, line)

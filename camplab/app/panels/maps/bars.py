@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from camplab.app.look import style
 from camplab.app.look.map_scale import Scale
+from camplab.app.look.style import RIGHT
 from camplab.numbers import rough
 
 Naming = Callable[[int], str]
@@ -62,7 +63,7 @@ def _heights(painter: QPainter, box: QRectF, heights: Mapping[float, float]) -> 
         if value and abs(y - heights[0.0]) < line:
             continue  # zero is read there
         where = QRectF(box.left() - 66, y - line / 2, 60, line)
-        painter.drawText(where, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, rough(value, 3))
+        painter.drawText(where, RIGHT, rough(value, 3))
 
 
 def _numbers(painter: QPainter, box: QRectF, count: int, called: Naming) -> None:

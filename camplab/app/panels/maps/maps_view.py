@@ -13,6 +13,7 @@ from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
 from camplab.app.look import style
 from camplab.app.look.language import tr
 from camplab.app.look.map_scale import Maps, Scale, as_maps, scale_of
+from camplab.app.look.palettes import rgb
 from camplab.app.panels.drawing.pictures import image
 from camplab.app.panels.drawing.readout import Readout, Row
 from camplab.app.panels.drawing.small_text import line_height, written
@@ -94,7 +95,7 @@ class MapsView(Telling):
         one, last = self._is_sequence, len(self.maps) - 1
         layout = self.layout_ = Layout(1, 1, *pixels, 0) if one else grid(maps.shape[:3], pixels, ratio, last)
         look = style.theme()
-        line, ground, mark = (color.getRgb()[:3] for color in (look.line, look.panel, look.series[TINT]))  # type: ignore[index]
+        line, ground, mark = map(rgb, (look.line, look.panel, look.series[TINT]))
         scale = replace(self.scale, low=self.scale.low[picked], high=self.scale.high[picked])
         changed = None if self.changed is None else as_maps(self.changed.astype(np.float32)).astype(np.bool_)
         tint = None if changed is None else Tint(changed[picked], mark)

@@ -10,13 +10,13 @@ from PySide6.QtGui import QFont
 from camplab.app.editor.drawing.stack_look import faded
 from camplab.app.look import style
 from camplab.app.look.language import translate
+from camplab.app.look.style import LEFT, RIGHT
 from camplab.app.panels.network.columns import COLUMNS
 from camplab.app.panels.network.rows import Row, Totals, totals
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 Role = Qt.ItemDataRole
-NUMBERS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class NetworkModel(QAbstractItemModel):
@@ -100,13 +100,13 @@ class NetworkModel(QAbstractItemModel):
         if role == Role.ToolTipRole:
             return translate(column.tip) if column.tip else None
         if role == Role.TextAlignmentRole:
-            return int(NUMBERS if section else Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+            return int(RIGHT if section else LEFT)
         return translate(column.title) if role == Role.DisplayRole else None
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         column, row = COLUMNS[index.column()], self.row_at(index)
         if role == Role.TextAlignmentRole:
-            return int(NUMBERS) if index.column() else None
+            return int(RIGHT) if index.column() else None
         if row is None:
             return self._total(index, role)
         if role == Role.DisplayRole:

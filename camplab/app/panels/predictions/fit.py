@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEv
 
 from camplab.app.look import style
 from camplab.app.look.language import tr
+from camplab.app.look.style import RIGHT
 from camplab.app.panels.drawing.readout import Readout, Row
 from camplab.app.panels.drawing.telling import Telling, Told
 from camplab.numbers import measured, rough
@@ -83,7 +84,7 @@ class Fit(Telling):
             x, y = box.left() + share * box.width(), box.bottom() - share * box.height()
             painter.drawText(QRectF(x - 60, box.bottom() + 2, 120, line), centre, rough(value, 3))
             beside = QRectF(0, y - line / 2, box.left() - 6, line)
-            painter.drawText(beside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, rough(value, 3))
+            painter.drawText(beside, RIGHT, rough(value, 3))
         painter.drawText(QRectF(box.left(), box.bottom() + 1.2 * line, box.width(), line), centre, self.target)
         painter.translate(0.6 * line, box.center().y())
         painter.rotate(-90)

@@ -9,14 +9,12 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 
 from camplab.app.look import style
 from camplab.app.look.language import tr, translate
+from camplab.app.look.style import LEFT, RIGHT
 from camplab.app.panels.drawing.chart import Chart
 from camplab.app.panels.drawing.readout import Readout, Row
 from camplab.app.panels.drawing.telling import Told
 from camplab.numbers import percent
 from camplab.runs.why.labels import Labels
-
-RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class LabelBars(Chart):

@@ -10,6 +10,8 @@ from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPaintEvent
 from camplab.app.look import style
 from camplab.app.look.colour_maps import Triple
 from camplab.app.look.language import tr, translate
+from camplab.app.look.palettes import rgb
+from camplab.app.look.style import RIGHT
 from camplab.app.panels.drawing.overlays import covered, ground, marked
 from camplab.app.panels.drawing.pictures import image
 from camplab.app.panels.drawing.readout import Readout, Row
@@ -86,8 +88,7 @@ class MaskGrid(Telling):
                 painter.setPen(look.text_soft)
                 if column == 0:
                     beside = QRectF(0, place.top(), place.left() - 6, place.height())
-                    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-                    painter.drawText(beside, right, self._titles()[row])
+                    painter.drawText(beside, RIGHT, self._titles()[row])
                 text = f"{self.first + column}" if row == 0 else translate(percent(float(masks.errors[column])))
                 centre = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
                 y = place.top() - line if row == 0 else place.bottom() + 2
@@ -113,8 +114,7 @@ class MaskGrid(Telling):
             if row in (1, 2):
                 pixels = covered(pixels, (masks.wanted, masks.answered)[row - 1][column], colours())
             elif row:
-                danger = style.theme().danger
-                pixels = marked(pixels, masks.wrong[column], (danger.red(), danger.green(), danger.blue()))
+                pixels = marked(pixels, masks.wrong[column], rgb(style.theme().danger))
             self._drawn[row, column] = image(pixels)
         return self._drawn[row, column]
 
@@ -138,7 +138,7 @@ class MaskGrid(Telling):
 
 def colours() -> list[Triple]:
     """Of the classes from the second on, as the theme has them."""
-    return [(each.red(), each.green(), each.blue()) for each in style.theme().series]
+    return [*map(rgb, style.theme().series)]
 
 
 def _colour(number: int) -> Triple:

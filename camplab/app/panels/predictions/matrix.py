@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainte
 
 from camplab.app.look import style
 from camplab.app.look.language import tr, translate
+from camplab.app.look.style import RIGHT
 from camplab.app.panels.drawing.readout import Readout, Row
 from camplab.app.panels.drawing.small_text import line_height, written
 from camplab.app.panels.drawing.telling import Telling, Told
@@ -116,30 +117,30 @@ class Matrix(Telling):
         assert self.confusion is not None
         line, metrics = line_height(), QFontMetricsF(painter.font())
         painter.setPen(style.theme().text)
-        right, centre = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignCenter
+        centre = Qt.AlignmentFlag.AlignCenter
         heads, numbers = self.above(), metrics.horizontalAdvance(f"{len(self.names) - 1}  ")
         numbered = heads is not self.names
         for at, (name, head) in enumerate(zip(self.names, heads, strict=True)):
             cell = _place(box, len(self.names), (at, at))
             beside = QRectF(1.3 * line, cell.top(), box.left() - 1.3 * line - 4, cell.height())
             if numbered:
-                painter.drawText(beside, right, head)
+                painter.drawText(beside, RIGHT, head)
                 beside.setRight(beside.right() - numbers)
-            painter.drawText(beside, right, metrics.elidedText(name, Qt.TextElideMode.ElideRight, beside.width()))
+            painter.drawText(beside, RIGHT, metrics.elidedText(name, Qt.TextElideMode.ElideRight, beside.width()))
             above = QRectF(cell.left(), box.top() - 1.3 * line, cell.width(), 1.3 * line)
             painter.drawText(above, centre, head)
             share = translate(percent(float(self.confusion.recall[at]), 0))
-            painter.drawText(QRectF(box.right(), cell.top(), _recall_width() - 4, cell.height()), right, share)
+            painter.drawText(QRectF(box.right(), cell.top(), _recall_width() - 4, cell.height()), RIGHT, share)
 
     def _titles(self, painter: QPainter, box: QRectF, readable: bool) -> None:
-        line, right = line_height(), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        line = line_height()
         painter.setPen(style.theme().text_soft)
         if _entitled(self.height(), len(self.names)):
             above = QRectF(box.left() - 60, box.top() - 2.5 * line, box.width() + 60, 1.2 * line)
             painter.drawText(above, Qt.AlignmentFlag.AlignCenter, tr("answer"))
         if readable:
             beside = QRectF(box.right(), box.top() - 1.3 * line, _recall_width() - 4, 1.3 * line)
-            painter.drawText(beside, right, tr("recall"))
+            painter.drawText(beside, RIGHT, tr("recall"))
         painter.translate(0.6 * line, box.center().y())
         painter.rotate(-90)
         painter.drawText(QRectF(-100, -line / 2, 200, line), Qt.AlignmentFlag.AlignCenter, tr("label"))

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 )
 
 from camplab.app.look import style
+from camplab.app.look.style import RIGHT
 from camplab.app.panels.drawing.pictures import image
 from camplab.app.panels.drawing.readout import Readout
 from camplab.app.panels.drawing.telling import Telling
@@ -208,7 +209,6 @@ class PlaneArea(Telling):
     def _numbers(self, painter: QPainter, box: QRectF) -> None:
         painter.setPen(style.theme().text_soft)
         line, centre = QFontMetricsF(painter.font()).height(), Qt.AlignmentFlag.AlignCenter
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         low, at_ends = self.height() < LOW * line, 0.0
         for share in (0.0, 0.5, 1.0):
             (across, up), side = self._place(share, share), (0.0, 0.5, 1.0).index(share)
@@ -221,7 +221,7 @@ class PlaneArea(Telling):
                 (Qt.AlignmentFlag.AlignLeft, centre, Qt.AlignmentFlag.AlignRight)[side],
                 rough(across, 2),
             )
-            painter.drawText(QRectF(box.left() - 206, y - line / 2, 200, line), right, rough(up, 2))
+            painter.drawText(QRectF(box.left() - 206, y - line / 2, 200, line), RIGHT, rough(up, 2))
         where = QRectF(box.left(), box.bottom() + line, box.width(), line)
         if low:
             where = QRectF(box.left() + at_ends, box.bottom() + 2, box.width() - 2 * at_ends, line)

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from camplab.app.look.colour_maps import Table, Triple, blend, coloured, diverging
+from camplab.app.look.palettes import rgb
 
 if TYPE_CHECKING:
     from camplab.app.look.themes import Theme
@@ -34,10 +35,10 @@ def regions(shares: Floats, size: tuple[int, int], look: Theme) -> Table:
     np.clip(most, 255 * PALE, 255 * FULL, out=most)
     place = 256 * best
     place += most.astype(np.uint8)
-    ground = _triple(look.panel)
-    tables = [_blended(ground, _triple(look.series[k % len(look.series)])) for k in range(len(large))]
+    ground = rgb(look.panel)
+    tables = [_blended(ground, rgb(look.series[k % len(look.series)])) for k in range(len(large))]
     made: Table = np.concatenate(tables).take(place, axis=0)
-    made[_edges(best)] = _triple(look.text)
+    made[_edges(best)] = rgb(look.text)
     return made
 
 
@@ -50,7 +51,7 @@ def heat(values: Floats, size: tuple[int, int], look: Theme, reach: float | None
     large = enlarged(known[None], size)[0]
     reach = reach or float(np.abs(known).max()) or 1.0
     made = coloured(large, -reach, reach, diverging(look.dark))
-    made[_edges(large > 0)] = _triple(look.text)
+    made[_edges(large > 0)] = rgb(look.text)
     return made
 
 
@@ -92,8 +93,3 @@ def _edges(classes: NDArray[np.integer] | NDArray[np.bool_]) -> NDArray[np.bool_
 @lru_cache(64)
 def _blended(ground: Triple, colour: Triple) -> Table:
     return blend(ground, colour, 256)
-
-
-def _triple(colour: object) -> Triple:
-    red, green, blue, _ = colour.getRgb()  # type: ignore[attr-defined]
-    return red, green, blue

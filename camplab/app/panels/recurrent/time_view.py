@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from camplab.app.look import style
 from camplab.app.look.language import tr
+from camplab.app.look.themes import mixed
 from camplab.app.panels.drawing.area import Area
 from camplab.app.panels.drawing.colour_bar import ColourBar
-from camplab.app.panels.drawing.curve import HAIR, THICK, Curve, mixed
+from camplab.app.panels.drawing.curve import HAIR, THICK, Curve
 from camplab.app.panels.drawing.small_text import line_height
 from camplab.app.panels.recurrent.unit_strip import StepPlot, UnitStrip
 from camplab.numbers import rough

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont
 from camplab.app.look import style
 from camplab.app.look.language import tr, translate
 from camplab.app.look.plain_text import tip
+from camplab.app.look.style import LEFT, RIGHT
 from camplab.app.panels.loss.other import swatch_beside
 from camplab.app.panels.runs.columns import COLUMNS, NUMBER, Against, stands
 from camplab.app.panels.runs.rows import Row, arranged, rows_of, walk, wanted
@@ -20,7 +21,6 @@ from camplab.words import Sentence, printable
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 Role = Qt.ItemDataRole
-NUMBERS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class RunsModel(QAbstractItemModel):
@@ -120,7 +120,7 @@ class RunsModel(QAbstractItemModel):
         if role in (Role.ToolTipRole, Role.AccessibleTextRole):
             return translate(column.tip or column.title)
         if role == Role.TextAlignmentRole:
-            return int(NUMBERS if column.right else Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+            return int(RIGHT if column.right else LEFT)
         return translate(column.title) if role == Role.DisplayRole else None
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
@@ -131,7 +131,7 @@ class RunsModel(QAbstractItemModel):
             return _of_group(row, index.column(), role)
         column = COLUMNS[index.column()]
         if role == Role.TextAlignmentRole:
-            return int(NUMBERS) if column.right else None
+            return int(RIGHT) if column.right else None
         if role == Role.DisplayRole and row.info.trouble is not None and column.id not in ("star", "name"):
             return None  # why it cannot be read takes their room (`RunsView`)
         if role in (Role.DisplayRole, Role.EditRole):

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTreeView
 
 from camplab.app.look import style
+from camplab.app.look.style import LEFT
 from camplab.app.panels.runs.columns import ALWAYS, COLUMNS, NUMBER, Against, stands
 from camplab.app.panels.runs.model import RunsModel
 from camplab.app.panels.runs.rows import Row, walk
@@ -32,7 +33,7 @@ class Columns(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal)
         self.setSectionsMovable(True)
         self.setStretchLastSection(True)
-        self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.setDefaultAlignment(LEFT)
         self.setMinimumSectionSize(28)
         self.setResizeContentsPrecision(0)  # what is in sight
         self._drawn: set[int] = set()
@@ -140,7 +141,7 @@ class RunsView(QTreeView):
             free.setRight(self.viewport().width() - SPACE)
             words = self.fontMetrics().elidedText(stands(row.info), Qt.TextElideMode.ElideRight, free.width())
             painter.setPen(style.theme().danger)
-            painter.drawText(free, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+            painter.drawText(free, LEFT, words)
 
     def rename(self) -> None:
         """Write another name into the row of the run that is selected."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 from itertools import pairwise
 
 import numpy as np
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import QPoint, QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 
 from camplab.app.look import style
 from camplab.app.look.language import tr, translate
 from camplab.app.look.palettes import PARTS_OF_A_STEP
+from camplab.app.look.style import LEFT, RIGHT
 from camplab.app.panels.drawing.chart import Chart
 from camplab.app.panels.drawing.readout import Readout, Row
 from camplab.app.panels.drawing.telling import Told
@@ -18,8 +19,6 @@ from camplab.numbers import percent
 from camplab.runs.timing.reading import milliseconds
 from camplab.runs.timing.timing import PARTS, Doubles
 
-LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 MEANING = {
     "load": lambda: tr("the batch is put together"),
     "copy": lambda: tr("it goes to the device and is made what the network sees"),

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from camplab.app.look import style
+from camplab.app.look.style import RIGHT
 from camplab.app.panels.drawing.small_text import line_height
 
 GAP = 1.35
@@ -80,7 +81,7 @@ class Bars(QWidget):
         painter.setPen(look.accent if row.chosen else look.text)
         name = metrics.elidedText(row.name, Qt.TextElideMode.ElideMiddle, bar.left() - 16)
         left = QRectF(8, bar.top(), bar.left() - 16, bar.height())
-        painter.drawText(left, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, name)
+        painter.drawText(left, RIGHT, name)
         if row.share is not None:
             filled = QRectF(bar)
             filled.setWidth(max(1.0, bar.width() * min(max(row.share, 0.0), 1.0)))

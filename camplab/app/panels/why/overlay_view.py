@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from camplab.app.look import style
 from camplab.app.look.language import tr
 from camplab.app.look.map_scale import Scale, scale_of
+from camplab.app.look.palettes import rgb
 from camplab.app.panels.drawing.pictures import image
 from camplab.app.panels.drawing.readout import Readout, Row
 from camplab.app.panels.drawing.telling import Telling, Told
@@ -93,7 +94,7 @@ def _cell(place: tuple[float, float], shape: tuple[int, ...]) -> tuple[int, int]
 def grey(sample: Numbers | None, shape: tuple[int, ...]) -> Numbers:
     """The sample as height × width × 3 greys from 0 to 255; of none, the ground of the panel."""
     if sample is None or sample.ndim != 3:
-        ground = np.array(style.theme().panel.getRgb()[:3], np.float32)  # type: ignore[index]
+        ground = np.array(rgb(style.theme().panel), np.float32)
         return np.broadcast_to(ground, (*shape, 3))
     mean = sample.astype(np.float32).mean(0)
     low, high = float(mean.min()), float(mean.max())

@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from camplab.app.look import style
 from camplab.app.look.colour_maps import coloured, diverging
 from camplab.app.look.language import tr
+from camplab.app.look.style import RIGHT
 from camplab.app.panels.drawing.pictures import image
 from camplab.app.panels.drawing.readout import Readout, Row
 from camplab.app.panels.drawing.small_text import line_height, written
@@ -79,9 +80,7 @@ class Pairs(Telling):
                 painter.setPen(look.text_soft)
                 if column == 0:
                     beside = QRectF(0, place.top(), place.left() - 6, place.height())
-                    painter.drawText(
-                        beside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._titles()[row]
-                    )
+                    painter.drawText(beside, RIGHT, self._titles()[row])
                 centre = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
                 if row == 0:
                     above = QRectF(place.left() - 3, place.top() - line, place.width() + 6, line)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from camplab.app.forms.spin_box import Count
 from camplab.app.look import style
 from camplab.app.look.language import tr
+from camplab.app.look.style import RIGHT
 from camplab.app.panels.predictions.view import Said, Scene, View, absent, answers_wanted, told
 from camplab.document.project import Project
 from camplab.numbers import rough
@@ -82,7 +83,7 @@ class Fan(QWidget):
         painter.setPen(look.text_soft)
         for value, top in zip(ends, (box.bottom(), box.top()), strict=True):
             place = QRectF(0, top - line / 2, box.left() - look.space, line)
-            painter.drawText(place, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), rough(value, 3))
+            painter.drawText(place, int(RIGHT), rough(value, 3))
         now = box.left() + box.width() * (counts[0] - 1) / max(counts[1] - 1, 1)
         painter.setPen(QPen(look.text_faint, 1, Qt.PenStyle.DashLine))
         painter.drawLine(QPointF(now, box.top()), QPointF(now, box.bottom()))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QScrollArea
 
 from camplab.app.look import style
 from camplab.app.look.language import tr
+from camplab.app.look.style import RIGHT
 from camplab.app.panels.drawing.readout import Readout, Row
 from camplab.app.panels.drawing.small_text import line_height, written
 from camplab.app.panels.drawing.telling import Telling, Told
@@ -75,7 +76,7 @@ class _Inner(Telling):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look, (left, _, high) = style.theme(), self._each()
-        centre, right = Qt.AlignmentFlag.AlignCenter, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        centre = Qt.AlignmentFlag.AlignCenter
         with QPainter(self) as painter:  # ended whatever happens: Qt aborts when what is painted on goes first
             painter.setFont(style.font(look.font_small))
             for sample, each in enumerate(self._rows.shown):
@@ -84,7 +85,7 @@ class _Inner(Telling):
                 painter.drawText(QRectF(PAD, top, left, high), f"{self._rows.first + sample}")
                 for row, title in enumerate(self._titles):
                     painter.setPen(look.text_soft)
-                    painter.drawText(QRectF(0, top + row * high, left - PAD, high), right, title)
+                    painter.drawText(QRectF(0, top + row * high, left - PAD, high), RIGHT, title)
                     for step, word in enumerate((each.read, each.right, each.written)[row]):
                         wrong = row == 2 and each.wrong[step]
                         place = self.place((sample, row, step))
