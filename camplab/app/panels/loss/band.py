@@ -12,13 +12,12 @@ import numpy as np
 from PySide6.QtGui import QColor
 
 from camplab.app.look import style
-from camplab.app.look.language import tr, translate
+from camplab.app.look.language import tr
 from camplab.app.look.themes import mixed
 from camplab.app.panels.drawing.area import Area
 from camplab.app.panels.drawing.curve import THICK, Curve
 from camplab.app.panels.drawing.readout import Row
-from camplab.app.panels.loss.strand import Seen, Sight
-from camplab.numbers import measured, percent
+from camplab.app.panels.loss.strand import Seen, Sight, said
 from camplab.runs.curves.series import Curves
 
 SHARE = 0.22
@@ -96,8 +95,7 @@ class Band:
         values = [strand.curves.validation.at(strand.own_step(step)) for strand in self._strands]
         if np.isfinite(values).all():
             middle = float(np.median(values))
-            shown = translate(percent(middle)) if scale == "percent" else measured(middle, digits=5)
-            yield Row(tr("median of {n} seeds", n=len(values)), shown, style.theme().text)
+            yield Row(tr("median of {n} seeds", n=len(values)), said(middle, scale), style.theme().text)
 
 
 class Unseen:

@@ -19,9 +19,8 @@ from camplab.app.look.language import tr, translate
 from camplab.app.look.themes import mixed
 from camplab.app.panels.drawing.curve import HAIR, THICK, Curve
 from camplab.app.panels.drawing.readout import Row
-from camplab.app.panels.loss.strand import Seen, Sight
+from camplab.app.panels.loss.strand import Seen, Sight, said
 from camplab.document.measures import over_epochs
-from camplab.numbers import measured, percent
 from camplab.runs.curves.axes import Quantity
 from camplab.runs.curves.series import Checks, Curves
 from camplab.runs.record import Record
@@ -209,5 +208,4 @@ class OtherStrand:
             (checked, self.curves.validation.at(step)),
         ):  # fmt: skip
             if value == value:
-                shown = translate(percent(value)) if scale == "percent" else measured(value, digits=5)
-                yield Row(f"{self.other.title} · {what}", shown, self.other.color)
+                yield Row(f"{self.other.title} · {what}", said(value, scale), self.other.color)

@@ -177,18 +177,18 @@ class Strand:
             yield self._row(tr("{title}, computed later", title=title), float(self._later.values[:][at[0]]), 1, scale)
 
     def _row(self, name: str, value: float, which: int, scale: str) -> Row:
-        text = (
-            translate(percent(value))
-            if scale == "percent"
-            else f"{measured(value, digits=5)} {self.quantity.unit}".rstrip()
-        )
-        return Row(name, text, self._color(which))
+        return Row(name, f"{said(value, scale)} {self.quantity.unit}".rstrip(), self._color(which))
 
     def _color(self, which: int) -> QColor:
         if self._called is not None:
             return self._called.color
         series = style.theme().series
         return series[(2 * self._index + which) % len(series)]
+
+
+def said(value: float, scale: str) -> str:
+    """A value as the crosshair shows it."""
+    return translate(percent(value)) if scale == "percent" else measured(value, digits=5)
 
 
 def heights(parts: list[Seen], smoothing: bool) -> Doubles:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from functools import partial
 
 import numpy as np
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
@@ -17,13 +16,12 @@ from camplab.app.panels.drawing.readout import Readout
 from camplab.app.panels.predictions.cards import MOST, Cards, Shown
 from camplab.app.panels.predictions.matrix import Cell, Matrix
 from camplab.app.panels.predictions.newest_samples import NewestSamples
-from camplab.app.panels.predictions.view import Said, Scene, View, absent, answers_wanted, told
-from camplab.app.panels.why.opening import explain
+from camplab.app.panels.predictions.view import Said, Scene, View, absent, answers_wanted, not_finite, told
 from camplab.document.project import Project
 from camplab.numbers import percent
 from camplab.runs.events import Picture
 from camplab.runs.record import Record
-from camplab.runs.wants import Origin, Want
+from camplab.runs.wants import Want
 from camplab.runs.why.answers import Confusion
 from camplab.words import Own, say
 
@@ -40,7 +38,6 @@ class Confusions(View):
         self._seed = 0
         """Of the samples that are any; 0: the worst."""
         self._found: Picture | None = None
-        self._origin: Origin = "validation"
         self.confusion: Confusion | None = None
         self._samples = NewestSamples()
         """By place of a card, what was asked for it."""
@@ -55,7 +52,7 @@ class Confusions(View):
         row.addWidget(self.matrix, 3)
         row.addLayout(right, 2)
         self.matrix.picked.connect(self._pick)
-        self.cards.picked.connect(self._ask_why)
+        self.cards.picked.connect(self.explain)
 
     def suits(self, project: Project) -> bool:
         return project.task.answers == "classes"
@@ -89,7 +86,6 @@ class Confusions(View):
         for control in self.controls:
             control.show()
         found = scene.answers()
-        self._origin = scene.origin
         if found is not self._found:
             self._found = found
             whole = found is not None and found.values.ndim == 2 and found.values.shape[1] == 4
@@ -99,7 +95,7 @@ class Confusions(View):
         if found is None or reason:
             return Said(reason)
         if self.confusion is None:
-            return Said(tr("The network computes NaN or infinity."))
+            return not_finite()
         names = names_of(scene.project, scene.run)
         self.matrix.put(self.confusion, names, self.cell)
         self._show_samples(scene, self.confusion, names)
@@ -144,9 +140,6 @@ class Confusions(View):
     def _show_any(self) -> None:
         self.cell, self._seed = None, random.randint(1, 1 << 30)
         self.turned.emit()
-
-    def _ask_why(self, number: int) -> None:
-        self.asked.emit(partial(explain, origin=self._origin, number=number))
 
 
 def names_of(project: Project, run: Record | None) -> list[str]:

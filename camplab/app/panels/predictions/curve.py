@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -18,7 +16,6 @@ from camplab.app.panels.predictions.plane import Plane
 from camplab.app.panels.predictions.plane_area import Points
 from camplab.app.panels.predictions.samples_on import ORIGINS, SamplesOn
 from camplab.app.panels.predictions.view import Said, Scene, View, absent, news, told
-from camplab.app.panels.why.opening import explain
 from camplab.datasets.feature_names import feature_names
 from camplab.document.project import Project
 from camplab.numbers import rough
@@ -153,4 +150,5 @@ class Curve(View):
 
     def _pick(self, series: int, number: int) -> None:
         if series < len(ORIGINS):
-            self.asked.emit(partial(explain, origin=ORIGINS[series], number=number))
+            self.origin = ORIGINS[series]
+            self.explain(number)

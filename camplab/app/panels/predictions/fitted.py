@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 import numpy as np
 from PySide6.QtWidgets import QVBoxLayout
 
-from camplab.app.look.language import tr, translate
+from camplab.app.look.language import translate
 from camplab.app.panels.drawing.readout import Readout
 from camplab.app.panels.predictions.fit import Fit
-from camplab.app.panels.predictions.view import Said, Scene, View, absent, answers_wanted, told
-from camplab.app.panels.why.opening import explain
+from camplab.app.panels.predictions.view import Said, Scene, View, absent, answers_wanted, not_finite, told
 from camplab.datasets.base import target_called
 from camplab.document.project import Project
 from camplab.runs.events import Picture
-from camplab.runs.wants import Origin, Want
+from camplab.runs.wants import Want
 from camplab.runs.why.answers import read_fit
 from camplab.words import say
 
@@ -29,11 +26,10 @@ class Fitted(View):
         super().__init__()
         self.fit = Fit(readout)
         self._found: Picture | None = None
-        self._origin: Origin = "validation"
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.fit)
-        self.fit.picked.connect(self._ask_why)
+        self.fit.picked.connect(self.explain)
 
     def suits(self, project: Project) -> bool:
         return project.task.answers == "numbers" and project.data.outputs == 1
@@ -42,13 +38,12 @@ class Fitted(View):
         return answers_wanted(scene)
 
     def draw(self, scene: Scene) -> Said:
-        found, self._origin = scene.answers(), scene.origin
-        self._found = found
+        self._found = found = scene.answers()
         reason = absent(scene, found)
         if found is None or reason:
             return Said(reason)
         if not np.isfinite(found.values).all():
-            return Said(tr("The network computes NaN or infinity."))
+            return not_finite()
         self.fit.put(found.values, translate(target_called(scene.project.data)))
         return Said(sentence=told(read_fit(found.values), found), done=found.done)
 
@@ -56,6 +51,3 @@ class Fitted(View):
         """A row for each sample: target and answer."""
         rows = [] if self._found is None else self._found.values.tolist()
         return "".join(",".join(map(str, row)) + "\n" for row in rows)
-
-    def _ask_why(self, number: int) -> None:
-        self.asked.emit(partial(explain, origin=self._origin, number=number))

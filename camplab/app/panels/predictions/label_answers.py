@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout
@@ -18,12 +16,11 @@ from camplab.app.panels.predictions.cards import MOST, Cards, Shown
 from camplab.app.panels.predictions.confusions import names_of
 from camplab.app.panels.predictions.label_bars import LabelBars
 from camplab.app.panels.predictions.newest_samples import NewestSamples
-from camplab.app.panels.predictions.view import Said, Scene, View, absent, answers_wanted, told
-from camplab.app.panels.why.opening import explain
+from camplab.app.panels.predictions.view import Said, Scene, View, absent, answers_wanted, not_finite, told
 from camplab.document.project import Project
 from camplab.numbers import percent
 from camplab.runs.events import Picture
-from camplab.runs.wants import Origin, Want
+from camplab.runs.wants import Want
 from camplab.runs.why.labels import Labels
 from camplab.words import Own, say
 
@@ -39,7 +36,6 @@ class LabelAnswers(View):
         """Whose wrong answers are shown; None: those of all."""
         self.labels: Labels | None = None
         self._found: Picture | None = None
-        self._origin: Origin = "validation"
         self._samples = NewestSamples()
         self.bars, self.cards, self.heading = LabelBars(readout), Cards(), Label(wordWrap=True)
         self.threshold, self.at = QSlider(Qt.Orientation.Horizontal), Label()
@@ -57,7 +53,7 @@ class LabelAnswers(View):
         row.addLayout(right, 2)
         self.threshold.valueChanged.connect(lambda _: self.turned.emit())
         self.bars.picked.connect(self._pick)
-        self.cards.picked.connect(self._ask_why)
+        self.cards.picked.connect(self.explain)
 
     def suits(self, project: Project) -> bool:
         return project.task.answers == "labels"
@@ -96,12 +92,12 @@ class LabelAnswers(View):
         for control in self.controls:
             control.show()
         self.at.setText(tr("threshold {share}", share=translate(percent(self.threshold.value() / 100, 0))))
-        self._origin, found = scene.origin, scene.answers()
+        found = scene.answers()
         reason = absent(scene, found)
         if found is None or reason:
             return Said(reason)
         if found.values.ndim != 2 or not np.isfinite(found.values).all():
-            return Said(tr("The network computes NaN or infinity."))
+            return not_finite()
         self.labels = Labels(found.values, self.threshold.value() / 100)
         names = names_of(scene.project, scene.run)
         self.bars.put(self.labels, names, self.label)
@@ -134,9 +130,6 @@ class LabelAnswers(View):
     def _show_all(self) -> None:
         self.label = None
         self.turned.emit()
-
-    def _ask_why(self, number: int) -> None:
-        self.asked.emit(partial(explain, origin=self._origin, number=number))
 
 
 def _said(there: np.ndarray, names: list[str]) -> str:

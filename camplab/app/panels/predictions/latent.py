@@ -18,7 +18,7 @@ from camplab.app.panels.controls import button, name
 from camplab.app.panels.drawing.readout import Readout
 from camplab.app.panels.predictions.plane import Plane
 from camplab.app.panels.predictions.plane_area import Ends, Points
-from camplab.app.panels.predictions.view import Said, Scene, View, absent, told
+from camplab.app.panels.predictions.view import Said, Scene, View, absent, not_finite, told
 from camplab.app.panels.sample.sample_view import Picture as SamplePicture
 from camplab.document.project import Project
 from camplab.numbers import rough
@@ -106,7 +106,7 @@ class Latent(View):
             return Said(reason)
         codes, labels = found.values[:, 1:], found.values[:, 0]
         if not np.isfinite(codes).all():
-            return Said(tr("The network computes NaN or infinity."))
+            return not_finite()
         if self.axes is None or self.axes.middle.shape != codes.shape[1:]:
             self.axes, self._ends = Axes.of(codes), None
         if found is not self._found or self._ends is None:

@@ -10,7 +10,7 @@ from camplab.app.panels.drawing.readout import Readout
 from camplab.app.panels.predictions.confusions import names_of
 from camplab.app.panels.predictions.first_sample import FirstSample
 from camplab.app.panels.predictions.mask_grid import MaskGrid
-from camplab.app.panels.predictions.view import Said, Scene, View, absent, answers_wanted, told
+from camplab.app.panels.predictions.view import Said, Scene, View, absent, answers_wanted, not_finite, told
 from camplab.document.project import Project
 from camplab.runs.events import MASKS, Picture
 from camplab.runs.wants import Want
@@ -55,7 +55,7 @@ class MaskView(View):
         if found is None or reason:
             return Said(reason)
         if not np.isfinite(found.values).all():
-            return Said(tr("The network computes NaN or infinity."))
+            return not_finite()
         self.first.among(found)
         names = names_of(scene.project, scene.run)
         if found is not self._found or list(self.grid.names) != names:

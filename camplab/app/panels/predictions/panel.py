@@ -142,6 +142,7 @@ class PredictionsPanel(Panel):
                           "stands in the panel Feature maps."))  # fmt: skip
             return
         self.wants.put(*self.view.wants(scene), own=self.view.own)
+        self.view.origin = scene.origin
         self._say(self.view.draw(scene))
         self.controls.setVisible(any(not control.isHidden() for control in self.view.controls))
         self.bar.place(self.controls, 3, self._below, self.sentence.is_low(self.body.height()))

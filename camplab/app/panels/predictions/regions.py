@@ -5,8 +5,6 @@ A part of the panel "Predictions". Points are added by a click, as an edit of th
 
 from __future__ import annotations
 
-from functools import partial
-
 import numpy as np
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
@@ -20,7 +18,6 @@ from camplab.app.panels.predictions.plane import Plane
 from camplab.app.panels.predictions.plane_area import Ends, Points
 from camplab.app.panels.predictions.samples_on import ORIGINS, SamplesOn
 from camplab.app.panels.predictions.view import Said, Scene, View, absent, news, told
-from camplab.app.panels.why.opening import explain
 from camplab.datasets.feature_names import feature_names
 from camplab.document.project import Project
 from camplab.runs.events import ANSWERS_NOW, REGION, Picture
@@ -168,7 +165,8 @@ class Regions(View):
 
     def _pick(self, series: int, number: int) -> None:
         if series < len(ORIGINS):
-            self.asked.emit(partial(explain, origin=ORIGINS[series], number=number))
+            self.origin = ORIGINS[series]
+            self.explain(number)
 
 
 def ends_of(found: Picture) -> Ends:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import ClassVar
 
 import numpy as np
@@ -14,6 +15,7 @@ from camplab.app.engine.live import Live
 from camplab.app.engine.wants import Asking
 from camplab.app.look.language import tr, translate
 from camplab.app.panels.at_rest import why_no_answer
+from camplab.app.panels.why.opening import explain
 from camplab.datasets.added import added_to, but_for_added
 from camplab.document.project import Project
 from camplab.engine.protocol import Sample
@@ -105,6 +107,8 @@ class View(QWidget):
         """What stands in the bar while it is seen."""
         self.own: Own | None = None
         """What of the learner's own is to be looked at."""
+        self.origin: Origin = "validation"
+        """Of the samples that are shown."""
 
     def titled(self, project: Project) -> Sentence:
         """Its title where it is seen of this project."""
@@ -121,6 +125,10 @@ class View(QWidget):
     def draw(self, scene: Scene) -> Said:
         """Show it."""
         raise NotImplementedError
+
+    def explain(self, number: int) -> None:
+        """Have it explained why the network answers so to one of the samples that are shown."""
+        self.asked.emit(partial(explain, origin=self.origin, number=number))
 
     def forget(self) -> None:
         """It is another run from now on."""
@@ -147,10 +155,15 @@ def absent(scene: Scene, found: Picture | None) -> str:
     if scene.run is None:
         return tr("Press Train: all answers of the network are shown here beside what is right.")
     if found is not None:
-        return "" if np.isfinite(found.values).any() else tr("The network computes NaN or infinity.")
+        return "" if np.isfinite(found.values).any() else not_finite().reason
     if live.busy or live.on_bench:
         return tr("It is being worked out.")
     return why_no_answer(live)
+
+
+def not_finite() -> Said:
+    """Of a picture whose numbers cannot be drawn."""
+    return Said(tr("The network computes NaN or infinity."))
 
 
 def told(read: Sentence, found: Picture) -> str:

@@ -9,7 +9,7 @@ from camplab.app.look.language import tr
 from camplab.app.panels.drawing.readout import Readout
 from camplab.app.panels.predictions.codes.pairs import Pairs
 from camplab.app.panels.predictions.first_sample import FirstSample
-from camplab.app.panels.predictions.view import Said, Scene, View, absent, answers_wanted, told
+from camplab.app.panels.predictions.view import Said, Scene, View, absent, answers_wanted, not_finite, told
 from camplab.document.project import Project
 from camplab.runs.events import RECONSTRUCTIONS
 from camplab.runs.wants import Want
@@ -56,7 +56,7 @@ class Reconstructions(View):
         self.pairs.put(found.values, found.sample)
         errors = self.pairs.errors
         if not np.isfinite(errors).all():
-            return Said(tr("The network computes NaN or infinity."))
+            return not_finite()
         return Said(sentence=told(read_reconstructions(errors, found.sample), found))
 
     def table(self) -> str:

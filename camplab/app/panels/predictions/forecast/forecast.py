@@ -12,7 +12,7 @@ from camplab.app.forms.spin_box import Count
 from camplab.app.look import style
 from camplab.app.look.language import tr
 from camplab.app.look.style import RIGHT
-from camplab.app.panels.predictions.view import Said, Scene, View, absent, answers_wanted, told
+from camplab.app.panels.predictions.view import Said, Scene, View, absent, answers_wanted, not_finite, told
 from camplab.document.project import Project
 from camplab.numbers import rough
 from camplab.runs.wants import Want
@@ -136,7 +136,7 @@ class Forecast(View):
             return Said(reason)
         self._rows = rows = found.values
         if not np.isfinite(rows).all():
-            return Said(tr("The network computes NaN or infinity."))
+            return not_finite()
         self.number.setMaximum(len(rows) - 1)
         number = self.number.value()
         sample = scene.fetched(self._asked, "forecast", number)

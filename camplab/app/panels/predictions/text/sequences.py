@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtWidgets import QVBoxLayout
 
 from camplab.app.look.class_names import class_names
@@ -12,10 +10,9 @@ from camplab.app.panels.drawing.readout import Readout
 from camplab.app.panels.predictions.first_sample import FirstSample
 from camplab.app.panels.predictions.text.symbol_rows import SymbolRows
 from camplab.app.panels.predictions.view import Said, Scene, View, absent, answers_wanted, told
-from camplab.app.panels.why.opening import explain
 from camplab.document.project import Project
 from camplab.runs.events import SEQUENCES
-from camplab.runs.wants import Origin, Want
+from camplab.runs.wants import Want
 from camplab.runs.why.sequences import Symbols, read_sequences
 from camplab.words import say
 
@@ -31,8 +28,7 @@ class Sequences(View):
         self.first = FirstSample(say("The sample with most mistakes of all that were looked at"))
         self.first.turned.connect(self.turned)
         self.controls = self.first.controls
-        self.rows.picked.connect(lambda number: self.asked.emit(partial(explain, origin=self._origin, number=number)))
-        self._origin: Origin = "validation"
+        self.rows.picked.connect(self.explain)
         self._asked: dict[str, object] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -53,7 +49,6 @@ class Sequences(View):
 
     def draw(self, scene: Scene) -> Said:
         self.first.look(scene)
-        self._origin = scene.origin
         found = scene.picture(SEQUENCES, sample=self.first.number)
         sample = scene.fetched(self._asked, "names", 0)
         reason = absent(scene, found)
