@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -26,6 +26,11 @@ class Trouble(Exception):
         super().__init__("; ".join(map(str, sentences)))
         self.sentences = sentences
         self.status = status
+
+
+def no_block(name: str, known: Iterable[str]) -> Trouble:
+    """That none of these is called so."""
+    return Trouble(say("there is no block {name}; there are {names}", name=name, names=", ".join(known)), status=WRONG)
 
 
 @contextmanager

@@ -2,20 +2,50 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
 from camplab import folders
 from camplab.assembly.samples import blank
-from camplab.cli.errors import WRONG, Trouble
+from camplab.cli.errors import WRONG, Trouble, tell
 from camplab.cli.moment import found, parted, stand
 from camplab.cli.project import open_named
 from camplab.document.presets.catalogue import find as preset
 from camplab.document.project import Project
 from camplab.runs import listing, reading
+from camplab.runs.events import Note, Picture
+from camplab.runs.wants import Own, Want
 from camplab.training import checkpoint
 from camplab.training.bench import Bench, begun, of_weights, opened
-from camplab.words import say
+from camplab.training.faults import fault_of
+from camplab.words import Explained, say
+
+
+@contextmanager
+def in_a_sentence() -> Iterator[None]:
+    """What is wrong with a run, its network or its data, or fails while it computes, is said. Raises `Trouble`."""
+    try:
+        yield
+    except Explained as error:
+        raise Trouble(error.sentence, status=WRONG) from None
+    except RuntimeError as error:  # memory is short, say
+        raise Trouble(fault_of(error, 0).sentence) from None
+
+
+def looked(bench: Bench, *wants: Want, own: tuple[Own, ...] = ()) -> Iterator[Picture]:
+    """What is seen of these wants; own: samples of the learner's among them. Notes are told on the way."""
+    for event in bench.look({"": wants}, own):
+        if isinstance(event, Picture):
+            yield event
+        elif isinstance(event, Note):
+            tell(event.sentence)
+
+
+def nothing_seen() -> Trouble:
+    """Of a look that came to nothing."""
+    return Trouble(say("nothing came of it"))
 
 
 def network_of(name: str, given: Path | None, data: bool = True) -> tuple[Project, Bench]:

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from camplab.assembly.preview import Shown
-from camplab.cli.errors import WRONG, Trouble, tell
-from camplab.cli.output import finite, padded, print_json, print_table, put, words, wrapped
-from camplab.cli.runs.look import HEADS, Asked, called, class_names, draw, sample_of
+from camplab.cli.errors import WRONG, Trouble
+from camplab.cli.output import finite, print_json, print_table, put, words, wrapped
+from camplab.cli.runs.look import Asked, called, class_names, draw, own_samples, put_line, sample_of
 from camplab.cli.runs.look_answers import WAYS as OF_ANSWERS
 from camplab.cli.runs.look_answers import look_at_answers
 from camplab.cli.runs.look_blocks import WHAT, look_at_blocks
@@ -22,22 +22,21 @@ from camplab.cli.runs.look_maps import OF_MAPS, look_at_maps
 from camplab.cli.runs.look_surface import RANDOM, SURFACE, look_at_surface
 from camplab.cli.runs.look_text import TEXT, look_at_text
 from camplab.cli.runs.look_time import TIME, look_at_time
-from camplab.cli.standing import network_of
+from camplab.cli.standing import in_a_sentence, looked, network_of, nothing_seen
 from camplab.datasets.base import on_one_scale
 from camplab.datasets.feature_names import feature_names
 from camplab.document.places import Places
 from camplab.document.project import Project
 from camplab.numbers import measured, percent
-from camplab.runs.events import ANSWERS, FILTERS, GRAD_CAM, LESION, MAXIMISATION, Note, Picture
-from camplab.runs.wants import Own, Want
+from camplab.runs.events import ANSWERS, FILTERS, GRAD_CAM, LESION, MAXIMISATION, Picture
+from camplab.runs.wants import Want
 from camplab.runs.why import reading
 from camplab.runs.why.answers import Confusion
 from camplab.runs.why.blocks import answering, last_with_maps, lesions, with_maps
 from camplab.runs.why.methods import METHODS, refused
 from camplab.training.bench import Bench
-from camplab.training.faults import fault_of
-from camplab.words import Explained, Sentence, say
 from camplab.words import Own as Named
+from camplab.words import Sentence, say
 
 CONFUSION = "confusion"
 LINE = 100
@@ -80,13 +79,9 @@ def explain(name: str, asked: Asked) -> None:
         known = ", ".join((*METHODS, CONFUSION, *WHAT, *OTHERS))
         raise Trouble(say("there is no way {name} to look; there are {names}", name=asked.what, names=known),
                       status=WRONG)  # fmt: skip
-    try:
+    with in_a_sentence():
         project, bench = network_of(name, asked.weights, data=asked.what != MAXIMISATION)
         found = _found(project, bench, asked)
-    except Explained as error:
-        raise Trouble(error.sentence, status=WRONG) from None
-    except RuntimeError as error:  # memory is short, say
-        raise Trouble(fault_of(error, 0).sentence) from None
     if asked.png is not None:
         draw(_drawn(found), asked.png)
     if asked.json:
@@ -97,17 +92,11 @@ def explain(name: str, asked: Asked) -> None:
 
 def _found(project: Project, bench: Bench, asked: Asked) -> Found:
     places, sample = Places(project), NONE if asked.what == MAXIMISATION else sample_of(project.data, asked)
-    mine = (Own(asked.origin, sample.first, sample.values[0]),) if asked.origin in ("picture", "typed") else ()
     want = _want(places, sample, asked)
-    picture: Picture | None = None
-    for event in bench.look({"": (want,)}, mine):
-        if isinstance(event, Picture):
-            picture = event
-        elif isinstance(event, Note):
-            tell(event.sentence)
-    if picture is None:
-        raise Trouble(say("nothing came of it"))
-    return Found(project, places, sample, picture, bench.step)
+    pictures = [*looked(bench, want, own=own_samples(asked, sample))]
+    if not pictures:
+        raise nothing_seen()
+    return Found(project, places, sample, pictures[-1], bench.step)
 
 
 def _want(places: Places, sample: Shown, asked: Asked) -> Want:
@@ -226,9 +215,9 @@ def _facts(found: Found, asked: Asked) -> Mapping[str, object]:
 
 def _print(found: Found, asked: Asked) -> None:
     network = say("after {n} steps", n=f"{found.step:,}") if found.step else say("as it begins")
-    put(padded(say("Network"), HEADS) + words(network))
+    put_line(say("Network"), network)
     if asked.what in METHODS and "answer" in METHODS[asked.what].needs:
-        put(padded(say("Sample"), HEADS) + words(called(asked)))
+        put_line(say("Sample"), called(asked))
     if not (asked.what == LESION and asked.block):
         put(wrapped(_read(found), LINE))
     put()

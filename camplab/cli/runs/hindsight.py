@@ -10,7 +10,7 @@ from itertools import chain
 from pathlib import Path
 
 from camplab import folders
-from camplab.cli.errors import WRONG, Trouble, tell
+from camplab.cli.errors import WRONG, Trouble, no_block, tell
 from camplab.cli.output import finite, print_json, print_table
 from camplab.cli.runs.listed import called
 from camplab.document.atomic import WriteFailed
@@ -85,8 +85,7 @@ def _chosen(measures: Sequence[Measure], asked: Asked) -> list[Measure]:
     columns = dict.fromkeys(column for measure in measures for column in measure.columns)
     absent = next((block for block in asked.blocks if block not in columns), None)
     if absent is not None:
-        raise Trouble(say("there is no block {name}; there are {names}", name=absent, names=", ".join(columns)),
-                      status=WRONG)  # fmt: skip
+        raise no_block(absent, columns)
     of_epochs = {name: measure for name, measure in known.items() if measure.when == "epoch"}
     usual = [name for name, measure in of_epochs.items() if (measure.of == "run") != bool(asked.blocks)]
     chosen = [known[name] for name in dict.fromkeys(asked.measures or usual)]

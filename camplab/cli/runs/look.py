@@ -15,21 +15,20 @@ import numpy as np
 import numpy.typing as npt
 
 from camplab.assembly.preview import Shown, preview
-from camplab.cli.errors import WRONG, Trouble, tell
+from camplab.cli.errors import WRONG, Trouble, no_block
 from camplab.cli.output import finite, padded, print_json, print_table, put, words
-from camplab.cli.standing import network_of
+from camplab.cli.runs.picture_file import save
+from camplab.cli.standing import in_a_sentence, looked, network_of
 from camplab.datasets.base import Data
 from camplab.datasets.pictures import own
-from camplab.document.atomic import write_atomically
 from camplab.document.places import Places
 from camplab.document.project import Project
 from camplab.document.tasks.base import Answers
 from camplab.numbers import measured, percent
-from camplab.runs.events import MAPS, PREDICTION, Note, Picture
+from camplab.runs.events import MAPS, PREDICTION
 from camplab.runs.wants import Origin, Own, Want
 from camplab.training.bench import Bench
-from camplab.training.faults import fault_of
-from camplab.words import Explained, Sentence, say
+from camplab.words import Sentence, say
 
 Numbers = npt.NDArray[Any]
 HEADS = 10
@@ -94,12 +93,8 @@ def look_at(name: str, asked: Asked) -> None:
         raise Trouble(say("give one of --training, --picture and --values"), status=WRONG)
     if asked.png is not None and not asked.block:
         raise Trouble(say("say with --block whose maps are to be drawn"), status=WRONG)
-    try:
+    with in_a_sentence():
         seen = _look(*network_of(name, asked.weights), asked)
-    except Explained as error:
-        raise Trouble(error.sentence, status=WRONG) from None
-    except RuntimeError as error:  # memory is short, say
-        raise Trouble(fault_of(error, 0).sentence) from None
     if asked.png is not None:
         draw(seen.outputs[asked.block], asked.png)
     if asked.json:
@@ -114,18 +109,13 @@ def look_at(name: str, asked: Asked) -> None:
 def _look(project: Project, bench: Bench, asked: Asked) -> Seen:
     modules = _modules(project)
     if asked.block and asked.block not in modules:
-        known = ", ".join(modules)
-        raise Trouble(say("there is no block {name}; there are {names}", name=asked.block, names=known), status=WRONG)
+        raise no_block(asked.block, modules)
     sample = sample_of(project.data, asked)
-    mine = (Own(asked.origin, sample.first, sample.values[0]),) if asked.origin in ("picture", "typed") else ()
     wants = (Want(MAPS, tuple(modules), sample.first, origin=asked.origin),
              Want(PREDICTION, sample=sample.first, origin=asked.origin))  # fmt: skip
     pictures: dict[str, Numbers] = {}
-    for event in bench.look({"": wants}, mine):
-        if isinstance(event, Picture):
-            pictures["" if event.kind == PREDICTION else event.module] = event.values
-        elif isinstance(event, Note):
-            tell(event.sentence)
+    for seen in looked(bench, *wants, own=own_samples(asked, sample)):
+        pictures["" if seen.kind == PREDICTION else seen.module] = seen.values
     answer = pictures.pop("", np.empty(0, np.float32))
     return Seen(project, bench.step, sample, answer, {name: pictures[name] for name in modules if name in pictures})
 
@@ -146,6 +136,17 @@ def sample_of(data: Data, asked: Asked) -> Shown:
     like = show(0, LIKE, False)
     values = _typed(asked.values, data) if asked.picture is None else _picture(asked.picture, data, like.values)
     return Shown(values[None].astype(like.values.dtype), like.targets[:0], 0, 1, like.mean, like.std, like.classes)
+
+
+def learns_something_else(asked: Asked) -> Trouble:
+    """Of a network that cannot be looked at so."""
+    return Trouble(say("this network cannot be asked for {what}: it learns something else", what=asked.what),
+                   status=WRONG)  # fmt: skip
+
+
+def own_samples(asked: Asked, sample: Shown) -> tuple[Own, ...]:
+    """The sample where it is the learner's own, for those who look at it."""
+    return (Own(asked.origin, sample.first, sample.values[0]),) if asked.origin in ("picture", "typed") else ()
 
 
 def _picture(file: Path, data: Data, like: Numbers) -> Numbers:
@@ -170,12 +171,17 @@ def _typed(text: str, data: Data) -> Numbers:
 
 def _print(seen: Seen, asked: Asked) -> None:
     for title, value in _lines(seen, asked):
-        put(padded(title, HEADS) + words(value))
+        put_line(title, value)
     put()
     kinds = _modules(seen.project)
     rows = [(name, say(kinds[name]), "×".join(map(str, values.shape)), *_statistics(values))
             for name, values in seen.outputs.items() if not asked.block or name == asked.block]  # fmt: skip
     print_table(TITLES, rows, TITLES[3:])
+
+
+def put_line(title: Sentence, value: object) -> None:
+    """Print a line about what is looked at."""
+    put(padded(title, HEADS) + words(value))
 
 
 def _lines(seen: Seen, asked: Asked) -> Iterator[tuple[Sentence, object]]:
@@ -265,8 +271,6 @@ def _block(name: str, kind: str, values: Numbers, whole: bool) -> dict[str, obje
 
 def draw(values: Numbers, file: Path, changed: Numbers | None = None) -> None:
     """The maps as the panel Feature maps has them, beside each other; `changed` cells are tinted."""
-    from io import BytesIO
-
     from PIL import Image
 
     from camplab.app.look.map_scale import as_maps, scale_of
@@ -279,7 +283,4 @@ def draw(values: Numbers, file: Path, changed: Numbers | None = None) -> None:
     layout = arranged(count, height, width, (1000, 1000), 3)
     tint = None if changed is None else Tint(as_maps(changed).astype(np.bool_), (204, 121, 167))
     picture = painted(maps, layout, scale_of(maps, False, False), (200, 200, 200), (255, 255, 255), tint)
-    made = BytesIO()
-    Image.fromarray(picture).save(made, "PNG")
-    write_atomically(file, made.getvalue())
-    tell(say("wrote {path}", path=str(file)))
+    save(Image.fromarray(picture), file)

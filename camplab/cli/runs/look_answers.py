@@ -7,16 +7,16 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from camplab.cli.errors import WRONG, Trouble, tell
-from camplab.cli.output import finite, padded, print_json, print_table, put, words
-from camplab.cli.runs.look import HEADS, Asked, draw
+from camplab.cli.errors import WRONG, Trouble, no_block
+from camplab.cli.output import finite, print_json, print_table, put, words
+from camplab.cli.runs.look import Asked, draw, learns_something_else, put_line
+from camplab.cli.runs.picture_file import save
 from camplab.cli.runs.pictures.chart import chart
 from camplab.cli.runs.pictures.latent import draw_latent
 from camplab.cli.runs.pictures.made import draw_beside_real, draw_on_heat, real_samples
 from camplab.cli.runs.pictures.masks import draw_masks
-from camplab.cli.standing import network_of
+from camplab.cli.standing import in_a_sentence, looked, network_of, nothing_seen
 from camplab.datasets.base import called
-from camplab.document.atomic import write_atomically
 from camplab.document.places import Places
 from camplab.document.project import Project
 from camplab.numbers import percent, rough
@@ -31,7 +31,6 @@ from camplab.runs.events import (
     RECONSTRUCTIONS,
     REGION,
     SEQUENCES,
-    Note,
     Picture,
 )
 from camplab.runs.wants import Want
@@ -43,8 +42,7 @@ from camplab.runs.why.masks import Masks
 from camplab.runs.why.regions import read_answer, read_region, read_unit
 from camplab.runs.why.sequences import Symbols, read_sequences
 from camplab.training.bench import Bench
-from camplab.training.faults import fault_of
-from camplab.words import Explained, Own, Sentence, say
+from camplab.words import Own, Sentence, say
 
 
 @dataclass(frozen=True)
@@ -76,13 +74,9 @@ def look_at_answers(name: str, asked: Asked) -> None:
     """Print what the network of the run or project `name` makes of a plane, a line, or samples. Raises `Trouble`."""
     if asked.png is not None and WAYS[asked.what].paint is None:
         raise Trouble(say("{what} is told in numbers: ask for it with --json", what=asked.what), status=WRONG)
-    try:
+    with in_a_sentence():
         project, bench = network_of(name, asked.weights)
         found = _found(project, bench, asked)
-    except Explained as error:
-        raise Trouble(error.sentence, status=WRONG) from None
-    except RuntimeError as error:  # memory is short, say
-        raise Trouble(fault_of(error, 0).sentence) from None
     way, picture = WAYS[asked.what], found.picture
     said = way.says(found) if np.isfinite(picture.values).all() else say("The network computes NaN or infinity.")
     if asked.png is not None and way.paint is not None:
@@ -92,9 +86,9 @@ def look_at_answers(name: str, asked: Asked) -> None:
         facts |= {"real": real_samples(project.data, len(picture.values)).tolist()} if way.probe == MADE else {}
         print_json(finite({"step": bench.step, "module": found.block, "says": str(said), **facts}))
         return
-    put(padded(say("Data"), HEADS) + words(called(project.data)))
-    put(padded(say("Network"), HEADS) + words(say("after {n} steps", n=f"{bench.step:,}")))
-    put(padded(say("Says"), HEADS) + words(said))
+    put_line(say("Data"), called(project.data))
+    put_line(say("Network"), say("after {n} steps", n=f"{bench.step:,}"))
+    put_line(say("Says"), said)
     if way.lists is not None:
         way.lists(found)
 
@@ -102,12 +96,10 @@ def look_at_answers(name: str, asked: Asked) -> None:
 def _found(project: Project, bench: Bench, asked: Asked) -> Found:
     way, places = WAYS[asked.what], Places(project)
     if not way.suits(project):
-        raise Trouble(say("this network cannot be asked for {what}: it learns something else", what=asked.what),
-                      status=WRONG)  # fmt: skip
+        raise learns_something_else(asked)
     known = [step.module for step in places.steps if step.facts.y is not None]
     if asked.block and (way.probe != REGION or asked.block not in known):
-        raise Trouble(say("there is no block {name}; there are {names}", name=asked.block, names=", ".join(known)),
-                      status=WRONG)  # fmt: skip
+        raise no_block(asked.block, known)
     modules = (asked.block,) if way.probe == REGION else ()
     other = int(asked.against) if way.probe == INTERPOLATION and asked.against.isdecimal() else None
     wants = (
@@ -115,14 +107,9 @@ def _found(project: Project, bench: Bench, asked: Asked) -> Found:
         Want(ANSWERS_NOW, origin=asked.origin),
         Want(MADE),
     )
-    pictures: dict[str, Picture] = {}
-    for event in bench.look({"": wants}):
-        if isinstance(event, Picture):
-            pictures[event.kind] = event
-        elif isinstance(event, Note):
-            tell(event.sentence)
+    pictures = {picture.kind: picture for picture in looked(bench, *wants)}
     if way.probe not in pictures:
-        raise Trouble(say("nothing came of it"))
+        raise nothing_seen()
     return Found(project, asked.block, pictures[way.probe], pictures.get(ANSWERS_NOW), pictures.get(MADE))
 
 
@@ -166,12 +153,12 @@ def _list_sequences(found: Found) -> None:
     for number, rows in enumerate(found.picture.values, found.picture.sample):
         each = Symbols.of(rows, data, names)
         put()
-        put(padded(say("Sample"), HEADS) + f"{number}")
+        put_line(say("Sample"), number)
         wide = max(map(len, (*each.read, *each.right, *each.written)), default=1)
         marks = tuple("-" * wide if wrong else "" for wrong in each.wrong)
         titles = (say("read"), say("wanted"), say("written"), say("wrong"))
         for title, row in zip(titles, (each.read, each.right, each.written, marks), strict=True):
-            put(padded(title, HEADS) + " ".join(f"{word:{wide}}" for word in row).rstrip())
+            put_line(title, " ".join(f"{word:{wide}}" for word in row).rstrip())
 
 
 def _maps(found: Found, asked: Asked) -> None:
@@ -185,8 +172,7 @@ def _curve(found: Found, asked: Asked) -> None:
     count = values.shape[1]
     x = facts["low 0"] + (np.arange(count) + 0.5) / count * (facts["high 0"] - facts["low 0"])
     series = {f"{at}": each for at, each in enumerate(values[:8])}
-    write_atomically(asked.png, chart(asked.what, [rough(each, 2) for each in x.tolist()], series, log=False))
-    tell(say("wrote {path}", path=str(asked.png)))
+    save(chart(asked.what, [rough(each, 2) for each in x.tolist()], series, log=False), asked.png)
 
 
 def _pairs(found: Found, asked: Asked) -> None:

@@ -8,14 +8,14 @@ from pathlib import Path
 
 import numpy as np
 
-from camplab.cli.errors import WRONG, Trouble, tell
-from camplab.cli.output import finite, padded, print_json, print_table, put, words
+from camplab.cli.errors import WRONG, Trouble, no_block, tell
+from camplab.cli.output import finite, print_json, print_table, put, words
 from camplab.cli.runs.listed import called
-from camplab.cli.runs.look import HEADS, Asked
+from camplab.cli.runs.look import Asked, put_line
+from camplab.cli.runs.picture_file import save
 from camplab.cli.runs.pictures.chart import chart
-from camplab.cli.standing import network_of
+from camplab.cli.standing import in_a_sentence, network_of
 from camplab.document import measures as m
-from camplab.document.atomic import write_atomically
 from camplab.document.measures import Measure
 from camplab.document.places import Places
 from camplab.document.project import Project
@@ -26,8 +26,7 @@ from camplab.runs.flow.readings import READINGS, reading
 from camplab.runs.record import Record, visit
 from camplab.runs.wants import Want
 from camplab.training.bench import Bench
-from camplab.training.faults import fault_of
-from camplab.words import Explained, Sentence, say
+from camplab.words import Sentence, say
 
 WHAT: dict[str, tuple[str, tuple[Measure, ...]]] = {
     "gradients": ("output_gradients", (m.OUTPUT_GRADIENTS,)),
@@ -41,13 +40,9 @@ def look_at_blocks(name: str, asked: Asked) -> None:
     if asked.picture or asked.values or asked.training or asked.sample:
         single = say("{what} are those of many samples, in a table: nothing is said of a single one", what=asked.what)
         raise Trouble(single, status=WRONG)
-    try:
+    with in_a_sentence():
         project, bench = network_of(name, asked.weights)
         _tell(project, bench, asked)
-    except Explained as error:
-        raise Trouble(error.sentence, status=WRONG) from None
-    except RuntimeError as error:  # memory is short, say
-        raise Trouble(fault_of(error, 0).sentence) from None
 
 
 def _tell(project: Project, bench: Bench, asked: Asked) -> None:
@@ -55,8 +50,7 @@ def _tell(project: Project, bench: Bench, asked: Asked) -> None:
     record = _looked(project, bench, probe)
     columns = record.started.columns(measures[0].name)
     if block and block not in columns:
-        raise Trouble(say("there is no block {name}; there are {names}", name=block, names=", ".join(columns)),
-                      status=WRONG)  # fmt: skip
+        raise no_block(block, columns)
     shown = (block,) if block else columns
     flows = {each.name: flow(record, each.name) for each in measures}
     found = {name: each.at(bench.step) for name, each in flows.items() if each is not None}
@@ -68,9 +62,9 @@ def _tell(project: Project, bench: Bench, asked: Asked) -> None:
         blocks = [{"module": module} | {name: each[module] for name, each in values.items()} for module in shown]
         print_json(finite({"step": bench.step, "says": [str(each) for each in sentences], "blocks": blocks}))
         return
-    put(padded(say("Network"), HEADS) + words(say("after {n} steps", n=f"{bench.step:,}")))
+    put_line(say("Network"), say("after {n} steps", n=f"{bench.step:,}"))
     for sentence in sentences:
-        put(padded(say("Says"), HEADS) + words(sentence))
+        put_line(say("Says"), sentence)
     put()
     titles = tuple(called(name) for name in values)
     shares = {each.name for each in measures if each.drawing.scale == "percent"}
@@ -86,8 +80,7 @@ def _draw(
     drawn = [each for each in measures if each.drawing.scale != "percent" and each.name in values]
     series = {words(each.title): np.array([values[each.name][module] for module in modules]) for each in drawn}
     log = all(each.drawing.scale == "log" for each in drawn)
-    write_atomically(file, chart(words(sentences[0]) if sentences else "", modules, series, log))
-    tell(say("wrote {path}", path=str(file)))
+    save(chart(words(sentences[0]) if sentences else "", modules, series, log), file)
 
 
 def _looked(project: Project, bench: Bench, probe: str) -> Record:

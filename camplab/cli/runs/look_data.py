@@ -9,9 +9,9 @@ from camplab.assembly.preview import preview
 from camplab.assembly.survey import survey
 from camplab.cli.errors import WRONG, Trouble
 from camplab.cli.moment import found
-from camplab.cli.output import finite, padded, print_json, print_table, put, words
+from camplab.cli.output import finite, print_json, print_table, put
 from camplab.cli.project import open_named
-from camplab.cli.runs.look import HEADS, Asked, draw
+from camplab.cli.runs.look import Asked, draw, put_line
 from camplab.datasets.base import Data, called
 from camplab.datasets.brought.table import set_aside
 from camplab.datasets.feature_names import feature_names
@@ -63,7 +63,7 @@ def look_at_augmentation(name: str, asked: Asked) -> None:
         on = {each: getattr(project.training, each) for each in switched_on(project.training)}
         print_json({"data": project.data.tag, "augmentation": on, "fits": refused(project) is None, "says": str(said)})
     else:
-        put(padded(say("Says"), HEADS) + words(said))
+        put_line(say("Says"), said)
 
 
 def _as_maps(values: np.ndarray) -> np.ndarray:
@@ -91,9 +91,9 @@ def _said(data: Data, surveyed: Survey, names: tuple[Sentence | str, ...]) -> li
 
 
 def _print(data: Data, surveyed: Survey, names: tuple[Sentence | str, ...]) -> None:
-    put(padded(say("Data"), HEADS) + words(called(data)))
+    put_line(say("Data"), called(data))
     for sentence in _said(data, surveyed, names):
-        put(padded(say("Says"), HEADS) + words(sentence))
+        put_line(say("Says"), sentence)
     put()
     if names:
         heads = (say("Class"), say("To learn from"), say("For validation"))

@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from io import BytesIO
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
-from camplab.cli.errors import WRONG, Trouble, tell
-from camplab.cli.output import finite, padded, print_json, print_table, put, words
-from camplab.cli.runs.look import HEADS, Asked, draw
-from camplab.cli.standing import network_of
-from camplab.document.atomic import write_atomically
+from camplab.cli.errors import WRONG, Trouble
+from camplab.cli.output import finite, print_json, print_table, put
+from camplab.cli.runs.look import Asked, draw, put_line
+from camplab.cli.runs.picture_file import save
+from camplab.cli.standing import in_a_sentence, looked, network_of
 from camplab.document.places import Places
 from camplab.numbers import measured
-from camplab.runs.events import FILTERS, Note, Picture
+from camplab.runs.events import FILTERS, Picture
 from camplab.runs.filters import as_tiles, has_filters, in_colours, see_colours
 from camplab.runs.wants import Want
-from camplab.training.faults import fault_of
-from camplab.words import Explained, say
+from camplab.words import say
 
 SCALE = 8
 """Pixels of a weight in a picture in colours."""
@@ -32,7 +30,7 @@ def look_at_filters(name: str, asked: Asked) -> None:
     """Print what is known of them, or draw those of one block. Raises `Trouble`, `WriteFailed`."""
     if asked.png is not None and not asked.block:
         raise Trouble(say("say with --block whose filters are to be drawn"), status=WRONG)
-    try:
+    with in_a_sentence():
         project, bench = network_of(name, asked.weights, data=False)
         modules = tuple(dict.fromkeys(step.module for step in Places(project).steps if has_filters(step.facts)))
         if not modules:
@@ -40,20 +38,14 @@ def look_at_filters(name: str, asked: Asked) -> None:
         if asked.block and asked.block not in modules:
             known = ", ".join(modules)
             raise Trouble(say("{name} has no filters; there are {names}", name=asked.block, names=known), status=WRONG)
-        found = list(bench.look({"": (Want(FILTERS, (asked.block,) if asked.block else modules),)}))
-    except Explained as error:
-        raise Trouble(error.sentence, status=WRONG) from None
-    except RuntimeError as error:  # memory is short, say
-        raise Trouble(fault_of(error, 0).sentence) from None
-    tell(*(event.sentence for event in found if isinstance(event, Note)))
-    pictures = [event for event in found if isinstance(event, Picture)]
+        pictures = [*looked(bench, Want(FILTERS, (asked.block,) if asked.block else modules))]
     if asked.png is not None:
         _draw(pictures[0].values, asked.png)
     if asked.json:
         blocks = [_facts(each) | ({"values": each.values.tolist()} if asked.block else {}) for each in pictures]
         print_json(finite({"step": bench.step, "blocks": blocks}))
         return
-    put(padded(say("Network"), HEADS) + words(say("after {n} steps", n=f"{bench.step:,}")))
+    put_line(say("Network"), say("after {n} steps", n=f"{bench.step:,}"))
     put()
     rows = [_row(each) for each in pictures]
     print_table(TITLES, rows, (TITLES[1], *TITLES[3:]))
@@ -86,7 +78,4 @@ def _draw(filters: npt.NDArray[np.floating], file: Path) -> None:
     for at, picture in enumerate(pictures):
         top, left = GAP + (at // columns) * (height + GAP), GAP + (at % columns) * (width + GAP)
         out[top : top + height, left : left + width] = picture
-    made = BytesIO()
-    Image.fromarray(out).save(made, "PNG")
-    write_atomically(file, made.getvalue())
-    tell(say("wrote {path}", path=str(file)))
+    save(Image.fromarray(out), file)

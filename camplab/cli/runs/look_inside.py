@@ -7,24 +7,23 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from camplab.cli.errors import WRONG, Trouble, tell
-from camplab.cli.output import finite, padded, print_json, print_table, put, words
-from camplab.cli.runs.look import HEADS, Asked, called, draw, sample_of
+from camplab.cli.errors import WRONG, Trouble
+from camplab.cli.output import finite, print_json, print_table, put, words
+from camplab.cli.runs.look import Asked, called, draw, own_samples, put_line, sample_of
+from camplab.cli.runs.picture_file import save
 from camplab.cli.runs.pictures.chart import chart
-from camplab.cli.standing import network_of
-from camplab.document.atomic import write_atomically
+from camplab.cli.standing import in_a_sentence, looked, network_of, nothing_seen
 from camplab.document.places import Places
 from camplab.document.project import Project
 from camplab.numbers import measured
-from camplab.runs.events import PREDICTION, THROUGH_TIME, Note, Picture
+from camplab.runs.events import PREDICTION, THROUGH_TIME, Picture
 from camplab.runs.inside import recurrent as inside
 from camplab.runs.inside.attention import Attention, attentive, spreads
 from camplab.runs.inside.recurrent import recurrents
-from camplab.runs.wants import Own, Want
+from camplab.runs.wants import Want
 from camplab.runs.why.sequences import named
 from camplab.training.bench import Bench
-from camplab.training.faults import fault_of
-from camplab.words import Explained, Sentence, say
+from camplab.words import Sentence, say
 
 RECURRENT, ATTENTION, GRADIENT = "recurrent", "attention", "gradient-through-time"
 Pictures = Mapping[str, Picture]
@@ -46,23 +45,19 @@ class Found:
 
 def look_inside(name: str, asked: Asked) -> None:
     """Print what goes on inside a block of the run or project `name`. Raises `Trouble`, `WriteFailed`."""
-    try:
+    with in_a_sentence():
         found = _found(*network_of(name, asked.weights), asked)
-    except Explained as error:
-        raise Trouble(error.sentence, status=WRONG) from None
-    except RuntimeError as error:  # memory is short, say
-        raise Trouble(fault_of(error, 0).sentence) from None
     way = WAYS[asked.what]
     if asked.png is not None:
         way.paint(found, asked)
     if asked.json:
         print_json(finite({"step": found.step, "sample": asked.sample, "module": found.module} | way.facts(found)))
         return
-    put(padded(say("Network"), HEADS) + words(say("after {n} steps", n=f"{found.step:,}")))
-    put(padded(say("Sample"), HEADS) + words(called(asked)))
-    put(padded(say("Block"), HEADS) + found.module)
+    put_line(say("Network"), say("after {n} steps", n=f"{found.step:,}"))
+    put_line(say("Sample"), called(asked))
+    put_line(say("Block"), found.module)
     for sentence in way.says(found):
-        put(padded(say("Says"), HEADS) + words(sentence))
+        put_line(say("Says"), sentence)
     way.table(found)
 
 
@@ -80,17 +75,11 @@ def _found(project: Project, bench: Bench, asked: Asked) -> Found:
                       status=WRONG)  # fmt: skip
     module = asked.block or next(iter(known))
     sample = sample_of(places.project.data, asked)
-    mine = (Own(asked.origin, sample.first, sample.values[0]),) if asked.origin in ("picture", "typed") else ()
     wants = tuple(Want(kind, (module,), sample.first, origin=asked.origin) for kind in known[module])
     wants = (*wants, Want(PREDICTION, sample=sample.first, origin=asked.origin))
-    pictures: dict[str, Picture] = {}
-    for event in bench.look({"": wants}, mine):
-        if isinstance(event, Picture):
-            pictures[event.kind] = event
-        elif isinstance(event, Note):
-            tell(event.sentence)
+    pictures = {seen.kind: seen for seen in looked(bench, *wants, own=own_samples(asked, sample))}
     if not pictures.keys() >= ({THROUGH_TIME} if asked.what == GRADIENT else set(known[module]) - {THROUGH_TIME}):
-        raise Trouble(say("nothing came of it"))
+        raise nothing_seen()
     data, names = places.project.data, tuple(map(str, project.data.class_names or sample.classes))
     read = named(sample.values[0], names) if 0 < data.shape.vocabulary == len(names) else ()
     guess = pictures[PREDICTION].values if PREDICTION in pictures else np.zeros(0)
@@ -217,8 +206,7 @@ def _gradient_picture(found: Found, asked: Asked) -> None:
     count = len(next(iter(norms.values())))
     assert asked.png is not None
     title = words(next(_gradient_says(found)))
-    write_atomically(asked.png, chart(title, [str(at) for at in range(count)], norms, True))
-    tell(say("wrote {path}", path=str(asked.png)))
+    save(chart(title, [str(at) for at in range(count)], norms, True), asked.png)
 
 
 WAYS: Mapping[str, Way] = {

@@ -11,20 +11,19 @@ from functools import cached_property
 
 import numpy as np
 
-from camplab.cli.errors import WRONG, Trouble, tell
-from camplab.cli.output import finite, padded, print_json, put, words
-from camplab.cli.runs.look import HEADS, Asked, called, draw, sample_of
-from camplab.cli.standing import network_of
+from camplab.cli.errors import WRONG, Trouble, no_block
+from camplab.cli.output import finite, print_json, put, words
+from camplab.cli.runs.look import Asked, called, draw, own_samples, put_line, sample_of
+from camplab.cli.standing import in_a_sentence, looked, network_of
 from camplab.document.places import Places
 from camplab.document.project import Project
 from camplab.numbers import measured
-from camplab.runs.events import INPUTS, MAPS, TERMS, Note, Picture
+from camplab.runs.events import INPUTS, MAPS, TERMS, Picture
 from camplab.runs.inside.maps import Difference, field_of, read, seen_in_words, sees
 from camplab.runs.inside.terms import Terms
-from camplab.runs.wants import Own, Want
+from camplab.runs.wants import Want
 from camplab.training.bench import Bench
-from camplab.training.faults import fault_of
-from camplab.words import Explained, Sentence, say
+from camplab.words import Sentence, say
 
 OF_MAPS = "maps"
 INPUT = "input"
@@ -64,23 +63,19 @@ class Found:
 
 def look_at_maps(name: str, asked: Asked) -> None:
     """Print what comes out of one block of the run or project `name`. Raises `Trouble`, `WriteFailed`."""
-    try:
+    with in_a_sentence():
         found = _found(*network_of(name, asked.weights), asked)
-    except Explained as error:
-        raise Trouble(error.sentence, status=WRONG) from None
-    except RuntimeError as error:  # memory is short, say
-        raise Trouble(fault_of(error, 0).sentence) from None
     if asked.png is not None:
         changed = found.difference.changed if found.difference is not None else None
         draw(found.maps.values, asked.png, changed)
     if asked.json:
         print_json(finite(_facts(found, asked)))
         return
-    put(padded(say("Network"), HEADS) + words(say("after {n} steps", n=f"{found.maps.step:,}")))
-    put(padded(say("Sample"), HEADS) + words(called(asked)))
-    put(padded(say("Block"), HEADS) + f"{found.module}  {'×'.join(map(str, found.maps.values.shape))}")
+    put_line(say("Network"), say("after {n} steps", n=f"{found.maps.step:,}"))
+    put_line(say("Sample"), called(asked))
+    put_line(say("Block"), f"{found.module}  {'×'.join(map(str, found.maps.values.shape))}")
     for sentence in found.says():
-        put(padded(say("Says"), HEADS) + words(sentence))
+        put_line(say("Says"), sentence)
     if found.place:
         put()
         for title, value in _pixel(found):
@@ -100,20 +95,13 @@ def _found(project: Project, bench: Bench, asked: Asked) -> Found:
     modules = tuple(dict.fromkeys(step.module for step in places.steps if step.facts.y is not None))
     for wanted in filter(None, (asked.block, asked.against if asked.against != INPUT else "")):
         if wanted not in modules:
-            raise Trouble(say("there is no block {name}; there are {names}", name=wanted, names=", ".join(modules)),
-                          status=WRONG)  # fmt: skip
+            raise no_block(wanted, modules)
     module = asked.block or places.first_maps()
     place = _place(asked.at)
-    mine = (Own(asked.origin, sample.first, sample.values[0]),) if asked.origin in ("picture", "typed") else ()
 
     def look(probe: str, of: str, number: int | None = None) -> Picture | None:
         want = Want(probe, (of,), sample.first, origin=asked.origin, asked=number)
-        for event in bench.look({"": (want,)}, mine):
-            if isinstance(event, Picture):
-                return event
-            if isinstance(event, Note):
-                tell(event.sentence)
-        return None
+        return next(looked(bench, want, own=own_samples(asked, sample)), None)
 
     maps = look(MAPS, module)
     if maps is None or not maps.values.size:

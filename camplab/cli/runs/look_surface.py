@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from io import BytesIO
 from pathlib import Path
 
 import numpy as np
@@ -10,18 +9,19 @@ import numpy as np
 from camplab import folders
 from camplab.cli.errors import WRONG, Trouble, tell
 from camplab.cli.moment import found, parted
-from camplab.cli.output import finite, padded, print_json, put, words
-from camplab.cli.runs.look import HEADS, Asked
-from camplab.document.atomic import WriteFailed, write_atomically
+from camplab.cli.output import finite, print_json
+from camplab.cli.runs.look import Asked, put_line
+from camplab.cli.runs.picture_file import save
+from camplab.cli.standing import in_a_sentence
+from camplab.document.atomic import WriteFailed
 from camplab.document.presets.catalogue import find as preset
 from camplab.runs import listing
 from camplab.runs.surface import kept
 from camplab.runs.surface.reading import about, read, read_curvature, read_sharpness
 from camplab.runs.surface.surface import Plane, Surface
 from camplab.training import checkpoint
-from camplab.training.faults import fault_of
 from camplab.training.surface.drawing import drawn
-from camplab.words import Explained, say
+from camplab.words import say
 
 SURFACE, RANDOM = "surface", "random-surface"
 """Along the way of the run; in random directions."""
@@ -41,15 +41,11 @@ def look_at_surface(name: str, asked: Asked) -> None:
         raise Trouble(say("a loss surface is drawn around the weights of a run, and {name} is none",
                           name=name), status=WRONG)  # fmt: skip
     plane: Plane = "random" if asked.what == RANDOM else "path"
-    try:
+    with in_a_sentence():
         folder = listing.find(name, folders.runs())
         surface = kept.read(folder, plane)
         if surface is None or surface.step != checkpoint.network(folder)[1]:
             *_, surface = drawn(folder, plane)
-    except Explained as error:
-        raise Trouble(error.sentence, status=WRONG) from None
-    except RuntimeError as error:  # memory is short, say
-        raise Trouble(fault_of(error, 0).sentence) from None
     try:
         kept.write(folder, surface)
     except WriteFailed as failure:
@@ -61,7 +57,7 @@ def look_at_surface(name: str, asked: Asked) -> None:
         return
     for sentence in (read(surface), read_sharpness(surface), read_curvature(surface), about(surface)):
         if sentence is not None:
-            put(padded(say("Says"), HEADS) + words(sentence))
+            put_line(say("Says"), sentence)
 
 
 def _facts(surface: Surface) -> dict[str, object]:
@@ -92,7 +88,4 @@ def _draw(surface: Surface, file: Path) -> None:
     pen.line(way, fill="white", width=2)
     for x, y in way:
         pen.ellipse((x - 4, y - 4, x + 4, y + 4), outline="white", width=2)
-    made = BytesIO()
-    picture.save(made, "PNG")
-    write_atomically(file, made.getvalue())
-    tell(say("wrote {path}", path=str(file)))
+    save(picture, file)

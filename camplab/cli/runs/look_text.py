@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from camplab.cli.errors import WRONG, Trouble
-from camplab.cli.output import finite, padded, print_json, put, words
-from camplab.cli.runs.look import HEADS, Asked
-from camplab.cli.standing import network_of
+from camplab.cli.output import finite, print_json, put, words
+from camplab.cli.runs.look import Asked, learns_something_else, put_line
+from camplab.cli.standing import in_a_sentence, looked, network_of, nothing_seen
 from camplab.document.project import Project
 from camplab.numbers import percent
-from camplab.runs.events import WRITING, Picture
+from camplab.runs.events import WRITING
 from camplab.runs.wants import Own, Want
 from camplab.runs.why.writing import Prompt, Written, encoded
 from camplab.training.bench import Bench
-from camplab.training.faults import fault_of
-from camplab.words import Explained, printable, say
+from camplab.words import printable, say
 
 TEXT = "text"
 
@@ -22,13 +21,9 @@ def look_at_text(name: str, asked: Asked) -> None:
     """Print what the language model of the run or project `name` writes behind a prompt. Raises `Trouble`."""
     if asked.png is not None:
         raise Trouble(say("{what} is told in numbers: ask for it with --json", what=asked.what), status=WRONG)
-    try:
+    with in_a_sentence():
         project, bench = network_of(name, asked.weights)
         written = _written(project, bench, asked)
-    except Explained as error:
-        raise Trouble(error.sentence, status=WRONG) from None
-    except RuntimeError as error:  # memory is short, say
-        raise Trouble(fault_of(error, 0).sentence) from None
     given, text = written.text(project.data)
     after = written.likeliest(written.prompt) if len(written.rows) > written.prompt else []
     names = [str(each) for each in project.data.class_names]
@@ -38,9 +33,9 @@ def look_at_text(name: str, asked: Asked) -> None:
         facts = {"prompt": given, "temperature": asked.temperature, "seed": asked.seed, "text": text}
         print_json(finite({"step": bench.step, **facts, "next": likeliest, "symbols": symbols}))
         return
-    put(padded(say("Network"), HEADS) + words(say("after {n} steps", n=f"{bench.step:,}")))
+    put_line(say("Network"), say("after {n} steps", n=f"{bench.step:,}"))
     likely = (f"{printable(repr(names[symbol]))} {words(percent(share))}" for symbol, share in after)
-    put(padded(say("Next"), HEADS) + "   ".join(likely))
+    put_line(say("Next"), "   ".join(likely))
     put("")
     for line in (given + text).split("\n"):
         put(printable(line))
@@ -48,10 +43,9 @@ def look_at_text(name: str, asked: Asked) -> None:
 
 def _written(project: Project, bench: Bench, asked: Asked) -> Written:
     if project.task.tag != "language_model":
-        raise Trouble(say("this network cannot be asked for {what}: it learns something else", what=asked.what),
-                      status=WRONG)  # fmt: skip
+        raise learns_something_else(asked)
     prompt = Prompt(encoded(asked.prompt, project.data), asked.temperature, asked.seed)
-    for event in bench.look({"": (Want(WRITING, origin="prompt"),)}, (Own("prompt", 0, prompt.numbers),)):
-        if isinstance(event, Picture):
-            return Written(event.values, int(event.facts["prompt"]))
-    raise Trouble(say("nothing came of it"))
+    found = next(looked(bench, Want(WRITING, origin="prompt"), own=(Own("prompt", 0, prompt.numbers),)), None)
+    if found is None:
+        raise nothing_seen()
+    return Written(found.values, int(found.facts["prompt"]))

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import time
-from io import BytesIO
 from pathlib import Path
 
 from camplab import folders
 from camplab.cli.errors import WRONG, Trouble, tell
 from camplab.cli.moment import found, parted
-from camplab.cli.output import finite, padded, print_json, print_table, put, words
+from camplab.cli.output import finite, print_json, print_table, put
 from camplab.cli.project import open_named
-from camplab.cli.runs.look import HEADS, Asked
-from camplab.document.atomic import write_atomically
+from camplab.cli.runs.look import Asked, put_line
+from camplab.cli.runs.picture_file import save
 from camplab.document.project import Project
 from camplab.numbers import byte_size, count, percent
 from camplab.runs import listing, reading
@@ -96,7 +95,7 @@ def _print(timing: Timing, project: Project) -> None:
     said = [read_step(timing, project), *([read_blocks(timing, modules, macs)] if modules else []),
             read_memory(timing, project)]  # fmt: skip
     for sentence in said:
-        put(padded(say("Says"), HEADS) + words(sentence))
+        put_line(say("Says"), sentence)
     put()
     whole = timing.parts.sum()
     heads = (say("Part"), say("Share"), say("Time"))
@@ -142,7 +141,4 @@ def _draw(timing: Timing, file: Path) -> None:
     for at, seconds in enumerate(timing.parts / timing.parts.sum() * WIDE):
         pen.rectangle((left, 0, left + float(seconds), HIGH), fill=SERIES["light"][PARTS_OF_A_STEP[at]])
         left += float(seconds)
-    made = BytesIO()
-    picture.save(made, "PNG")
-    write_atomically(file, made.getvalue())
-    tell(say("wrote {path}", path=str(file)))
+    save(picture, file)

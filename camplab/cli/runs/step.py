@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from camplab import folders
-from camplab.cli.errors import WRONG, Trouble, tell
+from camplab.cli.errors import WRONG, Trouble, no_block, tell
 from camplab.cli.moment import found, parted, stand
 from camplab.cli.output import finite, print_json, print_table, put
 from camplab.cli.project import open_named
@@ -55,8 +55,7 @@ def show_step(name: str, asked: Asked) -> None:
         raise Trouble(error.sentence, status=WRONG) from None
     places = Places(setup.project)
     if asked.block and places.facts(asked.block) is None:
-        known = ", ".join(dict.fromkeys(step.module for step in places.steps))
-        raise Trouble(say("there is no block {name}; there are {names}", name=asked.block, names=known), status=WRONG)
+        raise no_block(asked.block, dict.fromkeys(step.module for step in places.steps))
     shown = _shown(setup, tally, asked.sample)
     if asked.sample >= shown.size:
         raise Trouble(say("there are {n} such samples, counted from 0", n=shown.size), status=WRONG)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from camplab.cli.errors import WRONG, Trouble
+from camplab.cli.errors import WRONG, Trouble, no_block
 from camplab.cli.language import spoken
 from camplab.cli.output import put
 from camplab.cli.project import open_named, refuse_to_lose
@@ -62,6 +62,5 @@ def _part(trained: Project, stack: str, until: str) -> Part:
     part = found[0]
     names = trained.trace(part.stack).names[: part.blocks]
     if until not in names:
-        known = ", ".join(names)
-        raise Trouble(say("there is no block {name}; there are {names}", name=until, names=known), status=WRONG)
+        raise no_block(until, names)
     return Part(part.stack, names.index(until) + 1)

@@ -24,7 +24,7 @@ COLOURS = ((0, 114, 178), (213, 94, 0), (0, 158, 115), (204, 121, 167), (86, 180
 Numbers = npt.NDArray[np.float64]
 
 
-def chart(title: str, names: Sequence[str], series: Mapping[str, Numbers], log: bool) -> bytes:
+def chart(title: str, names: Sequence[str], series: Mapping[str, Numbers], log: bool) -> Image.Image:
     """Each series has a number for each name; where one is not known, or 0 on a log axis, there is a gap."""
     from PIL import Image, ImageDraw
 
@@ -48,9 +48,7 @@ def chart(title: str, names: Sequence[str], series: Mapping[str, Numbers], log: 
             y += 18
         ends.append(y)
         pen.text((WIDTH - RIGHT + 10, y), name, COLOURS[at % len(COLOURS)], letters(15), anchor="lm")
-    made = BytesIO()
-    picture.save(made, "PNG")
-    return made.getvalue()
+    return picture
 
 
 def letters(size: int) -> ImageFont.FreeTypeFont:

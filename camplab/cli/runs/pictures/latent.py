@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from io import BytesIO
-
 import numpy as np
 from PIL import Image, ImageDraw
 
-from camplab.cli.errors import tell
 from camplab.cli.output import words
 from camplab.cli.runs.look import Asked
+from camplab.cli.runs.picture_file import save
 from camplab.cli.runs.pictures.chart import COLOURS, GROUND, INK, LINE, SOFT, letters
-from camplab.document.atomic import write_atomically
 from camplab.numbers import rough
 from camplab.runs.events import Picture
 from camplab.runs.why.latent import Axes
@@ -46,10 +43,7 @@ def draw_latent(picture: Picture, asked: Asked) -> None:
     names = ("z1", "z2") if axes.own else (words(say("component 1")), words(say("component 2")))
     for axis, name in enumerate(names):
         _name(pen, axis, f"{name}: {rough(float(low[axis]), 3)} … {rough(float(high[axis]), 3)}")
-    made = BytesIO()
-    image.save(made, "PNG")
-    write_atomically(asked.png, made.getvalue())
-    tell(say("wrote {path}", path=str(asked.png)))
+    save(image, asked.png)
 
 
 def _name(pen: ImageDraw.ImageDraw, axis: int, text: str) -> None:

@@ -3,21 +3,18 @@ of every place of a plane. Needs torch."""
 
 from __future__ import annotations
 
-from io import BytesIO
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from camplab.assembly.preview import preview
-from camplab.cli.errors import tell
 from camplab.cli.runs.look import Asked
+from camplab.cli.runs.picture_file import save
 from camplab.datasets.base import Data, on_one_scale
-from camplab.document.atomic import write_atomically
 from camplab.document.project import Project
 from camplab.runs.events import Picture
 from camplab.runs.why.critic import scale
-from camplab.words import say
 
 Floats = npt.NDArray[Any]
 SIDE, EDGE, DOT, GAP = 800, 40, 3, 24
@@ -77,10 +74,7 @@ def _write(picture: Floats, asked: Asked) -> None:
     from PIL import Image
 
     assert asked.png is not None
-    file = BytesIO()
-    Image.fromarray(picture).save(file, "PNG")
-    write_atomically(asked.png, file.getvalue())
-    tell(say("wrote {path}", path=str(asked.png)))
+    save(Image.fromarray(picture), asked.png)
 
 
 def _with_points(ground: Floats, made: Floats, real: Floats, ends: tuple[Floats, Floats]) -> Floats:

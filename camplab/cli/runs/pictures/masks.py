@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from io import BytesIO
-
 import numpy as np
 from PIL import Image
 
 from camplab.app.look.palettes import SERIES
 from camplab.app.panels.drawing.overlays import covered, ground, marked
-from camplab.cli.errors import tell
 from camplab.cli.runs.look import Asked
-from camplab.document.atomic import write_atomically
+from camplab.cli.runs.picture_file import save
 from camplab.runs.why.masks import Masks
-from camplab.words import say
 
 
 def draw_masks(masks: Masks, asked: Asked) -> None:
@@ -30,7 +26,4 @@ def draw_masks(masks: Masks, asked: Asked) -> None:
     times = max(1, 128 // max(masks.wanted.shape[1:]))
     whole = np.vstack([np.hstack([np.pad(each.repeat(times, 0).repeat(times, 1), ((2, 2), (2, 2), (0, 0)),
                                          constant_values=255) for each in row]) for row in rows])  # fmt: skip
-    made = BytesIO()
-    Image.fromarray(whole).save(made, "PNG")
-    write_atomically(asked.png, made.getvalue())
-    tell(say("wrote {path}", path=str(asked.png)))
+    save(Image.fromarray(whole), asked.png)
