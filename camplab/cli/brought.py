@@ -6,7 +6,7 @@ import contextlib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from camplab.cli.errors import WRONG, Trouble
+from camplab.cli.errors import explained
 from camplab.cli.far import in_lines, shown
 from camplab.cli.language import spoken
 from camplab.cli.output import print_json, print_table, put
@@ -71,10 +71,8 @@ def _make_ready(data: Table) -> None:
 
 def data_as_said(path: Path, said: Sequence[str]) -> Data:
     """What `path` holds; said: settings as NAME=VALUE. Raises `Trouble`."""
-    try:
+    with explained(NoSamples):
         return data_of(path, {name: value for name, _, value in (each.partition("=") for each in said)})
-    except NoSamples as error:
-        raise Trouble(error.sentence, status=WRONG) from None
 
 
 def _said(data: Data, found: Survey | None) -> Iterator[Sentence]:

@@ -28,6 +28,16 @@ class Trouble(Exception):
         self.status = status
 
 
+@contextmanager
+def explained(*kinds: type[Explained]) -> Iterator[None]:
+    """What explains itself, or these of it alone, ends the command: what was asked for is wrong. Raises `Trouble`."""
+    wanted = kinds or (Explained,)
+    try:
+        yield
+    except wanted as error:
+        raise Trouble(error.sentence, status=WRONG) from None
+
+
 def no_block(name: str, known: Iterable[str]) -> Trouble:
     """That none of these is called so."""
     return Trouble(say("there is no block {name}; there are {names}", name=name, names=", ".join(known)), status=WRONG)

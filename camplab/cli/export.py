@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import psutil
 
 from camplab import folders
-from camplab.cli.errors import WRONG, Trouble, needing_torch
+from camplab.cli.errors import WRONG, Trouble, explained, needing_torch
 from camplab.cli.moment import checkpointed, parted
 from camplab.cli.network_picture import PICTURES, draw_network
 from camplab.cli.output import put
@@ -55,10 +55,8 @@ def _where(run: Path | None) -> Iterator[Path | None]:
     if step is None:
         yield run
         return
-    try:
+    with explained(BadRun):
         folder = find(name, folders.runs())
-    except BadRun as bad:
-        raise Trouble(bad.sentence, status=WRONG) from None
     with checkpointed(folder, step) as place:
         yield place
 

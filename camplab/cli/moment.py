@@ -10,11 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from camplab import folders
-from camplab.cli.errors import WRONG, Trouble, needing_torch, tell
+from camplab.cli.errors import WRONG, Trouble, explained, needing_torch, tell
 from camplab.document.presets.catalogue import find as preset
 from camplab.runs import listing
 from camplab.runs.listing import BadRun
-from camplab.words import Explained
 
 if TYPE_CHECKING:
     from camplab.training.time_travel.replay import Moment
@@ -49,10 +48,8 @@ def stand(folder: Path, step: int) -> Moment:
     """The run in `folder` as it was then. Raises `Trouble`, and what torch raises when memory is short."""
     with needing_torch():
         from camplab.training.time_travel.replay import stand_at
-    try:
+    with explained():
         moment = stand_at(folder, step)
-    except Explained as error:
-        raise Trouble(error.sentence, status=WRONG) from None
     tell(*moment.notes)
     return moment
 

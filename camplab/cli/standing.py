@@ -9,7 +9,7 @@ from pathlib import Path
 
 from camplab import folders
 from camplab.assembly.samples import blank
-from camplab.cli.errors import WRONG, Trouble, tell
+from camplab.cli.errors import WRONG, Trouble, explained, tell
 from camplab.cli.moment import found, parted, stand
 from camplab.cli.project import open_named
 from camplab.document.presets.catalogue import find as preset
@@ -20,16 +20,15 @@ from camplab.runs.wants import Own, Want
 from camplab.training import checkpoint
 from camplab.training.bench import Bench, begun, of_weights, opened
 from camplab.training.faults import fault_of
-from camplab.words import Explained, say
+from camplab.words import say
 
 
 @contextmanager
 def in_a_sentence() -> Iterator[None]:
     """What is wrong with a run, its network or its data, or fails while it computes, is said. Raises `Trouble`."""
     try:
-        yield
-    except Explained as error:
-        raise Trouble(error.sentence, status=WRONG) from None
+        with explained():
+            yield
     except RuntimeError as error:  # memory is short, say
         raise Trouble(fault_of(error, 0).sentence) from None
 

@@ -11,7 +11,7 @@ from pydantic import ValidationError
 from camplab import folders
 from camplab.assembly.weights.matching import Row
 from camplab.assembly.weights.statuses import STATUS, counted, shape
-from camplab.cli.errors import WRONG, Trouble, needing_torch
+from camplab.cli.errors import WRONG, Trouble, explained, needing_torch
 from camplab.cli.language import spoken
 from camplab.cli.output import print_json, print_table, put
 from camplab.cli.project import open_project, refuse_to_lose
@@ -41,23 +41,19 @@ def fitting(project: Project, start: Start, source: str) -> tuple[Start, tuple[R
     with needing_torch():
         from camplab.assembly.weights import loading
         from camplab.assembly.weights.bad_weights import BadWeights
-    try:
+    with explained(BadWeights):
         _download(start)
         weights = loading.read(start)
         rows = loading.rows_of(project.traces(), weights, start)
-    except BadWeights as bad:
-        raise Trouble(bad.sentence, status=WRONG) from None
     said = loading.summary(rows, source, weights.ordered, weights.beside)
     return start.model_copy(update={"sha256": weights.sha256}), rows, said
 
 
 def prepared(project: Project, fresh_head: bool, freeze: bool) -> Project:
     """The project with a head for its data, and all before it frozen, as asked. Raises `Trouble`."""
-    try:
+    with explained(edits.EditRefused):
         project = project.with_net(heads.replace_head(project)) if fresh_head else project
         return project.with_net(heads.freeze_all_but_head(project.net)) if freeze else project
-    except edits.EditRefused as refusal:
-        raise Trouble(refusal.sentence, status=WRONG) from None
 
 
 def started(source: str, fresh_head: bool) -> Start:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from camplab.cli.creating.other_task import learning
-from camplab.cli.errors import WRONG, Trouble
+from camplab.cli.errors import WRONG, Trouble, explained
 from camplab.cli.output import put
 from camplab.document import files
 from camplab.words import say
@@ -19,9 +19,7 @@ def write_foreign(name: str, classes: int | None, side_heads: bool, output: Path
         raise Trouble(say("{file} exists already; choose another name or remove it first", file=output), status=WRONG)
     from camplab.assembly.importing import CannotImport, import_torchvision
 
-    try:
+    with explained(CannotImport):
         project = import_torchvision(name, classes, side_heads)
-    except CannotImport as refused:
-        raise Trouble(refused.sentence, status=WRONG) from None
     files.save(learning(project, task), output)
     put(say("wrote {path}", path=str(output)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from camplab import folders
-from camplab.cli.errors import WRONG, Trouble, tell
+from camplab.cli.errors import WRONG, Trouble, explained, tell
 from camplab.cli.language import spoken
 from camplab.cli.output import print_json, print_table
 from camplab.cli.project import open_named
@@ -25,7 +25,7 @@ from camplab.words import OWN, Own, Sentence, say
 def race_names(options: RaceOptions) -> None:
     """Carry out the command. Raises `Trouble`."""
     _check(options)
-    try:
+    with explained(BadRace, NoRace):
         if options.resume:
             lanes = resumed(options.resume, folders.runs())
         elif options.names:
@@ -33,8 +33,6 @@ def race_names(options: RaceOptions) -> None:
         else:
             list_races(options.json)
             return
-    except (BadRace, NoRace) as error:
-        raise Trouble(error.sentence, status=WRONG) from None
     perform(lanes, options.processes, options.json)
 
 

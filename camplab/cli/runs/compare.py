@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from camplab.cli.errors import WRONG, Trouble
+from camplab.cli.errors import explained
 from camplab.cli.output import finite, print_json, print_table, put, words
 from camplab.cli.runs.listed import began, best, facts, status
 from camplab.document.differences import differences
@@ -34,10 +34,8 @@ class Side:
 
 def compare_runs(first: Path, second: Path, as_json: bool) -> None:
     """Print both side by side. Raises `Trouble`."""
-    try:
+    with explained(BadRun):
         left, right = _side(first), _side(second)
-    except BadRun as bad:
-        raise Trouble(bad.sentence, status=WRONG) from None
     said = differences(left.record.project, right.record.project)
     if as_json:
         print_json(finite({"left": facts(left.info), "right": facts(right.info), "differences": list(map(str, said))}))

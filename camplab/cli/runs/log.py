@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from camplab.cli.errors import WRONG, Trouble
+from camplab.cli.errors import explained
 from camplab.cli.output import finite, print_json, print_table
 from camplab.numbers import measured
 from camplab.runs.exchange import logs
@@ -16,10 +16,8 @@ TITLES = (say("Curve"), say("Points"), say("First step"), say("Last step"), say(
 
 def show_log(path: Path, as_json: bool) -> None:
     """Of an event file of TensorBoard, a folder with some, or a table. Raises `Trouble`."""
-    try:
+    with explained(logs.BadLog):
         curves = logs.read(path)
-    except logs.BadLog as bad:
-        raise Trouble(bad.sentence, status=WRONG) from None
     if as_json:
         print_json(finite({name: {"steps": curve.steps.tolist(), "values": curve.values.tolist()}
                            for name, curve in curves.items()}))  # fmt: skip

@@ -7,7 +7,7 @@ import numpy as np
 from camplab.assembly.augmenting.draws import draws
 from camplab.assembly.preview import preview
 from camplab.assembly.survey import survey
-from camplab.cli.errors import WRONG, Trouble
+from camplab.cli.errors import explained
 from camplab.cli.moment import found
 from camplab.cli.output import finite, print_json, print_table, put
 from camplab.cli.project import open_named
@@ -20,7 +20,7 @@ from camplab.datasets.survey.reading import read_balance, read_values, remarks
 from camplab.document.settings.augmenting import augmentation_words, refused, switched_on
 from camplab.numbers import measured
 from camplab.runs import reading
-from camplab.words import Explained, Own, Sentence, say
+from camplab.words import Own, Sentence, say
 
 DATA, AUGMENTATION = "data", "augmentation"
 DRAWN = 64
@@ -32,13 +32,11 @@ def look_at_data(name: str, asked: Asked) -> None:
     folder = found(name)
     project = open_named(name) if folder is None else reading.read(folder).project
     data = project.data
-    try:
+    with explained():
         surveyed = survey(data)
         if asked.png is not None:
             shown = preview(data)(asked.sample, DRAWN, asked.training)
             draw(_as_maps(shown.values), asked.png)
-    except Explained as error:
-        raise Trouble(error.sentence, status=WRONG) from None
     names = _names(data, surveyed)
     if asked.json:
         print_json(finite(_facts(data, surveyed, names)))
@@ -54,11 +52,9 @@ def look_at_augmentation(name: str, asked: Asked) -> None:
     folder = found(name)
     project = open_named(name) if folder is None else reading.read(folder).now
     said = augmentation_words(project)
-    try:
+    with explained():
         if asked.png is not None:
             draw(_as_maps(draws(project, preview(project.data), asked.sample, project.training.seed).values), asked.png)
-    except Explained as error:
-        raise Trouble(error.sentence, status=WRONG) from None
     if asked.json:
         on = {each: getattr(project.training, each) for each in switched_on(project.training)}
         print_json({"data": project.data.tag, "augmentation": on, "fits": refused(project) is None, "says": str(said)})

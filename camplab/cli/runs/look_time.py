@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 
 from camplab import folders
-from camplab.cli.errors import WRONG, Trouble, tell
+from camplab.cli.errors import Trouble, explained, tell
 from camplab.cli.moment import found, parted
 from camplab.cli.output import finite, print_json, print_table, put
 from camplab.cli.project import open_named
@@ -22,7 +22,7 @@ from camplab.runs.timing.timing import KINDS, PARTS, Timing
 from camplab.runs.wants import Want
 from camplab.training.control import Control
 from camplab.training.trainer import Trainer
-from camplab.words import Explained, say
+from camplab.words import say
 
 TIME = "time"
 STEPS = 200
@@ -36,14 +36,12 @@ WIDE, HIGH = 1000, 60
 def look_at_time(name: str, asked: Asked) -> None:
     """Print where the time of a step of the run or project `name` goes. Raises `Trouble`, `WriteFailed`."""
     name, step = parted(name)
-    try:
+    with explained():
         if step is not None:
             _say_so(step, listing.find(name, folders.runs()))
         folder = found(name)
         project = open_named(name) if folder is None else reading.read(folder).project
         timing = _measured(project)
-    except Explained as error:
-        raise Trouble(error.sentence, status=WRONG) from None
     if asked.png is not None:
         _draw(timing, asked.png)
     if asked.json:

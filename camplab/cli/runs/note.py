@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from camplab import folders
-from camplab.cli.errors import WRONG, Trouble
+from camplab.cli.errors import explained
 from camplab.cli.output import put
 from camplab.cli.runs.listed import STAR
 from camplab.runs import listing
@@ -14,13 +14,11 @@ from camplab.runs.listing import BadRun
 
 def note_run(run: str, note: str | None, name: str | None, star: bool | None) -> None:
     """Change what is given, "" takes it away; then say what is kept. Raises `Trouble`, `WriteFailed`."""
-    try:
+    with explained(BadRun):
         folder = listing.find(run, folders.runs())
         listing.info(folder)
         given = note is not None or name is not None or star is not None
         said = about.change(folder, star, name, note) if given else about.read(folder)
-    except BadRun as bad:
-        raise Trouble(bad.sentence, status=WRONG) from None
     put(" ".join(filter(None, (STAR if said.star else "", said.name or folder.name))))
     if said.damaged:
         put(DAMAGED)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from camplab import folders
-from camplab.cli.errors import WRONG, Trouble, tell
+from camplab.cli.errors import WRONG, Trouble, explained, tell
 from camplab.cli.language import spoken
 from camplab.cli.output import print_table, put
 from camplab.cli.project import open_project
@@ -31,12 +31,10 @@ def pack(file: Path, runs: Sequence[str], parts: str, output: Path) -> None:
     if output.exists():
         raise Trouble(say("{file} exists already; choose another name or remove it first", file=output), status=WRONG)
     project = open_project(file)
-    try:
+    with explained(BadRun, NotPacked):
         found = list(dict.fromkeys(listing.find(name, folders.runs()) for name in runs))
         first = packing.name_of(found[0]) if found else ""
         packing.pack(project, View(run=first), [(folder, parts) for folder in found], output)
-    except (BadRun, NotPacked) as bad:
-        raise Trouble(bad.sentence, status=WRONG) from None
     put(spoken(say("wrote {path} ({size})", path=str(output), size=byte_size(output.stat().st_size))))
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from camplab import folders
-from camplab.cli.errors import WRONG, Trouble
+from camplab.cli.errors import WRONG, Trouble, explained
 from camplab.cli.language import current, spoken
 from camplab.cli.output import put
 from camplab.document.atomic import write_atomically
@@ -36,7 +36,7 @@ class Asked:
 def report_on(names: Sequence[str], asked: Asked) -> None:
     """Write a report on these runs. Raises `Trouble`, `WriteFailed`."""
     _check(names, asked)
-    try:
+    with explained(BadRun):
         places = [listing.find(name, folders.runs()) for name in names]
         found = wishes.runs(places)
         target = asked.output or Path(f"{places[0].name}.html")
@@ -44,8 +44,6 @@ def report_on(names: Sequence[str], asked: Asked) -> None:
         wanted = Wishes(asked.title, asked.author, asked.notes, frozenset(PARTS) - {*asked.without},
                         asked.curves or None)  # fmt: skip
         content = page.as_bytes(report(found, wanted, spoken, current()))
-    except BadRun as bad:
-        raise Trouble(bad.sentence, status=WRONG) from None
     write_atomically(target, content)
     put(spoken(say("wrote {path} ({size})", path=str(target), size=byte_size(len(content)))))
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from camplab import folders
-from camplab.cli.errors import WRONG, Trouble
+from camplab.cli.errors import WRONG, Trouble, explained
 from camplab.cli.language import spoken
 from camplab.cli.output import finite, padded, print_json, print_table, put, words
 from camplab.cli.runs.listed import began, best, called, called_so, facts, status
@@ -50,10 +50,12 @@ def show_run(
     if archive.is_bundle(Path(name)):
         from camplab.cli.runs.packing import show_packed
 
-        return show_packed(Path(name))
+        show_packed(Path(name))
+        return
     if _is_log(Path(name)) and not as_csv and events is None:
-        return show_log(Path(name), as_json)
-    try:
+        show_log(Path(name), as_json)
+        return
+    with explained(BadRun):
         folder = listing.find(name, folders.runs())
         info, record = listing.info(folder), read(folder)
         if as_csv:
@@ -66,8 +68,6 @@ def show_run(
             _write_events(info, record, events)
         else:
             _print(info, record)
-    except BadRun as bad:
-        raise Trouble(bad.sentence, status=WRONG) from None
 
 
 def _is_log(path: Path) -> bool:

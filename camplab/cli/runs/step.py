@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from camplab import folders
-from camplab.cli.errors import WRONG, Trouble, no_block, tell
+from camplab.cli.errors import WRONG, Trouble, explained, no_block, tell
 from camplab.cli.moment import found, parted, stand
 from camplab.cli.output import finite, print_json, print_table, put
 from camplab.cli.project import open_named
@@ -29,7 +29,7 @@ from camplab.training.reports import tally_of
 from camplab.training.setup import Setup, prepare
 from camplab.training.snapshots import Snapshots
 from camplab.training.tally import Tally
-from camplab.words import Explained, Sentence, say
+from camplab.words import Sentence, say
 
 HERE = -1
 TITLES = (say("What"), say("Block"), say("Shape"), say("Mean"), say("Spread"), say("Least"), say("Greatest"),
@@ -49,10 +49,8 @@ class Asked:
 
 def show_step(name: str, asked: Asked) -> None:
     """Print the next step of the run or project `name`. Raises `Trouble`."""
-    try:
+    with explained():
         setup, tally = _standing(name)
-    except Explained as error:
-        raise Trouble(error.sentence, status=WRONG) from None
     places = Places(setup.project)
     if asked.block and places.facts(asked.block) is None:
         raise no_block(asked.block, dict.fromkeys(step.module for step in places.steps))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from camplab.cli.errors import WRONG, Trouble, no_block
+from camplab.cli.errors import WRONG, Trouble, explained, no_block
 from camplab.cli.language import spoken
 from camplab.cli.output import put
 from camplab.cli.project import open_named, refuse_to_lose
@@ -26,10 +26,8 @@ def write_started(run: Path, onto: str, stack: str, until: str, thawed: bool, ou
     if onto:
         refuse_to_lose(output, Path(onto))
     part = _part(trained, stack, until)
-    try:
+    with explained(EditRefused):
         project = started_from(trained, part, str(run.absolute()), other)
-    except EditRefused as refused:
-        raise Trouble(refused.sentence, status=WRONG) from None
     assert project.start is not None
     start, _, said = fitting(project, project.start, str(run))
     project = project.model_copy(update={"start": start})
@@ -45,10 +43,8 @@ def _trained(run: Path) -> Project:
     """What a run has trained. Raises `Trouble`."""
     if not RunFolder(run).project.exists():
         raise Trouble(say("there is no run in {folder}", folder=run), status=WRONG)
-    try:
+    with explained(BadRun):
         return project_in(run)
-    except BadRun as bad:
-        raise Trouble(bad.sentence, status=WRONG) from None
 
 
 def _part(trained: Project, stack: str, until: str) -> Part:
