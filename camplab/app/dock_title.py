@@ -144,6 +144,20 @@ def help_beside_titles(host: QMainWindow) -> None:
                 there.deleteLater()
 
 
+def dock_of(widget: QWidget | None) -> QDockWidget | None:
+    """The dock that a widget is in; None where it is in none."""
+    while widget is not None and not isinstance(widget, QDockWidget):
+        widget = widget.parentWidget()
+    return widget
+
+
+def bring_forward(widget: QWidget) -> None:
+    """Have the dock that it is in seen."""
+    if (dock := dock_of(widget)) is not None:
+        dock.show()
+        dock.raise_()
+
+
 class HelpMark(QToolButton):
     """Leads to the help page of a dock."""
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QDockWidget, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from camplab.app.dock_title import bring_forward
 from camplab.app.editor import editing
 from camplab.app.editor.inspector.block_page import BlockPage
 from camplab.app.editor.inspector.overview import Overview
@@ -78,12 +79,7 @@ class Inspector(QWidget):
         """ "settings": give the keyboard to the first field."""
         if what != "settings":
             return
-        widget: QWidget | None = self
-        while widget is not None:
-            if isinstance(widget, QDockWidget):
-                widget.show()
-                widget.raise_()
-            widget = widget.parentWidget()
+        bring_forward(self)
         self.refresh()
         if self.page is not None and self.session.selection:
             self.page.form.focus_first()

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QDockWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
+from camplab.app.dock_title import bring_forward
 from camplab.app.editor import editing
 from camplab.app.editor.palette.offers import arriving, tapped
 from camplab.app.editor.palette.palette_tree import OFFER, REASON, Tree
@@ -106,12 +107,7 @@ class Palette(QWidget):
     def _asked(self, what: Request) -> None:
         if what != "search":
             return
-        widget: QWidget | None = self
-        while widget is not None:
-            if isinstance(widget, QDockWidget):
-                widget.show()
-                widget.raise_()
-            widget = widget.parentWidget()
+        bring_forward(self)
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 

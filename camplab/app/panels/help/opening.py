@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
+from PySide6.QtWidgets import QApplication
 
+from camplab.app.dock_title import dock_of
 from camplab.app.editor import editing
 from camplab.app.lab import Lab
 from camplab.manual.pages import BLOCK, CONTENTS
@@ -28,14 +29,9 @@ def topic_here(lab: Lab) -> str:
     """What one is at now."""
     if lab.page == "welcome":
         return "start"
-    name = _dock_of(QApplication.focusWidget())
+    dock = dock_of(QApplication.focusWidget())
+    name = dock.objectName() if dock is not None else ""
     block = editing.current(lab.session)
     if name in ("", "inspector", "help") and block is not None:
         return f"{BLOCK}{block.tag}"
     return name if name not in ("", "help") else CONTENTS if name == "help" else "stack"
-
-
-def _dock_of(widget: QWidget | None) -> str:
-    while widget is not None and not isinstance(widget, QDockWidget):
-        widget = widget.parentWidget()
-    return widget.objectName() if widget is not None else ""
