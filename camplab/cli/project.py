@@ -48,6 +48,12 @@ def _absent(path: Path) -> Sentence:
     )  # fmt: skip
 
 
+def refuse_existing(output: Path) -> None:
+    """What is made here is written over nothing. Raises `Trouble`."""
+    if output.exists():
+        raise Trouble(say("{file} exists already; choose another name or remove it first", file=output), status=WRONG)
+
+
 def refuse_to_lose(output: Path, *sources: Path) -> None:
     """Writing over what is read here is a slip of the keyboard. Raises `Trouble`."""
     if output.is_file() and any(source.exists() and output.samefile(source) for source in sources):

@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from camplab.cli.creating.other_task import learning
-from camplab.cli.errors import WRONG, Trouble, explained
+from camplab.cli.errors import explained
 from camplab.cli.output import put
+from camplab.cli.project import refuse_existing
 from camplab.document import files
 from camplab.words import say
 
@@ -15,8 +16,7 @@ def write_foreign(name: str, classes: int | None, side_heads: bool, output: Path
     """The network `name` as a project, which learns `task` where one is named.
 
     Raises `Trouble`, `WriteFailed`; never writes over a file."""
-    if output.exists():
-        raise Trouble(say("{file} exists already; choose another name or remove it first", file=output), status=WRONG)
+    refuse_existing(output)
     from camplab.assembly.importing import CannotImport, import_torchvision
 
     with explained(CannotImport):

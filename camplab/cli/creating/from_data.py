@@ -10,6 +10,7 @@ from camplab.cli.creating.other_task import learning
 from camplab.cli.errors import WRONG, Trouble
 from camplab.cli.far import shown
 from camplab.cli.output import put
+from camplab.cli.project import refuse_existing
 from camplab.datasets.base import Data
 from camplab.datasets.brought.table import Table, features_of
 from camplab.datasets.tables.features import nothing_to_learn_from
@@ -22,8 +23,7 @@ def write_brought(path: Path, target: str, said: Sequence[str], output: Path, ta
     """A project for these data, which learns `task` where one is named.
 
     Raises `Trouble`, `WriteFailed`; never writes over a file."""
-    if output.exists():
-        raise Trouble(say("{file} exists already; choose another name or remove it first", file=output), status=WRONG)
+    refuse_existing(output)
     with shown():
         data = data_as_said(path, said)
     if target:

@@ -8,6 +8,7 @@ from camplab.cli.creating.other_task import learning
 from camplab.cli.errors import WRONG, Trouble
 from camplab.cli.language import spoken
 from camplab.cli.output import put
+from camplab.cli.project import refuse_existing
 from camplab.document import files
 from camplab.document.presets.catalogue import find, nearest
 from camplab.document.presets.preset import in_words
@@ -22,8 +23,7 @@ def write_preset(name: str, output: Path, task: str = "") -> None:
     preset = find(name)
     if preset is None:
         raise Trouble(_unknown(name), status=WRONG)
-    if output.exists():
-        raise Trouble(say("{file} exists already; choose another name or remove it first", file=output), status=WRONG)
+    refuse_existing(output)
     project = in_words(preset.project(), spoken)
     files.save(learning(project, task), output)
     put(say("wrote {path}", path=str(output)))

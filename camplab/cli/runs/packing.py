@@ -9,7 +9,7 @@ from camplab import folders
 from camplab.cli.errors import WRONG, Trouble, explained, tell
 from camplab.cli.language import spoken
 from camplab.cli.output import print_table, put
-from camplab.cli.project import open_project
+from camplab.cli.project import open_project, refuse_existing
 from camplab.document.bundle.view import View
 from camplab.document.files import SUFFIX
 from camplab.document.format.problems import BadFile
@@ -28,8 +28,7 @@ def pack(file: Path, runs: Sequence[str], parts: str, output: Path) -> None:
     if output.suffix != SUFFIX:
         raise Trouble(say("a project with runs is a file such as handin.camplab, not {file}", file=output),
                       status=WRONG)  # fmt: skip
-    if output.exists():
-        raise Trouble(say("{file} exists already; choose another name or remove it first", file=output), status=WRONG)
+    refuse_existing(output)
     project = open_project(file)
     with explained(BadRun, NotPacked):
         found = list(dict.fromkeys(listing.find(name, folders.runs()) for name in runs))

@@ -5,20 +5,19 @@ They are of steps that the run has taken: where it is taken back, they go with t
 
 from __future__ import annotations
 
-import hashlib
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 import msgspec
 
-from camplab.document.atomic import write_atomically
 from camplab.document.measures import Measure
-from camplab.runs.encoding import decoder, encode
+from camplab.runs.encoding import decoder
 from camplab.runs.events import Look, Value
 from camplab.runs.folder import RunFolder
 from camplab.runs.moments import Moments
 from camplab.runs.record import Record
+from camplab.runs.storage import sealed
 
 MOST = 2**26
 """Bytes of the file that are read at most."""
@@ -31,21 +30,12 @@ class Later(msgspec.Struct, frozen=True):
     looks: tuple[Look, ...] = ()
 
 
-_decode = decoder(Later)
+_decode: Callable[[bytes], Later] = decoder(Later)
 
 
 def read(folder: Path) -> Later:
     """What was computed of the run in `folder`; nothing where that cannot be read any more."""
-    path = RunFolder(folder).later
-    try:
-        if not path.is_file() or path.stat().st_size > MOST:
-            return Later()
-        whole = path.read_bytes()
-        said, wanted = whole[:-32], whole[-32:]
-        found = _decode(said) if hashlib.sha256(said).digest() == wanted else Later()
-    except (OSError, ValueError, TypeError, msgspec.MsgspecError, RecursionError):
-        return Later()
-    return found if isinstance(found, Later) else Later()
+    return sealed.read(RunFolder(folder).later, _decode, MOST) or Later()
 
 
 def show(record: Record, folder: Path) -> None:
@@ -87,7 +77,7 @@ def add(folder: Path, measures: Iterable[Measure], looks: Iterable[Look]) -> Non
         values.setdefault(look.step, {}).update(look.values)
     said = tuple(Look(step, values[step]) for step in sorted(values))  # type: ignore[arg-type]
     used = {name for look in said for name in look.values}
-    _write(folder, Later(tuple(named[name] for name in named if name in used), said))
+    sealed.write(RunFolder(folder).later, Later(tuple(named[name] for name in named if name in used), said))
 
 
 def take_back(folder: Path, step: int) -> None:
@@ -95,9 +85,4 @@ def take_back(folder: Path, step: int) -> None:
     known = read(folder)
     kept = tuple(look for look in known.looks if look.step <= step)
     if len(kept) < len(known.looks):
-        _write(folder, Later(known.measures, kept))
-
-
-def _write(folder: Path, what: Later) -> None:
-    said = encode(what)
-    write_atomically(RunFolder(folder).later, said + hashlib.sha256(said).digest())
+        sealed.write(RunFolder(folder).later, Later(known.measures, kept))
