@@ -18,6 +18,7 @@ from camplab.document.measures import Measure
 from camplab.document.project import Project
 from camplab.runs import events as e
 from camplab.runs.record import Record
+from tests.app.panels.trainers import Trainer
 from tests.runs.records import adds, begun, sees
 
 STEPS_PER_EPOCH = 22
@@ -28,6 +29,11 @@ Show = Callable[..., Panel]
 def _light(qapp: object) -> None:
     style.apply()  # nothing is chosen in a home that is new
     assert (style.theme().name, style.theme().classroom) == ("light", False)
+
+
+@pytest.fixture
+def trainer() -> Trainer:
+    return Trainer()
 
 
 @pytest.fixture

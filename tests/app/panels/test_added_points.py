@@ -18,7 +18,7 @@ from camplab.datasets.linear.house_prices import HousePrices
 from camplab.document.presets.catalogue import find
 from camplab.document.project import Project
 from camplab.runs.events import Picture
-from tests.app.panels.test_panel_maps import Trainer
+from tests.app.panels.trainers import Trainer
 
 LEFT, RIGHT = (-0.5, 1.0, 0.0), (0.5, 2.0, 1.0)
 

@@ -9,12 +9,6 @@ from pytestqt.qtbot import QtBot
 
 from camplab.app.panels.attention.heads_view import Cell
 from tests.app.panels.attention_hands import comes, opener, points, weights
-from tests.app.panels.test_panel_maps import Trainer
-
-
-@pytest.fixture
-def trainer():
-    return Trainer()
 
 
 @pytest.fixture

@@ -12,13 +12,8 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from camplab.app.panels.maps.panel import MapsPanel
 from camplab.numbers import measured
 from camplab.runs.inside.maps import read
-from tests.app.panels.test_panel_maps import Trainer, sample_arrives
+from tests.app.panels.trainers import sample_arrives
 from tests.runs.records import sees
-
-
-@pytest.fixture
-def trainer():
-    return Trainer()
 
 
 @pytest.fixture

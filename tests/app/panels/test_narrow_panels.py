@@ -21,7 +21,7 @@ from camplab.app.panels.race.table import RaceTable
 from camplab.app.panels.registry import entries
 from camplab.app.panels.why.panel import WhyPanel
 from camplab.runs.events import Picture
-from tests.app.panels.test_panel_maps import Trainer
+from tests.app.panels.trainers import Trainer
 
 
 @pytest.fixture(params=["en", "ko"])

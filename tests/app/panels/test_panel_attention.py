@@ -21,14 +21,8 @@ from camplab.runs import events as e
 from camplab.runs.wants import Want
 from camplab.words import say
 from tests.app.panels.attention_hands import asked, comes, opener, points, weights
-from tests.app.panels.test_panel_maps import Trainer
 
 FIRST, SECOND = "encoder.0.0.branches.0.1", "encoder.1.0.branches.0.1"
-
-
-@pytest.fixture
-def trainer():
-    return Trainer()
 
 
 @pytest.fixture

@@ -26,7 +26,7 @@ from camplab.datasets.sine import Sine
 from camplab.document import files
 from camplab.engine import protocol as p
 from camplab.words import say
-from tests.app.panels.test_panel_maps import Trainer
+from tests.app.panels.trainers import Trainer
 
 
 class DataTrainer(Trainer):

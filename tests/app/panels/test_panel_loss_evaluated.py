@@ -11,12 +11,6 @@ from camplab.document.measures import EVALUATED_ACCURACY, EVALUATED_LOSS
 from camplab.runs import events as e
 from camplab.runs.wants import Want
 from camplab.words import say
-from tests.app.panels.test_panel_maps import Trainer
-
-
-@pytest.fixture
-def trainer():
-    return Trainer()
 
 
 @pytest.fixture

@@ -15,37 +15,13 @@ from camplab.document.presets.catalogue import find
 from camplab.engine import protocol as p
 from camplab.runs import events as e
 from camplab.words import say
+from tests.app.panels.trainers import sample_arrives
 from tests.runs.records import sees
-
-
-class Trainer:
-    """Remembers what was asked of it."""
-
-    def __init__(self):
-        self.wants, self.previews = {}, []
-
-    def want(self, owner, *wants, own=None):
-        self.wants[owner] = wants
-
-    def preview(self, owner, data, sample=0, count=1, origin="validation"):
-        self.previews.append(sample)
-
-
-@pytest.fixture
-def trainer():
-    return Trainer()
 
 
 @pytest.fixture
 def panel(lab, show, trainer):
     return show(MapsPanel(lab.session, lab.live, trainer), 700, 420)
-
-
-def sample_arrives(panel, number=0, label=7, values=None, total=449):
-    values = np.arange(64, dtype=np.float32).reshape(1, 1, 8, 8) if values is None else values
-    answer = p.Sample(values=values, targets=np.array([label]), sample=number, total=total, owner=panel.wants.owner)
-    panel.live.samples[panel.wants.owner] = answer
-    panel.live.sample_changed.emit()
 
 
 def wanted(trainer, panel):

@@ -15,18 +15,12 @@ from camplab.engine import protocol as p
 from camplab.runs import events as e
 from camplab.runs.wants import Want
 from camplab.runs.why.answers import Confusion, read_fit
-from tests.app.panels.test_panel_maps import Trainer
 
 ROWS = np.array(
     [[4, 4, 0.9, 0.9], [4, 9, 0.8, 0.1], [4, 9, 0.95, 0.02], [1, 1, 0.7, 0.7], [8, 1, 0.6, 0.3], [4, 4, 0.5, 0.5]],
     np.float32,
 )
 """Label, answer, its probability, that of the label."""
-
-
-@pytest.fixture
-def trainer():
-    return Trainer()
 
 
 @pytest.fixture

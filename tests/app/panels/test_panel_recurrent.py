@@ -18,17 +18,12 @@ from camplab.document.presets.catalogue import find
 from camplab.runs import events as e
 from camplab.runs.wants import Want
 from camplab.words import say
-from tests.app.panels.test_panel_maps import Trainer, sample_arrives
+from tests.app.panels.trainers import sample_arrives
 
 STEPS, UNITS = 8, 3
 HIDDEN = np.linspace(-0.95, 0.95, STEPS * UNITS, dtype=np.float32).reshape(1, STEPS, UNITS)
 GATES = np.stack([np.full_like(HIDDEN, 0.2), np.full_like(HIDDEN, 0.95), HIDDEN])
 NORMS = np.geomspace(1.0, 3400.0, STEPS, dtype=np.float32).reshape(1, 1, STEPS)
-
-
-@pytest.fixture
-def trainer():
-    return Trainer()
 
 
 @pytest.fixture

@@ -13,14 +13,8 @@ from camplab.app.panels.time.panel import BLOCKS, STEP, TAKEN, TimePanel
 from camplab.app.panels.time.rows import table
 from camplab.runs import events as e
 from camplab.runs.wants import Want
-from tests.app.panels.test_panel_maps import Trainer
 
 PARTS = np.array([0.0001, 0.0001, 0.0, 0.003, 0.004, 0.002, 0.0008])
-
-
-@pytest.fixture
-def trainer():
-    return Trainer()
 
 
 @pytest.fixture

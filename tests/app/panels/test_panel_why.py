@@ -14,16 +14,11 @@ from camplab.app.panels.why.panel import WhyPanel
 from camplab.document.presets.catalogue import find
 from camplab.runs import events as e
 from camplab.runs.wants import Want
-from tests.app.panels.test_panel_maps import Trainer, sample_arrives
+from tests.app.panels.trainers import sample_arrives
 
 GRADIENT = np.zeros((1, 8, 8), np.float32)
 GRADIENT[0, 2, 5], GRADIENT[0, 6, 1] = -3.0, 1.0
 FACTS = {"answer": 4.0, "score": 7.5}
-
-
-@pytest.fixture
-def trainer():
-    return Trainer()
 
 
 @pytest.fixture

@@ -8,7 +8,6 @@ from camplab.app.panels.why.panel import WhyPanel
 from camplab.document.presets.catalogue import find
 from tests.app.panels.test_panel_maps import sample_arrives
 from tests.app.panels.test_panel_why import asked, chooses, comes
-from tests.app.panels.test_panel_why import trainer as trainer
 
 
 def test_points_are_explained_number_by_number(lab, show, trainer, settles):

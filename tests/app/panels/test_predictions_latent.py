@@ -12,13 +12,7 @@ from camplab.app.panels.predictions.panel import PredictionsPanel
 from camplab.document.presets.catalogue import find
 from camplab.runs.wants import Want
 from camplab.runs.why.latent import Axes, read_latent
-from tests.app.panels.test_panel_maps import Trainer
 from tests.app.panels.test_predictions_views import comes
-
-
-@pytest.fixture
-def trainer():
-    return Trainer()
 
 
 def test_the_latent_plane_stays_until_it_is_fitted_anew(lab, show, trainer, settles, qtbot: QtBot):

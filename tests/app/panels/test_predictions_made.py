@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import numpy as np
-import pytest
 
 from camplab.app.panels.predictions.panel import PredictionsPanel
 from camplab.document.presets.catalogue import find
 from camplab.runs import events as e
 from camplab.runs.wants import Want
-from tests.app.panels.test_panel_maps import Trainer
 from tests.app.panels.test_predictions_views import comes
 from tests.runs.records import begun
 
@@ -20,11 +18,6 @@ def begins(lab) -> None:
     """A run that has told nothing of its losses yet."""
     lab.live.record = begun(lab.session.project, epochs=50, steps_per_epoch=10)
     lab.live.run_changed.emit()
-
-
-@pytest.fixture
-def trainer() -> Trainer:
-    return Trainer()
 
 
 def test_behind_points_stands_what_the_discriminator_says_and_goes_at_a_press(lab, show, trainer, settles):

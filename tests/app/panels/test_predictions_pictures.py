@@ -11,8 +11,8 @@ from camplab.app.panels.predictions.panel import PredictionsPanel
 from camplab.document.presets.catalogue import find
 from camplab.runs import events as e
 from camplab.runs.wants import Want
-from tests.app.panels.test_panel_maps import Trainer
 from tests.app.panels.test_predictions_views import comes
+from tests.app.panels.trainers import Trainer
 from tests.runs.test_labels_and_masks import masks
 
 ROWS = np.array([[1, 0, 1, 0.9, 0.2, 0.6], [0, 1, 0, 0.8, 0.7, 0.1], [0, 0, 1, 0.1, 0.3, 0.9]], np.float32)

@@ -19,16 +19,10 @@ from camplab.document.presets.catalogue import find
 from camplab.engine import protocol as p
 from camplab.runs import events as e
 from camplab.runs.wants import Want
-from tests.app.panels.test_panel_maps import Trainer
 
 ENDS = {"low 0": -1.0, "high 0": 3.0, "low 1": -2.0, "high 1": 2.0}
 LEFT = np.stack([np.linspace(1, 0, 8)[None].repeat(8, 0), np.linspace(0, 1, 8)[None].repeat(8, 0)]).astype(np.float32)
 """Shares of two classes: the left half is of the first."""
-
-
-@pytest.fixture
-def trainer():
-    return Trainer()
 
 
 @pytest.fixture

@@ -9,13 +9,7 @@ from camplab.app.panels.predictions.panel import PredictionsPanel
 from camplab.document.presets.catalogue import find
 from camplab.engine import protocol as p
 from camplab.runs.why.writing import LIKELIEST, Prompt
-from tests.app.panels.test_panel_maps import Trainer
 from tests.app.panels.test_predictions_views import comes
-
-
-@pytest.fixture
-def trainer():
-    return Trainer()
 
 
 def rows(*symbols: int) -> np.ndarray:
