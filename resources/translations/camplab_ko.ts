@@ -3524,11 +3524,6 @@
    <translation>들어가고 나오는 샘플</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/codes/reconstructions.py" />
-   <source>The network computes NaN or infinity.</source>
-   <translation>신경망이 NaN이나 무한대를 계산합니다.</translation>
-  </message>
-  <message>
    <location filename="../../camplab/app/panels/predictions/confusions.py" />
    <source>Confusions</source>
    <translation>혼동 행렬</translation>
@@ -4007,6 +4002,11 @@
    <location filename="../../camplab/app/panels/predictions/view.py" />
    <source>It is being worked out.</source>
    <translation>계산하는 중입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/view.py" />
+   <source>The network computes NaN or infinity.</source>
+   <translation>신경망이 NaN이나 무한대를 계산합니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/predictions/view.py" />
@@ -10949,6 +10949,16 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../camplab/cli/brought.py" />
+   <source>carets</source>
+   <translation>캐럿(^)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/brought.py" />
+   <source>tildes</source>
+   <translation>물결표(~)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/brought.py" />
    <source>two colons</source>
    <translation>쌍점 두 개</translation>
   </message>
@@ -10966,11 +10976,6 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <location filename="../../camplab/cli/brought.py" />
    <source>{n} samples of {shape}</source>
    <translation>{shape} 샘플 {n}개</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/brought.py" />
-   <source>left out, line {lines}: {why}</source>
-   <translation>제외한 줄 {lines}: {why}</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/brought.py" />
@@ -11056,11 +11061,6 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <location filename="../../camplab/cli/creating/foreign.py" />
    <source>wrote {path}</source>
    <translation>{path} 파일을 저장했습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/creating/foreign.py" />
-   <source>{file} exists already; choose another name or remove it first</source>
-   <translation>{file} 파일이 이미 있습니다. 다른 이름을 고르거나 먼저 지우세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/creating/from_data.py" />
@@ -11251,6 +11251,11 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <location filename="../../camplab/cli/errors.py" />
    <source>{error}</source>
    <translation>{error}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/errors.py" />
+   <source>there is no block {name}; there are {names}</source>
+   <translation>{name} 블록이 없습니다. 있는 블록: {names}</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/errors.py" />
@@ -11672,6 +11677,11 @@ The commands below need no window.</source>
    <location filename="../../camplab/cli/project.py" />
    <source>there is no file {file}; `camplab new` makes one, `camplab presets` lists from what</source>
    <translation>{file} 파일이 없습니다. `camplab new`로 만들 수 있고, 무엇으로 만들 수 있는지는 `camplab presets`로 볼 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/project.py" />
+   <source>{file} exists already; choose another name or remove it first</source>
+   <translation>{file} 파일이 이미 있습니다. 다른 이름을 고르거나 먼저 지우세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/project.py" />
@@ -12160,11 +12170,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/explain.py" />
-   <source>nothing came of it</source>
-   <translation>아무것도 나오지 않았습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/runs/explain.py" />
    <source>{name} cannot be asked that; these can: {names}</source>
    <translation>‘{name}’ 블록에는 쓸 수 없는 방법입니다. 쓸 수 있는 블록: {names}</translation>
   </message>
@@ -12202,11 +12207,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/cli/runs/hindsight.py" />
    <source>{name} is nothing to look back at; there are {names}</source>
    <translation>되돌아볼 수 없는 값입니다: {name}. 볼 수 있는 값: {names}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/runs/hindsight.py" />
-   <source>there is no block {name}; there are {names}</source>
-   <translation>{name} 블록이 없습니다. 있는 블록: {names}</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/hindsight.py" />
@@ -12257,6 +12257,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/cli/runs/look.py" />
    <source>Spread</source>
    <translation>표준편차</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/look.py" />
+   <source>this network cannot be asked for {what}: it learns something else</source>
+   <translation>이 신경망에는 {what}을(를) 물을 수 없습니다. 다른 것을 학습합니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/look.py" />
@@ -12320,6 +12325,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/look_answers.py" />
+   <source>Says</source>
+   <translation>읽기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/look_answers.py" />
    <source>Precision</source>
    <translation>정밀도</translation>
   </message>
@@ -12337,16 +12347,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/cli/runs/look_answers.py" />
    <source>{what} is told in numbers: ask for it with --json</source>
    <translation>{what}은(는) 값으로만 볼 수 있습니다. --json으로 요청하세요.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/runs/look_answers.py" />
-   <source>this network cannot be asked for {what}: it learns something else</source>
-   <translation>이 신경망에는 {what}을(를) 물을 수 없습니다. 다른 것을 학습합니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/runs/look_answers.py" />
-   <source>Says</source>
-   <translation>읽기</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/look_blocks.py" />
@@ -12487,6 +12487,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/cli/runs/look_time.py" />
    <source>this run can be gone to from step 0 to {last}, not {step}</source>
    <translation>이 학습 기록에서는 0스텝부터 {last}스텝까지 갈 수 있습니다. 받은 값: {step}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/look_time.py" />
+   <source>nothing came of it</source>
+   <translation>아무것도 나오지 않았습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/packing.py" />
@@ -12935,11 +12940,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/arrays/files.py" />
-   <source>{file} cannot be read: {why}</source>
-   <translation>{file} 파일을 읽을 수 없습니다: {why}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/arrays/files.py" />
    <source>it is a pickle, which could run a program: save numbers with numpy.save</source>
    <translation>pickle 파일이라 프로그램을 실행할 수 있습니다. numpy.save로 값만 저장하세요.</translation>
   </message>
@@ -13157,11 +13157,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/brought/arrays.py" />
    <source>Arrays of NumPy of your own, .npy or .npz: one of samples, and one of classes or of numbers to predict.</source>
    <translation>내 NumPy 배열(.npy 또는 .npz): 하나는 샘플이고, 하나는 클래스나 예측할 값입니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/brought/arrays.py" />
-   <source>your own</source>
-   <translation>직접 준비한 것</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/brought/arrays.py" />
@@ -13630,6 +13625,16 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/brought/table.py" />
+   <source>caret</source>
+   <translation>캐럿(^)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/table.py" />
+   <source>tilde</source>
+   <translation>물결표(~)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/table.py" />
    <source>double</source>
    <translation>큰따옴표</translation>
   </message>
@@ -13980,6 +13985,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/making.py" />
+   <source>{file} cannot be read: {why}</source>
+   <translation>{file} 파일을 읽을 수 없습니다: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/making.py" />
    <source>it is not there any more, or cannot be reached</source>
    <translation>더 이상 그 자리에 없거나 열 수 없습니다</translation>
   </message>
@@ -14222,6 +14232,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/pictures/listing.py" />
    <source>{folder} holds pictures of {found} classes, and {classes} are set: set the data's classes to {found}, and as many outputs of the network</source>
    <translation>{folder} 폴더에는 {found}개 클래스의 이미지가 있는데 {classes}개로 정해져 있습니다. 데이터의 클래스 수를 {found}(으)로 바꾸고 신경망의 출력 수도 같게 하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/listing.py" />
+   <source>{folder} holds pictures and {file}, which is not read: if it says what they show, save it as a table (CSV), with a column of their names and one of labels</source>
+   <translation>{folder} 폴더에 이미지와 함께 {file} 파일이 있는데, 이 파일은 읽지 않습니다. 이미지마다 무엇인지 적은 것이라면 파일 이름 열과 정답 열이 있는 표(CSV)로 저장하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/pictures/listing.py" />
@@ -15060,6 +15075,16 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/tables/columns.py" />
+   <source>it only tells training from test</source>
+   <translation>학습용인지 시험용인지 적은 열일 뿐입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/columns.py" />
+   <source>each of its cells holds many numbers: put each into a column of its own, or save them with numpy.savez</source>
+   <translation>칸마다 숫자가 여럿 들어 있으니 숫자마다 열을 따로 두거나 numpy.savez로 저장하세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/columns.py" />
    <source>number</source>
    <translation>숫자</translation>
   </message>
@@ -15087,11 +15112,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/tables/columns.py" />
    <source>it is the same in all rows</source>
    <translation>모든 행에서 같습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/tables/dialect.py" />
-   <source>its letters are in no encoding that is read here: save it as UTF-8</source>
-   <translation>읽을 수 있는 문자 인코딩이 아니니 UTF-8로 저장하세요</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/tables/dialect.py" />
@@ -15147,6 +15167,16 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/tables/files.py" />
    <source>a pickle, which could run a program: save a table as CSV, arrays with numpy.savez</source>
    <translation>프로그램을 실행할 수 있는 pickle이니 표는 CSV로, 배열은 numpy.savez로 저장하세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/files.py" />
+   <source>an array as it is printed: save it with numpy.savez, or as CSV with numpy.savetxt</source>
+   <translation>배열을 화면에 출력한 글이니 numpy.savez로, 또는 numpy.savetxt를 써서 CSV로 저장하세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/files.py" />
+   <source>its letters are in no encoding that is read here: save it as UTF-8</source>
+   <translation>읽을 수 있는 문자 인코딩이 아니니 UTF-8로 저장하세요</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/tables/files.py" />
@@ -15225,6 +15255,16 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/tables/files.py" />
+   <source>Feather, a table of Arrow: save it as CSV</source>
+   <translation>Arrow의 표(Feather)이니 CSV로 저장하세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/files.py" />
+   <source>data of a program for statistics (SPSS, Stata): save them as CSV</source>
+   <translation>통계 프로그램(SPSS, Stata)의 파일이니 CSV로 저장하세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/files.py" />
    <source>it is not {encoding}</source>
    <translation>{encoding} 텍스트가 아닙니다</translation>
   </message>
@@ -15242,6 +15282,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/tables/foreign.py" />
    <source>it is in the form of LIBSVM, where 3:0.5 means 0.5 in column 3: save it as CSV</source>
    <translation>LIBSVM 형식(3:0.5는 3번 열의 값이 0.5라는 뜻)입니다. CSV로 저장하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/foreign.py" />
+   <source>its rows are sparse (ARFF), with the number of a column before each value: save it as CSV</source>
+   <translation>값마다 앞에 열 번호가 있는 희소 형식(ARFF)이니 CSV로 저장하세요</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/tables/records.py" />
@@ -15287,6 +15332,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/tables/survey.py" />
    <source>one cell where {width} are expected</source>
    <translation>칸이 {width}개여야 하는데 1개입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/survey.py" />
+   <source>left out, line {lines}: {why}</source>
+   <translation>제외한 줄 {lines}: {why}</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/tables/survey.py" />
@@ -15449,6 +15499,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>체스판처럼 놓인 네모 네 개. 직선 하나로는 나눌 수 없습니다.</translation>
   </message>
   <message>
+   <location filename="../../camplab/datasets/yours.py" />
+   <source>your own</source>
+   <translation>직접 준비한 것</translation>
+  </message>
+  <message>
    <location filename="../../camplab/document/atomic.py" />
    <source>the disk is full: {name} was not saved; free some space or save it somewhere else</source>
    <translation>디스크가 가득 차서 {name} 파일을 저장하지 못했습니다. 공간을 비우거나 다른 곳에 저장하세요.</translation>
@@ -15575,6 +15630,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/document/brought/fitting.py" />
+   <source>there is no column to learn from: {why}</source>
+   <translation>학습할 열이 없습니다. {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/fitting.py" />
    <source>JSON: save it as CSV</source>
    <translation>JSON이니 CSV로 저장하세요</translation>
   </message>
@@ -15582,6 +15642,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/document/brought/fitting.py" />
    <source>{folder} holds parts of pictures with masks: choose one of them, such as {part}</source>
    <translation>{folder} 폴더에는 마스크가 있는 이미지가 나뉘어 들어 있습니다. {part} 폴더처럼 그중 하나를 고르세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/fitting.py" />
+   <source>{folder} holds a folder of pictures with masks: choose {inside} itself</source>
+   <translation>{folder} 폴더 안에 이미지와 마스크가 있는 폴더가 있습니다. {inside} 폴더를 고르세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/brought/fitting.py" />

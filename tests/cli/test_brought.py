@@ -100,6 +100,11 @@ NO_DATA = {
     "a.py": (b"import torch", "a program in Python, and no data: build its network from blocks"),
     "a.onnx": (b"\x08\x08", "a network of another program, and no data: build it from blocks"),
     "a.keras": (["model.weights.h5"], "a network of another program"),
+    "x.txt": (b"[[1 2 3]\n [4 5 6]]\n", "an array as it is printed: save it with numpy.savez"),
+    "t.csv": (b"tensor([[ 0.1, -2.0],\n        [1., 2.]])", "an array as it is printed"),
+    "l.data": (b"x = [[1, 2], [3, 4]]", "an array as it is printed"),
+    "a.feather": (b"ARROW1\0\0", "Feather, a table of Arrow: save it as CSV"),
+    "a.sav": (b"$FL2@(#) SPSS", "data of a program for statistics (SPSS, Stata): save them as CSV"),
     "a.pt": (b"PK", "the weights of a network"), "cat.png": (b"\x89PNG", "a single picture: choose the folder"),
 }  # fmt: skip
 """What a file holds, or the names in an archive; and what is said of it."""

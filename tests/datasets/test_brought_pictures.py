@@ -140,19 +140,53 @@ def test_masks_that_cannot_be_learned_from_are_refused_in_a_sentence(tmp_path):
     assert isinstance(data_of(tmp_path / "parts" / "train"), MaskedPictures)
 
 
-@pytest.mark.parametrize(
-    ("pictures", "masks"),
-    [("train", "train_masks"), ("x", "xannot"), ("JPEGImages", "SegmentationClass"), ("Original", "Ground Truth")],
-)
+@for_each(("pictures", "masks"), [
+    ("train", "train_masks"), ("x", "xannot"), ("JPEGImages", "SegmentationClass"), ("Original", "Ground Truth"),
+    ("CameraRGB", "CameraSeg"), ("PNGImages", "PedMasks"), ("original_images", "label_images_semantic"),
+    ("image_2", "semantic"), ("images", "1st_manual"), ("train_images", "train_masks"), ("원본", "마스크"),
+    ("leftImg8bit/train/aachen", "gtFine/train/aachen"), ("img_dir/train", "ann_dir/train"), ("x", "y"),
+])  # fmt: skip
 def test_folders_of_masks_are_known_by_their_names(tmp_path, pictures, masks):
-    """Beside them may lie others: those for validation, boxes."""
+    """Beside them may lie others: those for validation, boxes, outlines of single things."""
     for number in range(3):
         picture(tmp_path / pictures / f"p{number}.jpg")
         mask(tmp_path / masks / f"p{number}_L.png", halves(0, 1))
     (tmp_path / ("Annotations" if pictures == "JPEGImages" else "more")).mkdir()
+    if pictures == "JPEGImages":
+        mask(tmp_path / "SegmentationObject" / "p0.png", halves(0, 7))
     if pictures == "train":
         picture(tmp_path / "a_val" / "q.jpg")
         mask(tmp_path / "a_val_masks" / "q.png", halves(0, 1))
     data = data_of(tmp_path)
     assert isinstance(data, MaskedPictures)
     assert (data.count, data.values) == (3, (0, 1))
+
+
+@for_each(("picture_name", "mask_name"), [
+    ("cat_{}", "cat_{}_mask"), ("image_{}", "mask_{}"), ("img{}", "label{}"), ("{}_training", "{}_manual1"),
+    ("a_{}_leftImg8bit", "a_{}_gtFine_labelIds"), ("{}_sat", "{}_mask"), ("{}", "{}_P"),
+])  # fmt: skip
+def test_a_mask_is_known_by_what_is_around_its_name(tmp_path, picture_name, mask_name):
+    for number in range(3):
+        picture(tmp_path / "images" / f"{picture_name.format(number)}.jpg")
+        mask(tmp_path / "masks" / f"{mask_name.format(number)}.png", halves(0, 1))
+    assert data_of(tmp_path).count == 3
+
+
+@for_each("names", [("x", "y", "z"), ("with_mask", "without_mask")])
+def test_classes_may_be_called_as_pictures_and_masks_are(tmp_path, names):
+    for name in names:
+        for number in range(2):
+            picture(tmp_path / name / f"{name}{number}.jpg")
+    assert data_of(tmp_path).class_names == names
+
+
+def test_masks_may_lie_beside_their_pictures_and_a_folder_within_is_named(tmp_path):
+    for number in range(3):
+        picture(tmp_path / "road" / f"{number}_sat.jpg")
+        mask(tmp_path / "road" / f"{number}_mask.png", halves(0, 1))
+    assert data_of(tmp_path / "road").count == 3
+    masked(tmp_path / "kit" / "2012", halves(0, 1))
+    with pytest.raises(NoSamples, match="kit holds a folder of pictures with masks: choose 2012 itself"):
+        data_of(tmp_path / "kit")
+    assert isinstance(data_of(tmp_path / "kit" / "2012"), MaskedPictures)

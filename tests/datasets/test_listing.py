@@ -12,6 +12,7 @@ from PIL import Image
 
 from camplab.assembly.samples import load
 from camplab.assembly.split import split
+from camplab.datasets.brought.listed import ListedPictures
 from camplab.datasets.making import NoSamples
 from camplab.datasets.pictures import listing
 from camplab.datasets.pictures.listed import listed
@@ -250,6 +251,20 @@ def test_nothing_to_learn_from_is_said(tmp_path):
 @pytest.mark.parametrize("names", [("test", "rest"), ("train", "car")])
 def test_a_class_may_be_called_test(tmp_path, names):
     assert look(str(put(tmp_path, *(f"{name}/1.png" for name in names))), 2).classes == tuple(sorted(names))
+
+
+@for_each(("names", "beside"), [
+    (("1.png", "2.png"), "labels.xlsx"), (("pictures/1.png", "pictures/2.png"), "labels.xlsx"),
+    (("1.png", "2.png"), "labels.json"),
+])  # fmt: skip
+def test_what_may_say_what_pictures_show_is_named_and_a_table_of_it_is_read(tmp_path, names, beside):
+    put(tmp_path, *names)
+    (tmp_path / beside).write_bytes(b"{}")
+    assert f"holds pictures and {beside}, which is not read: if it says what they show, save it as a table" in said(
+        tmp_path
+    )
+    (tmp_path / "labels.csv").write_text("name,label\n1.png,cat\n2.png,dog\n")
+    assert isinstance(data_of(tmp_path), ListedPictures)
 
 
 @pytest.mark.parametrize("names", [("train", "test"), ("train", "test1")])

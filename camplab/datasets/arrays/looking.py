@@ -31,7 +31,7 @@ def looked_at(path: Path, predicts: Predicts | None) -> dict[str, Any]:
         raise refuse(path, say("it is one row of {n} numbers: a series is read from a table, which numpy.savetxt "
                                "writes", n=f"{header.shape[0]:,}"))  # fmt: skip
     y = _read(found.targets)
-    told = targets.found(y, predicts) if y is not None and predicts != "nothing" else Found("nothing")
+    told = targets.found(y, predicts, found.called) if y is not None and predicts != "nothing" else Found("nothing")
     nothing = told.predicts == "nothing"
     kept = None if nothing and found.kept_targets else found.kept_samples
     each: tuple[int, ...] = ()

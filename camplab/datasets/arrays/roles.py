@@ -39,6 +39,10 @@ class Place(NamedTuple):
         return self.header.name or self.file.name
 
 
+CALLED = ("labels", "label", "classes", "class")
+"""What targets are called that are numbers of classes."""
+
+
 class Roles(NamedTuple):
     """What the arrays are."""
 
@@ -49,6 +53,11 @@ class Roles(NamedTuple):
     names: Place | None = None
     unused: tuple[Place, ...] = ()
     """Those that hold a part of the samples, or of their targets, of which nothing is made: a test set is for later."""
+
+    @property
+    def called(self) -> bool:
+        """Whether the targets are called as classes are."""
+        return self.targets is not None and _says(self.targets, CALLED)
 
 
 def roles(path: Path) -> Roles:

@@ -28,14 +28,23 @@ class Found(NamedTuple):
     """To predict."""
 
 
-def found(y: Array, wanted: Predicts | None = None) -> Found:
-    """What is to be predicted, by what the targets look like unless it is said. y: n, or n × numbers."""
+def found(y: Array, wanted: Predicts | None = None, called: bool = False) -> Found:
+    """What is to be predicted, by what the targets look like unless it is said. y: n, or n × numbers; called: whether
+    the array is called as classes are."""
     flat = y[:, 0] if y.ndim == 2 and y.shape[1] == 1 else y
-    if wanted != "numbers" and (classes := _classes(flat, wanted == "classes")):
+    called = called and flat.dtype.kind in "iuf" and _counts(flat)
+    if wanted != "numbers" and (classes := _classes(flat, called or wanted == "classes")):
         return Found("classes", classes)
     if flat.dtype.kind in "US":
         return Found("nothing")
     return Found("numbers", numbers=1 if flat.ndim == 1 else flat.shape[1])
+
+
+def _counts(y: Array) -> bool:
+    """Whether these are whole numbers from 0 or 1 on, none of which is left out."""
+    different = np.unique(y) if y.ndim == 1 else np.empty(0)
+    low = different[0] if len(different) else -1
+    return low in (0, 1) and bool((different == low + np.arange(len(different))).all())
 
 
 def is_one_hot(y: Array) -> bool:

@@ -27,9 +27,9 @@ FLOAT32 = 7
 """Digits of a number that float32 keeps."""
 
 Separator = Annotated[
-    Literal[",", ";", "\t", "|", "::", " "],
+    Literal[",", ";", "\t", "|", "^", "~", "::", " "],
     Words(**{",": say("comma"), ";": say("semicolon"), "\t": say("tab"), "|": say("vertical bar"),
-             "::": say("two colons"), " ": say("spaces")}),
+             "^": say("caret"), "~": say("tilde"), "::": say("two colons"), " ": say("spaces")}),
 ]  # fmt: skip
 Quote = Annotated[Literal['"', "'"], Words(**{'"': say("double"), "'": say("single")})]
 Encoding = Annotated[

@@ -7,6 +7,9 @@ from pathlib import Path
 
 NAMES = ("instances_*.json", "person_keypoints_*.json", "*coco*.json", "data.yaml")
 """Files that say where things are."""
+NOTES = (".txt", ".xml", ".json")
+_OUTLINED = re.compile(r'"(shapes|bbox|bndbox|polygons?|regions)"')
+"""What labelme, VIA and offices write."""
 _OF_YOLO = re.compile(r"\d+( -?\d*\.?\d+){4,}\s*")
 LOOKED_AT = 20
 """Files of one folder, and folders."""
@@ -28,10 +31,10 @@ def _folders(place: Path) -> list[Path]:
 def _has_boxes(place: Path) -> bool:
     if any(next(place.glob(name), None) for name in NAMES):
         return True
-    notes = (path for path in sorted(place.iterdir()) if path.suffix.lower() in (".txt", ".xml") and path.is_file())
+    notes = (path for path in sorted(place.iterdir()) if path.suffix.lower() in NOTES and path.is_file())
     for path, _ in zip(notes, range(LOOKED_AT), strict=False):
         with path.open(errors="replace") as file:
-            line = file.read(200)
-        if _OF_YOLO.match(line) or line.lstrip().startswith("<annotation"):
+            line = file.read(1000)
+        if _OF_YOLO.match(line) or line.lstrip().startswith("<annotation") or _OUTLINED.search(line):
             return True
     return False

@@ -32,6 +32,8 @@ BESIDE = frozenset({
     ".db", ".log", ".py", ".ipynb", ".m", ".r", ".url", ".lnk", ".doc", ".docx", ".xls", ".xlsx", ".ods", ".rtf",
 })  # fmt: skip
 """What people lay beside pictures: it is passed over in silence, as are hidden files."""
+LISTS = frozenset({".xlsx", ".xls", ".ods", ".json", ".jsonl", ".mat", ".pkl"})
+"""What may say what pictures show, in a form that is not read."""
 MOST = 200_000
 """Files in one folder: looking at more names takes too long."""
 DEEPEST = 8
@@ -232,6 +234,7 @@ def _check(folder: str, found: Listing, classes: int) -> None:
     foreign = [why for _, why in found.left_out if why in FOREIGN]
     if number < 2:
         check_boxes(Path(folder))
+        _check_lists(Path(folder), found)
     if number < 2 and foreign and set(foreign) <= FILMS | SOUNDS:
         endings = Own(", ".join(sorted(set(foreign))))
         raise NoPictures(say("{n} files in {folder} end in {endings}: sounds and films are not learned from; make "
@@ -257,6 +260,16 @@ def _check(folder: str, found: Listing, classes: int) -> None:
         raise NoPictures(say("{folder} holds pictures of {found} classes, and {classes} are set: set the data's "
                              "classes to {found}, and as many outputs of the network",
                              folder=Own(folder), found=number, classes=classes))  # fmt: skip
+
+
+def _check_lists(folder: Path, found: Listing) -> None:
+    """Raises `NoPictures` where beside pictures of no class lies what is no table, and may say what they show."""
+    here = [path for path in sorted(folder.iterdir()) if path.is_file() and not path.name.startswith(".")]
+    beside = next((path for path in here if path.suffix.lower() in LISTS), None)
+    if beside is not None and (found.pictures or any(path.suffix.lower() in ENDINGS for path in here)):
+        raise NoPictures(say("{folder} holds pictures and {file}, which is not read: if it says what they show, save "
+                             "it as a table (CSV), with a column of their names and one of labels",
+                             folder=Own(folder), file=Own(beside.name)))  # fmt: skip
 
 
 def _divided(folder: str, found: Listing) -> bool:

@@ -17,6 +17,12 @@ PICTURES = ("pictures", "images", "image", "imgs", "img", "inputs", "input", "jp
 MASKS = ("masks", "mask", "labels", "label", "annotations", "annotation", "segmentationclass", "gtfine", "ground truth",
          "ground_truth", "groundtruth", "gt", "targets", "y")  # fmt: skip
 """What folders of pictures and of their masks are called, in small letters."""
+MASK_WORDS = frozenset({
+    *MASKS[:9], "ann", "anns", "seg", "segmentation", "semantic", "manual", "trimap", "trimaps", "gt", "truth",
+    "targets", "마스크", "라벨", "레이블", "정답",
+})  # fmt: skip
+SAID = MASK_WORDS | {*PICTURES[:-1], "rgb", "photo", "photos", "src", "png", "jpeg", "원본", "이미지", "사진"}
+"""Words in names of folders of masks, and of these or of pictures."""
 _MASK = re.compile(r"(.+?)[ _-](?:mask|masks|label|seg|segmentation|gt)(?:[_-]?\d+)?", re.IGNORECASE)
 """A picture that is called after another one, as its mask."""
 FILLING = frozenset({"set", "seg", "data", "dataset", "images", "imgs", "image", "img", "pictures", "split"})

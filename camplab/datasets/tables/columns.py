@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from camplab.datasets.tables.column_names import (
+    CODES,
+    LIKELY,
+    NAMED_CLASSES,
+    NUMBER_NAMES,
+    OF_MONTHS,
+    OF_PARTS,
+    OF_TIMES,
+    PART,
+)
 from camplab.datasets.tables.units import MAGNITUDES, SCALED, UNITS, amount
-from camplab.datasets.tables.values import are_packed, day, is_missing, numbers
+from camplab.datasets.tables.values import are_packed, are_seconds, day, holds_many, is_missing, numbers
 from camplab.words import Sentence, say
 
 if TYPE_CHECKING:
@@ -17,16 +26,23 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
     from camplab.datasets.tables.dialect import Dialect
+    from camplab.datasets.tables.values import Decimal
 
 Kind = Literal["number", "category", "date", "left out"]
 COUNTS = say("it only counts the rows")
 NUMBERS = say("it only tells the rows apart")
+PARTS = say("it only tells training from test")
+MANY = say("each of its cells holds many numbers: put each into a column of its own, or save them with numpy.savez")
 """Why a column tells nothing of its samples."""
 KIND_WORDS: dict[Kind, Sentence] = {
     "number": say("number"), "category": say("category"), "date": say("date"), "left out": say("left out"),
 }  # fmt: skip
 MOST_VALUES = 100
 """Of a category that becomes as many numbers, 1 for the one that it is and 0 for the others."""
+APART = 0.9
+"""Of the rows have another number each where it says which row is which: a patient may come twice."""
+MOST_CLASSES = 1000
+"""Values of a column that is called as classes are: they are predicted, and become no numbers."""
 FEW = 20
 """Whole numbers of so many different values at most are classes, where they are what is wanted."""
 TRUE = 0.8
@@ -49,13 +65,6 @@ class Column(NamedTuple):
         return len(self.values) if self.kind == "category" else int(self.kind != "left out")
 
 
-NUMBER_NAMES = re.compile(r"(?i:id|index|unnamed: 0)|번호|순번|일련번호|연번")
-LIKELY = re.compile(r"(?i:.*[_ .-]id)|.*[a-z]I[dD]|.*(?:번호|아이디)")
-"""What columns are called that say which row is which, and that likely do."""
-CODES = re.compile(r"학번|사번|번호|코드|(?i:(^|[_ .-])(id|no|code|number)$)")
-"""What columns are called whose numbers may look like dates and are none."""
-OF_MONTHS = re.compile(r"년월|(?i:yyyymm|year_?month|^ym$)")
-"""What columns are called of months such as 202403."""
 ABSENT = frozenset({"없음"})
 """What says that there is none of it: a value beside a single other one, else that nothing is known."""
 
@@ -97,7 +106,7 @@ class Look:
         if self.values is not None:
             found = Counter(cells)
             self.values.update(found)
-            if len(self.values) > 10 * MOST_VALUES:
+            if len(self.values) > MOST_CLASSES:
                 self.values = None
             if 4 * len(found) < len(cells) and self.count > len(cells):
                 self._see_few(found, dialect)
@@ -165,10 +174,24 @@ class Look:
         return found | (every & ABSENT) if len(found) == 1 and not self.numeric and not self.dated else found
 
     @property
+    def classes(self) -> tuple[str, ...]:
+        """Its different values in order; () where there are too many for classes, or none."""
+        return tuple(sorted(self.different, key=_in_order)) if self.values is not None else ()
+
+    @property
     def categories(self) -> tuple[str, ...]:
-        """Its different values in order; () where there are too many for a category, or none."""
-        found = self.different
-        return tuple(sorted(found, key=_in_order)) if len(found) <= MOST_VALUES else ()
+        """Likewise where these are not too many for a category."""
+        most = MOST_CLASSES if NAMED_CLASSES.fullmatch(self.name) else MOST_VALUES
+        return self.classes if self.values is not None and len(self.different) <= most else ()
+
+    @property
+    def parts(self) -> bool:
+        """Whether it says which rows are for training and which for a test, as those who publish a table have it."""
+        return (
+            OF_PARTS.fullmatch(self.name) is not None
+            and len(self.different) > 1
+            and all(map(PART.search, self.different))
+        )
 
     @property
     def numbers_rows(self) -> bool:
@@ -208,6 +231,17 @@ class Look:
         return self.values is not None and len(self.different) == 1
 
 
+def numbers_rows(looks: Sequence[Look], first: Sequence[str], decimal: Decimal) -> bool:
+    """Whether of columns without names the first alone has a whole number that is another one in each row, as that of a
+    patient is; not where they rise or fall, as times do. first: its cells in the first rows."""
+    import numpy as np
+
+    apart = [look.whole and look.values is not None and look.numeric == look.count > FEW
+             and len(look.different) > APART * look.count for look in looks]  # fmt: skip
+    steps = np.sign(np.diff(numbers(first, decimal)))
+    return len(looks) > 2 and apart[0] and not any(apart[1:]) and len(np.unique(steps)) > 1
+
+
 def _in_order(value: str) -> tuple[float, str]:
     """Numbers by their size, before words."""
     try:
@@ -232,6 +266,8 @@ def _kind(look: Look) -> tuple[Kind, Sentence | None]:
         return "date", None
     if look.whole and look.numeric == look.filled > 2 and OF_MONTHS.search(look.name) and are_packed(look.ends / 100):
         return "date", None
+    if look.numeric == look.filled > 2 and are_seconds(look.ends) and OF_TIMES.search(look.name):
+        return "date", None
     if look.amounts >= TRUE * look.filled:
         if look.rising and look.whole and look.low in (0, 1) and look.numeric == look.count > 2 * FEW:
             return "left out", COUNTS
@@ -240,8 +276,12 @@ def _kind(look: Look) -> tuple[Kind, Sentence | None]:
         return "number", None
     if look.dated >= TRUE * look.filled:
         return "date", None
+    if look.parts:
+        return "left out", PARTS
     if look.categories and len(look.categories) <= max(2, look.filled // 2):
         return "category", None
+    if look.values and sum(map(holds_many, look.different)) > look.filled / 2:
+        return "left out", MANY
     return "left out", say("it has too many different values for a category")
 
 

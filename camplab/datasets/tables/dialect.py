@@ -20,21 +20,17 @@ from camplab.words import say
 
 SEEN = 300
 """Lines from which it is guessed."""
-SEPARATORS = ("\t", ";", ",", "|", records.COLONS, records.SPACES)
+SEPARATORS = ("\t", ";", ",", "|", "^", "~", records.COLONS, records.SPACES)
 _COMMA = re.compile(r"[+-]?(?:\d+|\d{1,3}(?:\.\d{3})+),\d+")
 _POINT = re.compile(r"[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)\.\d+")
 _GROUPED = re.compile(r"[+-]?\d{1,3}(?:[.,]\d{3})+")
 _EXPONENT, _UNGROUPED = re.compile(r"[eE][+-]?\d+$"), str.maketrans("", "", GROUPS)
 _UNIT = re.compile(r"(?<=\d)\s*[^\W\d_][^\s\d,.]*$")
-_JSON = re.compile(r"""\s*(\[\s*)?\{\s*["']""")
 _COMMENT = re.compile(r"^#+\s*(?=[^\s#,;|])")
 _EXCEL = re.compile(r"sep=(.)\s*")
 _OPENS, _CLOSES = re.compile(r"(?:^|[,;\t|])\s*'"), re.compile(r"'\s*(?:[,;\t|]|$)")
 QUOTED = 0.8
 """Of the lines have to have cells in single quotes for these to be quotation marks."""
-
-
-NO_ENCODING = say("its letters are in no encoding that is read here: save it as UTF-8")
 
 
 class Dialect(NamedTuple):
@@ -77,11 +73,13 @@ def guessed(path: Path, given: Given = NOTHING) -> Begun:
     """How the table in this file is written, as its first lines show, but for what is given. Raises `NoSamples`."""
     encoding = given.get("encoding") or files.encoding_of(path)
     lines = next(files.blocks_of(path, encoding), [])[:SEEN]
-    if lines and _JSON.match(lines[0]):
+    if lines and files.JSON.match(lines[0]):
         raise refuse(path, say("it is JSON: save it as CSV"))
     if foreign.is_libsvm(lines):
         raise refuse(path, foreign.LIBSVM)
     if (above := foreign.attributes(lines)) is not None:
+        if foreign.is_sparse(lines[above.lines :]):
+            raise refuse(path, foreign.SPARSE)
         given = {"skipped": above.lines, "header": False, **given}
     told = _EXCEL.fullmatch(lines[0]) if lines else None
     skipped = given.get("skipped", 1 if told else 0)
@@ -91,7 +89,7 @@ def guessed(path: Path, given: Given = NOTHING) -> Begun:
     rows = _rows(lines[skipped:], records.Cut(separator, quote))
     if not any(cells for _, cells in rows):
         gone = any(files.GONE in line for line in lines)
-        raise refuse(path, NO_ENCODING if gone else say("it has no rows"))
+        raise refuse(path, files.NO_ENCODING if gone else say("it has no rows"))
     rows, width, short = _squared(rows, given)
     if "skipped" not in given:
         start = _start(rows, width, given)

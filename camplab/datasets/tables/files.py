@@ -30,6 +30,12 @@ PAGE = say("a web page, as a download leaves it that did not work; a table in it
 DOCUMENT = say("a document: a table has to be saved as CSV, a text as .txt")
 NETWORK = say("a network of another program, and no data: build it from blocks")
 PICKLE = say("a pickle, which could run a program: save a table as CSV, arrays with numpy.savez")
+POINTER = say("only a pointer of Git LFS (`git lfs pull` fetches the file itself)")
+PRINTED = say("an array as it is printed: save it with numpy.savez, or as CSV with numpy.savetxt")
+_PRINTED = re.compile(
+    rb"\s*(?:\w+\s*=\s*)?(?:(?:(?:np|numpy|torch|tf)\.)?(?:array|[Tt]ensor)\(\s*\[|\[\s*\[)[\s\[]*[-+]?\.?\d"
+)
+"""How what `print` shows of an array of NumPy, a tensor or a list of rows begins."""
 NO_TEXT: tuple[tuple[bytes, Sentence], ...] = (
     (b"PK\x03\x04", say("a workbook of a spreadsheet or another archive: open it there and save the sheet as CSV")),
     (b"\xd0\xcf\x11\xe0", say("an old workbook or document (XLS, DOC, HWP): open it there and save its table as CSV")),
@@ -37,7 +43,12 @@ NO_TEXT: tuple[tuple[bytes, Sentence], ...] = (
     *((beginning, ARCHIVE) for beginning in (b"Rar!", b"7z\xbc\xaf", b"BZh", b"\xfd7zXZ", b"ALZ\1", b"EGGA",
                                              b"\x28\xb5\x2f\xfd")),
     (b"<?xml", say("XML: save it as CSV")),
+    (b"version https://git-lfs", POINTER),
+    (b"{\\rtf", DOCUMENT),
     (b"PAR1", say("Parquet: save it as CSV")),
+    *((beginning, say("Feather, a table of Arrow: save it as CSV")) for beginning in (b"ARROW1", b"FEA1")),
+    *((beginning, say("data of a program for statistics (SPSS, Stata): save them as CSV"))
+      for beginning in (b"$FL2@", b"$FL3@", b"<stata_dta>")),
     (b"%PDF", say("a PDF: a table has to be saved as CSV")),
     (b"\x89PNG", say("a picture")),
     (b"\xff\xd8\xff", say("a picture")),
@@ -48,6 +59,8 @@ NO_TEXT: tuple[tuple[bytes, Sentence], ...] = (
     (b"SQLite format 3", say("a database: save a table of it as CSV")),
 )  # fmt: skip
 """How files begin that are called a table and are none, and what they are."""
+JSON = re.compile(r"""\s*(\[\s*)?\{\s*["']""")
+"""How records begin, or a line of them."""
 IN_ZIP: tuple[tuple[str, Sentence], ...] = (
     (r"xl/.*|.*\.iwa", BOOK), (r"(word|ppt|Contents)/.*\.xml", DOCUMENT),
     (r"content\.xml", say("a workbook or a document: open it there and save its table as CSV")),
@@ -56,6 +69,7 @@ IN_ZIP: tuple[tuple[str, Sentence], ...] = (
     (r"(.*/)?data\.pkl", say("a network or its weights, as torch.save leaves them, and no data")), (r".*", ARCHIVE),
 )  # fmt: skip
 """What an archive is, by the names in it, the first that is there."""
+NO_ENCODING = say("its letters are in no encoding that is read here: save it as UTF-8")
 HANGUL = re.compile(b"[\xb0-\xc8][\xa1-\xfe]|[\xa1-\xfe][\xa1-\xfe]")
 """A character of KS X 1001: what Korean is written with, nearly always."""
 
@@ -79,7 +93,10 @@ def encoding_of(path: Path) -> str:
             part = _first_not_utf8(file.read, HEAD)
     except OSError as error:
         raise refuse(path, unread(error)) from None
-    return _guess(part) if part else "utf-8"
+    encoding = _guess(part) if part else "utf-8"
+    if not encoding:
+        raise refuse(path, NO_ENCODING)
+    return encoding
 
 
 def _check(path: Path, head: bytes) -> None:
@@ -103,6 +120,8 @@ def known_by(path: Path, head: bytes) -> Sentence | None:
         return PAGE
     if head[257:262] == b"ustar":
         return ARCHIVE
+    if _PRINTED.match(head, len(codecs.BOM_UTF8) if head.startswith(codecs.BOM_UTF8) else 0):
+        return PRINTED
     return next((what for beginning, what in NO_TEXT if head.startswith(beginning)), None)
 
 
@@ -133,14 +152,31 @@ def _first_not_utf8(read: Callable[[int], bytes], size: int) -> bytes:
 
 
 def _guess(part: bytes) -> str:
-    """Of a text that is not all UTF-8: UTF-8 with a few broken lines, Korean of Windows, or Western European."""
+    """Of a text that is not all UTF-8: UTF-8 with a few broken lines, Korean of Windows, or Western European; "" where
+    it is none of these."""
     lines = [line for line in part.splitlines() if not line.isascii()]
     shares = {name: sum(_decodes(line, name) for line in lines) / len(lines) for name in ("utf-8", "cp949")}
     if shares["utf-8"] >= 0.9 and len(lines) > 1:
         return "utf-8"
     high = sum(byte > 127 for byte in part)
     pairs = 2 * len(HANGUL.findall(part))
-    return "cp949" if shares["cp949"] >= 0.5 and pairs >= 0.7 * high else "cp1252"
+    if shares["cp949"] >= 0.5 and pairs >= 0.7 * high:
+        return "cp949" if _is_korean(part) else ""
+    strange = sum(not _decodes(line, "cp1252") for line in lines)
+    return "cp1252" if 4 * strange < len(lines) else ""
+
+
+COMMON = frozenset(
+    "이다는에의가을를한고로도서지시구동은하기사대인자수일어정리부상전원보주나년성장그해제도과만공경아있들게라면세소유조비오여안음생무관방"
+    "물신진계내미요회국영선치위적간중산우광남북울강천용호신차월명평균최고저기온습량강설분류등급점학교번식당길읍군면역점업체"
+)
+"""Letters of which Korean is full, and Chinese or Japanese read as Korean has nearly none."""
+
+
+def _is_korean(part: bytes) -> bool:
+    """Whether a text reads as Korean in CP949, and not only can be read so."""
+    letters = [letter for letter in part[:HEAD].decode("cp949", "ignore") if "가" <= letter <= "힣"]
+    return len(letters) < 20 or sum(letter in COMMON for letter in letters) >= len(letters) / 5
 
 
 def _decodes(line: bytes, encoding: str) -> bool:

@@ -11,6 +11,7 @@ from camplab.words import say
 
 LIBSVM = say("it is in the form of LIBSVM, where 3:0.5 means 0.5 in column 3: save it as CSV")
 _LIBSVM = re.compile(r"[+-]?\d+(?:\.\d+)?(?:[ \t]+\d+:[+-]?\d*\.?\d+(?:[eE][+-]?\d+)?)+\s*(?:#.*)?")
+SPARSE = say("its rows are sparse (ARFF), with the number of a column before each value: save it as CSV")
 _ATTRIBUTE = re.compile(r"@attribute\s+(?:'([^']+)'|\"([^\"]+)\"|(\S+?))(?=\s|\{)", re.IGNORECASE)
 
 
@@ -28,6 +29,12 @@ def attributes(lines: Sequence[str]) -> Attributes | None:
         return None
     found = filter(None, (_ATTRIBUTE.match(line.strip()) for line in lines[:end]))
     return Attributes(names_of([name for each in found for name in each.groups() if name]), end + 1)
+
+
+def is_sparse(lines: Sequence[str]) -> bool:
+    """Whether the rows below such names are in braces."""
+    some = [line.strip() for line in lines if line.strip() and not line.startswith("%")]
+    return bool(some) and all(line.startswith("{") for line in some)
 
 
 def is_libsvm(lines: Sequence[str]) -> bool:

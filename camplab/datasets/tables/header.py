@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from itertools import pairwise
 
@@ -22,7 +23,8 @@ def second_head(row: list[str], below: list[list[str]]) -> bool:
         return False
     columns = [[cell for cell in column if not is_missing(cell)] for column in zip(*below[:50], strict=False)]
     numeric = [bool(cells) and sum(map(is_value, cells)) >= 0.8 * len(cells) for cells in columns]
-    said = [cell for cell, is_numeric in zip(row, numeric, strict=False) if is_numeric and not is_missing(cell)]
+    said = [cell for cell, is_numeric, others in zip(row, numeric, columns, strict=False)
+            if is_numeric and not is_missing(cell) and cell not in others]  # fmt: skip
     return len(said) >= 2 and 2 * len(said) > sum(numeric)
 
 
@@ -39,7 +41,7 @@ def has_header(rows: list[list[str]]) -> bool:
         first = [(column[0], Counter(filter(None, kinds)).most_common(1)[0][0])
                  for column, kinds, some in zip(columns, below, values, strict=True) if some]  # fmt: skip
         named = sum(not is_missing(cell) and _kind(cell) != usual for cell, usual in first)
-        years = [cell for cell, _ in first]
+        years = [cell for cell, _ in first if is_value(cell)]
         return named > len(first) / 2 or (not any(map(is_value, rows[0][:1])) and _years(years))
     columns = [column for column in columns if not all(map(is_missing, column))]
     names = [column[0] for column in columns]
@@ -52,15 +54,25 @@ def _counted(rows: list[list[str]]) -> bool:
     """Whether the first row counts its columns from 0, as pandas writes columns that have no names."""
     cells = [cell.strip() for cell in rows[0]]
     numbers = cells[1:] if not cells[0] else cells
+    if len(cells) > 2 and cells[1:] == [
+        f"{cells[0]}.{at}" for at in range(1, len(cells))
+    ]:  # as it tells equal ones apart
+        return True
     if numbers != [str(at) for at in range(len(numbers))] or len(numbers) < (1 if not cells[0] else 3):
         return False
     return not any([cell.strip() for cell in row][-len(numbers) :] == numbers for row in rows[1:])
 
 
 def _years(cells: list[str]) -> bool:
-    """Whether these are years, one after the other, as spreadsheets have them as names of columns."""
+    """Whether these are years, one after the other, or months, as spreadsheets have them as names of columns."""
+    if len(cells) >= 2 and all(map(_POINTED.fullmatch, map(str.strip, cells))) and len(set(cells)) == len(cells):
+        return True
     whole = [int(cell) for cell in cells if _is_year(cell)]
     return len(whole) == len(cells) >= 2 and all(b - a == 1 for a, b in pairwise(whole))
+
+
+_POINTED = re.compile(r"(?:19|20)\d\d\.(?:0?[1-9]|1[0-2])")
+"""A month as offices write it: 2023.01."""
 
 
 def _is_year(cell: str) -> bool:

@@ -13,11 +13,11 @@ from camplab.datasets import far
 from camplab.datasets.file_identity import Identity, identity
 from camplab.datasets.making import refuse, unread
 from camplab.datasets.tables import files, records
-from camplab.datasets.tables.columns import Column, Look, judged
+from camplab.datasets.tables.columns import NUMBERS, Column, Look, judged, numbers_rows
 from camplab.datasets.tables.dialect import NOTHING, Begun, Dialect, Given, guessed, uncommented
 from camplab.datasets.tables.files import Far
 from camplab.datasets.tables.header import is_value, second_head
-from camplab.datasets.tables.targets import as_classes, target_of, target_without_names
+from camplab.datasets.tables.targets import as_classes, likely_target
 from camplab.words import Own, Sentence, first_few, say
 
 MOST_COLUMNS = 1000
@@ -33,7 +33,9 @@ SUMS = frozenset({
     "total", "totals", "grand total", "sum", "average", "mean", "합계", "총계", "총합", "총합계", "계", "평균",
 })  # fmt: skip
 """With what a row begins, in small letters, that is about the others and no sample of its own."""
-WITHIN = frozenset({"subtotal", "sub total", "sub-total", "total", "grand total", "소계", "합계", "총계", "총합계"})
+WITHIN = frozenset(
+    {"subtotal", "sub total", "sub-total", "total", "grand total", "소계", "합계", "총계", "총합계", "전국", "전체"}
+)
 """Likewise between the others, or above them, in its first or second cell, where such rows are few."""
 FEW = 0.25
 """Of the rows; where there are more of them, it is a value like others."""
@@ -109,8 +111,10 @@ def _found(path: Path, begun: Begun, looks: list[Look], broken: list[tuple[int, 
     if not looks[0].count:
         raise refuse(path, say("it has no rows"))
     judgements = [judged(look) for look in looks]
+    if not begun.dialect.header and numbers_rows(looks, [row[0] for row in begun.rows], begun.dialect.decimal):
+        judgements[0] = judgements[0][0]._replace(kind="left out", values=()), NUMBERS
     columns = [column for column, _ in judgements]
-    target = target_of(columns) if begun.dialect.header else target_without_names(columns, looks)
+    target = likely_target(columns, looks)
     at = next((at for at, column in enumerate(columns) if column.name == target), None)
     if at is not None:
         columns[at] = as_classes(columns[at], looks[at])

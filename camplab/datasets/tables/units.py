@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 UNITS = frozenset(
     """
     mm cm m km ㎜ ㎝ ㎞ in inch inches ft feet yd mi miles ㎡ m² cm² km² m2 ft² sqft ㎥ m³ cm³ ml mL l L cc cl dl
-    mg g kg ㎏ t lb lbs oz µg μg mcg °C °F ° ℃ ℉ 도 K hPa kPa Pa mmHg bar V mV A mA W kW kWh Wh MW Hz kHz MHz GHz
+    mg g kg ㎏ t lb lbs oz µg μg mcg °C °F ° ℃ ℉ 도 K hPa kPa Pa mmHg bar V mV mA W kW kWh Wh MW Hz kHz MHz GHz
     kcal cal J kJ rpm hp bhp PS CC km/h m/s ㎞/h mph kmpl km/kg mpg mg/dL mg/dl g/dL mmol/L μg/㎥ ㎍/㎥ ppm ppb dB px
     ms s sec secs min mins h hr hrs hour hours day days month months year years yr yrs KB MB GB TB kB
     만원 천원 백만원 억원 달러 세 살 년 개월 시간 분 초 명 인 개 건 회 점 층 평 쪽 권 가구 세대 배

@@ -23,10 +23,11 @@ MISSING = frozenset({
 """Cells, in small letters, that say that there is no value."""
 GROUPS = " '\u00a0\u202f\u2009’"
 """What stands between thousands in some countries; where the decimal sign is a point, a comma, too, and vice versa."""
-AROUND = re.compile(r"^(?:['₩$€£¥￦]|(?:USD|KRW|EUR|GBP|JPY)(?=[\s\d]))\s*|\s*(?:[₩$€£¥￦원%+;]|USD|KRW|EUR|GBP|JPY)$")
+_CODES = "USD|KRW|EUR|GBP|JPY|CNY|INR"
+AROUND = re.compile(rf"^(?:['₩$€£¥￦₹₫฿]|[A-Z]{{1,3}}\$|(?:{_CODES})(?=[\s\d]))\s*|\s*(?:[₩$€£¥￦₹₫฿원%+;]|{_CODES})$")
 _PATTERNS = {
     decimal: re.compile(
-        rf"[+-]?(?:\d{{1,3}}(?:([{re.escape(GROUPS + other)}])\d{{3}}(?:\1\d{{3}})*)|\d+)?"
+        rf"[+-]?(?:\d{{1,3}}(?:([{re.escape(GROUPS + other)}])\d{{3}}(?:\1\d{{3}})*)|\d{{1,2}}(?:,\d\d)+,\d{{3}}|\d+)?"
         rf"(?:{re.escape(decimal)}\d*)?(?:[eE][+-]?\d+)?"
     )
     for decimal, other in ((".", ","), (",", "."))
@@ -53,8 +54,13 @@ _MONTH = re.compile(r"(?P<y>\d{4})\s*(?:[-/]|년)\s*(?P<m>\d{1,2})\s*월?|(?P<n>
                     r"|(?P<y4>(?:19|20)\d\d)(?:\.(?P<m4>\d{1,2})|(?P<m5>\d\d))")  # fmt: skip
 """A month or a quarter, which is its first day; of 2024.1 a spreadsheet has left out the last zero."""
 _TIME = re.compile(
-    r"(오전|오후)?\s*(\d{1,2}):([0-5]\d)(?::(\d{2}(?:\.\d+)?))?\s*([AP]M)?\s*(?:Z|[+-]\d{2}:?\d{2})?", re.IGNORECASE
+    r"(오전|오후)?\s*(\d{1,2}):([0-5]\d)(?::(\d{2}(?:\.\d+)?))?\s*([AP]M)?\s*(?:Z|UTC|GMT|[A-Z]{1,3}ST|[A-Z]DT"
+    r"|[+-]\d{2}:?\d{2})?",
+    re.IGNORECASE,
 )
+_SECONDS = re.compile(r"\d{9,13}(?:\.\d*)?")
+FIRST, LAST = 8e8, 1.9e9
+"""Seconds since 1970 of days from 1995 to 2030: larger ones may be days such as 2031010112."""
 EPOCH = date(1970, 1, 1).toordinal()
 LARGEST = 3.4e38
 """Beyond it float32 holds no number."""
@@ -65,12 +71,18 @@ def is_missing(cell: str) -> bool:
     return not cell or cell.strip().lower() in MISSING
 
 
+def holds_many(cell: str) -> bool:
+    """Whether these are many numbers, such as the pixels of a picture."""
+    parts = cell.split(None, 9)
+    return len(parts) > 8 and all(part.isdecimal() for part in parts[:8])
+
+
 def bare(cell: str) -> tuple[bool, str]:
     """Whether a number stands in brackets or before a minus, as accountants write what is negative; and it without
     currency or %."""
     text = cell.strip().replace("−", "-").replace("－", "-")
-    if text[:1] in ("▲", "▼"):  # what rose and fell
-        text = ("-" if text[0] == "▼" else "") + text[1:].strip()
+    if text[:1] in ("▲", "▼", "△", "▽"):  # what rose and fell; offices write what is negative behind the second pair
+        text = ("" if text[0] == "▲" else "-") + text[1:].strip()
     negative = (text.startswith("(") and text.endswith(")")) or (text[-1:] == "-" and text[-2:-1].isdecimal())
     text = AROUND.sub("", text.strip("()").removesuffix("-") if negative else text)
     return negative, AROUND.sub("", text)
@@ -140,7 +152,7 @@ def day(cell: str, day_first: bool = False, year_first: bool = True) -> float:
     elif (begins := _month(text)) is not None:
         return begins
     else:
-        return math.nan
+        return _since(text)
     try:
         whole = date(year, month, day_).toordinal() - EPOCH
     except ValueError:
@@ -190,6 +202,18 @@ def are_packed(values: Floats) -> bool:
             month, day_ = values // scale // 100 % 100, values // scale % 100
             return bool(((month >= 1) & (month <= 12) & (day_ >= 1) & (day_ <= 31)).all())
     return not len(values)
+
+
+def are_seconds(values: Floats) -> bool:
+    """Whether all these numbers may be seconds since 1970, or thousandths of them."""
+    return any(scale * FIRST <= values.min() and values.max() < scale * LAST for scale in (1, 1000))
+
+
+def _since(text: str) -> float:
+    """Days since 1970 of so many seconds, or thousandths of them; NaN where it is something else."""
+    value = float(text) if _SECONDS.fullmatch(text) else math.nan
+    value = value / 1000 if value >= 1000 * FIRST else value
+    return value / 86400 if FIRST <= value < LAST else math.nan
 
 
 def _month(text: str) -> float | None:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from pathlib import Path
 
 from camplab.datasets.making import refuse, unread
-from camplab.datasets.tables.files import GONE, composed, encoding_of
+from camplab.datasets.tables.files import GONE, JSON, composed, encoding_of
 from camplab.words import say
 
 LARGEST = 32 << 20
 """Bytes of a text that is read whole."""
+_WIDE = re.compile(" {2,}")
 LOOK = 1 << 16
 """Bytes that tell a text from a table."""
 
@@ -41,9 +43,12 @@ def is_text(path: Path) -> bool:
     lines = [line.strip() for line in lines if line.strip()]
     if not lines:
         return False
-    for sign in "\t;|, ":
+    if JSON.match(lines[0]):
+        return False
+    lines = [_WIDE.sub(" ", line) for line in lines]
+    for sign in "\t;|^~, ":
         most, often = Counter(line.count(sign) for line in lines).most_common(1)[0]
-        if most and often >= 0.8 * len(lines) and len(lines) > 1 and (sign in "\t;|" or _has_numbers(lines, sign)):
+        if most and often >= 0.8 * len(lines) and len(lines) > 1 and (sign in "\t;|^~" or _has_numbers(lines, sign)):
             return False
     rows = sum(all(map(_is_number, line.split())) for line in lines)
     return 2 * rows < len(lines) and not _has_numbers(lines, "\n")

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from camplab.datasets.making import refuse
-from camplab.datasets.tables.columns import Column
+from camplab.datasets.tables.columns import MANY, Column
 from camplab.datasets.tables.survey import Survey, lines_left_out, survey, whole_rows
 from camplab.datasets.tables.values import is_missing
 from camplab.datasets.text.symbols import Unit, numbers_of, places_of, symbols_of, vocabulary
@@ -96,7 +96,9 @@ def _texts(found: Survey) -> list[str]:
     cells = dict(zip((column.name for column in found.columns), zip(*found.first, strict=False), strict=False))
     long = {name: sum(map(len, some)) / len(some) for name, some in cells.items() if name != found.target}
     kinds = {column.name: column.kind for column in found.columns}
-    able = [name for name, length in long.items() if length >= LONG and kinds[name] in ("left out", "category")]
+    rows = {column.name for column, why in zip(found.columns, found.why, strict=True) if why == MANY}
+    able = [name for name, length in long.items()
+            if length >= LONG and kinds[name] in ("left out", "category") and name not in rows]  # fmt: skip
     return sorted(able, key=lambda name: -long[name])
 
 

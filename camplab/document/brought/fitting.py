@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -36,7 +37,7 @@ from camplab.datasets.pictures.listing import ENDINGS, check_boxes
 from camplab.datasets.pictures.pairs import folders
 from camplab.datasets.pictures.parts import part_of
 from camplab.datasets.published.published import Published
-from camplab.datasets.tables.columns import COUNTS
+from camplab.datasets.tables.columns import COUNTS, MANY
 from camplab.datasets.tables.files import NETWORK, known_by
 from camplab.datasets.tables.survey import survey
 from camplab.datasets.text.files import is_text
@@ -58,6 +59,7 @@ NO_DATA = {
     **dict.fromkeys((".safetensors", ".pt", ".pth", ".ckpt"), WEIGHTS),
 }  # fmt: skip
 """What files are, by their endings, that people have beside their data."""
+_JSON = re.compile(rb"(\xef\xbb\xbf)?\s*[\[{]\s*[\[{\"'\d\]}-]")
 STEPS = 2000
 """Of training, about."""
 NOTHING: Mapping[str, str] = {}
@@ -124,6 +126,10 @@ def _tabular(path: Path, is_prose: bool) -> Data:
     if is_labelled(path):
         return LabelledTexts()
     found = survey(path)
+    if MANY in found.why and not any(
+        column.kind != "left out" for column in found.columns if column.name != found.target
+    ):
+        raise refuse(path, say("there is no column to learn from: {why}", why=MANY))
     if len(found.columns) == 1 and (found.columns[0].kind == "number" or found.why[0] == COUNTS):
         return Series()
     return TextFile() if is_prose and not found.target else Table()
@@ -141,7 +147,7 @@ def _of_no_kind(path: Path) -> NoSamples:
         what = data_in(path) or what
     if path.suffix.lower() in ENDINGS:
         what = say("a single picture: choose the folder that holds a folder of pictures for each class")
-    elif what is None and head.lstrip()[:1] in (b"{", b"["):
+    elif what is None and _JSON.match(head):
         what = say("JSON: save it as CSV")
     if what is not None:
         return refuse(path, say("it is {what}", what=what))
@@ -159,6 +165,10 @@ def _pictures(folder: Path) -> Data:
         check_boxes(folder)
         raise NoSamples(say("{folder} holds parts of pictures with masks: choose one of them, such as {part}",
                             folder=Own(folder.name), part=Own(inside.name)))  # fmt: skip
+    here = [entry for entry in folder.iterdir() if not entry.name.startswith((".", "__"))]
+    if len(here) == 1 and here[0].is_dir() and folders(here[0]):
+        raise NoSamples(say("{folder} holds a folder of pictures with masks: choose {inside} itself",
+                            folder=Own(folder.name), inside=Own(here[0].name)))  # fmt: skip
     from camplab.datasets.pictures.listed import is_listed
 
     if is_listed(folder):

@@ -207,5 +207,13 @@ def refused() -> Iterator[File]:
     yield File("JSON", b'[{"a": 1, "b": 2}, {"a": 2, "b": 3}]', "it is JSON")
     yield File("JSON in lines", b'{"a": 1, "b": 2}\n{"a": 2, "b": 3}\n', "it is JSON")
     yield File("Japanese of Windows", "身長,色,y\n1,赤い,男\n2,青い,女\n".encode("shift_jis"), "save it as UTF-8")
+    chinese = "地区,人口,类别\n" + "北京市,1,城市\n上海市,2,农村\n" * 9
+    yield File("Chinese of Windows", chinese.encode("gbk"), "save it as UTF-8")
+    yield File(
+        "a pointer", b"version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 1\n", "a pointer of Git LFS"
+    )
+    yield File("rich text", b"{\\rtf1\\ansi {\\fonttbl} hello}", "a document: a table has to be saved as CSV")
+    yield File("sparse ARFF", b"@attribute a real\n@attribute y {u,v}\n@data\n" + b"{0 3, 1 u}\n" * 30, "sparse (ARFF)")
+    yield File("printed", b"[[1 2 3]\n [4 5 6]]\n", "an array as it is printed")
     yield File("names alone", "키,몸무게,도시\n".encode(), "it has no rows")
     yield File("one endless line", b"1," * 1_000_000, "is longer than")

@@ -8,6 +8,7 @@ import pytest
 from camplab.datasets.feature_names import spelled
 from camplab.datasets.tables.survey import survey
 from tests.datasets.tables.test_tables import brought, put
+from tests.for_each import for_each
 
 
 def test_days_become_numbers_of_days(tmp_path):
@@ -16,14 +17,15 @@ def test_days_become_numbers_of_days(tmp_path):
     assert data.columns[0].kind == "date"
     assert made.x[:, 0].tolist() == [19754, 19755, 19756, 19757, 19758.5, 19759.25, 19760.5, 19761, 19762.75, 19763.5,
                                      19764, 19765, 19766, 19783, 19783, 19783, 19814, 19814, 19773, 19774, 19775.5,
-                                     19776]  # fmt: skip
+                                     19776, 19777.5]  # fmt: skip
 
 
 DAYS = ["2024-02-01", "2024/2/2", "2024.2.3.", "2024년 2월 4일", "2024-02-05 12:00", "2024-02-06T06:00:00Z",
         "2024-02-07 오후 12:00:00", "2/8/2024 12:00 AM", "2024. 2. 9. 오후 6:00",
         "10-Feb-24 12:00 pm", '"Feb 11, 2024"',
         "12 February 2024", '"Tue, 13 Feb 2024"', "2024-03", "2024년 3월", "March 2024", "2024Q2",
-        "2024/4", "'24.2.20", "24년 2월 21일(수)", "Thu Feb 22 12:00:00 KST 2024", "2024-02-23 (금)"]  # fmt: skip
+        "2024/4", "'24.2.20", "24년 2월 21일(수)", "Thu Feb 22 12:00:00 KST 2024", "2024-02-23 (금)",
+        "2024-02-24 12:00:00 KST"]  # fmt: skip
 
 
 @pytest.mark.parametrize(("forms", "first"), [(("31/1/2024", "1/2/2024"), 19753), (("1/31/2024", "2/1/2024"), 19753),
@@ -72,3 +74,28 @@ def test_a_row_says_dates_as_dates_and_years_as_years(tmp_path):
     assert spelled(data, made.x[1].tolist()) == ["day = 2023-11-24", "built = 2019", "floor = 30"]
     assert spelled(data, made.x[2].tolist())[0] == "day = 1969-12-31"
     assert spelled(data, [float("nan"), 0.1, 1.0])[:2] == ["day = –", "built = 0.1"]
+
+
+@for_each(("cells", "values"), [
+    (("R$ 3,50", "R$ 1.200,25"), [3.5, 1200.25]), (("₹1,23,456", "₹3,456"), [123456, 3456]),
+    (("△3.5", "2.5"), [-3.5, 2.5]),
+    (("1,23,456", "12,34,567.5"), [123456, 1234567.5]), (("US$5.25", "US$7.50"), [5.25, 7.5]),
+])  # fmt: skip
+def test_amounts_of_other_countries_and_of_offices_are_numbers(cells, values, tmp_path):
+    rows = "".join(f"{cells[i % 2]};{i % 3};{'uv'[i % 2]}\n" for i in range(30))
+    _, made = brought(put(tmp_path, f"a;b;y\n{rows}"))
+    assert made.x[:2, 0].tolist() == values
+
+
+def test_a_value_that_an_office_keeps_secret_is_no_name_of_a_unit(tmp_path):
+    rows = "".join(
+        f"{'uv'[i % 2]},{'X' if i % 9 == 0 else i},{'x' if i % 9 == 0 else i * i},{'pq'[i % 2]}\n" for i in range(45)
+    )
+    _, made = brought(put(tmp_path, f"a,b,c,y\n{rows}"))
+    assert len(made.x) == 45
+
+
+def test_the_whole_country_is_no_sample_among_its_parts(tmp_path):
+    rows = "".join(f'"{name}","{i * 7 + 3:,}000","{i * i:,}"\n' for i, name in enumerate(["전국", *"가나다라마바사아"]))
+    data, made = brought(put(tmp_path, f'"시도","2022","2023"\n{rows}'))
+    assert (len(made.x), [column.name for column in data.columns]) == (8, ["시도", "2022", "2023"])

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from camplab.datasets.brought.table import Table
-from camplab.datasets.making import Made
+from camplab.datasets.making import Made, NoSamples
+from camplab.document.brought.fitting import data_of
 from tests.datasets.tables.test_tables import brought, put
 from tests.for_each import for_each
 
@@ -21,6 +22,8 @@ def made_of(folder: Path, head: str, row: Callable[[int], str]) -> tuple[Table, 
 @for_each(("head", "names"), [
     (",0,1,2", ["column 1", "0", "1", "2"]), ("0,1,2,3", ["0", "1", "2", "3"]),
     ("day,2020-01-22,1/23/2020,2020-01", ["day", "2020-01-22", "1/23/2020", "2020-01"]),
+    ("area,2023.01,2023.02,2023.03", ["area", "2023.01", "2023.02", "2023.03"]),
+    ("0,0.1,0.2,0.3", ["0", "0.1", "0.2", "0.3"]),
     ("#,a,b,c", ["#", "a", "b", "c"]), ("# k,a,b,c", ["k", "a", "b", "c"]),
 ])  # fmt: skip
 def test_names_may_be_numbers_or_days(head, names, tmp_path):
@@ -66,3 +69,77 @@ def test_an_id_that_comes_again_is_not_that_of_a_row(tmp_path):
 def test_what_is_likely_to_be_predicted_is_found_by_its_name(name, tmp_path):
     data, _ = made_of(tmp_path, f"a,{name},b\n", lambda i: f"{i}.5,{i % 2},{i % 7}.5")
     assert data.target == name
+
+
+BEGIN = {
+    "wine": ("{k},{i}.1,{s}.2,{m}00", 0), "digits": ("{k},{m},{s},{n}", 0), "letters": ("{w},{m},{s},{m}", 0),
+    "tumours": ("{id},{w},{i}.1,{s}.5", 1), "mushrooms": ("{b},{a},{w},{a},{w}", 0),
+    "votes": ("{p},{b},{b},{b},{b}", 0),
+    "shells": ("{w},{i}.1,{s}.5,{m}", 3), "board": ("{w},{w},{w},{w},{b}", 4), "cars": ("{w},{a},{w},{a},{a}", 4),
+    "machines": ("{w},type {i},{m},{s},{m}", 4), "sizes": ("{w},{s},{i},{b01}", 3),
+}  # fmt: skip
+"""Rows without names, as they are published, and which column says what they are."""
+
+
+@for_each("kind", BEGIN)
+def test_a_table_without_names_may_begin_with_what_its_rows_are(kind, tmp_path):
+    form, at = BEGIN[kind]
+
+    def row(i: int) -> str:
+        turned = i * 7 % 60
+        return form.format(i=i, id=10_000 + i * 37 % 101, k=i % 3, m=turned % 9, s=turned * 3 % 10, n=37 * turned % 251,
+                           w="xyz"[i % 3], a="pqrs"[turned % 4], b="tf"[turned % 2], p=("left", "right")[i % 2],
+                           b01=i % 2)  # fmt: skip
+
+    data, _ = brought(put(tmp_path, "".join(f"{row(i)}\n" for i in range(60))))
+    assert data.target == f"column {at + 1}"
+    assert (data.columns[0].kind == "left out") == (kind == "tumours")
+
+
+@for_each(("head", "classes"), [("label", 60), ("class", 60), ("breed", 60), ("dose", 0)])
+def test_many_whole_numbers_are_classes_where_they_are_called_so(head, classes, tmp_path):
+    rows = "".join(f"{i % 17}.5,{i % 7},{i % 60}\n" for i in range(600))
+    data, _ = brought(put(tmp_path, f"a,b,{head}\n{rows}"))
+    assert len(data.wanted.values) == classes
+
+
+@for_each(("cells", "kind"), [(("3A", "4A"), "category"), (("1A", "1B"), "category"), (("3m", "4m"), "number")])
+def test_forms_of_a_school_are_no_amounts(cells, kind, tmp_path):
+    data, _ = made_of(tmp_path, "form,a,y\n", lambda i: f"{cells[i % 2]},{i}.5,{i % 3}")
+    assert data.columns[0].kind == kind
+
+
+@for_each(("name", "first", "step", "kind"), [
+    ("time", 1_700_000_000, 60, "date"), ("timestamp", 1_700_000_000_000, 60_000, "date"),
+    ("ts", 1_700_000_000.5, 0.25, "date"), ("", 978_300_760, 7, "date"), ("price", 1_700_000_000, 60, "number"),
+])  # fmt: skip
+def test_seconds_since_1970_are_days(name, first, step, kind, tmp_path):
+    head = f"a,b,{name}\n" if name else ""
+    data, made = made_of(tmp_path, head, lambda i: f"{i}.5,{i % 3},{first + i * step}")
+    assert (data.columns[2].kind, data.target == data.columns[2].name) == (kind, kind == "number")
+    if kind == "date":
+        seconds = first / 1000 if first > 1e12 else first
+        assert abs(made.x[0, -1] - seconds / 86_400) < 0.01
+
+
+@for_each("separator", ["^", "~", "|", ";", "::"])
+def test_what_stands_between_cells_may_be_any_sign(separator, tmp_path):
+    cells = lambda i: (f"{i}.5", f"{i % 7}", "xy"[i % 2])  # noqa: E731
+    data, made = made_of(tmp_path, separator.join("abc") + "\n", lambda i: separator.join(cells(i)))
+    assert (data.separator, made.x.shape, data.target) == (separator, (30, 2), "c")
+
+
+def test_which_rows_are_for_a_test_is_not_learned_from(tmp_path):
+    data, made = made_of(
+        tmp_path, "a,b,y,Usage\n", lambda i: f"{i}.5,{i % 7},{i % 3},{('Training', 'PublicTest')[i > 20]}"
+    )
+    assert (data.target, made.x.shape) == ("y", (30, 2))
+
+
+def test_pictures_in_cells_are_refused_with_what_to_do(tmp_path):
+    pixels = " ".join(map(str, range(64)))
+    path = put(tmp_path, "emotion,pixels,Usage\n" + "".join(f"{i % 3},{i} {pixels},Training\n" for i in range(30)))
+    with pytest.raises(NoSamples, match="each of its cells holds many numbers: put each into a column of its own"):
+        data_of(path)
+    path = put(tmp_path, "emotion,a,b,c\n" + "".join(f"{i % 3},{i},{i * i % 17},{i % 7}\n" for i in range(30)))
+    assert data_of(path).count == 30

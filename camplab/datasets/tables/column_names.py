@@ -1,0 +1,21 @@
+"""What columns of a table are called that say what stands in them. Knows no cells."""
+
+from __future__ import annotations
+
+import re
+
+NUMBER_NAMES = re.compile(r"(?i:id|index|unnamed: 0)|번호|순번|일련번호|연번")
+LIKELY = re.compile(r"(?i:.*[_ .-]id)|.*[a-z]I[dD]|.*(?:번호|아이디)")
+"""What columns are called that say which row is which, and that likely do."""
+CODES = re.compile(r"학번|사번|번호|코드|(?i:(^|[_ .-])(id|no|code|number)$)")
+"""What columns are called whose numbers may look like dates and are none."""
+NAMED_CLASSES = re.compile(
+    r"(?i:(.*[_ .-])?(class|classes|label|labels|category|species|breed))|클래스|라벨|레이블|분류|정답|품종"
+)
+OF_TIMES = re.compile(r"(?i:time|date|unix|epoch|^ts$|(created|updated)_)|일시|시각|시간|날짜|일자|^column \d+$")
+"""What columns are called, or that they are not, whose numbers may be seconds since 1970."""
+OF_PARTS = re.compile(r"(?i:(data_?)?(usage|split|set|subset|partition|part|phase))|분할|구분")
+PART = re.compile(r"(?i:train|test|val|dev|eval)|학습|훈련|검증|시험|테스트|평가")
+"""What columns are called, and what stands in them, that say which rows are for what."""
+OF_MONTHS = re.compile(r"년월|(?i:yyyymm|year_?month|^ym$)")
+"""What columns are called of months such as 202403."""
