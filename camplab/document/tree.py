@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from camplab.blocks.base import Block
 from camplab.blocks.structure import Structure
@@ -29,6 +29,11 @@ def places(net: Net, outer: Path = ()) -> Iterator[tuple[Path, Block]]:
 def children(block: Block) -> tuple[Net, ...]:
     """The branches one can edit; none for a layer or a template."""
     return block.children() if isinstance(block, Structure) else ()
+
+
+def with_children(block: Block, rows: Iterable[Net]) -> Block:
+    """The block with other branches, as many as `children` are; a layer as it is."""
+    return block.with_children(tuple(rows)) if isinstance(block, Structure) and children(block) else block
 
 
 def find(net: Net, uid: int) -> Path | None:
@@ -106,8 +111,5 @@ def watched(net: Net) -> Net:
 
 
 def _probed(block: Block, probe: bool) -> Block:
-    rows = children(block)
-    if rows:
-        inner = tuple(map(watched if probe else unwatched, rows))
-        block = block.with_children(inner)  # type: ignore[attr-defined]  # only structures have
+    block = with_children(block, map(watched if probe else unwatched, children(block)))
     return block if block.probe == probe else block.changed(probe=probe)

@@ -75,11 +75,11 @@ class CommandPalette(QFrame):
         self.raise_()
         self._place()
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+        style.application().installEventFilter(self)
 
     def close_palette(self) -> None:
         """Hide it and give the keyboard back to what had it."""
-        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
+        style.application().removeEventFilter(self)
         self._soon.stop()
         self.hide()
         if self._before is not None and self._before.isVisible():

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
-from typing import cast
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QIcon, QPainter, QPixmap
@@ -63,13 +62,20 @@ def chosen() -> str:
     return choice if choice in CHOICES else "system"
 
 
+def application() -> QApplication:
+    """The one there is, once it is begun."""
+    found = QApplication.instance()
+    assert isinstance(found, QApplication)
+    return found
+
+
 def apply() -> None:
     """Put the remembered choice on the application. Qt's own colour scheme does nothing on some platforms."""
     wanted = build(_name(chosen()), preferences.here("classroom") == "yes")
-    if _now and _same(_now[0], wanted) and QApplication.instance().property("camplab_styled"):  # type: ignore[union-attr]
+    app = application()
+    if _now and _same(_now[0], wanted) and app.property("camplab_styled"):
         return
     _now[:] = [wanted]
-    app = cast(QApplication, QApplication.instance())
     if not app.property("camplab_styled"):
         app.setStyle(LucideStyle(lambda name, token: icon(name, getattr(theme(), token))))
         app.setProperty("camplab_styled", True)

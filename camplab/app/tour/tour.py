@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QCursor, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from camplab.app.lab import Lab
-from camplab.app.look import language, preferences
+from camplab.app.look import language, preferences, style
 from camplab.app.look.language import tr, translate
 from camplab.app.tour.bubble import Bubble
 from camplab.app.tour.steps import MOVED, STEPS, Step
@@ -51,7 +51,7 @@ class Tour(QObject):
         """Begin, or go on; after the end from the beginning."""
         kept = next((at for at, step in enumerate(STEPS) if step.id == preferences.text(KEY)), 0)
         self._late.start()
-        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+        style.application().installEventFilter(self)
         self._begin(kept)
         self.bubble.show()
         self.look()
@@ -59,7 +59,7 @@ class Tour(QObject):
     def leave(self) -> None:
         """No more of it until it is asked for."""
         self._late.stop()
-        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
+        style.application().removeEventFilter(self)
         self.bubble.hide()
 
     def go_on(self) -> None:

@@ -33,7 +33,7 @@ def _fire(blocks: Blocks, _: Shape) -> Iterator[Template]:
 
 
 def _dense_block(blocks: Blocks, _: Shape) -> Iterator[Template]:
-    row = tuple(takewhile(lambda block: joins(block, "concat") and () in block.children(), blocks))  # type: ignore[attr-defined]
+    row = tuple(takewhile(lambda block: joins(block, "concat") and () in block.children(), blocks))
     convolutions = every(Convolution, row[:1])
     if len(convolutions) == 2:
         growth = convolutions[1].out_channels

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from camplab.assembly.importing.guessing import Blocks, Guess, drop_in, every, joins, make, share_of
@@ -18,7 +18,7 @@ from camplab.blocks.structure import Parallel
 def _residual(blocks: Blocks, _: Shape) -> Iterator[Template]:
     if len(blocks) < 2 or not joins(blocks[0], "add") or not isinstance(blocks[1], Activation):
         return
-    convolutions = every(Convolution, blocks[0].branches[0])  # type: ignore[attr-defined]
+    convolutions = every(Convolution, blocks[0].branches[0])
     if len(convolutions) not in (2, 3):
         return
     last, middle = convolutions[-1], convolutions[-2]
@@ -65,7 +65,7 @@ def _inverted_bottleneck(blocks: Blocks, x: Shape) -> Iterator[Template]:
     )  # fmt: skip
 
 
-def _gate(gates: list[Block]) -> dict[str, Any]:
+def _gate(gates: Sequence[Block]) -> dict[str, Any]:
     convolutions, curves = every(Convolution, tuple(gates)), every(Activation, tuple(gates))
     if len(convolutions) != 2 or len(curves) != 2:
         return {}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any, TypeVar
+from typing import Any, TypeGuard, TypeVar
 
 from pydantic import ValidationError
 
@@ -30,7 +30,7 @@ def every(kind: type[B], blocks: Blocks) -> list[B]:
     return found
 
 
-def joins(block: Block | None, merge: str, branches: int = 2) -> bool:
+def joins(block: Block | None, merge: str, branches: int = 2) -> TypeGuard[Parallel]:
     """Whether this is a Parallel that joins so many branches in this way."""
     return isinstance(block, Parallel) and block.merge == merge and len(block.branches) == branches
 

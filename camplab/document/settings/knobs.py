@@ -23,7 +23,7 @@ from camplab.document.settings.relevance import relevant
 from camplab.document.settings.turn import Setting, Turn
 from camplab.document.settings.words import value_word
 from camplab.document.tasks.base import Task
-from camplab.document.tree import Net, children, find, get, path_of, places
+from camplab.document.tree import Net, children, find, get, path_of, places, with_children
 from camplab.words import Explained, Own, Sentence, say
 
 TASK = "task"
@@ -184,9 +184,7 @@ def _turned_as(net: Net, other: Net) -> Net:
 
 
 def _block_as(block: Block, other: Block) -> Block:
-    rows = children(block)
-    if rows:
-        block = block.with_children(tuple(map(_turned_as, rows, children(other))))  # type: ignore[attr-defined]
+    block = with_children(block, map(_turned_as, children(block), children(other)))
     knobs = {name: getattr(other, name) for name in live(type(block))}
     return block.changed(**knobs) if any(getattr(block, name) != value for name, value in knobs.items()) else block
 
@@ -203,8 +201,7 @@ def _same_block(one: Block, other: Block) -> bool:
     rows, others = children(one), children(other)
     if len(rows) != len(others) or not all(map(_alike, rows, others)):
         return False
-    if rows:
-        one = one.with_children(others)  # type: ignore[attr-defined]  # only structures have
+    one = with_children(one, others)
     free = {"probe", *live(type(one))}
     return all(getattr(one, name) == getattr(other, name) for name in type(one).model_fields if name not in free)
 

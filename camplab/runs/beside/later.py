@@ -70,12 +70,12 @@ def add(folder: Path, measures: Iterable[Measure], looks: Iterable[Look]) -> Non
     known = read(folder)
     named = {measure.name: measure for measure in known.measures} | {measure.name: measure for measure in measures}
     changed = {measure.name for measure in known.measures if named[measure.name].columns != measure.columns}
-    values: dict[int, dict[str, object]] = {}
+    values: dict[int, dict[str, Value]] = {}
     for look in known.looks:
         values[look.step] = {name: value for name, value in look.values.items() if name not in changed}
     for look in looks:
         values.setdefault(look.step, {}).update(look.values)
-    said = tuple(Look(step, values[step]) for step in sorted(values))  # type: ignore[arg-type]
+    said = tuple(Look(step, values[step]) for step in sorted(values))
     used = {name for look in said for name in look.values}
     sealed.write(RunFolder(folder).later, Later(tuple(named[name] for name in named if name in used), said))
 

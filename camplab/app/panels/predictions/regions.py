@@ -171,4 +171,5 @@ class Regions(View):
 
 def ends_of(found: Picture) -> Ends:
     """Of what goes across and of what goes up."""
-    return tuple((found.facts[f"low {at}"], found.facts[f"high {at}"]) for at in range(2))  # type: ignore[return-value]
+    across, up = ((found.facts[f"low {at}"], found.facts[f"high {at}"]) for at in range(2))
+    return across, up
