@@ -25,6 +25,7 @@ from camplab.app.files.documents import Documents
 from camplab.app.lab import Lab, Page
 from camplab.app.look import language, preferences, shortcuts, style
 from camplab.app.look.banner import Banner, NextStep, Notice, Pages
+from camplab.app.look.classroom import SizeHeld
 from camplab.app.look.drop_sign import DropSign
 from camplab.app.look.language import translate
 from camplab.app.panels import dropped_files
@@ -128,6 +129,7 @@ class Window(QMainWindow):
         self.welcome.started.connect(documents.begin_with)
         self.welcome.train.connect(self._begin_and_train)
         self.welcome.race.connect(partial(race_commands.offer, lab))
+        self.size_held = SizeHeld(self)
         style.changed.connect(self._dress)
         language.changed.connect(self._dress)
 

@@ -2604,6 +2604,11 @@
    <translation>데이터 증강</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/panels/drawing/plots.py" />
+   <source>… {n} more</source>
+   <translation>… {n}개 더</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/panels/dropped_files.py" />
    <source>Dropped here, {name} is read: data, or the log of another program</source>
    <translation>여기에 놓으면 {name} 파일을 데이터나 다른 프로그램의 로그로 읽습니다</translation>
@@ -4927,11 +4932,6 @@
    <location filename="../../camplab/app/panels/why/offers.py" />
    <source>network's answer</source>
    <translation>신경망의 답</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/why/offers.py" />
-   <source>output {n}</source>
-   <translation>출력 {n}</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/why/offers.py" />
@@ -20891,7 +20891,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   <message>
    <location filename="../../camplab/runs/why/forecast.py" />
    <source>Of {n} forecasts the root mean squared error is {first} one step ahead, {last} at step {steps}. The band is 1.64 deviations of these residuals wide on each side, 90 % if they are normal; {inside} lie in it.</source>
-   <translation>예측 {n}개의 평균 제곱근 오차는 한 시점 앞에서 {first}, 시점 {steps}에서 {last}입니다. 구간은 이 잔차의 표준편차의 1.64배씩 양쪽으로 잡은 것으로, 잔차가 정규 분포이면 90%가 들어갑니다. 실제로는 {inside} 들어갑니다.</translation>
+   <translation>예측 {n}개의 평균 제곱근 오차는 한 시점 뒤에서 {first}, {steps}시점 뒤에서 {last}입니다. 구간은 이 잔차의 표준편차의 1.64배씩 양쪽으로 잡은 것으로, 잔차가 정규 분포이면 90%가 들어갑니다. 실제로는 {inside} 들어갑니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/why/forecast.py" />
@@ -21077,6 +21077,16 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/runs/why/reading.py" />
    <source>step {t}, feature {f}</source>
    <translation>시점 {t}, 특성 {f}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/reading.py" />
+   <source>step {n} ahead</source>
+   <translation>{n}시점 뒤 값</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/reading.py" />
+   <source>output {n}</source>
+   <translation>출력 {n}</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/why/reading.py" />

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from functools import partial
 
+import numpy as np
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QFont, QFontInfo, QFontMetrics
 from PySide6.QtWidgets import QDockWidget, QToolButton, QWidget
 
 from camplab.app.look import language, style, themes
 from camplab.app.look.banner import NextStep, Notice
+from camplab.app.status.time_bar import TimeBar
 from camplab.words import say
 from tests.app.one_window import plays
+from tests.runs.records import adds, begun
 
 LEGIBLE = 18
 """Pixels of a letter's height (em) at 1280 × 720."""
@@ -218,6 +221,35 @@ def test_it_is_entered_left_and_read(robot):
         icons_beside_words_grow_with_the_letters,
         *(partial(data_recipe_speed_and_device_are_read_whole_beside_a_run, spoken=spoken) for spoken in WHOLE),
     )  # fmt: skip
+
+
+def test_on_a_small_screen_the_window_stays_as_large_as_it_is(open_window, monkeypatch, tmp_path):
+    """Also where letters are large before docks are put away, and where the slider of a run comes."""
+    monkeypatch.setattr(style, "room_on_screen", lambda _host: QSize(911, 512))
+    style.choose(classroom=True)
+    language.choose("ko")
+    robot = open_window()
+    window, live = robot.window, robot.lab.live
+    window.showNormal()
+    robot.begins_with("lenet5")
+    window.resize(911, 512)
+    window.statusBar().hide()
+    live.record, before = begun(robot.lab.session.project, folder=str(tmp_path)), begun(robot.lab.session.project)
+    for run in (live.record, before):
+        adds(run, loss=np.linspace(2, 1, 50), accuracy=np.linspace(0, 1, 50))
+    live.lay_beside((), before)
+    live.run_changed.emit()
+    buttons = window.statusBar().findChild(TimeBar).findChildren(QToolButton)
+    assert not [button.text() for button in buttons if button.icon().isNull()], "words take the room of the window"
+    window.statusBar().show()
+    for _ in range(4):
+        standing(robot)
+        robot.waits_for(lambda: not window.size_held.isActive())
+        robot.settles()
+        assert window.size() == QSize(911, 512)
+        if not style.theme().classroom:
+            robot.raises("inspector")  # of all beside the stack the widest
+        robot.presses("view.classroom")
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, QObject, QSize, Qt, QTimer
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QWidget
+
+from camplab.app.look import style
 
 REST = 200
 """Milliseconds after which everything around the workbench has found its size."""
@@ -114,3 +116,16 @@ class Classroom(QObject):
         self._host.resizeDocks(frames, widths, Qt.Orientation.Horizontal)
         self._host.resizeDocks(frames, heights, Qt.Orientation.Vertical)
         self._late.start()
+
+
+class SizeHeld(QTimer):
+    """While letters become larger or smaller a window stays as large as it is.
+
+    Docks come and go one after the other then: for what is between, a small window would grow, and stay so.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window, singleShot=True, interval=REST)
+        self.timeout.connect(lambda: window.setMinimumSize(0, 0))
+        style.changing.connect(lambda: window.setMinimumSize(1, 1))
+        style.changing.connect(self.start)

@@ -31,10 +31,13 @@ CHOICES = ("system", "light", "dark")
 
 
 class _Signals(QObject):
+    changing = Signal()
     changed = Signal()
 
 
 _signals = _Signals()
+changing = _signals.changing
+"""Emitted before it does."""
 changed = _signals.changed
 """Emitted after the theme became another one."""
 _now: list[Theme] = []
@@ -75,6 +78,7 @@ def apply() -> None:
     app = application()
     if _now and _same(_now[0], wanted) and app.property("camplab_styled"):
         return
+    changing.emit()
     _now[:] = [wanted]
     if not app.property("camplab_styled"):
         app.setStyle(LucideStyle(lambda name, token: icon(name, getattr(theme(), token))))

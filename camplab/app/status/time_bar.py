@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSlider, QWidget
 
 from camplab.app.engine import snapshot_room
@@ -63,10 +62,6 @@ class TimeBar(QWidget):
             signal.connect(self._dress)
         self._dress()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._tint()  # not before: it is not there while the window is made
-
     def _tint(self) -> None:
         for each in (self.play, self.back, self.on, self.now):
             tint(each)
@@ -87,6 +82,8 @@ class TimeBar(QWidget):
 
     def _draw(self) -> None:
         run = time_travel.record(self._lab)
+        if run is not None and self.isHidden():
+            self._tint()  # not before: it is not there while the window is made; not later: words widened the window
         self.setVisible(run is not None)
         if run is None:
             self._film.stop()

@@ -212,7 +212,7 @@ class Progress(QWidget):
             return []
         epochs = run.started.epochs
         epoch = min(epochs, run.bounds.done(run.step) + 1)
-        parts = [tr("Epoch {epoch} of {epochs}", epoch=epoch, epochs=epochs)]
+        parts = [tr("Epoch {epoch} of {epochs}", epoch=f"{epoch:,}", epochs=f"{epochs:,}")]
         if self._live.state == "running" or self._live.racing.trains(run):
             speed = self._steps.speed
             parts.append(tr("{n} steps/s", n=per_second(speed) if speed > 0 else "–"))

@@ -176,7 +176,7 @@ class TrainingBar(QWidget):
         for button in self.small:
             button.setIconSize(style.icon_size(18))
         self.data.say(tr("Data"), translate(called(project.data)), tr("Data set and its settings"))
-        optimizer, epochs = translate(OPTIMIZERS[recipe.optimizer].title), tr("{n} epochs", n=recipe.epochs)
+        optimizer, epochs = translate(OPTIMIZERS[recipe.optimizer].title), tr("{n} epochs", n=f"{recipe.epochs:,}")
         tip = tr("Optimizer, schedule, batch size, epochs, seed")
         self.recipe.say(tr("Recipe"), f"{optimizer} · {epochs}", tip, core=optimizer)
         device = {"auto": tr("Automatic"), "cpu": "CPU"}.get(recipe.device, recipe.device.upper())

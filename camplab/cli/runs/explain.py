@@ -179,7 +179,9 @@ def _read(found: Found) -> Sentence:
     if picture.kind == LESION:
         return reading.read_lesions(picture, tuple(Named(places.label(module).short) for module in _able(found)))
     number = int(picture.facts.get("answer", 0))
-    answer = Named(f"“{words(found.names[number])}”") if found.names else say("output {n}", n=number)
+    answer = (
+        Named(f"“{words(found.names[number])}”") if found.names else reading.number_called(found.project.task, number)
+    )
     data = found.project.data
     baseline = say("the mean of the data") if on_one_scale(data) else say("zero")
     about = reading.About(answer, data.shape.kind, Named(picture.module), baseline, feature_names(data))

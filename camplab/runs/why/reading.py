@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from camplab.document.tasks.base import Task
 from camplab.numbers import measured, percent
 from camplab.runs.events import GRAD_CAM, INTEGRATED_GRADIENTS, MAXIMISATION, OCCLUSION, SALIENCY, Picture
 from camplab.words import Own, Sentence, say
@@ -41,6 +42,11 @@ def place(kind: str, where: tuple[int, ...], names: Sequence[str] = ()) -> objec
     if kind == "vector":
         return Own(names[where[0]]) if where[0] < len(names) else say("x{n}", n=where[0] + 1)
     return say("step {t}, feature {f}", t=where[0], f=where[1]) if len(where) > 1 else say("step {t}", t=where[0])
+
+
+def number_called(task: Task, number: int) -> Sentence:
+    """One of several numbers that are put out for a sample, counted from 0, where it is for no class."""
+    return say("step {n} ahead", n=number + 1) if task.tag == "forecasting" else say("output {n}", n=number)
 
 
 @dataclass(frozen=True)

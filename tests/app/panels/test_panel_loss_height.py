@@ -85,3 +85,18 @@ def test_names_at_the_ends_of_curves_stand_closer_rather_than_be_left_out_and_le
     assert min(after - before for before, after in pairwise(heights)) >= 0.75 * line_height(), "none covers another"
     assert len(drawn.lines) >= named - 2, "those that were moved away from their curves"
     assert all(0 <= start <= lines * line_height() for start, _ in drawn.lines)
+
+
+def test_where_many_curves_have_no_room_for_their_names_it_is_said_how_many(qapp):
+    plot, drawn = Plot("loss"), Painted()
+    plot.ends.resize(80, 8 * line_height())
+    plot.ends.linkedView = lambda: SimpleNamespace(viewRect=lambda: QRectF(0, 0, 1, 10))
+    plot.ends.put([(float(at), f"run {at}", QColor("red")) for at in range(9)], unnamed=20)
+    plot.ends.paint(drawn, None)
+    assert drawn.texts.pop(0)[1] == f"… {29 - len(drawn.texts)} more"
+    assert 5 < len(drawn.texts) < 10
+    assert all(0 < height < 7.3 * line_height() for height, _ in drawn.texts)
+    plot.ends.put(plot.ends.labels)
+    drawn.texts.clear()
+    plot.ends.paint(drawn, None)
+    assert [text for _, text in drawn.texts] == [f"run {at}" for at in reversed(range(9))]

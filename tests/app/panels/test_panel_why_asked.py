@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 
 from camplab.app.panels.why.panel import WhyPanel
 from camplab.document.presets.catalogue import find
@@ -24,13 +25,15 @@ def test_points_are_explained_number_by_number(lab, show, trainer, settles):
     assert panel.note.text().startswith("No block of this network puts out maps")
 
 
-def test_a_number_of_a_place_is_called_no_class(lab, show, trainer, settles):
-    lab.session.open(find("digits_contrastive").project())
+@pytest.mark.parametrize(("preset", "fourth"), [("digits_contrastive", "output 4"), ("forecast_gru", "step 5 ahead")])
+def test_a_number_of_a_place_or_of_a_time_is_called_no_class(lab, show, trainer, settles, preset, fourth):
+    lab.session.open(find(preset).project())
     panel = show(WhyPanel(lab.session, lab.live, trainer), 700, 420)
     lab.train(10)
     comes(panel, lab)
     settles(panel)
-    assert panel.sentence.text().startswith("The score of output 4 is 7.500.")
+    assert panel.sentence.text().startswith(f"The score of {fourth} is 7.500.")
+    assert panel.bar.answers.itemText(5) == fourth, "after the network's own"
 
 
 def test_it_begins_with_what_can_be_asked_and_says_why_the_rest_cannot(lab, show, trainer, settles):

@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QPainte
 from PySide6.QtWidgets import QSizePolicy, QStyleOptionGraphicsItem, QWidget
 
 from camplab.app.look import style
+from camplab.app.look.language import tr
 from camplab.app.look.style import LEFT
 from camplab.app.panels.drawing.axis import OFFSET, Axis
 from camplab.app.panels.drawing.painted import Painted, contained
@@ -31,6 +32,8 @@ LEAD = 10
 """Pixels between curves and their names: where a name was moved, a line leads to it."""
 CLOSE = 0.78
 """Of a line of small text, that names of curves take at least: their letters do not touch."""
+MANY = 5
+"""Names from which on it is said that there are more: where there is room for less, it is theirs."""
 GROWTH = (0, 0.1, 0.2, 0.3, 0.4)
 """Shares of its height that a plot may grow at the top for a second number at its axis."""
 
@@ -40,17 +43,30 @@ class EndLabels(pg.AxisItem):  # type: ignore[misc]
 
     def __init__(self) -> None:
         super().__init__("right")
-        self.wanted_width = 0.0
+        self.wanted_width, self._unnamed = 0.0, 0
         self.labels: list[tuple[float, str, QColor]] = []
         """(height in the plot's own units, text, colour), what matters most first"""
         self.setStyle(showValues=False, tickLength=0)
         self.enableAutoSIPrefix(False)
 
-    def put(self, labels: Sequence[tuple[float, str, QColor]]) -> None:
-        """Show these, or the first of them where there is no room for all."""
-        self.labels = list(labels)
-        self.wanted_width = max((written(text) for _, text, _ in self.labels), default=0) + LEAD + 4
+    def put(self, labels: Sequence[tuple[float, str, QColor]], unnamed: int = 0) -> None:
+        """Show these, or the first of them where there is no room for all; so many more have no name here."""
+        self.labels, self._unnamed = list(labels), unnamed
+        texts = [text for _, text, _ in self.labels]
+        texts += [text for text in [self._left_out(self._room())] if text]
+        self.wanted_width = max(map(written, texts), default=0) + LEAD + 4
         self.update()
+
+    def _room(self) -> int:
+        """How many names have room."""
+        return max(1, int(self.size().height() / (CLOSE * line_height())))
+
+    def _left_out(self, room: int) -> str:
+        """How many of many have no room; "" where all have, or few are shown anyway."""
+        known = len(self.labels)
+        if room < MANY or (known <= room and not self._unnamed):
+            return ""
+        return tr("… {n} more", n=known + self._unnamed - min(known, room - 1))
 
     @contained
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
@@ -60,15 +76,20 @@ class EndLabels(pg.AxisItem):  # type: ignore[misc]
         painter.setFont(style.font(style.theme().font_small))
         height = QFontMetricsF(painter.font()).height()
         top, bottom = view.viewRect().bottom(), view.viewRect().top()
-        box = QRectF(0, 0, self.size().width(), self.size().height())
-        room = max(1, int(box.height() / (CLOSE * height)))
+        box, whole = QRectF(0, 0, self.size().width(), self.size().height()), self.size().height()
+        room = self._room()
+        if left_out := self._left_out(room):
+            room -= 1
+            box.setBottom(box.bottom() - CLOSE * height)
+            painter.setPen(style.theme().text_soft)
+            painter.drawText(QRectF(LEAD, box.bottom(), box.width(), CLOSE * height), LEFT, left_out)
         labels = sorted(self.labels[:room], key=lambda label: -label[0])
-        wanted = [(top - value) / ((top - bottom) or 1) * box.height() for value, _, _ in labels]
+        wanted = [(top - value) / ((top - bottom) or 1) * whole for value, _, _ in labels]
         gap = min(height, max(CLOSE * height, box.height() / max(1, len(labels))))
         placed = spread(wanted, gap, box.height())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for curve, at, (_, text, color) in zip(wanted, placed, labels, strict=True):
-            ends = min(max(curve, 0.0), box.height())
+            ends = min(max(curve, 0.0), whole)
             if abs(at - ends) > gap / 2:
                 painter.setPen(color)
                 painter.drawLine(QPointF(0, ends), QPointF(LEAD - 2, at))

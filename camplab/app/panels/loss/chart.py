@@ -8,6 +8,7 @@ from functools import partial
 from camplab.app.look.language import translate
 from camplab.app.panels.drawing.plots import Plot, lines_above
 from camplab.app.panels.drawing.readout import Row
+from camplab.app.panels.loss.crowd import Crowd
 from camplab.app.panels.loss.marks import Changes, Epochs, Floor
 from camplab.app.panels.loss.others import Laid, lay
 from camplab.app.panels.loss.strand import Called, Seen, Sight, Strand, heights, take_from
@@ -89,7 +90,8 @@ class Chart:
             self.plot.fit_height(float(whole.min()), float(whole.max()), self._lines_above())
         for each in self._all:
             each.limit(self.plot.headroom)
-        self.plot.ends.put([*(end for strand in self._all for end in strand.ends()), *self.floor.end()])
+        unnamed = sum(other.unnamed for other in self.others if isinstance(other, Crowd))
+        self.plot.ends.put([*(end for strand in self._all for end in strand.ends()), *self.floor.end()], unnamed)
 
     def _lines_above(self) -> int:
         """Of words above the curves. Where not all have room, the numbers of epochs give way to what is said."""

@@ -156,6 +156,11 @@ class Crowd:
         for strand in self._strands[:NAMED]:
             yield from strand.ends(self._last)
 
+    @property
+    def unnamed(self) -> int:
+        """How many of them have no name there."""
+        return max(0, len(self._strands) - NAMED)
+
     def rows(self, step: int, smoothing: bool, scale: str) -> Iterator[Row]:
         """Their values at a step."""
         for strand in self._strands:

@@ -53,7 +53,7 @@ def words_of(targets: Values, prediction: Values | None, naming: Naming | None) 
         return Words(tr("label: {label}", label=Own(str(int(targets[0])))), "", _coloured(None))
     words = _one(targets[0] if targets.size else None, prediction, naming)
     if naming is None and targets.size > 1:  # the first of several numbers
-        return Words(f"{words.target} …", f"{words.answer} …" if words.answer else "", words.colour)
+        return Words(f"{words.target}\u00a0…", f"{words.answer}\u00a0…" if words.answer else "", words.colour)
     return words
 
 

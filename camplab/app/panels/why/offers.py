@@ -20,7 +20,7 @@ from camplab.numbers import measured, percent
 from camplab.runs.events import GRAD_CAM, LESION, MAXIMISATION, Picture
 from camplab.runs.why.blocks import answering, last_with_maps, lesions, with_maps
 from camplab.runs.why.methods import METHODS, Method, refused
-from camplab.runs.why.reading import About
+from camplab.runs.why.reading import About, number_called
 from camplab.words import Own, say
 
 OF_CLASSES = ("classes", "labels", "positions")
@@ -37,7 +37,7 @@ def answers(project: Project, named: Naming | None) -> list[Offer]:
     task = project.task
     count = min(project.data.outputs if task.answers in OF_CLASSES else task.target(project.data).numel, MOST)
     if named is None:
-        return [own] if count == 1 else [own, *((tr("output {n}", n=n), n) for n in range(count))]
+        return [own] if count == 1 else [own, *((translate(number_called(task, n)), n) for n in range(count))]
     right: list[Offer] = [(tr("label"), LABEL)] if task.answers == "classes" else []
     return [own, *right, *((str(named(n)), n) for n in range(count))]
 
@@ -121,9 +121,9 @@ def lesion_rows(found: Picture, places: Places, selection: tuple[int, ...]) -> t
 def about(found: Picture, places: Places, named: Naming | None, block: str) -> About:
     """What the picture is about."""
     number = int(found.facts.get("answer", 0))
-    data = places.project.data
-    answer: object = say("output {n}", n=number) if data.outputs > 1 else say("the answer")
-    names = class_names(data) if places.project.task.answers in OF_CLASSES else ()
+    data, task = places.project.data, places.project.task
+    answer: object = number_called(task, number) if data.outputs > 1 else say("the answer")
+    names = class_names(data) if task.answers in OF_CLASSES else ()
     if named is not None or number < len(names):
         answer = Own(f"“{named(number) if named is not None else names[number]}”")
     baseline = say("the mean of the data") if on_one_scale(data) else say("zero")
