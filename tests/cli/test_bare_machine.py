@@ -102,7 +102,9 @@ def test_on_a_korean_machine_it_speaks_korean(tmp_path):
     assert "\x1b" not in said
 
 
-@pytest.mark.parametrize("name", MACHINES)
+@pytest.mark.parametrize(
+    "name", [pytest.param(name, marks=[pytest.mark.long] if name.startswith("C,") else []) for name in MACHINES]
+)
 def test_the_window_speaks_what_the_machine_speaks(tmp_path, name):
     ended = there(
         MACHINES[name], tmp_path, "-c", "from camplab.app.look import language; print(language.of_the_system())"
@@ -110,11 +112,14 @@ def test_the_window_speaks_what_the_machine_speaks(tmp_path, name):
     assert ended.stdout.split() == [b"ko" if name == "Korean" else b"en"]
 
 
-@pytest.mark.long
 @pytest.mark.timeout(3600)
-@pytest.mark.parametrize("name", MACHINES)
-@pytest.mark.parametrize("tests", ["-m core tests", "tests/app/test_window.py tests/app/look tests/app/files"])
+@pytest.mark.parametrize(("tests", "name"), [
+    ("tests/app/forms/test_spin_box.py", HARSHEST),
+    *(pytest.param(tests, name, marks=pytest.mark.long) for name in MACHINES
+      for tests in ("-m core tests", "tests/app/test_window.py tests/app/look tests/app/files")),
+])  # fmt: skip
 def test_the_suite_is_green_there(tmp_path, name, tests):
+    """One file of it in every run: a window opens there, and what Qt says of the locale is no fault."""
     command = ("-m", "pytest", "-q", "-n", "0", "-p", "no:cacheprovider", "--basetemp", str(tmp_path / "t"))
     ended = there(MACHINES[name], ROOT, *command, *tests.split())
     assert ended.returncode == 0, ended.stdout.decode(errors="replace")[-5000:]
