@@ -115,10 +115,24 @@ class Robot:
         QTest.keyClick(widget, Qt.Key.Key_Return)
         self.settles()
 
-    def sees(self, text: str) -> bool:
-        """Whether a visible label or button says this (or more)."""
+    def sees(self, text: str) -> None:
+        """Wait until a visible label or button says this (or more): what is said follows what is done, in its time."""
+        with suppress(AssertionError):
+            self.waits_for(lambda: self.sees_now(text))
+        assert self.sees_now(text), f"nothing says {text!r}, but {self.words()}"
+
+    def sees_now(self, text: str) -> bool:
+        """Whether a visible label or button says this (or more) already, or still."""
+        return any(text in words for words in self.words())
+
+    def no_longer_sees(self, text: str) -> None:
+        """Wait until no visible label or button says this."""
+        self.waits_for(lambda: not self.sees_now(text))
+
+    def words(self) -> list[str]:
+        """What visible labels and buttons say."""
         labels = [label.text() for label in self.window.findChildren(QLabel) if label.isVisible()]
-        return any(text in words for words in labels + self.buttons())
+        return [*filter(None, labels), *self.buttons()]
 
     def raises(self, name: str) -> Any:
         """Bring a panel to the front, and look at it."""

@@ -29,7 +29,7 @@ def one_click_trains_on_digits(open_window):
     robot.presses("Train on digits")
     robot.waits_for(lambda: robot.lab.live.record and robot.lab.live.record.length > 50)
     assert robot.lab.session.project.title == "LeNet-5"
-    assert robot.sees("Epoch ") or robot.sees("best at epoch ")
+    robot.waits_for(lambda: robot.sees_now("Epoch ") or robot.sees_now("best at epoch "))
     robot.lab.trainer.stop()  # if it is not over by now
     robot.waits_for(lambda: robot.lab.live.state == "idle")
     robot.waits_for(lambda: robot.called("Train"))
@@ -44,7 +44,7 @@ def pause_one_step_go_on_and_stop(open_window):
     robot.waits_for(lambda: robot.lab.live.state == "paused")
     robot.presses("training.step")
     robot.waits_for(lambda: robot.lab.live.record.step == 2)
-    robot.waits_for(lambda: robot.sees("step 2"))
+    robot.sees("step 2")
     robot.presses("Go on")
     robot.waits_for(lambda: robot.lab.live.record.step > 100)
     robot.presses("Pause")
@@ -77,7 +77,7 @@ def test_closing_while_training_asks_once_and_keeps_a_checkpoint(open_window):
 def test_work_that_a_crash_left_is_offered_and_comes_back(open_window):
     crash()
     robot = open_window()
-    assert robot.sees("Unsaved work on")
+    robot.sees("Unsaved work on")
     assert robot.window.focusWidget() is not robot.window.banner._close
     robot.presses("Bring it back")
     assert robot.lab.session.project == catalogue.find("spiral_mlp").project()
@@ -85,7 +85,7 @@ def test_work_that_a_crash_left_is_offered_and_comes_back(open_window):
     assert robot.window.isWindowModified()
     robot.window.close()
     assert robot.asked == ["unsaved"]
-    assert not open_window().sees("Unsaved work on"), "what was given up on purpose is not offered again"
+    assert not open_window().sees_now("Unsaved work on"), "what was given up on purpose is not offered again"
 
 
 def test_work_that_is_not_wanted_is_offered_once(open_window):
@@ -93,7 +93,7 @@ def test_work_that_is_not_wanted_is_offered_once(open_window):
     robot = open_window()
     robot.presses("Throw it away")
     robot.window.close()
-    assert not open_window().sees("Unsaved work on")
+    assert not open_window().sees_now("Unsaved work on")
 
 
 def an_edit_is_kept_for_recovery_until_it_is_saved(robot, tmp_path):
@@ -123,7 +123,7 @@ def a_network_is_exported_as_a_graph_by_the_ending_of_its_name_and_its_program_a
     folder.rename(tmp_path / "elsewhere")
     robot.presses("file.graph")
     assert not asked
-    assert robot.sees("net.onnx was not written")
+    robot.sees("net.onnx was not written")
     (tmp_path / "elsewhere").rename(folder)
     robot.adds("dropout")
     robot.presses("file.graph")
@@ -161,8 +161,8 @@ def an_export_that_is_killed_says_what_is_likely_and_not_a_question_mark(robot, 
     with monkeypatch.context() as patch:
         patch.setattr(interpreter, "command", lambda *_: ends)
         robot.presses("file.graph")
-        robot.waits_for(lambda: robot.sees("a.onnx was not written"))
-    assert robot.sees("mostly memory is short")
+        robot.sees("a.onnx was not written")
+    robot.sees("mostly memory is short")
 
 
 def a_fault_says_what_to_do_as_buttons(robot, tmp_path):
@@ -175,7 +175,7 @@ def a_fault_says_what_to_do_as_buttons(robot, tmp_path):
         robot.lab.live.fault = fault
         robot.lab.live.state_changed.emit()
         robot.settles()
-        assert robot.sees("The loss is not a number"), kind
+        robot.sees("The loss is not a number")
         assert [button.text() for button in robot.window.banner.buttons()] == steps, kind
         robot.presses("Go to the block")
         assert selected(robot) == "fc2", kind

@@ -215,7 +215,7 @@ def test_a_report_is_copied_and_work_that_could_not_be_kept_is_saved_under_anoth
     robot.presses("edit.duplicate")
     reporter._rescue = boom
     reporter.catch(RuntimeError, RuntimeError("boom"), None)
-    robot.waits_for(lambda: robot.sees("Save it now under another name"))
+    robot.sees("Save it now under another name")
     robot.presses("Copy report")
     assert "RuntimeError: boom" in QGuiApplication.clipboard().text()
     robot.presses("Go on working")

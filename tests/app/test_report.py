@@ -44,7 +44,7 @@ def told_once(robot, reporter: Reporter) -> None:
     window = reporter.window
     assert window is not None
     assert window.isVisible()
-    assert robot.sees("Your work is safe")
+    robot.sees("Your work is safe")
     robot.presses("Copy report")
     assert "Expected: on purpose" in QApplication.clipboard().text()
     robot.presses("Go on working")
@@ -155,7 +155,7 @@ def when_the_work_cannot_be_saved_the_report_says_so(robot, reporter):
     reporter._rescue, rescue = boom, reporter._rescue
     QTimer.singleShot(0, boom)
     run_events()
-    robot.waits_for(lambda: robot.sees("Your work could not be saved"))
+    robot.sees("Your work could not be saved")
     robot.presses("Go on working")
     reporter._rescue = rescue
 

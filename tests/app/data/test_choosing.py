@@ -34,8 +34,8 @@ def a_set_of_hugging_face_without_the_package_is_told_how_to_be_opened(robot, tm
     with monkeypatch.context() as patch:
         patch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "films"))
         form.folder.click()
-    robot.waits_for(lambda: robot.sees("pip install datasets"))
-    assert robot.sees("films cannot be learned from")
+    robot.sees("pip install datasets")
+    robot.sees("films cannot be learned from")
     form.deleteLater()
 
 
@@ -46,7 +46,7 @@ def a_set_that_everybody_knows_is_learned_from_out_of_its_folder(robot, tmp_path
     form.list.choose("mnist")
     assert robot.lab.session.project.data.place_chosen == ""
     robot.presses("training.toggle")
-    assert robot.sees("This set is not here yet")
+    robot.sees("This set is not here yet")
     with monkeypatch.context() as patch:
         patch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
         robot.presses("Choose a folder…")
@@ -56,7 +56,7 @@ def a_set_that_everybody_knows_is_learned_from_out_of_its_folder(robot, tmp_path
     assert {name for name, row in form.form.rows.items() if not row.isHidden()} >= {"validation", "split_seed"}
     form.deleteLater()
     drop(robot.window, tmp_path)
-    robot.waits_for(lambda: robot.sees("70,000 samples of 1×28×28 in 10 classes"))
+    robot.sees("70,000 samples of 1×28×28 in 10 classes")
 
 
 def a_table_is_chosen_as_a_time_series_where_the_data_are_one(robot, tmp_path, monkeypatch):
@@ -116,14 +116,14 @@ def a_set_that_everybody_knows_is_offered_to_be_fetched_and_why_it_cannot_be_is_
     with monkeypatch.context() as patch:  # that nobody is there may be found at once: it is not looked for
         patch.setattr(bringing, "start", lambda process, *_: process.start(sys.executable, ["-c", "input()"]))
         robot.presses("Fetch it")
-        assert robot.sees("Fetching CIFAR-10…")
+        robot.sees("Fetching CIFAR-10…")
         robot.presses("Give up")
         assert not robot.window.findChildren(QProcess, bringing.NAME)
     robot.presses("training.toggle")
     robot.presses("Fetch it")
-    robot.waits_for(lambda: robot.sees("CIFAR-10 could not be fetched"))
-    assert robot.sees("cannot be reached")
-    assert robot.sees("Try again")
+    robot.sees("CIFAR-10 could not be fetched")
+    robot.sees("cannot be reached")
+    robot.sees("Try again")
 
 
 def without_a_file_train_says_to_choose_one(robot, tmp_path, monkeypatch):

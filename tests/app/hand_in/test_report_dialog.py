@@ -43,7 +43,7 @@ def is_made(dialog):
 def saves(robot, dialog, path):
     robot.answers["save"] = str(path)
     dialog.save.click()
-    robot.waits_for(lambda: robot.sees("was written") or robot.sees("was not written"))
+    robot.waits_for(lambda: robot.sees_now("was written") or robot.sees_now("was not written"))
 
 
 def a_report_has_the_result_the_stack_and_what_the_learner_says(robot, tmp_path):
@@ -52,7 +52,7 @@ def a_report_has_the_result_the_stack_and_what_the_learner_says(robot, tmp_path)
     dialog.form.author.setText("Kim <b>")
     dialog.form.notes.setPlainText("It learns.\nSo there.")
     saves(robot, dialog, tmp_path / "a")
-    assert robot.sees("a.html was written")
+    robot.sees("a.html was written")
     text = (tmp_path / "a.html").read_text("utf-8")
     for words in ("<h1>Moons</h1>", "50.0 % right", "Kim &lt;b&gt;", "It learns.\nSo there."):
         assert words in text
@@ -139,7 +139,7 @@ def forever(reached):
 def what_cannot_be_written_is_told_and_the_dialog_stays(robot, tmp_path):
     dialog = watches(robot, "one")
     saves(robot, dialog, tmp_path / "nowhere" / "a.html")
-    assert robot.sees("a.html was not written")
+    robot.sees("a.html was not written")
     assert dialog.isVisible()
     robot.answers["save"] = ""
     dialog.save.click()
@@ -158,7 +158,7 @@ def a_full_disk_is_told_of_a_pdf_as_well(robot, tmp_path, monkeypatch):
     with monkeypatch.context() as patch:
         patch.setattr(report_maker, "write_atomically", full)
         saves(robot, dialog, tmp_path / "a.pdf")
-    assert robot.sees("the disk is full")
+    robot.sees("the disk is full")
     dialog.reject()
 
 
@@ -174,7 +174,7 @@ def of_a_run_that_is_damaged_meanwhile_it_is_said_why(robot):
     robot.settles()
     RunFolder(folder).numbers.write_bytes(b"no database" * 100)
     robot.presses("file.report")
-    assert robot.sees("There is no report on this run")
+    robot.sees("There is no report on this run")
 
 
 def runs_of_the_list_are_reported_on_together_without_being_opened(robot, tmp_path):

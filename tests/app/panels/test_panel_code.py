@@ -132,9 +132,9 @@ def test_the_whole_program_is_saved_by_the_window_with_the_data_it_reads_and_not
     robot.answers["save"] = str(tmp_path / "moons.py")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: pytest.fail("asked twice"))
     panel.save.click()
-    assert robot.sees("Writing moons.py"), "until the window hears that it is done"
-    robot.waits_for(lambda: robot.sees("moons.py was written"))
-    assert robot.sees("the outputs are those of the network")
+    robot.sees("Writing moons.py")  # until the window hears that it is done
+    robot.sees("moons.py was written")
+    robot.sees("the outputs are those of the network")
     assert {path.name for path in tmp_path.iterdir()} == {"moons.py", "moons_data.pt"}
     assert (tmp_path / "moons.py").read_text() == panel.listing.toPlainText().replace("network_data", "moons_data")
 

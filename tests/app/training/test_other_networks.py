@@ -54,7 +54,7 @@ def a_fault_of_a_run_that_was_left_is_not_told_over_another_network(open_window,
     robot.lab.trainer._here.take(Fault("not_finite", say("the loss is not a number"), run=job.start.run, fatal=False))
     robot.lab.trainer._here.announce()
     assert robot.lab.live.fault is None
-    assert not robot.sees("not a number")
+    assert not robot.sees_now("not a number")
 
 
 def an_edit_during_a_run_is_said_and_its_maps_are_not_on_cards_of_another_network(open_window, network):
@@ -63,17 +63,17 @@ def an_edit_during_a_run_is_said_and_its_maps_are_not_on_cards_of_another_networ
     stack = robot.window.workspace.centre.focusProxy()
     assert stack.scene.run is robot.lab.live.record
     robot.adds("dropout")
-    assert robot.sees("The network is trained as it was when training began")
+    robot.sees("The network is trained as it was when training began")
     assert stack.scene.run is None
     robot.presses("edit.undo")
-    assert not robot.sees("The network is trained as it was")
+    robot.no_longer_sees("The network is trained as it was")
     assert stack.scene.run is robot.lab.live.record
     robot.adds("dropout")
     first = robot.lab.live.record
     robot.presses("Start again with the changes")
     robot.waits_for(lambda: robot.lab.live.record is not first and robot.lab.live.state == "running")
     assert stack.scene.run is robot.lab.live.record
-    assert not robot.sees("The network is trained as it was")
+    robot.no_longer_sees("The network is trained as it was")
 
 
 def a_change_of_the_recipe_during_a_run_is_said_too_and_watching_a_block_is_no_other_network(open_window, network):
@@ -82,13 +82,13 @@ def a_change_of_the_recipe_during_a_run_is_said_too_and_watching_a_block_is_no_o
     robot.lab.session.select((robot.lab.session.net[0].uid,))
     robot.presses("block.watch")
     assert robot.window.workspace.centre.focusProxy().scene.run is robot.lab.live.record
-    assert not robot.sees("The network is trained as it was")
+    robot.no_longer_sees("The network is trained as it was")
     training_commands.edit_recipe(robot.lab, seed=7)
     robot.settles()
-    assert robot.sees("The network is trained as it was when training began")
+    robot.sees("The network is trained as it was when training began")
     stops(robot)
     robot.settles()
-    assert not robot.sees("The network is trained as it was")
+    robot.no_longer_sees("The network is trained as it was")
 
 
 def a_sample_of_other_data_and_a_late_answer_are_not_shown(open_window, network):

