@@ -16,6 +16,8 @@ RATE = 10_000
 """What groups in groups make of a learning rate: beyond it weights leave what float32 can hold."""
 NOTES = 100_000
 """Letters."""
+ENTRIES = 100_000
+"""Of all lists in the settings of the data, say: a thousand columns of a hundred words each."""
 PROBLEMS = 100
 """After so many problems the rest of a file is not looked at."""
 

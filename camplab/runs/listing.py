@@ -26,6 +26,11 @@ from camplab.words import OWN, Explained, Sentence, say
 Answer = TypeVar("Answer")
 FEW = 5
 """Names in a sentence at most."""
+MOST, LATEST = 2**63, 250_000_000_000.0
+"""Of anything that is counted, and the last moment of which every system can tell the day (in the year 9892)."""
+DAMAGED = (sqlite3.Error, msgspec.MsgspecError, ValueError, TypeError, LookupError, AttributeError, ArithmeticError,
+           RecursionError, StopIteration)  # fmt: skip
+"""What reading something else than a run keeps may raise: sums show what has changed, not what somebody has made up."""
 STATUS = {"running": say("running"), "done": say("done"), "stopped": say("stopped"), "fault": say("fault"),
           "interrupted": say("interrupted"), "damaged": say("damaged"),
           "newer": say("cannot be read")}  # fmt: skip
@@ -123,17 +128,17 @@ def info(folder: Path) -> Info:
 
     def ask(sql: sqlite3.Connection) -> Info:
         facts = database.facts(sql)
-        latest = json.loads(facts.get("latest", "{}"))
-        numbers = {name: value if isinstance(value, float | int) else None for name, value in latest.items()}
+        latest = json.loads(facts.get("latest", "{}"), parse_int=float)
+        numbers = {name: value if isinstance(value, float) else None for name, value in latest.items()}
         best = database.best_of(facts)
         return Info(
-            folder, facts.get("title", ""), _status(facts), _why(facts), float(facts.get("started", 0)),
-            int(facts.get("steps", 0)), int(facts.get("epochs", 0)), numbers,
+            folder, facts.get("title", ""), _status(facts), _why(facts), _moment(facts.get("started", "0")),
+            _whole(facts, "steps"), _whole(facts, "epochs"), numbers,
             best, numbers.get(best.measure.name) if best else None,
             float(facts["seconds"]) if facts.get("seconds") else None,
             int(facts["seed"]) if facts.get("seed") else None, facts.get("file", ""), facts.get("parent", ""),
-            about.read(folder), parent_step=int(facts.get("parent_step", 0)),
-            begins=int(facts.get("begins", 0)), carried=carried_of(facts.get("carried", "")),
+            about.read(folder), parent_step=_whole(facts, "parent_step"),
+            begins=_whole(facts, "begins"), carried=carried_of(facts.get("carried", "")),
             race=race.read(folder), versions=versions.read(facts.get("versions", "")),
         )  # fmt: skip
 
@@ -146,7 +151,24 @@ def unreadable(folder: Path, bad: BadRun) -> Info:
         when = RunFolder(folder).numbers.stat().st_mtime
     except OSError:
         when = 0.0
+    when = when if 0 <= when <= LATEST else 0.0
     return Info(folder, "", bad.status, None, when, 0, 0, {}, about=about.read(folder), trouble=bad.reason)
+
+
+def _whole(facts: Mapping[str, str], name: str) -> int:
+    """0 where it was not kept. Raises ValueError for what counts nothing."""
+    count = int(facts.get(name) or 0)
+    if not 0 <= count <= MOST:
+        raise ValueError(f"{name} cannot be {count:.3g}")
+    return count
+
+
+def _moment(said: str) -> float:
+    """Seconds since 1970, of which a day can be told. Raises ValueError."""
+    seconds = float(said)
+    if not 0 <= seconds <= LATEST:
+        raise ValueError(f"it cannot have begun at {seconds:g}")
+    return seconds
 
 
 def asked(folder: Path, question: Callable[[sqlite3.Connection], Answer]) -> Answer:
@@ -165,7 +187,7 @@ def asked(folder: Path, question: Callable[[sqlite3.Connection], Answer]) -> Ans
     except migrations.TooNew as error:
         said = say("the run in {folder} cannot be read: {why}", folder=folder, why=error.sentence)
         raise Newer(said, error.sentence) from None
-    except (sqlite3.Error, msgspec.MsgspecError, ValueError, TypeError, KeyError, StopIteration) as error:
+    except DAMAGED as error:
         said = say("the numbers of the run in {folder} are damaged: {why}", folder=folder, why=error)
         raise BadRun(said, Sentence(OWN, {"own": str(error)})) from error
 

@@ -16340,6 +16340,16 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/document/format/reading.py" />
+   <source>it holds more than {most} entries, too many for settings</source>
+   <translation>항목이 {most}개보다 많아 설정으로 읽을 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/reading.py" />
+   <source>too many settings are wrong to name one</source>
+   <translation>틀린 설정이 너무 많아 하나하나 말할 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/reading.py" />
    <source>block</source>
    <translation>블록</translation>
   </message>

@@ -57,6 +57,9 @@ def bombs() -> Iterator[tuple[str, str]]:
     yield "mistakes far inside", full(within(48, {"block": "activatoin"}))
     yield "a list where a number is meant", net({"block": "dense", "out_features": ["a"] * 250_000})
     yield "a long list where a pair is meant", net({"block": "convolution", "kernel": ["a"] * 250_000})
+    for times in (99_000, 230_000):
+        columns = json.dumps(["a"] * times, separators=(",", ":"))
+        yield f"columns that are none, {times}", '{"format":1,"data":{"data":"table","columns":' + columns + "}}"
     yield "one name for all", full({"block": "dense", "name": "fc1"})
     yield "a long name", net({"block": "dense", "name": "x" * 1_000_000})
 

@@ -9,12 +9,15 @@ from contextlib import closing
 
 import pytest
 
+from camplab.cli.runs.listed import began
 from camplab.runs import listing
 from camplab.runs.events import Epoch, Fault
 from camplab.runs.folder import RunFolder, fresh
 from camplab.runs.kept.all_runs import runs
 from camplab.runs.reading import read
+from camplab.runs.storage import database
 from camplab.words import say
+from tests.for_each import for_each
 from tests.runs.stores import new_store, started, steps
 
 
@@ -46,6 +49,34 @@ def test_runs_are_listed_newest_first_and_what_is_damaged_says_why(tmp_path):
         assert listing._why({"why": "it broke"} | kept) == say("{why}", why="it broke")
     assert str(read(tmp_path / "second").fault.sentence) == "it broke"
     assert runs(tmp_path / "nowhere") == ()
+
+
+ENDLESS = "AS WITH RECURSIVE n(i) AS (SELECT 'x' UNION ALL SELECT i || 'x' FROM n) SELECT i AS name, i AS value FROM n"
+
+
+@for_each(
+    ("name", "value"),
+    [
+        ("started", "nan"), ("started", "1e300"), ("started", "-1e18"), ("latest", "[1]"), ("latest", "[" * 10**5),
+        ("steps", "9" * 400), ("epochs", "-1"), ("begins", "1e3"), ("versions", "3"), ("best", "{}"),
+        ("view", f"DROP TABLE facts; CREATE VIEW facts {ENDLESS}"),
+        ("view", f"ALTER TABLE chunks RENAME TO old; CREATE VIEW chunks {ENDLESS}"),
+        ("trigger", "CREATE TRIGGER t AFTER INSERT ON facts BEGIN DELETE FROM chunks; END"),
+    ],
+)  # fmt: skip
+def test_what_somebody_has_made_up_is_one_damaged_line_among_the_others(tmp_path, name, value):
+    for folder in ("whole", "strange"):
+        with new_store(tmp_path / folder) as store:
+            store.begin(started())
+    with closing(sqlite3.connect(RunFolder(tmp_path / "strange").numbers)) as sql:
+        if name in ("view", "trigger"):
+            sql.executescript(value)
+        else:
+            with sql:
+                database.put_facts(sql, {name: value})
+    assert {run.folder.name: run.status for run in runs(tmp_path)} == {"whole": "interrupted", "strange": "damaged"}
+    for run in runs(tmp_path):
+        assert began(run)  # lists say it
 
 
 def test_a_list_of_a_thousand_runs_touches_no_numbers(tmp_path):

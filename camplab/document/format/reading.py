@@ -24,6 +24,8 @@ from camplab.words import Sentence, say
 
 _TOP = ("format", "title", "data", "task", "stacks", "training", "start", "notes")
 STACK = -1
+_MANY, _FIRST = 1000, 20
+"""Of so many mistakes in one place only those among the first entries of a list are told."""
 Where = Callable[[], Sentence]
 """A place in words, found when something is wrong there: a file has many, and mostly nothing is."""
 Model = TypeVar("Model", bound=BaseModel)
@@ -216,9 +218,41 @@ def _build(cls: type[Model], settings: dict[str, Any], place: Where, findings: F
         known = cls.model_fields
         ignored = set([key for key in settings if key not in known][limits.PROBLEMS :])
         settings = {key: value for key, value in settings.items() if key not in ignored}
+    if _is_beyond(settings):
+        findings.add(
+            place(), say("it holds more than {most} entries, too many for settings", most=f"{limits.ENTRIES:,}")
+        )
+        return None
     try:
         return cls.model_validate(settings)
     except ValidationError as error:
-        for what in complaints(error, cls):
-            findings.add(place(), what)
+        found = error if error.error_count() <= _MANY else _of_the_first(cls, settings)
+    for what in complaints(found, cls) if found else (say("too many settings are wrong to name one"),):
+        findings.add(place(), what)
     return None
+
+
+def _of_the_first(cls: type[BaseModel], settings: dict[str, Any]) -> ValidationError | None:
+    """What is wrong with the first entries of long lists: to write down each of 200,000 mistakes takes a second."""
+    try:
+        cls.model_validate(_begun(settings))
+    except ValidationError as error:
+        return error
+    return None
+
+
+def _begun(raw: Any, levels: int = 4) -> Any:
+    if isinstance(raw, dict) and levels:
+        return {key: _begun(value, levels - 1) for key, value in raw.items()}
+    return [_begun(each, levels - 1) for each in raw[:_FIRST]] if isinstance(raw, list) and levels else raw
+
+
+def _is_beyond(settings: dict[str, Any]) -> bool:
+    """Whether there are more entries, those of entries counted, than anybody has: each may be a mistake."""
+    count, waiting = 0, [value for value in settings.values() if isinstance(value, list | dict)]
+    while waiting and count <= limits.ENTRIES:
+        inner = waiting.pop()
+        count += len(inner)
+        waiting += [each for each in (inner.values() if isinstance(inner, dict) else inner)
+                    if isinstance(each, list | dict)]  # fmt: skip
+    return count > limits.ENTRIES
