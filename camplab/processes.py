@@ -1,13 +1,24 @@
-"""Which process is meant: numbers are given to others when one has ended, and clocks are set. Knows no file of ours."""
+"""Which process is meant, and how this one is asked to end. Knows no file of ours.
+
+Numbers are given to others when a process has ended, and clocks are set.
+"""
 
 from __future__ import annotations
 
+import signal
 import sys
 from functools import cache
 from pathlib import Path
 
 _BEGAN = 19
 """The field of /proc/NUMBER/stat, counted behind the name, that says when it was started (proc(5): the 22nd)."""
+
+
+def requests_to_end() -> tuple[signal.Signals, ...]:
+    """Ctrl-C, the system that ends, a terminal that goes away; not that where `nohup` has said to go on without."""
+    known = (getattr(signal, name, None) for name in ("SIGINT", "SIGTERM", "SIGBREAK", "SIGHUP"))
+    found = tuple(number for number in known if number is not None)
+    return tuple(n for n in found if n.name != "SIGHUP" or signal.getsignal(n) is not signal.SIG_IGN)
 
 
 def mark(number: int) -> str:

@@ -14,7 +14,7 @@ import threading
 from collections.abc import Callable
 from typing import IO
 
-from camplab import heap
+from camplab import heap, processes
 from camplab.engine import frames, run_faults, streams
 from camplab.engine.mailbox import Mailbox
 from camplab.engine.protocol import FromEngine, Shutdown
@@ -37,9 +37,8 @@ def main() -> None:
     commands, messages = streams.protect()
     faulthandler.enable()
     ended = threading.Event()
-    for name in ("SIGTERM", "SIGINT", "SIGHUP", "SIGBREAK"):
-        if hasattr(signal, name):
-            signal.signal(getattr(signal, name), lambda *_: ended.set())
+    for number in processes.requests_to_end():
+        signal.signal(number, lambda *_: ended.set())
     outbox = Mailbox()
     desk = Desk(outbox)
     desk_thread = _thread("training", desk.work)

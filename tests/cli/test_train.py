@@ -10,10 +10,12 @@ import sqlite3
 import subprocess
 import sys
 import time
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 
+from camplab.cli.train.training import interruptible
 from camplab.document.atomic import WriteFailed
 from camplab.document.measures import LOSS
 from camplab.runs import reading, recording
@@ -217,6 +219,21 @@ def test_a_terminal_that_goes_away_ends_a_run_after_a_checkpoint(camplab):
         _, err = process.communicate(timeout=200)
     assert process.returncode == 130, err
     assert camplab("train", path, "--run", "run", "--resume", "--json", "--steps", 1).status == 0
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGHUP")
+def test_a_run_that_nohup_began_goes_on_without_its_terminal(monkeypatch):
+    heard = []
+    performance = SimpleNamespace(interrupted=False, interrupt=lambda: heard.append("hang up"))
+    for before, hears in ((signal.SIG_IGN, []), (signal.SIG_DFL, ["hang up"])):
+        mine = signal.signal(signal.SIGHUP, before)
+        try:
+            with interruptible(performance):
+                signal.raise_signal(signal.SIGHUP)
+            assert heard == hears
+            assert signal.getsignal(signal.SIGHUP) is before
+        finally:
+            signal.signal(signal.SIGHUP, mine)
 
 
 @pytest.mark.usefixtures("processes")

@@ -6,11 +6,11 @@ import contextlib
 import os
 import re
 import signal
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Protocol
 
+from camplab import processes
 from camplab.cli.errors import INTERRUPTED, WRONG, Trouble, needing_torch, tell
 from camplab.cli.project import open_project
 from camplab.cli.train.options import TrainOptions
@@ -115,8 +115,7 @@ def interruptible(performance: Interruptible) -> Iterator[None]:
         with contextlib.suppress(OSError):
             tell(say("stopping after this step; once more ends it at once, without saving"))
 
-    hang_up = (signal.SIGHUP,) if sys.platform != "win32" else ()  # the terminal is gone, or the line to it
-    before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM, *hang_up)}
+    before = {number: signal.signal(number, stop) for number in processes.requests_to_end()}
     try:
         yield
     finally:
