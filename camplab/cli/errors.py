@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import errno
+import signal
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from camplab import processes
 from camplab.cli.output import put, words
 from camplab.words import Explained, Sentence, say
 
@@ -56,6 +58,22 @@ def needing_torch() -> Iterator[None]:
         if ours.startswith("camplab"):
             raise
         raise Trouble(say("PyTorch cannot be imported ({error}); `camplab doctor` says more", error=error)) from None
+
+
+@contextmanager
+def ended_as_by_ctrl_c() -> Iterator[None]:
+    """Inside, whoever asks the command to end, files that are to go and processes that it has begun go with it."""
+
+    def end(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    others = [number for number in processes.requests_to_end() if number is not signal.SIGINT]
+    before = {number: signal.signal(number, end) for number in others}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def tell(*sentences: Sentence) -> None:

@@ -28,7 +28,7 @@ from camplab.cli.arguments import (
     of_no_run,
 )
 from camplab.cli.creating import command as creating
-from camplab.cli.errors import INTERRUPTED, WRONG, Trouble, of_the_system, tell
+from camplab.cli.errors import INTERRUPTED, WRONG, Trouble, ended_as_by_ctrl_c, of_the_system, tell
 from camplab.cli.manual import command as manual
 from camplab.cli.race import command as racing
 from camplab.cli.rates import command as trying
@@ -53,7 +53,8 @@ def run(arguments: Sequence[str]) -> int:
             stream.reconfigure(errors="replace")  # a console that cannot show × gets a ? instead of a traceback
     language.choose(language.wished(arguments))
     try:
-        _command(arguments)(args=list(arguments), prog_name="camplab")
+        with ended_as_by_ctrl_c():
+            _command(arguments)(args=list(arguments), prog_name="camplab")
     except SystemExit as end:
         status = end.code if isinstance(end.code, int) else int(bool(end.code))
         if status == INTERRUPTED:  # typer has caught it

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import signal
 import subprocess
 import sys
+import tempfile
 
 import pytest
 
 from camplab import __main__ as start
+from camplab import processes
 from camplab.__main__ import COMMANDS, opens_window
+from camplab.cli import network
 from tests.for_each import for_each
 
 NO_DISPLAY = {"QT_QPA_PLATFORM": None, "DISPLAY": None, "WAYLAND_DISPLAY": None}
@@ -107,6 +111,20 @@ def test_ctrl_c_while_commands_are_imported_is_one_sentence(camplab, monkeypatch
 
     monkeypatch.setattr(start, "loading", pressed)
     camplab("presets").says("camplab: interrupted", status=130)
+
+
+def test_whoever_asks_a_command_to_end_leaves_nothing_of_it_behind(camplab, monkeypatch):
+    for number in processes.requests_to_end():
+
+        def asked(_json: bool, number: signal.Signals = number) -> None:
+            with tempfile.TemporaryDirectory(dir=camplab.folder):
+                signal.raise_signal(number)
+
+        before = signal.getsignal(number)
+        monkeypatch.setattr(network, "list_presets", asked)
+        camplab("presets").says("camplab: interrupted", status=130)
+        assert [*camplab.folder.iterdir()] == []
+        assert signal.getsignal(number) is before
 
 
 @pytest.mark.usefixtures("processes")
