@@ -10,8 +10,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
-import msgspec
-
 from camplab.runs.beside import about, race
 from camplab.runs.beside.about import NOTHING, About
 from camplab.runs.beside.race import InRace
@@ -19,7 +17,7 @@ from camplab.runs.best import Best
 from camplab.runs.carried import Carried, carried_of
 from camplab.runs.encoding import sentence_of
 from camplab.runs.folder import RunFolder
-from camplab.runs.storage import database, migrations, versions
+from camplab.runs.storage import database, migrations, sums, versions
 from camplab.runs.storage.ownership import is_running
 from camplab.words import OWN, Explained, Sentence, say
 
@@ -28,9 +26,6 @@ FEW = 5
 """Names in a sentence at most."""
 MOST, LATEST = 2**63, 250_000_000_000.0
 """Of anything that is counted, and the last moment of which every system can tell the day (in the year 9892)."""
-DAMAGED = (sqlite3.Error, msgspec.MsgspecError, ValueError, TypeError, LookupError, AttributeError, ArithmeticError,
-           RecursionError, StopIteration)  # fmt: skip
-"""What reading something else than a run keeps may raise: sums show what has changed, not what somebody has made up."""
 STATUS = {"running": say("running"), "done": say("done"), "stopped": say("stopped"), "fault": say("fault"),
           "interrupted": say("interrupted"), "damaged": say("damaged"),
           "newer": say("cannot be read")}  # fmt: skip
@@ -187,13 +182,14 @@ def asked(folder: Path, question: Callable[[sqlite3.Connection], Answer]) -> Ans
     except migrations.TooNew as error:
         said = say("the run in {folder} cannot be read: {why}", folder=folder, why=error.sentence)
         raise Newer(said, error.sentence) from None
-    except DAMAGED as error:
+    except sqlite3.Error as error:
         said = say("the numbers of the run in {folder} are damaged: {why}", folder=folder, why=error)
         raise BadRun(said, Sentence(OWN, {"own": str(error)})) from error
 
 
 def _answer(path: Path, question: Callable[[sqlite3.Connection], Answer]) -> Answer:
-    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=5)) as sql:
+    address = f"{path.absolute().as_uri()}?mode=ro"
+    with closing(sqlite3.connect(address, uri=True, timeout=5)) as sql, sums.made_by_us():
         if migrations.is_current(sql):
             return question(sql)
         with closing(sqlite3.connect(":memory:")) as copy:

@@ -79,6 +79,18 @@ def test_what_somebody_has_made_up_is_one_damaged_line_among_the_others(tmp_path
         assert began(run)  # lists say it
 
 
+@for_each(("name", "value"), [("format", "Started"), ("steps", "x"), ("steps", "9" * 5000)])
+def test_no_run_goes_on_in_what_somebody_has_made_up(tmp_path, name, value):
+    with new_store(tmp_path) as store:
+        store.begin(started())
+    with closing(sqlite3.connect(RunFolder(tmp_path).numbers)) as sql, sql:
+        database.put_facts(sql, {name: value})
+    before = RunFolder(tmp_path).numbers.read_bytes()
+    with pytest.raises(sqlite3.Error), new_store(tmp_path) as store:
+        store.claim("another", resumed=False)
+    assert RunFolder(tmp_path).numbers.read_bytes() == before
+
+
 def test_a_list_of_a_thousand_runs_touches_no_numbers(tmp_path):
     with new_store(tmp_path / "0") as store:
         store.begin(started())

@@ -48,13 +48,15 @@ class RunStore:
         self._sql = sqlite3.connect(path, check_same_thread=False)
         self._sql.execute("PRAGMA journal_mode=TRUNCATE")
         self._sql.execute(f"PRAGMA synchronous={SYNCHRONOUS}")
-        migrations.prepare(self._sql)
-        self._rows = database.total(self._sql)
+        with sums.made_by_us():
+            migrations.prepare(self._sql)
+            self._rows = database.total(self._sql)
         """The sum of what is there."""
 
     def claim(self, run: str, resumed: bool) -> None:
         """From now on `run` writes here. Raises `ownership.Occupied` when that would be over another run."""
-        ownership.claim(self._sql, run, resumed)
+        with sums.made_by_us():
+            ownership.claim(self._sql, run, resumed)
         self._mine = True
 
     def begin(self, started: Started, title: str = "", **origin: str) -> None:
@@ -63,11 +65,12 @@ class RunStore:
         `origin`: further facts for a list of runs, such as the seed; an empty one leaves what is known.
         """
         self._mine = True
-        database.take_back(self._sql, started.first_step)
-        self._rows = database.total(self._sql) + database.insert(self._sql, started)
-        if "started" not in database.facts(self._sql):
-            self._facts["started"] = str(time.time())
-        self._facts |= database.summary(self._sql) | {"run": started.run, "title": title}
+        with sums.made_by_us():
+            database.take_back(self._sql, started.first_step)
+            self._rows = database.total(self._sql) + database.insert(self._sql, started)
+            if "started" not in database.facts(self._sql):
+                self._facts["started"] = str(time.time())
+            self._facts |= database.summary(self._sql) | {"run": started.run, "title": title}
         self._facts |= {name: value for name, value in origin.items() if value}
         self._judge, self._best = judge(started.measures), database.best_of(self._facts)
         self._seconds = float(self._facts["seconds"] or 0)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+
+import msgspec
 
 SIZE = 8
 """Bytes of a sum."""
@@ -12,6 +15,19 @@ SIZE = 8
 
 class Damaged(sqlite3.DatabaseError):
     """What was read is not what was written."""
+
+
+_STRANGE = (msgspec.MsgspecError, ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError,
+            StopIteration)  # fmt: skip
+
+
+@contextmanager
+def made_by_us() -> Iterator[None]:
+    """Inside, what cannot be what a run keeps is `Damaged`, too: sums show what has changed, not what is made up."""
+    try:
+        yield
+    except _STRANGE as error:
+        raise Damaged(str(error)) from error
 
 
 def sealed(data: bytes, *key: object) -> bytes:
