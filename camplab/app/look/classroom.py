@@ -126,6 +126,13 @@ class SizeHeld(QTimer):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window, singleShot=True, interval=REST)
-        self.timeout.connect(lambda: window.setMinimumSize(0, 0))
-        style.changing.connect(lambda: window.setMinimumSize(1, 1))
-        style.changing.connect(self.start)
+        self._window = window
+        self.timeout.connect(self._let_go)
+        style.changing.connect(self._hold)
+
+    def _hold(self) -> None:
+        self._window.setMinimumSize(1, 1)
+        self.start()
+
+    def _let_go(self) -> None:
+        self._window.setMinimumSize(0, 0)
