@@ -108,7 +108,7 @@ class Look:
             self.values.update(found)
             if len(self.values) > MOST_CLASSES:
                 self.values = None
-            if 4 * len(found) < len(cells) and self.count > len(cells):
+            if 4 * len(found) < len(cells):
                 self._see_few(found, dialect)
                 return
         values = numbers(cells, dialect.decimal)

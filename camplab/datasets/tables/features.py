@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import repeat
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -98,7 +99,10 @@ def read(cells: Sequence[str], column: Column, data: Wanted) -> Values:
     if column.kind == "date":
         return days(cells, data.dialect.day_first, data.dialect.year_first)
     places = {value: at for at, value in enumerate(column.values)}
-    return np.array([places.get(cell, places.get(cell.strip(), NONE)) for cell in cells], np.int64)
+    found = np.fromiter(map(places.get, cells, repeat(NONE)), np.int64, len(cells))
+    for at in np.flatnonzero(found == NONE).tolist():
+        found[at] = places.get(cells[at].strip(), NONE)
+    return found
 
 
 def check(data: Wanted, path: Path) -> None:

@@ -37,6 +37,8 @@ WITHIN = frozenset(
     {"subtotal", "sub total", "sub-total", "total", "grand total", "소계", "합계", "총계", "총합계", "전국", "전체"}
 )
 """Likewise between the others, or above them, in its first or second cell, where such rows are few."""
+INITIALS = frozenset({" ", *(initial for word in WITHIN for initial in (word[0], word[0].upper()))})
+"""With what such a cell begins."""
 FEW = 0.25
 """Of the rows; where there are more of them, it is a value like others."""
 SMALL = 10_000
@@ -217,9 +219,9 @@ def _sums(rows: list[list[str]]) -> list[int]:
     """The rows, if they are few, that say in one of their first cells that they add up others."""
     found: set[int] = set()
     for column in (0, 1) if rows and len(rows[0]) > 2 else ():
-        if len(rows) > SMALL and rows[0][column][:1].isdecimal():
+        if len(rows) > SMALL and is_value(rows[0][column]):
             continue  # amounts, or numbers of rows
-        words = {cell for cell in {row[column] for row in rows} if len(cell) < 16 and _word(cell) in WITHIN}
+        words = {cell for cell in set(map(itemgetter(column), rows)) if cell[:1] in INITIALS and _word(cell) in WITHIN}
         if words:
             found.update(at for at, row in enumerate(rows) if row[column] in words)
     return sorted(found) if len(found) <= FEW * len(rows) else []

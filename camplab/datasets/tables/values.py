@@ -119,8 +119,15 @@ def numbers(cells: Sequence[str], decimal: Decimal = ".") -> Floats:
     return np.array([_quick(cell, decimal) for cell in cells], np.float64)
 
 
+_PLAIN = re.compile(r"-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?%?")
+"""A number with commas between thousands, or a share."""
+
+
 def _quick(cell: str, decimal: Decimal) -> float:
     """As `number`; most cells need none of its care."""
+    if decimal == "." and _PLAIN.fullmatch(cell):
+        value = float(cell.replace(",", "").removesuffix("%"))
+        return value if abs(value) <= LARGEST else math.nan
     if cell.isascii() and "_" not in cell and "," not in cell and not (decimal == "," and "." in cell):
         try:
             value = float(cell)
