@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from functools import lru_cache
+from typing import NamedTuple
 
 from camplab.blocks.known_as import KnownAs
 
@@ -34,6 +35,16 @@ Rank = tuple[int, bool, int]
 """How well it fits, whether by another name than its title, and its place in the palette."""
 
 
+class _Plain(NamedTuple):
+    """What was typed, or a name and the settings that it means, in plain letters: made once, looked at each time."""
+
+    spaced: str
+    """With a space before each word."""
+    joined: str
+    """Without any."""
+    settings: Mapping[str, object]
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """What is looked for: `titles` in any language, other names with what they mean, and its family.
@@ -45,6 +56,17 @@ class Entry:
     titles: tuple[str, ...]
     known_as: tuple[KnownAs, ...] = ()
     family: tuple[str, ...] = ()
+    names: tuple[_Plain, ...] = field(init=False, repr=False, compare=False)
+    """Titles first."""
+    said: str = field(init=False, repr=False, compare=False)
+    """Its family and all its names that mean no settings."""
+
+    def __post_init__(self) -> None:
+        titles = [_written(title, {}) for title in self.titles]
+        names = titles + [_written(name, known.settings) for known in self.known_as for name in known.names]
+        object.__setattr__(self, "names", tuple(names))
+        own = [name.spaced for name in names if not name.settings]
+        object.__setattr__(self, "said", "".join([*own, *(_written(name, {}).spaced for name in self.family), " "]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,56 +118,56 @@ def _without_fillers(text: str) -> str:
     return " ".join(re.sub("(?<=.)(층|레이어|블록)$", "", word) for word in text.split() if word not in FILLERS)
 
 
+def _written(name: str, settings: Mapping[str, object]) -> _Plain:
+    text = _plain(name)
+    return _Plain(f" {text}", text.replace(" ", ""), settings)
+
+
 def _ranked(text: str, entries: Sequence[Entry]) -> list[tuple[Rank, Hit]]:
     if not text:
         return []
-    found = [(rank, hit) for place, entry in enumerate(entries) for rank, hit in _fits(text, place, entry)]
+    typed, words = text.replace(" ", ""), text.split()
+    found = [each for place, entry in enumerate(entries) for each in _fits(typed, words, place, entry)]
     return sorted(found, key=lambda one: one[0])
 
 
-def _fits(text: str, place: int, entry: Entry) -> list[tuple[Rank, Hit]]:
+def _fits(typed: str, words: list[str], place: int, entry: Entry) -> list[tuple[Rank, Hit]]:
     """The block as it is, where one of its names fits, and those of its settings that fit better than that."""
     own: list[tuple[Rank, Hit]] = []
     kinds: list[tuple[Rank, Hit]] = []
-    for number, (name, settings) in enumerate(_names(entry)):
-        fit = _fit(text, name)
+    for number, name in enumerate(entry.names):
+        fit = _fit(typed, words, name)
         if fit is not None:
             rank = (fit, number >= len(entry.titles), place)
-            (kinds if settings else own).append((rank, Hit(entry.tag, settings)))
+            (kinds if name.settings else own).append((rank, Hit(entry.tag, name.settings)))
     best = min((rank for rank, _ in own), default=None)
     better = [(rank, hit) for rank, hit in kinds if best is None or rank[0] < best[0]]
     firsts = [one for at, one in enumerate(better) if one[1] not in [hit for _, hit in better[:at]]]
     if best is None and not firsts:
-        if _together(text, entry, ()):
+        if _together(words, entry.said):
             best = (TOGETHER, True, place)
         else:
-            firsts = [((TOGETHER, True, place), Hit(entry.tag, known.settings))
-                      for known in entry.known_as if _together(text, entry, known.names)][:1]  # fmt: skip
+            firsts = [((TOGETHER, True, place), Hit(entry.tag, known.settings)) for known in entry.known_as
+                      if _together(words, _said(known.names) + entry.said)][:1]  # fmt: skip
     return ([] if best is None else [(best, Hit(entry.tag, {}))]) + firsts
 
 
-def _names(entry: Entry) -> list[tuple[str, Mapping[str, object]]]:
-    """Every name in plain letters, with the settings that it means."""
-    titles: list[tuple[str, Mapping[str, object]]] = [(_plain(title), {}) for title in entry.titles]
-    return titles + [(_plain(name), known.settings) for known in entry.known_as for name in known.names]
-
-
-def _fit(text: str, name: str) -> int | None:
-    typed, whole, words = text.replace(" ", ""), name.replace(" ", ""), name.split()
-    if typed == whole:
-        return SAME
-    if whole.startswith(typed):
-        return BEGINNING
-    if all(any(word.startswith(part) for word in words) for part in text.split()):
+def _fit(typed: str, words: list[str], name: _Plain) -> int | None:
+    if name.joined.startswith(typed):
+        return SAME if typed == name.joined else BEGINNING
+    if all(f" {word}" in name.spaced for word in words):
         return WORDS
-    return WITHIN if typed in whole and (len(typed) > 1 or not typed.isascii()) else None
+    return WITHIN if typed in name.joined and (len(typed) > 1 or not typed.isascii()) else None
 
 
-def _together(text: str, entry: Entry, names: tuple[str, ...]) -> bool:
-    """Whether each word is one of the block, of its family or of these names, which mean some settings."""
-    own = [name for name, settings in _names(entry) if not settings]
-    said = " ".join([*own, *map(_plain, (*names, *entry.family))])
-    return all(f" {word} " in f" {said} " if len(word) == 1 else word in said for word in text.split())
+def _together(words: list[str], said: str) -> bool:
+    """Whether each word is one of those that are said, or in one where it is no single letter."""
+    return all(f" {word} " in said if len(word) == 1 else word in said for word in words)
+
+
+@lru_cache(maxsize=2**12)
+def _said(names: tuple[str, ...]) -> str:
+    return "".join(_written(name, {}).spaced for name in names)
 
 
 def _near(text: str, entries: Sequence[Entry]) -> tuple[Hit, ...]:
@@ -156,7 +178,7 @@ def _near(text: str, entries: Sequence[Entry]) -> tuple[Hit, ...]:
     quick = SequenceMatcher(None, "", typed, autojunk=False)  # which counts the letters of its second text once
     best = []
     for entry in entries:
-        likeness, settings = max(((_likeness(typed, name, quick), means) for name, means in _names(entry)),
+        likeness, settings = max(((_likeness(typed, name.joined, quick), name.settings) for name in entry.names),
                                  key=lambda one: (one[0], not one[1]))  # fmt: skip
         best.append((likeness, Hit(entry.tag, settings)))
     best.sort(key=lambda one: -one[0])
@@ -166,7 +188,6 @@ def _near(text: str, entries: Sequence[Entry]) -> tuple[Hit, ...]:
 
 def _likeness(typed: str, name: str, quick: SequenceMatcher[str]) -> float:
     """0 where lengths and letters alone say that they are not alike: of most names nothing more is looked at."""
-    name = name.replace(" ", "")
     quick.set_seq1(name)
     if quick.real_quick_ratio() < NEAR or quick.quick_ratio() < NEAR:
         return 0.0
