@@ -13,6 +13,7 @@ from torch import Tensor
 from torch.amp import GradScaler
 
 from camplab.assembly.module import Values
+from camplab.training.optimizers.making import stepper
 from camplab.training.phase import LearningPhase
 from camplab.training.preserved_state import chance, undisturbed
 from camplab.training.setup import Setup
@@ -43,6 +44,8 @@ class Scaled:
     told: bool = False
 
     def __post_init__(self) -> None:
+        self._overflowed = False
+        self._step = stepper(self.phase.optimizer, self.phase.schedule)
         self._forward = self.setup.cast(self.phase.computing.forward)
         before = self.setup.phases[: self.setup.phases.index(self.phase)]
         self._before = [self.setup.cast(phase.computing.compute) for phase in before]
@@ -56,26 +59,27 @@ class Scaled:
             passed("forward")
         self.phase.backward(self.scaler.scale(loss))
         self.scaler.unscale_(self.phase.optimizer)
-        if self._overflowed() and bool(loss.isfinite()):
+        self._overflowed = any(map(bool, self.scaler._found_inf_per_device(self.phase.optimizer).values()))
+        if self._overflowed and bool(loss.isfinite()):
             self._look_again(values["x"], values["y"])
         return loss.detach()
 
     def update(self) -> None:
-        """GradScaler skips a step that overflowed and halves the scale; the schedule waits with it."""
+        """A step that overflowed is skipped and the scale halved; the schedule waits with it.
+
+        As `GradScaler.step` does, which goes by `optimizer.step`: in the first step of a process that takes over a
+        second, see `stepper`.
+        """
         scale = self.scaler.get_scale()
-        self.scaler.step(self.phase.optimizer)
+        if not self._overflowed:
+            self._step()
         self.scaler.update()
-        if self.scaler.get_scale() < scale:
+        if self._overflowed:
             self._tell(scale)
-        elif self.phase.schedule is not None:
-            self.phase.schedule.step()
 
     def refuse(self) -> None:
         """Forget the batch; the scale, which is not to blame, stays."""
         self.scaler.update(self.scaler.get_scale())
-
-    def _overflowed(self) -> bool:
-        return any(map(bool, self.scaler._found_inf_per_device(self.phase.optimizer).values()))
 
     def _look_again(self, x: Tensor, y: Tensor) -> None:
         """The same pass without a scale, by the same chance: what is not finite now is so in truth.
