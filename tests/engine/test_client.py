@@ -291,6 +291,7 @@ def test_the_compiler_is_left_out():
     code = "import sys; from camplab.engine import warm_up; warm_up.get_ready(); warm_up.warm_up(lambda: False); "
     code += "assert 'camplab.training.loop' in sys.modules; "
     code += "from tests.training.recipes import mlp, run; run(mlp(schedule='one_cycle', epochs=1)); "
+    code += "run(mlp(precision='float16', schedule='cosine', epochs=1)); "
     code += "print('torch._dynamo' in sys.modules)"
     answer = warm_python.run_program([sys.executable, "-c", code], cwd=HERE, kind=warm_python.EngineCopy)
     assert answer.stdout == "False\n", answer.stderr
