@@ -7,6 +7,7 @@ import gc
 import itertools
 import logging
 import os
+import random
 import re
 import secrets
 import sys
@@ -24,7 +25,7 @@ import psutil
 import pytest
 from hypothesis import HealthCheck, settings
 
-pytest_plugins = ["tests.core", "tests.compiled_once", "tests.made_once"]
+pytest_plugins = ["tests.core", "tests.compiled_once", "tests.made_once", "tests.imported"]
 GRACE = 60.0
 """Seconds that a thread or child may take to go away after a test, on a busy machine."""
 
@@ -46,8 +47,10 @@ def pytest_configure(config: pytest.Config) -> None:
     workers wait for each other. Who trains chooses the number of threads all the same, as a recipe says it.
 
     Whoever looks for garbage while tests are imported finds none, again and again: that was a third of the time.
+    Chance begins anew once before each test (`same_chance`), not three times by pytest-randomly, which only shuffles.
     """
     gc.disable()
+    config.option.randomly_reset_seed = False
     chosen = str(config.getoption("markexpr", "")).strip()
     settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "full" if chosen == "long" else "quick"))
     if chosen not in ("long", "benchmark"):
@@ -69,7 +72,10 @@ def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
     return min(cores, MOST_WORKERS) if whole and chosen not in ("long", "benchmark") else 0
 
 
-TOGETHER = {"assembly": 0, "blocks": 0, "cli": 1, "training": 1, "engine": 1, "app": 3}
+TOGETHER = {
+    "assembly": 0, "blocks": 0, "datasets/published": 0, "cli/test_export.py": 0, "engine/test_transfer_thread.py": 0,
+    "cli": 1, "training": 1, "engine": 1, "app": 3,
+}  # fmt: skip
 """What is far apart in the row of all tests, in which workers begin at different places; all else stands between.
 What compares with torchvision and what exports stands first."""
 
@@ -79,24 +85,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """At random, but those that need the same stand together: exporters and a process with torch are seconds of
     importing, pictures and networks of the window are read once, by the worker that has those tests."""
     tests = Path(__file__).parent
-    items.sort(key=lambda item: TOGETHER.get(item.path.relative_to(tests).parts[0], 2))
-
-
-def pytest_collection_finish() -> None:
-    """What was imported stays, and what is garbage of it, too, for which nobody looks before: a second of each worker.
-    Who looks for garbage in a test, as after a fault, need not go through all of it.
-
-    A window is made of some hundred thousand objects that stay, too: while it is made they are not looked through.
-    The compiler of torch, two seconds of importing, is left out as the lab leaves it out.
-    """
-    if "torch" in sys.modules:
-        from camplab.engine.uncompiled import leave_out_the_compiler
-
-        leave_out_the_compiler()
-    gc.freeze()
-    gc.set_threshold(10_000, 10, 10)
-    gc.enable()
-    atexit.register(gc.unfreeze)  # libraries count what is left at the end
+    places = {item: item.path.relative_to(tests).parts for item in items}
+    items.sort(key=lambda item: TOGETHER.get("/".join(places[item][:2]), TOGETHER.get(places[item][0], 2)))
 
 
 @pytest.fixture(autouse=True, scope="session")
@@ -135,7 +125,10 @@ def home(homes: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture(autouse=True)
 def same_chance() -> None:
-    """What a test draws with torch is the same in whatever order tests come, and whichever of them a worker gets."""
+    """What a test draws is the same in whatever order tests come, and whichever of them a worker gets."""
+    random.seed(0)
+    if (numpy := sys.modules.get("numpy")) is not None:
+        numpy.random.seed(0)
     if (torch := sys.modules.get("torch")) is not None:
         # where no graphics card was begun with, `torch.manual_seed` writes down for it from where it was called
         (torch.manual_seed if torch.cuda.is_initialized() else torch.default_generator.manual_seed)(0)
