@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import pytest
+
+if TYPE_CHECKING:
+    from camplab.document.presets.preset import Preset
+    from camplab.document.project import Project
 
 T = TypeVar("T")
 OF_EACH_KIND = (
@@ -20,6 +24,14 @@ def some(names: Iterable[T], *kept: T) -> list[Any]:
     names = list(names)
     assert [name for name in kept if name not in names] == []
     return [name if name in kept else pytest.param(name, marks=pytest.mark.long) for name in names]
+
+
+_projects: dict[str, Project] = {}
+
+
+def project(preset: Preset) -> Project:
+    """What ships under this name, read once for all files that choose among what ships."""
+    return _projects[preset.name] if preset.name in _projects else _projects.setdefault(preset.name, preset.project())
 
 
 def wanted(request: pytest.FixtureRequest, parameter: str, cases: Mapping[str, T]) -> dict[str, T]:

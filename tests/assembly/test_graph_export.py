@@ -22,10 +22,10 @@ from camplab.blocks.residual import Residual
 from camplab.blocks.select_step import SelectStep
 from camplab.blocks.self_attention import SelfAttention
 from camplab.blocks.to_sequence import ToSequence
-from camplab.document import files
 from camplab.document.costs.memory import estimate
 from camplab.document.presets import catalogue
 from tests.for_each import for_each
+from tests.kept import project as shipped
 from tests.training.recipes import project
 
 EXPORTS = {"pt2": export_pt2, "onnx": export_onnx}
@@ -93,7 +93,7 @@ def test_more_than_an_onnx_file_holds_is_refused_at_once(tmp_path):
     assert estimate(large).weights > 3e9
 
 
-SMALL = [preset.name for preset in catalogue.PRESETS if files.load(preset.path).x.numel < 1000]
+SMALL = [preset.name for preset in catalogue.PRESETS if shipped(preset).x.numel < 1000]
 LARGE = [preset.name for preset in catalogue.PRESETS if preset.name not in SMALL]
 
 

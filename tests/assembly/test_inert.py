@@ -16,11 +16,11 @@ from camplab.blocks.base import REGISTRY, Block
 from camplab.blocks.structure import Structure
 from camplab.blocks.walk import RESERVED
 from camplab.datasets.photos import Photos
-from camplab.document import files
 from camplab.document.presets import catalogue
 from camplab.document.project import Project
 from camplab.document.start import Start
 from tests.for_each import for_each
+from tests.kept import project as shipped
 
 FORBIDDEN = {
     "eval", "exec", "compile", "open", "__import__", "getattr", "setattr", "delattr", "globals", "locals", "vars",
@@ -45,7 +45,7 @@ PIECES = (
     "+cmd|",
     "#coding: utf-7", "#!python", "coding=raw_unicode_escape", "A" * 400, "",
 )  # fmt: skip
-SEEDS = [preset.project() for preset in catalogue.PRESETS if files.load(preset.path).x.numel < 1000]
+SEEDS = [shipped(preset) for preset in catalogue.PRESETS if shipped(preset).x.numel < 1000]
 NODES = {
     ast.Module, ast.Import, ast.ImportFrom, ast.alias, ast.ClassDef, ast.FunctionDef, ast.arguments, ast.arg,
     ast.keyword, ast.Expr, ast.Assign, ast.AnnAssign, ast.AugAssign, ast.Return, ast.If, ast.For, ast.With,

@@ -20,13 +20,14 @@ from camplab.document.presets.imagenet import FOR_IMAGENET
 from camplab.nn.side_head import SideHead
 from tests.assembly import parity
 from tests.assembly.test_network import check_printed
+from tests.kept import project as shipped
 
 PUBLISHED = {"alexnet_groups": 60_965_224}
 """Parameters of what torchvision does not have, as worked out from the paper."""
 THERE = [preset for preset in FOR_IMAGENET if preset.name not in PUBLISHED]
 LARGEST = 30_000_000
 """Parameters up to which numbers are compared, not only shapes."""
-NUMBERS = [preset for preset in THERE if preset.project().trace().params <= LARGEST]
+NUMBERS = [preset for preset in THERE if shipped(preset).trace().params <= LARGEST]
 QUICK = ("squeezenet1_1",)
 LEAST = {"inception_v3": 299}
 """Height and width at which numbers are compared: 64 unless the network wants more."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
@@ -55,6 +56,7 @@ def blocks(tag: str) -> st.SearchStrategy[Block]:
     return blocks_of(REGISTRY[tag])
 
 
+@cache
 def blocks_of(kind: type[Block]) -> st.SearchStrategy[Block]:
     """Any block of this class, its settings drawn within their declared bounds."""
     fields = {name: field for name, field in kind.model_fields.items() if name not in NOT_DRAWN}

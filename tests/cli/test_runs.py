@@ -20,6 +20,7 @@ from camplab.runs.exchange import logs
 from camplab.runs.folder import RunFolder
 from camplab.runs.reading import read
 from camplab.runs.storage.store import RunStore
+from tests.kept import project as shipped
 from tests.runs.stores import started
 
 
@@ -143,10 +144,10 @@ def test_an_epoch_that_was_gone_on_with_in_its_middle_is_told_whole(camplab):
     assert list(second["gradients"].values()) == pytest.approx(kept.tolist(), rel=1e-12)
 
 
-SMALL = [preset for preset in PRESETS if preset.group != IMAGENET and preset.project().trace().params < 20_000]
+SMALL = [preset for preset in PRESETS if preset.group != IMAGENET and shipped(preset).trace().params < 20_000]
 
 
-FIRST = {preset.project().task.tag: preset for preset in reversed(SMALL)}
+FIRST = {shipped(preset).task.tag: preset for preset in reversed(SMALL)}
 TRIED = [FIRST[tag] for tag in ("classification", "gan", "variational", "segmentation") if tag in FIRST]
 """Presets of four kinds of measures: what a task measures differs, not what a network does. All of them are long,
 with those of tasks that measure what others do."""

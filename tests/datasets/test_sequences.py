@@ -29,7 +29,7 @@ def test_fewer_values_than_six_say_nothing():
 
 
 def test_letters_follow_the_two_before_them_as_likely_as_it_says():
-    data = Markov(samples=50_000)
+    data = Markov(samples=20_000)
     made, shares = data.make(), data.next_shares()
     assert np.allclose(shares.sum(-1), 1)
     pair = (made.x[:, -2] == 1) & (made.x[:, -1] == 2)
@@ -38,7 +38,7 @@ def test_letters_follow_the_two_before_them_as_likely_as_it_says():
 
 
 def test_the_entropy_of_letters_is_that_of_what_is_drawn():
-    data = Markov(samples=100_000)
+    data = Markov(samples=40_000)
     made, shares = data.make(), data.next_shares()
     measured = -np.log(shares[made.x[:, -2], made.x[:, -1], made.y]).mean()
     assert measured == pytest.approx(data.floor, abs=0.01)

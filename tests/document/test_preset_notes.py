@@ -13,9 +13,10 @@ from camplab.document.finish import finish
 from camplab.document.presets.catalogue import PRESETS
 from camplab.document.project import Project
 from tests.for_each import for_each
+from tests.kept import project as shipped
 from tests.tools import translations
 
-NOTES = {preset.name: preset.project().notes for preset in PRESETS}
+NOTES = {preset.name: shipped(preset).notes for preset in PRESETS}
 KOREAN = translations.read()
 BYPASSED = {
     "positional encoding": "positional_encoding",

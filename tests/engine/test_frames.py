@@ -128,7 +128,10 @@ def test_a_flipped_byte_is_another_message_or_one_sentence(message, place, value
         assert isinstance(frames.read_to_engine(io.BytesIO(bytes(frame))), p.Message)
 
 
-@given(some.recursive(some.none() | some.integers(-(2**63), 2**63) | some.text(), lambda inner: some.lists(inner)))
+TEXTS = some.text("a é字😀\0\n")
+
+
+@given(some.recursive(some.none() | some.integers(-(2**63), 2**63) | TEXTS, lambda inner: some.lists(inner)))
 def test_well_formed_msgpack_that_is_no_message_is_one_sentence(value):
     body = msgspec.msgpack.encode(value)
     with pytest.raises(frames.BadFrame):

@@ -75,7 +75,7 @@ def test_paused_all_wait_and_say_so_once_and_gone_on_with_they_are_as_if_they_ha
 
 
 def test_while_all_wait_one_is_stopped_and_another_is_looked_at():
-    lanes = some(3)
+    lanes = some(3, epochs=20)
     here, waiting = Here(lanes, p.Watch()), []
     first, second, third = (lane.run for lane in lanes)
 
@@ -102,7 +102,7 @@ def test_the_one_that_is_meant_is_looked_at_and_only_that():
     here = Here(lanes, p.Watch(wants=MAPS.wants, run=lanes[1].run))
     here.runs(lambda _event: here.job.stop() if sum(isinstance(e, Picture) for e in here.heard) == 4 else None)
     assert {event.run for event in here.heard if isinstance(event, Picture)} == {lanes[1].run}
-    elsewhere = Here(some(epochs=10), p.Watch(wants=MAPS.wants, run="in another process"))
+    elsewhere = Here(some(epochs=3), p.Watch(wants=MAPS.wants, run="in another process"))
     elsewhere.runs(lambda _event: None)
     assert not any(isinstance(event, Picture) for event in elsewhere.heard)
 

@@ -55,7 +55,7 @@ def mlp(**recipe: Any) -> Project:
 
 def cnn(**recipe: Any) -> Project:
     return project(
-        Convolution(out_channels=4), BatchNorm(), Activation(), Pooling(), Flatten(), Dropout(),
+        Convolution(out_channels=4, stride=2), BatchNorm(), Activation(), Pooling(), Flatten(), Dropout(),
         Dense(out_features=10), **recipe,
     )  # fmt: skip
 
@@ -67,10 +67,10 @@ def sine(**recipe: Any) -> Project:
 def autoencoder(bn: bool = False, **recipe: Any) -> Project:
     """Convolutions down to two numbers, and up again, with dropout and, if wanted, batch norm."""
     norm = (BatchNorm(),) if bn else ()
-    down = (Convolution(out_channels=4), *norm, Activation(), Pooling(), Flatten(), Dropout(), Dense(out_features=2))
+    down = (Convolution(out_channels=4, stride=2), *norm, Activation(), Pooling(), Flatten(), Dropout())
     up = (Dense(out_features=16), Activation(), Dense(out_features=64), Reshape(dims=(1, 8, 8)))
     settings = {"device": "cpu", "epochs": 2} | recipe
-    stacks = {"encoder": down, "decoder": up}
+    stacks = {"encoder": (*down, Dense(out_features=2)), "decoder": up}
     return Project(task=Autoencoding(), stacks=stacks, training=Recipe(**settings))
 
 

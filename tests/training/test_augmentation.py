@@ -20,6 +20,7 @@ from camplab.training.checkpoint import read
 from camplab.training.control import Control
 from camplab.training.step import entered
 from camplab.training.trainer import Trainer
+from tests.training.probes.asking import no_limit as no_limit
 from tests.training.recipes import at_epochs, cnn, column, end, epochs, labelling, mlp, project, run
 from tests.training.test_every_task import forecast
 
@@ -39,7 +40,7 @@ def test_one_seed_is_one_chance_and_another_seed_another():
 
 @pytest.mark.parametrize("name", ALL_OF_PICTURES)
 def test_each_of_them_changes_what_is_learned(name):
-    plain, changed = run(mlp(epochs=1)), run(mlp(epochs=1, **{name: ALL_OF_PICTURES[name]}))
+    plain, changed = run(mlp(), steps=6), run(mlp(**{name: ALL_OF_PICTURES[name]}), steps=6)
     assert losses(changed) != losses(plain)
     assert np.isfinite(losses(changed)).all()
 
@@ -82,10 +83,10 @@ def test_the_chance_is_kept_only_where_it_was_used(tmp_path):
     assert "random.augmentations" in read(tmp_path / "augmented")[1]
 
 
-def changed_at_once(project: Project, folder=None, **wanted):
+def changed_at_once(project: Project, folder=None, steps=None, **wanted):
     control = Control()
     control.change("", **wanted)
-    return list(Trainer(project, control, folder, attended=False).events())
+    return list(Trainer(project, control, folder, attended=False, steps=steps).events())
 
 
 def test_what_is_switched_on_while_a_run_goes_on_is_so_from_the_next_step(tmp_path):
@@ -124,8 +125,8 @@ def test_what_cannot_be_is_refused_in_a_sentence(project, recipe, why):
     (fault,) = (event for event in run(project.model_copy(update={"training": training})) if isinstance(event, Fault))
     assert why in str(fault.sentence)
     off = training.model_copy(update=dict.fromkeys(recipe, 0))
-    assert end(run(project.model_copy(update={"training": off}))).reason == "done"
-    live = changed_at_once(project, **recipe)
+    assert end(run(project.model_copy(update={"training": off}), steps=3)).reason == "done"
+    live = changed_at_once(project, steps=3, **recipe)
     assert end(live).reason == "done"
     assert any(why in str(event.sentence) for event in live if isinstance(event, Note))
     assert not any(isinstance(event, Changed) for event in live)
@@ -163,12 +164,13 @@ def test_turned_pixels_keep_their_class_and_what_comes_in_does_not_count():
     assert near.float().mean() > 0.75, "the others stand at edges, where pictures are blended and classes are not"
 
 
+@pytest.mark.usefixtures("no_limit")
 def test_a_batch_that_is_looked_at_once_more_is_scored_with_its_own_labels():
     """The probe of evaluation mode and all others leave what is learned to the bit."""
     control = Control()
     control.want({"": (Want("evaluated"), Want("times"))})
-    watched = list(Trainer(mlp(mixup=0.5, shift=1, epochs=10), control, attended=False).events())
-    assert losses(watched) == losses(run(mlp(mixup=0.5, shift=1, epochs=10)))
+    watched = list(Trainer(mlp(mixup=0.5, shift=1), control, attended=False).events())
+    assert losses(watched) == losses(run(mlp(mixup=0.5, shift=1)))
     looks = [event.values["evaluated_accuracy"] for event in watched if isinstance(event, Look)]
     assert looks
     assert all((look * 64) % 1 == 0 for look in looks), "of 64 labels"

@@ -21,6 +21,7 @@ from camplab.training.time_travel.replay import stand_at
 from camplab.training.trainer import Trainer
 from tests import kept
 from tests.assembly.test_program import numbers, what_programs_print
+from tests.for_each import for_each
 from tests.gans import digits_aae, ring
 from tests.training.recipes import at_epochs, cnn, column, epochs, mlp, run, sine
 from tests.training.vision import masks
@@ -30,7 +31,7 @@ OVER = {"epochs": 60, "learning_rate": 0.02, "batch_size": 128}
 PROJECTS = {
     "accuracy": lambda: mlp(**OVER, patience=3),
     "loss": lambda: mlp(**OVER, patience=2, stops_by="loss"),
-    "batch norm and dropout": lambda: cnn(**OVER, patience=1),
+    "batch norm and dropout": lambda: cnn(**{**OVER, "learning_rate": 0.05}, patience=1),
     "regression": lambda: sine(epochs=60, learning_rate=0.1, patience=2),
 }
 
@@ -96,13 +97,10 @@ def test_a_run_ends_after_so_many_epochs_without_a_better_one_with_the_weights_o
 
 
 def test_until_then_it_is_the_run_without(tmp_path):
-    stopping, plain = run(PROJECTS["accuracy"]()), run(mlp(**OVER), steps=stopped_after("accuracy"))
+    stopping = run(PROJECTS["accuracy"]())
+    plain = run(mlp(**OVER), steps=stop(stopping).step)
     assert column(stopping, "loss").tolist() == column(plain, "loss").tolist()
     assert [each.values for each in epochs(stopping)] == [each.values for each in epochs(plain)]
-
-
-def stopped_after(which: str) -> int:
-    return stop(run(PROJECTS[which]())).step
 
 
 def test_a_run_without_patience_keeps_nothing_of_it(tmp_path):
@@ -191,14 +189,18 @@ def test_switched_off_while_it_runs_it_ends_with_its_epochs():
     assert len(epochs(events)) == 15
 
 
-@pytest.mark.parametrize("wrong", [[1], {"waited": -1}, {"waited": 1, "over": 3}, {"epoch": 1, "value": "x"},
-                                   {"epoch": 0, "value": 1.0}, {"epoch": 2}])  # fmt: skip
-def test_what_early_stopping_keeps_is_looked_at_before_it_is_used(wrong):
-    project = PROJECTS["accuracy"]()
-    trainer = Trainer(project, attended=False, steps=40)
+@pytest.fixture(scope="module")
+def after_three_epochs() -> checkpoint.State:
+    trainer = Trainer(PROJECTS["accuracy"](), attended=False, steps=40)
     list(trainer.events())
-    facts, tensors = checkpoint.state(trainer.loop.setup, trainer.loop.tally)
-    setup = prepare(project)
+    return checkpoint.state(trainer.loop.setup, trainer.loop.tally)
+
+
+@for_each("wrong", [[1], {"waited": -1}, {"waited": 1, "over": 3}, {"epoch": 1, "value": "x"},
+                    {"epoch": 0, "value": 1.0}, {"epoch": 2}])  # fmt: skip
+def test_what_early_stopping_keeps_is_looked_at_before_it_is_used(wrong, after_three_epochs):
+    facts, tensors = after_three_epochs
+    setup = prepare(PROJECTS["accuracy"]())
     checkpoint.put((facts, tensors), setup, tally_of(setup))
     assert setup.stopping.best.epoch >= 1
     with pytest.raises(BadCheckpoint, match="does not fit"):

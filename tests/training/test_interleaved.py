@@ -64,12 +64,12 @@ def test_each_is_to_the_last_bit_as_if_it_were_alone():
 
 @pytest.mark.usefixtures("quick_turns")
 def test_one_that_fails_does_not_stop_the_others():
-    events = together(project(), project(learning_rate=100, optimizer="sgd", epochs=50), project(seed=1),
-                      attended=False)  # fmt: skip
+    events = together(project(epochs=4), project(learning_rate=100, optimizer="sgd", epochs=50),
+                      project(seed=1, epochs=4), attended=False)  # fmt: skip
     ends = {event.run: event for event in events if is_end(event)}
     assert isinstance(ends["1"], Fault)
     assert [type(ends[run]) for run in "02"] == [Done, Done]
-    np.testing.assert_array_equal(losses(events, "2"), alone(project(seed=1)))
+    np.testing.assert_array_equal(losses(events, "2"), alone(project(seed=1, epochs=4)))
 
 
 @pytest.mark.usefixtures("quick_turns")

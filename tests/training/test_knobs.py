@@ -58,8 +58,8 @@ def test_a_change_is_told_with_old_and_new_value():
 )  # fmt: skip
 def test_changed_before_the_first_step_it_is_the_recipe(settings, recipe):
     """To the last bit: as if the project had said so."""
-    live, events = changed_at(0, mlp(**recipe), steps=40, **settings)
-    plain = Trainer(mlp(**recipe, **settings), attended=False, steps=40)
+    live, events = changed_at(0, mlp(**recipe), steps=25, **settings)  # over the end of an epoch
+    plain = Trainer(mlp(**recipe, **settings), attended=False, steps=25)
     wanted = list(plain.events())
     assert column(events, "loss").tolist() == column(wanted, "loss").tolist()
     assert same(weights(live), weights(plain))
@@ -122,8 +122,8 @@ def test_another_batch_size_goes_on_in_the_order_of_the_epoch():
 
 
 def test_a_schedule_ends_where_the_run_ends_though_the_batch_size_was_changed():
-    _, plain = changed_at(0, mlp(schedule="cosine", epochs=4))
-    _, events = changed_at(30, mlp(schedule="cosine", epochs=4), batch_size=16)
+    _, plain = changed_at(0, mlp(schedule="cosine", epochs=3))
+    _, events = changed_at(30, mlp(schedule="cosine", epochs=3), batch_size=32)
     rates, usual = column(events, "learning_rate"), column(plain, "learning_rate")
     assert rates[:31].tolist() == usual[:31].tolist()
     assert len(rates) > len(usual)

@@ -36,12 +36,13 @@ from camplab.training.step import Learning
 from tests.assembly.forging import forging_is_known as forging_is_known
 from tests.assembly.forging import gan
 from tests.for_each import for_each
+from tests.kept import project as shipped
 from tests.training.recipes import cnn, end, mlp, project, run
 
 BATCH = 32
 KEEPS_LESS = tuple(map(int, torch.__version__.split(".")[:2])) < (2, 11)
 """Before, torch kept less of an LSTM, down to six tenths of what the estimate says."""
-SMALL = [preset for preset in PRESETS if preset.project().x.numel < 1000 and len(preset.project().stacks) == 1]
+SMALL = [each for each in PRESETS if shipped(each).x.numel < 1000 and len(shipped(each).stacks) == 1]
 
 
 def saved(net: Trace, learned: bool = False, short: torch.dtype | None = None) -> float:
@@ -229,9 +230,9 @@ def test_the_largest_batch_that_fits_is_the_largest():
 
 def test_what_is_too_much_is_said_by_what_is_too_much():
     assert "weights alone" in str(memory.fits(mlp(), 1000))
-    only_one = memory.estimate(cnn(), 1).total - 1
-    assert "even one sample" in str(memory.fits(cnn(), only_one))
-    smaller = cnn().with_net((Flatten(), Dense(out_features=10)))
+    only_one = memory.estimate(mlp(), 1).total - 1
+    assert "even one sample" in str(memory.fits(mlp(), only_one))
+    smaller = mlp().with_net((Flatten(), Dense(out_features=10)))
     assert memory.largest_batch(smaller, only_one) > 0, "a smaller network fits"
 
 

@@ -50,5 +50,6 @@ def masks(**settings: Any) -> Project:
 
 def places(**settings: Any) -> Project:
     """Digits placed by likeness, two views of each."""
-    net = (Convolution(out_channels=4), BatchNorm(), Activation(), Flatten(), Dropout(p=0.1), Dense(out_features=6))
+    net = (Convolution(out_channels=4, stride=2), BatchNorm(), Activation(), Flatten(), Dropout(p=0.1),
+           Dense(out_features=6))  # fmt: skip
     return Project(task=Contrastive(size=6), stacks={"net": net}, training=recipe(batch_size=256, **settings))

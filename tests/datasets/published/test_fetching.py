@@ -104,7 +104,7 @@ def refused(data) -> str:
 
 def test_cut_off_anywhere_nothing_is_here_and_it_goes_on_from_there(mnist, web, tmp_path):
     whole = sum((web.folder / f"{name}.gz").stat().st_size for name in NAMES)
-    for at in range(0, whole, whole // 23):
+    for at in range(0, whole, whole // 11):
         home = tmp_path / "home"
         shutil.rmtree(home, ignore_errors=True)
         web.left = at

@@ -78,8 +78,21 @@ def test_a_messy_table_is_what_it_is_in_memory(tmp_path, large, target):
     same(Table().at_place(str(put(tmp_path, MESSY))).aimed_at(target), large)
 
 
-@for_each("file", list(readable()))
+CORPUS = list(readable())
+
+
+@for_each("file", CORPUS[::3])
+def test_so_is_every_third_table_of_the_corpus(file: File, tmp_path, monkeypatch):
+    as_in_memory(file, tmp_path, monkeypatch)
+
+
+@pytest.mark.long
+@for_each("file", CORPUS)
 def test_so_is_every_table_of_the_corpus(file: File, tmp_path, monkeypatch):
+    as_in_memory(file, tmp_path, monkeypatch)
+
+
+def as_in_memory(file: File, tmp_path, monkeypatch):
     data = Table().at_place(str(put(tmp_path, file.content)))
     before = outcome(data)
     monkeypatch.setattr(stored, "is_large", lambda path: True)

@@ -43,7 +43,7 @@ def test_the_maps_are_the_outputs_of_the_modules_in_evaluation_mode():
     full = {event.module: event.values for event in seen if is_a(event, MAPS)}
     small = {event.module: event.values for event in seen if is_a(event, THUMBNAIL)}
     assert set(full) == set(small) == set(names(cnn()))
-    assert full["conv1"].shape == (4, 8, 8)
+    assert full["conv1"].shape == (4, 4, 4)
     np.testing.assert_array_equal(full["conv1"], first.numpy())
     np.testing.assert_array_equal(seen[-1].values, probabilities.numpy())
     assert full["fc1"].shape == (10,)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import cache
 
 import numpy as np
 import pytest
@@ -27,13 +28,22 @@ SIDE = 5
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory):
     place = tmp_path_factory.mktemp("surface") / "run"
-    run(cnn(epochs=2), folder=place)
+    first, *rest = cnn().net
+    whole = first.changed(stride=1)  # torch is three times as slow with the second derivatives of one that leaps
+    run(cnn(epochs=2).with_net((whole, *rest)), folder=place)
     return place
 
 
-def whole(folder, plane):
-    *_, last = drawn(folder, plane, SIDE)
-    return last
+@pytest.fixture(scope="module")
+def whole(folder):
+    """The whole surface on a plane, drawn once."""
+
+    @cache
+    def of(plane):
+        *_, last = drawn(folder, plane, SIDE)
+        return last
+
+    return of
 
 
 def loss_by_hand(folder, samples, change=lambda weights: weights):
@@ -52,8 +62,8 @@ def loss_by_hand(folder, samples, change=lambda weights: weights):
         return float(functional.cross_entropy(setup.model(setup.see(x)), y))
 
 
-def test_the_loss_at_any_point_is_that_of_the_weights_there(folder):
-    found = whole(folder, "random")
+def test_the_loss_at_any_point_is_that_of_the_weights_there(folder, whole):
+    found = whole("random")
     assert found.statistics
     assert found.middle == pytest.approx(loss_by_hand(folder, found.samples), rel=1e-5)
     setup = prepare(project_of(folder, 0), fresh=False)
@@ -65,8 +75,8 @@ def test_the_loss_at_any_point_is_that_of_the_weights_there(folder):
     assert found.losses[4, 1] == pytest.approx(there, rel=1e-4)
 
 
-def test_the_way_of_the_run_lies_on_its_plane(folder):
-    found = whole(folder, "path")
+def test_the_way_of_the_run_lies_on_its_plane(whole):
+    found = whole("path")
     assert 0.5 < sum(found.shares) <= 1 + 1e-6
     assert found.steps[-1] == found.step == 44
     assert found.path[-1] == pytest.approx([0, 0])
@@ -77,12 +87,12 @@ def test_the_way_of_the_run_lies_on_its_plane(folder):
     assert np.abs(found.x).min() == 0 == np.abs(found.y).min(), "the weights themselves are one of the points"
 
 
-def test_it_gets_finer_and_the_last_one_is_whole_and_kept(folder):
+def test_it_gets_finer_and_the_last_one_is_whole_and_kept(folder, whole):
     told = [surface.known for surface in drawn(folder, "random", 9)]
     assert told[0] >= 16
     assert sorted(told) == told
     assert told[-1] == 81
-    found = whole(folder, "random")
+    found = whole("random")
     assert math.isfinite(found.sharpness)
     kept.write(folder, found)
     again = kept.read(folder, "random")
@@ -93,7 +103,7 @@ def test_it_gets_finer_and_the_last_one_is_whole_and_kept(folder):
 
 def test_what_is_drawn_leaves_the_run_as_it_was(folder):
     before = {file.name: file.read_bytes() for file in folder.rglob("*") if file.suffix in (".safetensors", ".json")}
-    whole(folder, "path")
+    assert [*drawn(folder, "path", SIDE)]
     assert before == {file.name: file.read_bytes() for file in folder.rglob("*") if file.name in before}
 
 

@@ -60,38 +60,42 @@ def test_twenty_forks_are_runs_that_had_the_change_at_that_step(tmp_path):
     check(tmp_path, 20)
 
 
-def test_a_fork_says_whose_it_is_and_leaves_its_parent_as_it_was(tmp_path):
-    run(mlp(), folder=tmp_path / "parent")
-    before = {path: path.read_bytes() for path in (tmp_path / "parent").rglob("*") if path.is_file()}
-    fork(tmp_path / "parent", 30, tmp_path / "child")
+@pytest.fixture(scope="module")
+def parent(tmp_path_factory):
+    """A run that nobody changes."""
+    folder = tmp_path_factory.mktemp("runs") / "parent"
+    run(mlp(), folder=folder)
+    return folder
+
+
+def test_a_fork_says_whose_it_is_and_leaves_its_parent_as_it_was(parent, tmp_path):
+    before = {path: path.read_bytes() for path in parent.rglob("*") if path.is_file()}
+    fork(parent, 30, tmp_path / "child")
     found = info(tmp_path / "child")
     assert (found.parent, found.parent_step, found.steps, found.status) == ("parent", 30, 30, "stopped")
     assert (found.epochs, len(kept(tmp_path / "child").epochs)) == (1, 1)
-    assert before == {path: path.read_bytes() for path in (tmp_path / "parent").rglob("*") if path.is_file()}
+    assert before == {path: path.read_bytes() for path in parent.rglob("*") if path.is_file()}
 
 
-def test_a_fork_of_a_fork_that_nothing_changes_is_the_run_itself(tmp_path):
-    run(mlp(), folder=tmp_path / "a")
-    fork(tmp_path / "a", 10, tmp_path / "b")
+def test_a_fork_of_a_fork_that_nothing_changes_is_the_run_itself(parent, tmp_path):
+    fork(parent, 10, tmp_path / "b")
     run(mlp(), folder=tmp_path / "b", resume=True)
     fork(tmp_path / "b", 35, tmp_path / "c")
     run(mlp(), folder=tmp_path / "c", resume=True)
-    assert kept(tmp_path / "c").values("loss")[:].tolist() == kept(tmp_path / "a").values("loss")[:].tolist()
+    assert kept(tmp_path / "c").values("loss")[:].tolist() == kept(parent).values("loss")[:].tolist()
     assert info(tmp_path / "c").parent == "b"
 
 
-def test_a_fork_goes_nowhere_where_a_run_is(tmp_path):
-    run(mlp(), folder=tmp_path / "a")
+def test_a_fork_goes_nowhere_where_a_run_is(parent):
     with pytest.raises(BadRun, match="already holds a run"):
-        fork(tmp_path / "a", 10, tmp_path / "a")
-    assert info(tmp_path / "a").steps == 44
+        fork(parent, 10, parent)
+    assert info(parent).steps == 44
 
 
 @pytest.mark.parametrize("cut", [1, 2, 3, 4])
-def test_a_fork_that_is_cut_is_no_run_and_can_be_made_again(tmp_path, monkeypatch, cut):
+def test_a_fork_that_is_cut_is_no_run_and_can_be_made_again(parent, tmp_path, monkeypatch, cut):
     from camplab.document import atomic
 
-    run(mlp(), folder=tmp_path / "a")
     count, replace = [0], os.replace
 
     def cut_short(old, new):
@@ -103,20 +107,18 @@ def test_a_fork_that_is_cut_is_no_run_and_can_be_made_again(tmp_path, monkeypatc
     with monkeypatch.context() as patch:
         patch.setattr(atomic.os, "replace", cut_short)
         with pytest.raises(KeyboardInterrupt):
-            fork(tmp_path / "a", 10, tmp_path / "b")
-    assert [found.folder.name for found in runs(tmp_path)] == ["a"]
-    fork(tmp_path / "a", 10, tmp_path / "b")
+            fork(parent, 10, tmp_path / "b")
+    assert [*runs(tmp_path)] == []
+    fork(parent, 10, tmp_path / "b")
     run(mlp(), folder=tmp_path / "b", resume=True)
-    assert kept(tmp_path / "b").values("loss")[:].tolist() == kept(tmp_path / "a").values("loss")[:].tolist()
+    assert kept(tmp_path / "b").values("loss")[:].tolist() == kept(parent).values("loss")[:].tolist()
 
 
-def test_on_a_full_disk_no_fork_is_made(tmp_path, monkeypatch):
-    run(mlp(), folder=tmp_path / "a")
-
+def test_on_a_full_disk_no_fork_is_made(parent, tmp_path, monkeypatch):
     def full(*_):
         raise WriteFailed(say("the disk is full"))
 
     monkeypatch.setattr(forking.atomic, "write_atomically", full)
     with pytest.raises(WriteFailed):
-        fork(tmp_path / "a", 10, tmp_path / "b")
-    assert [found.folder.name for found in runs(tmp_path)] == ["a"]
+        fork(parent, 10, tmp_path / "b")
+    assert [*runs(tmp_path)] == []
