@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import sys
 from functools import lru_cache
 from pathlib import Path
 
@@ -64,6 +65,11 @@ def from_text(text: str) -> Path:
         return Path(os.fsdecode(text.encode("utf-8")))
     except UnicodeEncodeError:
         return Path(text)
+
+
+def able(name: str) -> str:
+    """The letters of a name that names of files may have on this machine: nearly everywhere all of them."""
+    return name.encode(known := sys.getfilesystemencoding(), "ignore").decode(known)
 
 
 def make_private(folder: Path) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
+from typing import Any
 
 import pytest
 
@@ -10,3 +12,8 @@ ANY = sys.getfilesystemencoding() == "utf-8"
 any_letters = pytest.mark.skipif(not ANY, reason="names of files have letters of ASCII only here")
 DIGITS = "숫자" if ANY else "digits"
 """A name in as foreign a script as can be."""
+
+
+def able(cases: Sequence[Any]) -> list[Any]:
+    """Those of these cases whose names files may have here."""
+    return [case for case in cases if ANY or str(case).isascii()]

@@ -117,7 +117,7 @@ def fresh(title: str) -> Path:
     It is made at once: two that begin in one second, whoever begins them, must not meet in it. Where it cannot be made,
     whoever writes into it says why.
     """
-    slug = re.sub(r"[^\w-]+", "-", title.lower()).strip("-_")[:40] or "run"
+    slug = re.sub(r"[^\w-]+", "-", folders.able(title.lower())).strip("-_")[:40] or "run"
     name = time.strftime("%Y-%m-%d_%H-%M-%S_") + slug
     candidates = (folders.runs() / (name if count == 1 else f"{name}_{count}") for count in range(1, 1_000_000))
     return next(path for path in candidates if _is_ours(path))

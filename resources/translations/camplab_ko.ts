@@ -15650,6 +15650,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/document/brought/fitting.py" />
+   <source>a name in its path has letters that this machine does not know, which no project can keep: give it another name</source>
+   <translation>경로에 이 컴퓨터가 모르는 글자로 된 이름이 있어 프로젝트에 적어 둘 수 없습니다. 이름을 바꾸세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/fitting.py" />
    <source>there is no setting {name} of these data; there are {names}</source>
    <translation>이 데이터에는 {name}(이)라는 설정이 없습니다. 있는 설정: {names}</translation>
   </message>

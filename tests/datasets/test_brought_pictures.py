@@ -14,6 +14,7 @@ from camplab.datasets.making import IGNORED, NoSamples
 from camplab.document.brought.fitting import data_of, project_for
 from camplab.document.finish import finish
 from tests.for_each import for_each
+from tests.letters import able
 
 SIDE = 16
 
@@ -140,12 +141,12 @@ def test_masks_that_cannot_be_learned_from_are_refused_in_a_sentence(tmp_path):
     assert isinstance(data_of(tmp_path / "parts" / "train"), MaskedPictures)
 
 
-@for_each(("pictures", "masks"), [
+@for_each(("pictures", "masks"), able([
     ("train", "train_masks"), ("x", "xannot"), ("JPEGImages", "SegmentationClass"), ("Original", "Ground Truth"),
     ("CameraRGB", "CameraSeg"), ("PNGImages", "PedMasks"), ("original_images", "label_images_semantic"),
     ("image_2", "semantic"), ("images", "1st_manual"), ("train_images", "train_masks"), ("원본", "마스크"),
     ("leftImg8bit/train/aachen", "gtFine/train/aachen"), ("img_dir/train", "ann_dir/train"), ("x", "y"),
-])  # fmt: skip
+]))  # fmt: skip
 def test_folders_of_masks_are_known_by_their_names(tmp_path, pictures, masks):
     """Beside them may lie others: those for validation, boxes, outlines of single things."""
     for number in range(3):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import random
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -18,6 +20,7 @@ from camplab.datasets.text.files import is_text
 from camplab.datasets.text.symbols import UNKNOWN, numbers_of, places_of, symbols_of, text_of, vocabulary
 from camplab.document.brought.fitting import data_of, project_for
 from camplab.document.finish import finish
+from tests.datasets.pictured import noise
 from tests.for_each import for_each
 from tests.letters import DIGITS
 from tests.training.recipes import epochs, run
@@ -35,6 +38,21 @@ def test_the_symbol_after_is_wanted_at_each_step_and_the_end_of_the_text_is_held
     assert learned[1].tolist() == numbers[data.stride : data.stride + data.window]
     last = (len(learned) - 1) * data.stride + data.window
     assert last < begin <= last + data.stride  # nothing of what is held out is learned from, and all before it is
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="there every name is a text")
+@for_each("name", ["text.txt", "table.csv", "x.npz", "pictures"])
+def test_a_name_that_no_project_can_keep_is_said_and_by_another_it_is_read(tmp_path, name):
+    """As of archives that were packed where names are not in UTF-8."""
+    foreign = tmp_path / os.fsdecode("사진".encode("cp949"))
+    foreign.mkdir()
+    (foreign / "text.txt").write_text(KOREAN, "utf-8")
+    (foreign / "table.csv").write_text("a,b\n" + "".join(f"{n * n},{n}\n" for n in range(50)))
+    np.savez(foreign / "x.npz", x=np.random.rand(20, 4), y=np.arange(20) % 2)
+    noise(foreign / "pictures", 4)
+    with pytest.raises(NoSamples, match=f"{name} cannot be read: .* letters that this machine does not know"):
+        data_of(foreign / name)
+    assert Path(data_of(foreign.rename(tmp_path / "known") / name).place_chosen).name == name
 
 
 def test_words_are_put_together_again_as_they_were_written():

@@ -18,6 +18,7 @@ from camplab.runs.reading import read
 from camplab.runs.storage import database
 from camplab.words import say
 from tests.for_each import for_each
+from tests.letters import ANY
 from tests.runs.stores import new_store, started, steps
 
 
@@ -117,12 +118,14 @@ def test_a_list_of_two_hundred_runs_touches_no_numbers(tmp_path):
     assert not [question for question in asked if "chunks" in question or "FROM events" in question]
 
 
-def test_fresh_folders_never_collide_and_stay_inside(home):
+def test_fresh_folders_never_collide_and_stay_inside(home, monkeypatch):
     first = fresh("My net / ../..")
     second = fresh("My net / ../..")
     assert first != second
     assert first.parent == second.parent == home / "runs"
-    assert fresh("숫자").name.endswith("숫자")
+    assert fresh("숫자").name.endswith("숫자" if ANY else "_run")
+    monkeypatch.setattr("sys.getfilesystemencoding", lambda: "ascii")
+    assert fresh("숫자 2").name.endswith("_2")
 
 
 def test_what_a_process_had_half_written_when_it_was_killed_is_taken_back_and_its_run_is_not_damaged(tmp_path):

@@ -87,8 +87,19 @@ def data_of(path: Path, said: Mapping[str, str] = NOTHING) -> Data:
         able = ", ".join(tag for tag, each in DATA.items() if each.needs_place)
         raise NoSamples(say("nothing is read as {kind}; there are {kinds}", kind=Own(kind), kinds=Own(able)))
     settings = {name: value for name, value in said.items() if name != KIND}
-    data = _settled(DATA[kind]() if kind else at(path), settings).at_place(str(path.absolute()))
+    data = _settled(DATA[kind]() if kind else at(path), settings).at_place(_place(path))
     return data if "window" in settings else _fitting_windows(data)
+
+
+def _place(path: Path) -> str:
+    """Where it is, as a project keeps it: as a text. Raises `NoSamples`."""
+    place = str(path.absolute())
+    try:
+        place.encode()
+    except UnicodeEncodeError:  # as of archives of other systems
+        raise refuse(path, say("a name in its path has letters that this machine does not know, which no project can "
+                               "keep: give it another name")) from None  # fmt: skip
+    return place
 
 
 def _fitting_windows(data: Data) -> Data:
@@ -103,6 +114,7 @@ def _fitting_windows(data: Data) -> Data:
 
 def at(path: Path) -> Data:
     """Data of the kind that this file or folder is, with nothing chosen yet. Raises `NoSamples`."""
+    _place(path)
     if path.is_dir():
         return _published(path) or _pictures(path)
     if not path.is_file():

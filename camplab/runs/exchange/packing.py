@@ -26,7 +26,7 @@ from camplab.document.bundle.archive import Bundle
 from camplab.document.bundle.view import View
 from camplab.document.format.problems import BadFile
 from camplab.document.project import Project
-from camplab.folders import make_private
+from camplab.folders import able, make_private
 from camplab.numbers import byte_size
 from camplab.runs import listing, reading, snapshots
 from camplab.runs.folder import RunFolder
@@ -203,6 +203,7 @@ def _take(bundle: Bundle, name: str, members: Sequence[str], into: Path) -> Take
 
 def _settle(coming: Path, info: Info, name: str, into: Path) -> Taken:
     """Give a run its name, unless it is here already; then only what that lacks is added."""
+    name = able(name) or "run"
     for count in range(1, 1000):
         place = into / (name if count == 1 else f"{name}_{count}")
         if not place.exists():
