@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -10,6 +10,8 @@ from camplab.app.look.plain_text import Elided, Label, paragraphs, tip
 
 LOW = 10
 """Lines of height below which the sentence of a panel has one of them."""
+SHARE, ANY = 0.25, 10_000
+"""Of the height of a panel, that more than two lines of a sentence take at most; pixels of any text."""
 HIGH = 14
 """The same where what is below it is a table, which needs more of them."""
 
@@ -30,8 +32,12 @@ class Reading(Elided):
         """Lines of height below which a panel has room for one of them."""
 
     def is_low(self, height: int) -> bool:
-        """Whether a panel of so many pixels has no line to spare."""
-        return height < self._lines * self.fontMetrics().height()
+        """Whether a panel of so many pixels has no line to spare, or too few for all of it in so narrow a panel."""
+        letters, room = self.fontMetrics(), self.contentsRect().width()
+        if height < self._lines * letters.height() or room <= 0:
+            return height < self._lines * letters.height()
+        whole = letters.boundingRect(0, 0, room, ANY, Qt.TextFlag.TextWordWrap, self.text()).height()
+        return whole > max(SHARE * height, 2 * letters.height())
 
     def put(self, text: str, height: int, more: str = "") -> None:
         """Show this, in a panel of so many pixels; `more` stands in the tooltip alone."""

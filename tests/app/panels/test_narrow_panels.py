@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import suppress
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLabel, QWidget
 from pytestqt.exceptions import TimeoutError as WaitedInVain
 
@@ -17,9 +17,11 @@ from camplab.app.look.drop_down import DropDown
 from camplab.app.look.plain_text import Elided
 from camplab.app.panels.base import LEAST
 from camplab.app.panels.controls import Bar
+from camplab.app.panels.drawing.readout import Readout
 from camplab.app.panels.race.table import RaceTable
 from camplab.app.panels.registry import entries
 from camplab.app.panels.why.panel import WhyPanel
+from camplab.document.presets.catalogue import find
 from camplab.runs.events import Picture
 from tests.app.panels.trainers import Trainer
 
@@ -66,6 +68,46 @@ def hidden_words(panel: QWidget) -> Iterator[str]:
     controls = [*seen(panel, QAbstractButton), *seen(panel, QAbstractSpinBox)]
     yield from (f"{each.accessibleName()} is {each.height()} pixels high" for each in controls
                 if each.height() + 1 < each.minimumSizeHint().height())  # fmt: skip
+
+
+def covered(panel: QWidget) -> Iterator[str]:
+    """Controls and words that lie over each other."""
+    parts = [*seen(panel, QAbstractButton), *seen(panel, QAbstractSpinBox), *seen(panel, QComboBox)]
+    parts += [label for label in seen(panel, QLabel) if label.text() and not isinstance(label, Readout)]
+    shown = [(part, QRect(part.mapTo(panel, QPoint()), part.size())) for part in parts if part.isEnabled()]
+    for (one, where), (other, there) in combinations(shown, 2):
+        over = where.intersected(there)
+        if min(over.width(), over.height()) > 2 and not (one.isAncestorOf(other) or other.isAncestorOf(one)):
+            yield f"{said(one)} lies over {said(other)}"
+
+
+def said(part: QWidget) -> str:
+    return part.accessibleName() or (part.text()[:40] if isinstance(part, QLabel) else type(part).__name__)
+
+
+INSIDE = ("recurrent", "maps", "why")
+"""Panels of a sample and what is seen of it."""
+
+
+def test_in_a_classroom_on_a_small_screen_what_chooses_the_sample_stands_above_what_is_seen(lab, qtbot, spoken):
+    style.choose("light", classroom=True)
+    lab.session.open(find("gru_rows").project())
+    for trained in (False, True):
+        if trained:
+            lab.train(80)
+        for entry in (entry for entry in entries() if entry.id in INSIDE):
+            panel = entry.make(lab.session, lab.live)
+            qtbot.addWidget(panel)
+            panel.resize(320, 330)
+            panel.show()
+            qtbot.waitUntil(lambda panel=panel: panel.up_to_date)
+            with suppress(WaitedInVain):
+                qtbot.waitUntil(lambda panel=panel: not [*covered(panel), *hidden_words(panel)], timeout=1000)
+            assert [*covered(panel), *hidden_words(panel)] == [], (entry.id, trained)
+            assert not panel.sample.picture.isVisible()
+            panel.resize(700, 500)
+            qtbot.waitUntil(lambda panel=panel: panel.sample.picture.isVisible() or panel.sample.isHidden())
+            panel.hide()
 
 
 @pytest.mark.parametrize("trained", [pytest.param(False, marks=pytest.mark.long), True])

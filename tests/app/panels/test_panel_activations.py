@@ -67,6 +67,12 @@ def test_where_little_was_looked_at_and_there_is_little_height_words_have_it(pan
     panel.refresh()
     settles(panel)
     assert (panel.missing.isVisible(), panel.distribution.isVisible()) == (True, True)
+    panel.resize(400, 310)
+    panel.refresh()
+    settles(panel)
+    view = panel.distribution
+    assert (view.isVisible(), view.over_steps.isVisible(), view.boxes.isVisible()) == (True, False, True)
+    assert "the curves are left out" in panel.which.toolTip()
     panel.resize(400, 230)
     panel.refresh()
     settles(panel)

@@ -22,7 +22,7 @@ def test_a_class_is_a_label_also_where_the_answer_is_none_and_no_number_is_held_
         "target: 0.5000", "network: 0.2500",
     )  # fmt: skip
     several = words_of(np.array([0.5, 1], np.float32), np.array([0.25, 1], np.float32), None)
-    assert several[:2] == ("target: 0.5000 …", "network: 0.2500 …")
+    assert several[:2] == ("target: 0.5000\u00a0…", "network: 0.2500\u00a0…")
     assert words_of(np.array([1]), np.array([0.1, 0.9]), lambda at: Own("ab"[at])).answer.startswith("network: b")
 
 

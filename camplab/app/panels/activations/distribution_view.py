@@ -59,12 +59,22 @@ class DistributionView(QWidget):
         """Take the language."""
         self.boxes.entitle(tr("Outputs of all blocks"))
 
-    def arrange(self, choice: int) -> bool:
-        """What is shown; whether both are too much, so that the steps alone are shown."""
+    def arrange(self, choice: int, steps: int) -> str:
+        """What is shown, where so many steps are known; where both are too much, what is left out.
+
+        Of a lone step there is nothing to see over the steps: all blocks are shown then.
+        """
         crowded = choice == BOTH and self.height() * 2 / 5 - 2 * line_height() < LEAST
-        self.over_steps.setVisible(choice != PROFILE)
-        self.boxes.setVisible(choice == PROFILE or (choice == BOTH and not crowded))
-        return crowded
+        alone = crowded and steps < 2
+        self.over_steps.setVisible(choice != PROFILE and not alone)
+        self.boxes.setVisible(choice == PROFILE or alone or (choice == BOTH and not crowded))
+        if not crowded:
+            return ""
+        return (
+            tr("There is too little height for both: the curves are left out")
+            if alone
+            else tr("There is too little height for both: all blocks are left out")
+        )
 
     def draw_steps(self, block: str, found: OverSteps, edges: tuple[float, float]) -> None:
         """Of a block; `edges` are the steps in sight."""

@@ -9,6 +9,7 @@ from math import isnan
 from PySide6.QtCore import QPointF
 
 from camplab.app.look.language import tr, translate
+from camplab.app.look.plain_text import tip
 from camplab.app.panels.activations.distribution_view import DistributionView
 from camplab.app.panels.drawing.alignment import sight
 from camplab.app.panels.drawing.plots import Plot
@@ -81,11 +82,10 @@ class ActivationPanel(FlowPanel):
         if shown.measure.name != OUTPUT_MEAN.name:
             return super()._show(run, shown, step)
         view, rows, row, found = self.distribution, self.rows, self.row, Distribution(run)
-        crowded = view.arrange(self.which.currentIndex())
-        self.which.setToolTip(tr("There is too little height for both: all blocks are left out") if crowded else "")
         first = run.started.first_step + 1
         low, high = self.horizon.see(first - 0.5, run.step + 0.5)
         over_steps = found.over_steps(row, (int(low), int(high) + 2), max(40, view.over_steps.pixels // 2))
+        self.which.setToolTip(tip(view.arrange(self.which.currentIndex(), len(over_steps.x))))
         view.draw_steps(rows.names[row], over_steps, (low, high))
         self.looked_at.put(run.at)
         return partial(view.draw_blocks, rows.names, found.at(step), rows.chosen | {row})

@@ -26,6 +26,7 @@ from camplab.app.panels.maps.pointing import Pointing
 from camplab.app.panels.maps.reasons import reason
 from camplab.app.panels.reading import Reading
 from camplab.app.panels.sample.choice import SampleChoice, naming
+from camplab.app.panels.sample.sample_view import AboveOrBeside
 from camplab.app.session import Session
 from camplab.document.places import Places
 from camplab.document.project import Project
@@ -89,15 +90,19 @@ class MapsPanel(Panel):
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.sample)
+        AboveOrBeside(self.sample, row, self.body)
         right, self._below = QVBoxLayout(), QVBoxLayout()
         right.setSpacing(0)
         self._below.addWidget(self.controls)
         right.addWidget(self.note, 1)
         right.addWidget(self.comparing, 1)
         right.addWidget(self.filters_view, 1)
-        row.addLayout(right, 2)
-        row.addWidget(self.colours)
-        row.addWidget(self.pins, 2)
+        seen = QHBoxLayout()
+        seen.setSpacing(0)
+        seen.addLayout(right, 2)
+        seen.addWidget(self.colours)
+        seen.addWidget(self.pins, 2)
+        row.addLayout(seen, 1)
         column = QVBoxLayout(self.body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

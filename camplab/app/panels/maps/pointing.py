@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from camplab.app.look.language import tr, translate
 from camplab.app.panels.drawing.readout import Row
 from camplab.app.panels.maps.maps_view import MapsView, Place
-from camplab.app.panels.sample.sample_view import Picture as SamplePicture
+from camplab.app.panels.sample.sample_picture import Picture as SamplePicture
 from camplab.document.places import Places
 from camplab.runs.events import TERMS
 from camplab.runs.inside.maps import Spans, field_of, seen_in_words, sees

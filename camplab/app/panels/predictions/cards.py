@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout
 from camplab.app.look import style
 from camplab.app.look.language import shortened, tr
 from camplab.app.look.plain_text import Label, paragraphs, tip
-from camplab.app.panels.sample.sample_view import Numbers, Picture
+from camplab.app.panels.sample.sample_picture import Numbers, Picture
 from camplab.datasets.base import Data
 
 MOST = 12

@@ -19,7 +19,7 @@ from camplab.app.panels.drawing.readout import Readout
 from camplab.app.panels.predictions.plane import Plane
 from camplab.app.panels.predictions.plane_area import Ends, Points
 from camplab.app.panels.predictions.view import Said, Scene, View, absent, not_finite, told
-from camplab.app.panels.sample.sample_view import Picture as SamplePicture
+from camplab.app.panels.sample.sample_picture import Picture as SamplePicture
 from camplab.document.project import Project
 from camplab.numbers import rough
 from camplab.runs.events import DECODED, LATENT, Picture

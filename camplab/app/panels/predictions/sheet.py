@@ -14,7 +14,7 @@ from camplab.app.look import style
 from camplab.app.look.language import tr
 from camplab.app.panels.drawing.pictures import image
 from camplab.app.panels.drawing.small_text import line_height
-from camplab.app.panels.sample.sample_view import pixels
+from camplab.app.panels.sample.sample_picture import pixels
 
 Floats = NDArray[np.floating]
 GAP = 2

@@ -20,6 +20,7 @@ from camplab.app.panels.drawing.readout import Readout
 from camplab.app.panels.export import export_menu
 from camplab.app.panels.reading import Reading
 from camplab.app.panels.sample.choice import SampleChoice, naming
+from camplab.app.panels.sample.sample_view import AboveOrBeside
 from camplab.app.session import Session
 from camplab.document.places import Places
 from camplab.document.project import Project
@@ -81,6 +82,7 @@ class InsidePanel(Panel):
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.sample)
+        AboveOrBeside(self.sample, row, self.body)
         row.addLayout(right, 1)
         column = QVBoxLayout(self.body)
         column.setContentsMargins(0, 0, 0, 0)

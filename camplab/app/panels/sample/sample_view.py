@@ -5,118 +5,28 @@ from __future__ import annotations
 import random
 
 import numpy as np
-from numpy.typing import NDArray
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from camplab.app.forms.spin_box import Count
-from camplab.app.look import sparkline, style
+from camplab.app.look import style
 from camplab.app.look.as_in_data import reconstruction
-from camplab.app.look.colour_maps import coloured, sequential
 from camplab.app.look.language import tr
-from camplab.app.look.plain_text import Label, number_kept, tip
+from camplab.app.look.plain_text import Label, tip
 from camplab.app.panels.controls import button, name, tint
-from camplab.app.panels.drawing.pictures import image
+from camplab.app.panels.sample.sample_picture import Numbers, Picture
 from camplab.app.panels.sample.sample_words import Naming, Words, briefly, words_of
 from camplab.datasets.base import Data
-from camplab.datasets.feature_names import spelled
 from camplab.engine import protocol as p
-from camplab.runs.inside.maps import Spans
 from camplab.runs.wants import Origin
-from camplab.words import printable
 
-Numbers = NDArray[np.floating]
+ANY = 2**24 - 1
+"""Pixels: as wide as there is room."""
+LETTERS, PICTURE = 12.3, 160
+"""How wide a sample is, in points of the letters beside it; and pixels of what is seen of it, at least."""
 AIR, LOW_AIR = 8, 2
 """Pixels around a sample, and above and below one that is low."""
-MOST_LINES = 8
-"""Numbers of a sample that are written below each other."""
-
-
-class Picture(QWidget):
-    """One sample: C×H×W in grey or colour, T×F with a row per step, or a few numbers in words."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.values: Numbers | None = None
-        self._like: Numbers | None = None
-        self.data: Data | None = None
-        """Of which it is a sample: what its numbers are called."""
-        self.field: Spans = ()
-        """Of each axis of the sample what is framed: the first row, column or step, and the one behind the last."""
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def heightForWidth(self, width: int) -> int:
-        return min(width, self.sizeHint().height())
-
-    def put(self, values: Numbers | None, like: Numbers | None = None) -> None:
-        """Show this sample; `like`: on the scale of this other one."""
-        self.values, self._like = values, like
-        self.update()
-
-    def frame(self, field: Spans) -> None:
-        """Frame this part of it; (): nothing."""
-        if field != self.field:
-            self.field = field
-            self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(110, 110)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self.values is not None:
-            with QPainter(self) as painter:  # ended whatever happens: Qt aborts when what is painted on goes first
-                self._paint(painter, self.values)
-
-    def lines(self, values: Numbers, most: int = MOST_LINES) -> list[str]:
-        """A few numbers in words, each with its name."""
-        if self.data is None:
-            return []
-        said = [printable(line) for line in spelled(self.data, values.tolist())]
-        return said if len(said) <= most else [*said[: most - 1], "…"]
-
-    def _paint(self, painter: QPainter, values: Numbers) -> None:
-        if values.ndim == 1:
-            painter.setPen(style.theme().text)
-            letters = painter.fontMetrics()
-            room = max(1, min(MOST_LINES, self.height() // letters.height()))
-            lines = [number_kept(line, letters, self.width()) for line in self.lines(values, room)]
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "\n".join(lines))
-            return
-        if sparkline.is_curve(values):
-            self._paint_curve(painter, values)
-            return
-        drawn = image(pixels(values, values if self._like is None else self._like))
-        scale = min(self.width() / drawn.width(), self.height() / drawn.height())
-        size = QRectF(0, 0, drawn.width() * scale, drawn.height() * scale)
-        size.moveCenter(QRectF(self.rect()).center())
-        size.moveTop(0)
-        painter.drawImage(size, drawn)
-        if self.field:
-            painter.setPen(QPen(style.theme().series[3], 2))
-            (top, bottom), (left, right) = (*self.field, (0, drawn.width()))[:2]  # of a sequence all its features
-            where = QRectF(left * scale, top * scale, (right - left) * scale, (bottom - top) * scale)
-            painter.drawRect(where.translated(size.topLeft()).adjusted(1, 1, -1, -1))
-
-    def _paint_curve(self, painter: QPainter, values: Numbers) -> None:
-        box = QRectF(self.rect())
-        sparkline.paint(painter, values, box, style.theme().series[0], self._like)
-        if self.field:
-            first, last = self.field[0]
-            step = box.width() / len(values)
-            painter.setPen(QPen(style.theme().series[3], 2))
-            painter.drawRect(QRectF(first * step, 0, (last - first) * step, box.height()).adjusted(1, 1, -1, -1))
-
-
-def pixels(values: Numbers, like: Numbers) -> NDArray[np.uint8]:
-    """Height × width × 3; the smallest number of `like` is black, the largest white."""
-    low, high = float(like.min()), float(like.max())
-    values = np.clip(values, low, high)
-    if values.ndim == 3 and values.shape[0] == 3:
-        return np.ascontiguousarray(((values - low) / ((high - low) or 1) * 255).astype(np.uint8).transpose(1, 2, 0))
-    return coloured(values[0] if values.ndim == 3 else values, low, high, sequential("grey"))
 
 
 class SampleView(QWidget):
@@ -136,6 +46,8 @@ class SampleView(QWidget):
         self.next = button(lambda: self.spin.setValue(self.spin.value() + 1), "chevron-right")
         self.random = button(self.pick_any, "shuffle")
         self.spin.valueChanged.connect(lambda _: self.chosen.emit())
+        self.brief = False
+        """Only which sample it is has room: what it looks like has none, nor what the network says of it."""
         self._low = False
         """Whether the buttons stand beside the number, so that the words below the picture have their room."""
         self._lay_out()
@@ -176,12 +88,13 @@ class SampleView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self.fit()
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
         """What a picture, a line for the label and two for the answer take, and the controls below each other."""
         line = self.label.fontMetrics().height()
-        low = self.height() < 7 * line + self.spin.sizeHint().height() + self.next.sizeHint().height() + 32
+        high = 7 * line + self.spin.sizeHint().height() + self.next.sizeHint().height() + 32
+        low = self.brief or self.height() < high
         if low != self._low:
             self._low = low
             self._place()
@@ -236,7 +149,11 @@ class SampleView(QWidget):
         """As narrow as the buttons allow, and wide enough for a picture."""
         buttons = sum(made.sizeHint().width() + 4 for made in (self.previous, self.next, self.random))
         buttons += self.spin.minimumSizeHint().width() + 18 if self._low else 0
-        one = max(round(12.3 * style.theme().font_normal), buttons + 12)
+        if self.brief:
+            self.setMinimumWidth(0)
+            self.setMaximumWidth(ANY)
+            return
+        one = max(round(LETTERS * style.theme().font_normal), buttons + 12)
         if self.again.isHidden():  # words stand beside a picture that is low
             wide = 1.2 if self._low and style.theme().classroom else 1.0
         else:
@@ -267,7 +184,7 @@ class SampleView(QWidget):
         self.picture.put(values)
         out = None if again is None or values is None else reconstruction(prediction, again, sample)
         self._show_again(out, values)
-        self.prediction.setVisible(again is None)
+        self.prediction.setVisible(again is None and not self.brief)
         if again is not None:
             said = "" if out is None else tr("in the data | from the network")
             self._say(Words(said, "", style.theme().text))
@@ -282,8 +199,9 @@ class SampleView(QWidget):
 
     def _show_again(self, out: Numbers | None, values: Numbers | None) -> None:
         self.again.put(out, values)
-        if self.again.isHidden() == (out is not None):
-            self.again.setVisible(out is not None)
+        seen = out is not None and not self.brief
+        if self.again.isHidden() == seen:
+            self.again.setVisible(seen)
             self._place()
             self._take_room()
 
@@ -291,3 +209,35 @@ class SampleView(QWidget):
         self.label.setText(words.target)
         self.prediction.setText(words.answer)
         style.dress(self.prediction, f"color: {words.colour.name()};")
+
+
+class AboveOrBeside(QObject):
+    """The sample stands beside what is seen of it; where `body` is too narrow for both, what chooses it stands above.
+
+    It is the first in `row`.
+    """
+
+    def __init__(self, sample: SampleView, row: QBoxLayout, body: QWidget) -> None:
+        super().__init__(body)
+        self._sample, self._row, self._body = sample, row, body
+        body.installEventFilter(self)
+        style.changed.connect(self._place)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        look, sample = style.theme(), self._sample
+        brief = self._body.width() < LETTERS * look.font_normal + PICTURE * look.larger
+        if brief == sample.brief:
+            return
+        sample.brief = brief
+        direction, policy = QBoxLayout.Direction, QSizePolicy.Policy
+        self._row.setDirection(direction.TopToBottom if brief else direction.LeftToRight)
+        sample.setSizePolicy(*((policy.Preferred, policy.Fixed) if brief else (policy.Fixed, policy.Expanding)))
+        for part in (sample.picture, sample.label, sample.prediction):
+            part.setVisible(not brief)
+        sample.fit()
+        sample.retranslate()

@@ -20,6 +20,7 @@ from camplab.app.panels.export import export_menu
 from camplab.app.panels.maps.maps_view import MapsView
 from camplab.app.panels.reading import Reading
 from camplab.app.panels.sample.choice import SampleChoice, naming
+from camplab.app.panels.sample.sample_view import AboveOrBeside
 from camplab.app.panels.sample.sample_words import Naming
 from camplab.app.panels.why import offers
 from camplab.app.panels.why.lesion_view import LesionView
@@ -80,6 +81,7 @@ class WhyPanel(Panel):
         right.addLayout(views, 1)
         row = QHBoxLayout()
         row.addWidget(self.sample)
+        AboveOrBeside(self.sample, row, self.body)
         row.addLayout(right, 1)
         for layout in (views, right, row):
             layout.setSpacing(0)

@@ -10,7 +10,7 @@ from camplab.app.look import style
 from camplab.app.look.language import tr
 from camplab.app.look.plain_text import tip
 from camplab.app.panels.predictions.view import Said, Scene, View, absent, told
-from camplab.app.panels.sample.sample_view import Picture as SamplePicture
+from camplab.app.panels.sample.sample_picture import Picture as SamplePicture
 from camplab.document.project import Project
 from camplab.runs.events import INTERPOLATION, Picture
 from camplab.runs.wants import Want

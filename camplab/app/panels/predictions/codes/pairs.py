@@ -16,7 +16,7 @@ from camplab.app.panels.drawing.pictures import image
 from camplab.app.panels.drawing.readout import Readout, Row
 from camplab.app.panels.drawing.small_text import line_height, written
 from camplab.app.panels.drawing.telling import Telling, Told
-from camplab.app.panels.sample.sample_view import pixels
+from camplab.app.panels.sample.sample_picture import pixels
 from camplab.numbers import measured, rough
 
 Floats = NDArray[np.floating]
