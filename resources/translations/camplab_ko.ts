@@ -2235,6 +2235,16 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/activations/distribution_view.py" />
+   <source>There is too little height for both: the curves are left out</source>
+   <translation>둘 다 보이기에는 높이가 부족하여 곡선은 뺐습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/activations/distribution_view.py" />
+   <source>There is too little height for both: all blocks are left out</source>
+   <translation>둘 다 보여 줄 높이가 없어 모든 블록의 그림은 뺐습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/activations/distribution_view.py" />
    <source>Outputs of {block}</source>
    <translation>{block} 블록의 출력</translation>
   </message>
@@ -2267,11 +2277,6 @@
    <location filename="../../camplab/app/panels/activations/panel.py" />
    <source>This network has no blocks yet.</source>
    <translation>이 신경망에는 아직 블록이 없습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/activations/panel.py" />
-   <source>There is too little height for both: all blocks are left out</source>
-   <translation>둘 다 보여 줄 높이가 없어 모든 블록의 그림은 뺐습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/activations/panel.py" />
@@ -2757,11 +2762,6 @@
    <location filename="../../camplab/app/panels/flow/flow_panel.py" />
    <source>Profile</source>
    <translation>프로파일</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/flow/flow_panel.py" />
-   <source>There is too little height for both: the curves are left out</source>
-   <translation>둘 다 보이기에는 높이가 부족하여 곡선은 뺐습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/flow/flow_panel.py" />
@@ -15652,6 +15652,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/document/brought/fitting.py" />
    <source>a name in its path has letters that this machine does not know, which no project can keep: give it another name</source>
    <translation>경로에 이 컴퓨터가 모르는 글자로 된 이름이 있어 프로젝트에 적어 둘 수 없습니다. 이름을 바꾸세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/fitting.py" />
+   <source>each line begins with its label (fastText): make a table of it, with a column of labels and one of texts</source>
+   <translation>줄마다 정답으로 시작하는 글(fastText)이니 정답 열과 글 열이 있는 표로 만드세요</translation>
   </message>
   <message>
    <location filename="../../camplab/document/brought/fitting.py" />

@@ -102,6 +102,7 @@ NO_DATA = {
     "a.keras": (["model.weights.h5"], "a network of another program"),
     "x.txt": (b"[[1 2 3]\n [4 5 6]]\n", "an array as it is printed: save it with numpy.savez"),
     "t.csv": (b"tensor([[ 0.1, -2.0],\n        [1., 2.]])", "an array as it is printed"),
+    "f.txt": (b"__label__a hello there, you\n__label__b what is it now\n" * 9, "make a table of it, with a column"),
     "l.data": (b"x = [[1, 2], [3, 4]]", "an array as it is printed"),
     "a.feather": (b"ARROW1\0\0", "Feather, a table of Arrow: save it as CSV"),
     "a.sav": (b"$FL2@(#) SPSS", "data of a program for statistics (SPSS, Stata): save them as CSV"),

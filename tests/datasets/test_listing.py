@@ -139,6 +139,8 @@ def test_a_folder_around_all_classes_is_named(tmp_path):
     assert said(tmp_path) == (
         f"{tmp_path} holds one folder with pictures, pets: choose pets itself if the folders in it are the classes"
     )
+    put(tmp_path / "twice", "pets/pets/cat/1.png", "pets/pets/dog/2.png")
+    assert "choose pets/pets itself" in said(tmp_path / "twice")
     assert look(str(tmp_path / "pets"), 2).classes == ("cat", "dog")
     assert "one class only, cat" in said(put(tmp_path / "one", "cat/1.png", "cat/more/2.png"))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 from pathlib import Path
 from typing import NamedTuple
 
@@ -250,9 +251,9 @@ def _check(folder: str, found: Listing, classes: int) -> None:
     if not number:
         raise NoPictures(say("{folder} holds no folders with pictures: put the pictures of each class into a folder "
                              "of its own, named after the class", folder=Own(folder)))  # fmt: skip
-    if number == 1 and _divided(folder, found):
+    if number == 1 and (divided := _divided(folder, found)):
         raise NoPictures(say("{folder} holds one folder with pictures, {name}: choose {name} itself if the folders in "
-                             "it are the classes", folder=Own(folder), name=Own(found.classes[0])))  # fmt: skip
+                             "it are the classes", folder=Own(folder), name=Own(divided)))  # fmt: skip
     if number == 1:
         raise NoPictures(say("{folder} holds pictures of one class only, {name}: there is nothing to tell apart",
                              folder=Own(folder), name=Own(found.classes[0])))  # fmt: skip
@@ -272,7 +273,8 @@ def _check_lists(folder: Path, found: Listing) -> None:
                              folder=Own(folder), file=Own(beside.name)))  # fmt: skip
 
 
-def _divided(folder: str, found: Listing) -> bool:
-    """Whether all pictures lie in several folders within the one that holds them."""
-    within = [picture.path.relative_to(folder).parts[1:-1] for picture in found.pictures]
-    return all(within) and len({parts[0] for parts in within}) > 1
+def _divided(folder: str, found: Listing) -> str:
+    """The folder within this one in which all pictures lie in several folders; "" where there is no such."""
+    within = {picture.path.parent.relative_to(folder).parts for picture in found.pictures}
+    common = list(takewhile(lambda level: len(set(level)) == 1, zip(*within, strict=False)))
+    return "/".join(level[0] for level in common) if all(len(parts) > len(common) for parts in within) else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 NUMBER_NAMES = re.compile(r"(?i:id|index|unnamed: 0)|번호|순번|일련번호|연번")
-LIKELY = re.compile(r"(?i:.*[_ .-]id)|.*[a-z]I[dD]|.*(?:번호|아이디)")
+LIKELY = re.compile(r"(?i:.*[_ .-]id)|.*[a-z]I[dD]|.*(?:번호|아이디|학번|사번)")
 """What columns are called that say which row is which, and that likely do."""
 CODES = re.compile(r"학번|사번|번호|코드|(?i:(^|[_ .-])(id|no|code|number)$)")
 """What columns are called whose numbers may look like dates and are none."""

@@ -168,10 +168,12 @@ class Look:
     @property
     def different(self) -> set[str]:
         """Its values, of few: what is there (있음) or not (없음) are two, though the second often says that none is
-        known."""
+        known; so is none among words such as mild and severe."""
         every = {cell.strip() for cell in self.values or ()}
         found = {cell for cell in every if not is_missing(cell)}
-        return found | (every & ABSENT) if len(found) == 1 and not self.numeric and not self.dated else found
+        if not found or self.numeric or self.dated:
+            return found
+        return found | {cell for cell in every if cell.lower() == "none" or (cell in ABSENT and len(found) == 1)}
 
     @property
     def classes(self) -> tuple[str, ...]:

@@ -175,8 +175,8 @@ COMMON = frozenset(
 
 def _is_korean(part: bytes) -> bool:
     """Whether a text reads as Korean in CP949, and not only can be read so."""
-    letters = [letter for letter in part[:HEAD].decode("cp949", "ignore") if "가" <= letter <= "힣"]
-    return len(letters) < 20 or sum(letter in COMMON for letter in letters) >= len(letters) / 5
+    letters = {letter for letter in part[:HEAD].decode("cp949", "ignore") if "가" <= letter <= "힣"}
+    return len(letters) < 8 or len(letters & COMMON) >= len(letters) / 6
 
 
 def _decodes(line: bytes, encoding: str) -> bool:

@@ -21,6 +21,8 @@ def second_head(row: list[str], below: list[list[str]]) -> bool:
     """Whether a row below the header has names once more, or units: no number, where two columns have numbers below."""
     if any(map(is_value, row)):
         return False
+    if {cell.strip().lower() for cell in row} <= FLAGS and "class" in row:
+        return True
     columns = [[cell for cell in column if not is_missing(cell)] for column in zip(*below[:50], strict=False)]
     numeric = [bool(cells) and sum(map(is_value, cells)) >= 0.8 * len(cells) for cells in columns]
     said = [cell for cell, is_numeric, others in zip(row, numeric, columns, strict=False)
@@ -28,8 +30,13 @@ def second_head(row: list[str], below: list[list[str]]) -> bool:
     return len(said) >= 2 and 2 * len(said) > sum(numeric)
 
 
+FLAGS = frozenset({"", "class", "meta", "ignore", "c", "m", "i"})
+"""What stands in a third row of names of Orange."""
+
+
 def has_header(rows: list[list[str]]) -> bool:
-    """The first row has names where one is no number above numbers, or where no name comes again below."""
+    """The first row has names where one is no number above numbers, or where hardly a name comes again below: there may
+    be hate among others in a column called so."""
     if len(rows) < 2:
         return bool(rows) and not any(is_value(cell) for cell in rows[0])
     if _counted(rows):
@@ -45,9 +52,9 @@ def has_header(rows: list[list[str]]) -> bool:
         return named > len(first) / 2 or (not any(map(is_value, rows[0][:1])) and _years(years))
     columns = [column for column in columns if not all(map(is_missing, column))]
     names = [column[0] for column in columns]
-    return len(set(names)) == len(names) and all(names) and not any(
-        name in column[1:] for name, column in zip(names, columns, strict=True)
-    )  # fmt: skip
+    again = sum(column[0] in column[1:] for column in columns)
+    repeating = sum(2 * len(set(column[1:])) <= len(column[1:]) for column in columns)
+    return len(set(names)) == len(names) and all(names) and 3 * again <= repeating * (len(columns) > 2)
 
 
 def _counted(rows: list[list[str]]) -> bool:

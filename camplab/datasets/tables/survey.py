@@ -144,7 +144,7 @@ def whole_rows(path: Path, dialect: Dialect, width: int, reach: Far | None = Non
         if set(map(len, rows.cells)) != {width}:
             _sort_out(rows, width)
         _without_empty(rows)
-        if first and second_head(rows.cells[0] if rows.cells else [], rows.cells[1:]):
+        while first and rows.cells and second_head(rows.cells[0], rows.cells[1:]):
             _leave_out(rows, 0, NAMES)
         if first and (at := _second_table(rows)):
             _leave_out_all(rows, list(range(at, len(rows.cells))), SECOND)

@@ -32,7 +32,8 @@ _PATTERNS = {
     )
     for decimal, other in ((".", ","), (",", "."))
 }
-_MONTH_DAY = r"\s*(\d{1,2})\s*(?:[-/.]|월)\s*(\d{1,2})\s*[일.]?\s*(?:\(?[월화수목금토일](?:요일)?\)?)?"
+_WEEKDAY = r"(?:\(?(?:[월화수목금토일](?:요일)?|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*)\)?)?"
+_MONTH_DAY = r"\s*(\d{1,2})\s*(?:[-/.]|월)\s*(\d{1,2})\s*[일.]?\s*" + _WEEKDAY
 _THEN = r"(?:[T ]+(?P<time>.+))?"
 _YEAR_FIRST = re.compile(rf"(\d{{4}})\s*(?:[-/.]|년){_MONTH_DAY}{_THEN}")
 SHORT = re.compile(rf"['’]?(\d{{1,2}})\s*([-/.]|년){_MONTH_DAY}{_THEN}")
@@ -58,6 +59,7 @@ _TIME = re.compile(
     r"|[+-]\d{2}:?\d{2})?",
     re.IGNORECASE,
 )
+_WEEK = re.compile(r"(\d{4})-?W(\d\d)(?:-?([1-7]))?")
 _SECONDS = re.compile(r"\d{9,13}(?:\.\d*)?")
 FIRST, LAST = 8e8, 1.9e9
 """Seconds since 1970 of days from 1995 to 2030: larger ones may be days such as 2031010112."""
@@ -80,7 +82,7 @@ def holds_many(cell: str) -> bool:
 def bare(cell: str) -> tuple[bool, str]:
     """Whether a number stands in brackets or before a minus, as accountants write what is negative; and it without
     currency or %."""
-    text = cell.strip().replace("−", "-").replace("－", "-")
+    text = cell.strip().strip("\u200b\u2060\ufeff").replace("−", "-").replace("－", "-")
     if text[:1] in ("▲", "▼", "△", "▽"):  # what rose and fell; offices write what is negative behind the second pair
         text = ("" if text[0] == "▲" else "-") + text[1:].strip()
     negative = (text.startswith("(") and text.endswith(")")) or (text[-1:] == "-" and text[-2:-1].isdecimal())
@@ -217,7 +219,14 @@ def are_seconds(values: Floats) -> bool:
 
 
 def _since(text: str) -> float:
-    """Days since 1970 of so many seconds, or thousandths of them; NaN where it is something else."""
+    """Days since 1970 of a week such as 2024-W05, or of so many seconds, or thousandths; NaN where it is neither."""
+    if week := _WEEK.fullmatch(text):
+        year, number, day_ = (int(part or 1) for part in week.groups())
+        return (
+            float(date.fromisocalendar(year, number, day_).toordinal() - EPOCH)
+            if year and 1 <= number <= 52
+            else math.nan
+        )
     value = float(text) if _SECONDS.fullmatch(text) else math.nan
     value = value / 1000 if value >= 1000 * FIRST else value
     return value / 86400 if FIRST <= value < LAST else math.nan

@@ -61,7 +61,7 @@ def read(path: Path, text: str = "", label: str = "", classes: tuple[str, ...] =
     for rows in whole_rows(path, found.dialect, len(names)):
         for cells in rows.cells:
             said, place = cells[at].strip(), number.get(cells[wanted].strip(), -1)
-            if is_missing(said) or is_missing(cells[wanted]):
+            if is_missing(said) or (place < 0 and is_missing(cells[wanted])):
                 empty += 1
             elif place < 0:
                 strange += 1

@@ -124,12 +124,21 @@ def at(path: Path) -> Data:
                             file=Own(path.name)))  # fmt: skip
     ending = path.suffix.lower()
     if (ending in TEXTS or not ending) and is_text(path):
+        _check_lines(path)
         return TextFile()
     if ending in TABLES or not ending:
         return _tabular(path, is_prose=ending not in TABLES - TEXTS)
     if ending in ARRAYS:
         return Arrays()
     raise _of_no_kind(path)
+
+
+def _check_lines(path: Path) -> None:
+    """Raises `NoSamples` where the lines of a text begin with labels."""
+    with path.open("rb") as file:
+        if file.read(9).lower() == b"__label__":
+            raise refuse(path, say("each line begins with its label (fastText): make a table of it, with a column of "
+                                   "labels and one of texts"))  # fmt: skip
 
 
 def _tabular(path: Path, is_prose: bool) -> Data:

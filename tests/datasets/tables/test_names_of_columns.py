@@ -45,7 +45,7 @@ def test_columns_of_numbers_may_stand_between_spaces_and_a_tab(tmp_path):
 
 
 @for_each(("name", "width"), [
-    ("", 2), ("id", 2), ("Id", 2), ("PassengerId", 2), ("customer_id", 2), ("Unnamed: 0", 2), ("번호", 2),
+    ("", 2), ("id", 2), ("Id", 2), ("PassengerId", 2), ("customer_id", 2), ("Unnamed: 0", 2), ("번호", 2), ("학번", 2),
     ("weight", 3), ("humid", 3), ("bid", 3),
 ])  # fmt: skip
 def test_which_row_is_which_is_not_learned_from(name, width, tmp_path):
@@ -127,6 +127,29 @@ def test_what_stands_between_cells_may_be_any_sign(separator, tmp_path):
     cells = lambda i: (f"{i}.5", f"{i % 7}", "xy"[i % 2])  # noqa: E731
     data, made = made_of(tmp_path, separator.join("abc") + "\n", lambda i: separator.join(cells(i)))
     assert (data.separator, made.x.shape, data.target) == (separator, (30, 2), "c")
+
+
+def test_a_column_may_be_called_as_one_of_its_values(tmp_path):
+    words = (("left", "right", "none"), ("yes", "no"), ("none", "hate", "bias"))
+    data, made = made_of(tmp_path, "bias,seen,hate\n", lambda i: ",".join(some[i % len(some)] for some in words))
+    assert ([column.name for column in data.columns], made.x.shape) == (["bias", "seen", "hate"], (30, 5))
+    assert made.classes == ("bias", "hate", "none")
+
+
+def test_names_may_have_two_rows_of_kinds_below(tmp_path):
+    head = "a\tb\tiris\ncontinuous\tcontinuous\tdiscrete\n\t\tclass\n"
+    data, made = made_of(tmp_path, head, lambda i: f"{i}.5\t{i % 7}\t{('se', 'vi')[i % 2]}")
+    assert (data.target, made.x.shape, made.classes) == ("iris", (30, 2), ("se", "vi"))
+
+
+@for_each("words", [
+    ("2023년 판매 현황", "품목", "합계"), ("大韓民國", "男子와 女子", "서울"),
+    ("쫄면", "떡볶이", "깻잎전"), ("키", "반", "값"),
+])  # fmt: skip
+def test_korean_of_windows_is_known_whatever_it_is_about(words, tmp_path):
+    rows = "".join(f"{words[i % 2]},{i}.5,{words[1 + i % 2]}\n" for i in range(30))
+    data, made = brought(put(tmp_path, f"{words[0]} 가,b,{words[2]} 나\n{rows}".encode("cp949")))
+    assert (data.encoding, made.classes) == ("cp949", tuple(sorted(words[1:])))
 
 
 def test_which_rows_are_for_a_test_is_not_learned_from(tmp_path):
