@@ -17,6 +17,8 @@ import pytest
 import typer
 
 from camplab.__main__ import main
+from camplab.datasets.making import Made
+from camplab.datasets.shapes.shapes import Shapes
 from tests.assembly.conftest import warm_programs as warm_programs
 
 
@@ -26,6 +28,21 @@ def arguments_are_read_once() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(typer.main, "get_params_from_function", functools.cache(typer.main.get_params_from_function))
         yield
+
+
+drawn: dict[tuple[float, ...], Made] = {}
+
+
+@pytest.fixture(autouse=True)
+def shapes_are_drawn_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each command draws its thousand pictures anew; that they are the same each time others have tried."""
+
+    def pictures(self: Shapes, draw=Shapes.pictures) -> Made:
+        key = self.samples, self.size, self.noise, self.data_seed
+        made = drawn[key] if key in drawn else drawn.setdefault(key, draw(self))
+        return made._replace(x=made.x.copy(), y=made.y.copy())
+
+    monkeypatch.setattr(Shapes, "pictures", pictures)
 
 
 @dataclass
