@@ -58,9 +58,15 @@ def done_anew(lane: Lane) -> list[float]:
     return [loss for event in events if isinstance(event, Steps) for loss in event.columns["loss"].tolist()]
 
 
+@pytest.fixture(autouse=True)
+def numbers_come_at_once(monkeypatch):
+    """A knob can be turned after a few steps, however fast they are."""
+    monkeypatch.setattr("camplab.training.loop.HAND_OVER", 0.001)
+
+
 @pytest.fixture
 def lanes() -> tuple[Lane, ...]:
-    return begun(race_of(with_seeds(cnn(optimizer="momentum", epochs=6), 2)))
+    return begun(race_of(with_seeds(cnn(optimizer="momentum", epochs=3), 2)))
 
 
 def test_knobs_of_one_variant_are_turned_and_no_other_s_and_both_are_done_anew_bitwise(lanes):

@@ -24,6 +24,7 @@ from camplab.runs import reading
 from camplab.runs.events import Epoch, Event, Fault, Picture, State, Steps, is_end
 from camplab.runs.wants import Want
 from camplab.training.trainer import Trainer
+from tests.training.test_interleaved import quick_turns as quick_turns
 
 QUICK = (sys.executable, str(Path(__file__).with_name("troubled.py")), "quick")
 LONG = Project(title="small", training=Recipe(epochs=2000, device="cpu")).with_net((Flatten(), Dense(out_features=10)))
@@ -54,8 +55,9 @@ def some(lanes: int = 2, epochs: int = 60) -> tuple[Lane, ...]:
     return begun(race_of(with_seeds(project, lanes)))
 
 
+@pytest.mark.usefixtures("quick_turns")
 def test_paused_all_wait_and_say_so_once_and_gone_on_with_they_are_as_if_they_had_not():
-    lanes, paused = some(epochs=10), []
+    lanes, paused = some(epochs=4), []
     here = Here(lanes)
 
     def hear(event: Event) -> None:
@@ -74,8 +76,9 @@ def test_paused_all_wait_and_say_so_once_and_gone_on_with_they_are_as_if_they_ha
         assert reading.read(lane.folder).values("loss")[:].tolist() == alone
 
 
+@pytest.mark.usefixtures("quick_turns")
 def test_while_all_wait_one_is_stopped_and_another_is_looked_at():
-    lanes = some(3, epochs=20)
+    lanes = some(3, epochs=4)
     here, waiting = Here(lanes, p.Watch()), []
     first, second, third = (lane.run for lane in lanes)
 

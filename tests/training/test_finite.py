@@ -22,6 +22,8 @@ from tests.training.recipes import cnn, end, mlp, project, run, sine
 BAD = (float("nan"), float("inf"), float("-inf"))
 OPTIMIZERS = ("sgd", "momentum", "adam", "adamw", "rmsprop")
 PRECISIONS = ("float32", "bfloat16", "float16")
+STEPS = 22
+"""Of two epochs."""
 
 
 def at_step(setup, n, spoil):
@@ -67,7 +69,7 @@ def survives(make, place: str, optimizer: str, bad: float, n: int, precision: st
     if place == "output":
         bad = abs(bad)  # a ReLU makes minus infinity harmless: nothing to catch
     control = Control()
-    trainer = Trainer(make(optimizer=optimizer, epochs=2, precision=precision), control)
+    trainer = Trainer(make(optimizer=optimizer, epochs=2, batch_size=128, precision=precision), control)
     events = trainer.events()
     next(events)
     setup, module = trainer.loop.setup, "fc1"
@@ -91,7 +93,7 @@ def survives(make, place: str, optimizer: str, bad: float, n: int, precision: st
             bad_steps = (~norms.isfinite() | ~losses.isfinite()).sum()
             assert bad_steps <= 1
     assert isinstance(event, Done)
-    assert (event.reason, event.step) == ("done", 44)
+    assert (event.reason, event.step) == ("done", STEPS)
     assert len(faults) == 1
     kind = "data_not_finite" if place == "data" else "never_finite" if n == 1 else "not_finite"
     assert (faults[0].kind, faults[0].fatal) == (kind, False)
@@ -109,7 +111,7 @@ def survives(make, place: str, optimizer: str, bad: float, n: int, precision: st
     *(pytest.param(place, ("adam", "sgd")[number % 2], marks=pytest.mark.long) for number, place in enumerate(PLACES)),
 ])  # fmt: skip
 def test_a_bad_number_is_caught_before_the_step(place, optimizer):
-    survives(cnn, place, optimizer, BAD[0], 30, "float32")
+    survives(cnn, place, optimizer, BAD[0], 15, "float32")
 
 
 @pytest.mark.parametrize(("place", "optimizer", "precision"), [
@@ -118,7 +120,7 @@ def test_a_bad_number_is_caught_before_the_step(place, optimizer):
 ])  # fmt: skip
 def test_in_mixed_precision_too(place, optimizer, precision):
     """Each optimizer in one of both precisions, at half of the places; the rest is long."""
-    survives(cnn, place, optimizer, BAD[1], 30, precision)
+    survives(cnn, place, optimizer, BAD[1], 15, precision)
 
 
 @pytest.mark.long
@@ -129,7 +131,7 @@ def test_three_hundred_bad_numbers_are_caught():
         place = list(PLACES)[number % len(PLACES)]
         bad = chance.choice(BAD)
         precision = PRECISIONS[number % len(PRECISIONS)]
-        survives(chance.choice((cnn, mlp)), place, chance.choice(OPTIMIZERS), bad, chance.randint(1, 44), precision)
+        survives(chance.choice((cnn, mlp)), place, chance.choice(OPTIMIZERS), bad, chance.randint(1, STEPS), precision)
 
 
 def straight_line(**recipe):

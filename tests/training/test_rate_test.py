@@ -21,9 +21,13 @@ def last(wanted, control=None):
     return found
 
 
-def test_the_loss_of_a_step_is_that_of_a_run_with_those_rates():
+@pytest.fixture(scope="module")
+def found():
+    return last(mlp(schedule="cosine", epochs=1))
+
+
+def test_the_loss_of_a_step_is_that_of_a_run_with_those_rates(found):
     """The first step is that of any run from these weights; where the recipe is good lies in the band."""
-    found = last(mlp(schedule="cosine", epochs=1))
     run = list(Trainer(mlp(learning_rate=1e-6), attended=False, steps=1).events())
     assert found.losses[0] == column(run, "loss")[0]
     assert found.rates.tolist() == rates(LEAST).tolist()
@@ -32,8 +36,8 @@ def test_the_loss_of_a_step_is_that_of_a_run_with_those_rates():
     assert 3e-4 < low < best < high < 0.1
 
 
-def test_twice_it_is_the_same():
-    assert last(mlp()).losses == last(mlp()).losses
+def test_twice_it_is_the_same(found):
+    assert last(mlp(schedule="cosine", epochs=1)).losses == found.losses
 
 
 def test_stopped_it_takes_no_more_steps():

@@ -7,6 +7,7 @@ import os
 import random
 import shutil
 import time
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -39,24 +40,29 @@ from tests.training.recipes import (
     run,
 )
 
+wide = partial(cnn, batch_size=128)
 RECIPES = {
-    "Adam": cnn(epochs=2),
-    "one cycle, Nesterov": cnn(epochs=2, optimizer="nesterov", schedule="one_cycle"),
-    "cosine, RMSprop, clipping": cnn(epochs=2, optimizer="rmsprop", schedule="cosine", clip=1.0),
-    "parts with rates of their own, one cycle": cnn(epochs=2, schedule="one_cycle").with_net(
+    "Adam": wide(epochs=2),
+    "one cycle, Nesterov": wide(epochs=2, optimizer="nesterov", schedule="one_cycle"),
+    "cosine, RMSprop, clipping": wide(epochs=2, optimizer="rmsprop", schedule="cosine", clip=1.0),
+    "parts with rates of their own, one cycle": wide(epochs=2, schedule="one_cycle").with_net(
         (Group(rate=0.1, body=cnn().net[:4]), *cnn().net[4:])
     ),
-    "two stacks, one cycle, clipping": autoencoder(epochs=2, schedule="one_cycle", clip=1.0),
-    "two stacks in float16": autoencoder(epochs=2, precision="float16", schedule="cosine"),
-    "bfloat16": cnn(epochs=2, precision="bfloat16"),
-    "float16, momentum, one cycle, clipping": cnn(
+    "two stacks, one cycle, clipping": autoencoder(epochs=2, batch_size=128, schedule="one_cycle", clip=1.0),
+    "two stacks in float16": autoencoder(epochs=2, batch_size=128, precision="float16", schedule="cosine"),
+    "bfloat16": wide(epochs=2, precision="bfloat16"),
+    "float16, momentum, one cycle, clipping": wide(
         epochs=2, precision="float16", optimizer="momentum", schedule="one_cycle", clip=1.0
     ),
     "a class at some steps": labelling(PaddedReverse(samples=400), epochs=5),
-    "augmented": cnn(epochs=2, flip=True, shift=1, mixup=0.2),
+    "augmented": wide(epochs=2, flip=True, shift=1, mixup=0.2),
     "language model with dropout": language_model(epochs=7),
-    "SGD, warm-up": cnn(epochs=2, optimizer="sgd", schedule="warm_up", warm_up_epochs=2),
+    "SGD, warm-up": wide(epochs=2, optimizer="sgd", schedule="warm_up", warm_up_epochs=2),
 }
+
+
+CUT = 16
+"""Steps, in the middle of an epoch of each of them."""
 
 
 def final_weights(folder: Path) -> dict[str, torch.Tensor]:
@@ -79,12 +85,12 @@ EVERY_TIME = cases.some(
 @pytest.mark.parametrize("name", EVERY_TIME)
 def test_stopped_in_the_middle_of_an_epoch_and_resumed(name, tmp_path):
     whole = run(RECIPES[name], folder=tmp_path / "whole")
-    first = run(RECIPES[name], folder=tmp_path / "cut", steps=31)
+    first = run(RECIPES[name], folder=tmp_path / "cut", steps=CUT)
     torch.manual_seed(12345)  # chance moves on in between
     rest = run(RECIPES[name], folder=tmp_path / "cut", resume=True)
-    assert rest[0].first_step == 31
+    assert rest[0].first_step == CUT
     assert column(first, "loss").tolist() + column(rest, "loss").tolist() == column(whole, "loss").tolist()
-    assert column(rest, "learning_rate").tolist() == column(whole, "learning_rate").tolist()[31:]
+    assert column(rest, "learning_rate").tolist() == column(whole, "learning_rate").tolist()[CUT:]
     assert at_epochs(epochs(first) + epochs(rest), *ALL) == at_epochs(epochs(whole), *ALL)
     assert_equal(tmp_path / "whole", tmp_path / "cut")
     assert kept(tmp_path / "cut").values("loss")[:].tolist() == column(whole, "loss").tolist()
