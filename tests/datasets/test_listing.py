@@ -282,6 +282,20 @@ def test_parts_without_classes_are_not_told_apart(tmp_path, names):
     assert look(str(tmp_path), 2).classes == ("cat", "dog")
 
 
+def test_what_a_system_or_a_store_keeps_beside_is_no_class(tmp_path):
+    put(
+        tmp_path,
+        "a/1.png",
+        "b/1.png",
+        "a/@eaDir/1.png/THUMB.jpg",
+        "@eaDir/1.jpg",
+        "$RECYCLE.BIN/1.png",
+        "__MACOSX/1.png",
+    )
+    (tmp_path / "System Volume Information").mkdir()
+    assert (survey(str(tmp_path)).classes, len(names(tmp_path))) == (("a", "b"), 2)
+
+
 def test_a_slip_does_not_read_a_whole_disk(tmp_path, monkeypatch):
     monkeypatch.setattr(listing, "MOST", 5)
     put(tmp_path / "pets", "cat/1.png", "dog/2.png")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from camplab.datasets.pictures.parts import is_hidden
+
 NAMES = ("instances_*.json", "person_keypoints_*.json", "*coco*.json", "data.yaml")
 """Files that say where things are."""
 NOTES = (".txt", ".xml", ".json")
@@ -25,7 +27,7 @@ def has_boxes(root: Path) -> bool:
 
 
 def _folders(place: Path) -> list[Path]:
-    return [path for path in sorted(place.iterdir()) if path.is_dir() and not path.name.startswith(".")][:LOOKED_AT]
+    return [path for path in sorted(place.iterdir()) if path.is_dir() and not is_hidden(path.name)][:LOOKED_AT]
 
 
 def _has_boxes(place: Path) -> bool:

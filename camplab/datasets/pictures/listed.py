@@ -18,7 +18,7 @@ import numpy.typing as npt
 from camplab.datasets.making import NoSamples
 from camplab.datasets.pictures.listing import ENDINGS, MOST, NoPictures, check_boxes
 from camplab.datasets.pictures.pairs import tables
-from camplab.datasets.pictures.parts import part_of
+from camplab.datasets.pictures.parts import is_hidden, part_of
 from camplab.datasets.tables.dialect import Dialect
 from camplab.datasets.tables.files import composed
 from camplab.datasets.tables.survey import Survey, survey, whole_rows
@@ -69,7 +69,7 @@ def _pictures(folder: Path) -> dict[str, Path]:
             count += 1
             if count > MOST:
                 raise NoPictures(say("{folder} holds more than {most} files", folder=Own(folder), most=f"{MOST:,}"))
-            if path.suffix.lower() in ENDINGS and path.is_file() and not path.name.startswith("."):
+            if path.suffix.lower() in ENDINGS and path.is_file() and not is_hidden(path.name):
                 within = path.relative_to(folder).as_posix()
                 for name in (path.stem, path.name, within, path.stem.lstrip("0") if path.stem.isdecimal() else ""):
                     found.setdefault(composed(name).lower(), path)
@@ -78,7 +78,7 @@ def _pictures(folder: Path) -> dict[str, Path]:
 
 def _places(folder: Path, deep: int) -> Iterator[Path]:
     yield folder
-    for inner in sorted(path for path in folder.iterdir() if path.is_dir() and not path.name.startswith(".")):
+    for inner in sorted(path for path in folder.iterdir() if path.is_dir() and not is_hidden(path.name)):
         if deep and not inner.is_symlink():
             yield from _places(inner, deep - 1)
 
@@ -88,7 +88,7 @@ def is_listed(folder: Path) -> bool:
     parts of the set, or spread over numbered ones. Raises `NoPictures`."""
     if not tables(folder):
         return False
-    here = [path for path in folder.iterdir() if not path.name.startswith(".")]
+    here = [path for path in folder.iterdir() if not is_hidden(path.name)]
     inside = [path for path in here if path.is_dir()]
     if any(path.suffix.lower() in ENDINGS for path in here):
         return True

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from camplab.datasets.known import Known
 from camplab.datasets.making import NoSamples, NotChosen
 from camplab.datasets.pictures.boxes import has_boxes
-from camplab.datasets.pictures.parts import FOLD, KEPT, MASKS, PICTURES, TRAIN, part_of, without_masks
+from camplab.datasets.pictures.parts import FOLD, KEPT, MASKS, PICTURES, TRAIN, is_hidden, part_of, without_masks
 from camplab.datasets.tables.files import composed
 from camplab.words import Own, printable, say
 
@@ -184,7 +184,7 @@ def check_boxes(root: Path) -> None:
 
 
 def _is_class(folder: Path) -> bool:
-    return folder.is_dir() and not folder.name.startswith(".")
+    return folder.is_dir() and not is_hidden(folder.name)
 
 
 class _Seen:
@@ -215,7 +215,7 @@ class _Seen:
         if self._count > MOST:
             raise NoPictures(say("{folder} holds more than {most} files: choose the folder that holds a folder of "
                                  "pictures for each class", folder=Own(self._root), most=f"{MOST:,}"))  # fmt: skip
-        return [entry for entry in here if not entry.name.startswith(".")]
+        return [entry for entry in here if not is_hidden(entry.name)]
 
 
 def _told(entries: Iterable[os.DirEntry[str]]) -> Iterator[tuple[Path, str]]:
@@ -265,7 +265,7 @@ def _check(folder: str, found: Listing, classes: int) -> None:
 
 def _check_lists(folder: Path, found: Listing) -> None:
     """Raises `NoPictures` where beside pictures of no class lies what is no table, and may say what they show."""
-    here = [path for path in sorted(folder.iterdir()) if path.is_file() and not path.name.startswith(".")]
+    here = [path for path in sorted(folder.iterdir()) if path.is_file() and not is_hidden(path.name)]
     beside = next((path for path in here if path.suffix.lower() in LISTS), None)
     if beside is not None and (found.pictures or any(path.suffix.lower() in ENDINGS for path in here)):
         raise NoPictures(say("{folder} holds pictures and {file}, which is not read: if it says what they show, save "

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from camplab.datasets.pictures.listing import ENDINGS, MOST, NoPictures, check_boxes
-from camplab.datasets.pictures.parts import MASK_WORDS, MASKS, PICTURES, SAID, TRAIN, part_of
+from camplab.datasets.pictures.parts import MASK_WORDS, MASKS, PICTURES, SAID, TRAIN, is_hidden, part_of
 from camplab.datasets.tables.files import composed
 from camplab.words import Own, Sentence, printable, say
 
@@ -159,7 +159,7 @@ def _files(folder: Path) -> dict[str, Path]:
     for count, path in enumerate(_walk(folder, DEEPEST)):
         if count > MOST:
             raise NoPictures(say("{folder} holds more than {most} files", folder=Own(folder), most=f"{MOST:,}"))
-        if path.suffix.lower() in ENDINGS and not path.name.startswith("."):
+        if path.suffix.lower() in ENDINGS and not is_hidden(path.name):
             found[composed(path.relative_to(folder).with_suffix("").as_posix()).lower()] = path
     return found
 
@@ -173,5 +173,5 @@ def _walk(folder: Path, deep: int) -> Iterator[Path]:
         elif path.is_file():
             yield path
     for place in inner if deep else ():
-        if not place.is_symlink() and not place.name.startswith("."):
+        if not place.is_symlink() and not is_hidden(place.name):
             yield from _walk(place, deep - 1)

@@ -33,6 +33,18 @@ FOLD = re.compile(r"(fold|split|part|batch|cv|group|session)[ _-]?\d+", re.IGNOR
 """Folders of a part each, in which the classes are the same."""
 
 
+OF_SYSTEMS = frozenset({
+    "@eadir", "#recycle", "#snapshot", "$recycle.bin", "system volume information", "__macosx", "__pycache__",
+    "lost+found",
+})  # fmt: skip
+"""What systems and stores on a network keep in folders of people, in small letters."""
+
+
+def is_hidden(name: str) -> bool:
+    """Whether a file or folder of this name is nothing that somebody has put there to be seen."""
+    return name.startswith(".") or name.lower() in OF_SYSTEMS
+
+
 def part_of(name: str) -> str:
     """Which part of the samples a folder of this name holds, in a word of `TRAIN` or `KEPT`; "" where it is none."""
     found = re.split(r"[^a-z가-힣]+", composed(name).lower())

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from camplab.datasets.making import NoSamples
 from camplab.datasets.pictures.listing import ENDINGS, FOREIGN
+from camplab.datasets.pictures.parts import is_hidden
 from camplab.document.brought.endings import ARRAYS, TABLES, TEXTS
 from camplab.words import Own, say
 
@@ -45,7 +46,7 @@ def check_files(folder: Path) -> None:
 def _paths(folder: Path) -> list[Path]:
     """Those that are not hidden, in order."""
     try:
-        return sorted(path for path in folder.iterdir() if not path.name.startswith("."))[:LOOKED_AT]
+        return sorted(path for path in folder.iterdir() if not is_hidden(path.name))[:LOOKED_AT]
     except OSError:
         return []
 

@@ -35,7 +35,7 @@ from camplab.datasets.making import NoSamples, refuse, unread
 from camplab.datasets.photos import Photos
 from camplab.datasets.pictures.listing import ENDINGS, check_boxes
 from camplab.datasets.pictures.pairs import folders
-from camplab.datasets.pictures.parts import part_of
+from camplab.datasets.pictures.parts import is_hidden, part_of
 from camplab.datasets.published.published import Published
 from camplab.datasets.tables.columns import COUNTS, MANY
 from camplab.datasets.tables.files import NETWORK, known_by
@@ -186,7 +186,7 @@ def _pictures(folder: Path) -> Data:
         check_boxes(folder)
         raise NoSamples(say("{folder} holds parts of pictures with masks: choose one of them, such as {part}",
                             folder=Own(folder.name), part=Own(inside.name)))  # fmt: skip
-    here = [entry for entry in folder.iterdir() if not entry.name.startswith((".", "__"))]
+    here = [entry for entry in folder.iterdir() if not is_hidden(entry.name)]
     if len(here) == 1 and here[0].is_dir() and folders(here[0]):
         raise NoSamples(say("{folder} holds a folder of pictures with masks: choose {inside} itself",
                             folder=Own(folder.name), inside=Own(here[0].name)))  # fmt: skip
