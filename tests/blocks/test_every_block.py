@@ -15,8 +15,8 @@ PLENTY = settings(suppress_health_check=[HealthCheck.filter_too_much, HealthChec
 EXAMPLES = settings(PLENTY, max_examples=max(6, PLENTY.max_examples // 4))
 FEW = settings(PLENTY, max_examples=max(3, PLENTY.max_examples // 8))
 FEWER = settings(FEW, max_examples=2)
-every_leaf = pytest.mark.parametrize("tag", LEAVES)
-every_structure = pytest.mark.parametrize("tag", [tag for tag in REGISTRY if tag not in LEAVES])
+every_leaf = for_each("tag", LEAVES)
+every_structure = for_each("tag", [tag for tag in REGISTRY if tag not in LEAVES])
 
 
 @every_leaf

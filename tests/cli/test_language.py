@@ -81,7 +81,7 @@ def said_by_pages() -> set[str]:
     return {text for file in files for text in translations.in_source(file.read_text("utf-8"))}
 
 
-@pytest.mark.parametrize("command", ["", *COMMANDS])
+@for_each("command", ["", *COMMANDS])
 def test_help_is_in_the_language_of_the_locale(camplab, command):
     """Every text of a page, and nothing of it cut off; in English again for the next who asks."""
     asked = [*filter(None, [command]), "--help"]

@@ -93,7 +93,7 @@ def test_samples_are_as_the_settings_say(tag):
         assert loaded.classes == ()
 
 
-@pytest.mark.parametrize("tag", [tag for tag in HERE if "digit" not in tag])
+@for_each("tag", [tag for tag in HERE if "digit" not in tag])
 def test_the_same_seed_makes_the_same_points_and_another_seed_others(tag):
     kind = DATA[tag]
     x = load(kind(samples=137)).x
@@ -144,7 +144,7 @@ def test_the_split_parts_all_samples_by_the_seed(tag):
     assert torch.allclose(again, loaded.x[order[-n:]].float(), atol=1e-4)
 
 
-@pytest.mark.parametrize("tag", [tag for tag in HERE if DATA[tag]().shape.kind != "tokens"])
+@for_each("tag", [tag for tag in HERE if DATA[tag]().shape.kind != "tokens"])
 def test_training_samples_are_standardised_by_their_own_numbers(tag):
     data = DATA[tag](standardise=True)
     parts = split(load(data), data)

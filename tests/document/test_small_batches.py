@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 import torch
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -25,6 +24,7 @@ from camplab.document.recipe import Recipe
 from camplab.document.small_batches import too_small
 from tests.blocks import reference
 from tests.blocks.strategies import blocks, shapes
+from tests.for_each import for_each
 
 HEAD = (Flatten(), Dense(out_features=10))
 
@@ -67,7 +67,7 @@ def test_inside_a_template_its_own_switch_is_the_way_out() -> None:
     assert finish(project.with_net(edits.apply_remedy(project.net, None, off))) is None
 
 
-@pytest.mark.parametrize("tag", list(REGISTRY))
+@for_each("tag", REGISTRY)
 @settings(suppress_health_check=list(HealthCheck), max_examples=max(4, settings.default.max_examples // 50))
 @given(data=st.data())
 def test_whatever_torch_refuses_in_a_step_on_one_sample_is_foreseen_and_nothing_else(tag, data) -> None:

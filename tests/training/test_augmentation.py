@@ -20,6 +20,7 @@ from camplab.training.checkpoint import read
 from camplab.training.control import Control
 from camplab.training.step import entered
 from camplab.training.trainer import Trainer
+from tests.for_each import for_each
 from tests.training.probes.asking import no_limit as no_limit
 from tests.training.recipes import at_epochs, cnn, column, end, epochs, labelling, mlp, project, run
 from tests.training.test_every_task import forecast
@@ -38,7 +39,7 @@ def test_one_seed_is_one_chance_and_another_seed_another():
     assert losses(one) != losses(other)
 
 
-@pytest.mark.parametrize("name", ALL_OF_PICTURES)
+@for_each("name", ALL_OF_PICTURES)
 def test_each_of_them_changes_what_is_learned(name):
     plain, changed = run(mlp(), steps=6), run(mlp(**{name: ALL_OF_PICTURES[name]}), steps=6)
     assert losses(changed) != losses(plain)

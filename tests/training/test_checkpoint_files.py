@@ -201,7 +201,7 @@ def flip(tmp_path: Path, name: str, times: int, chance: random.Random) -> None:
     assert step_in(tmp_path) == 2
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("name", "value"),
     [
         ("step", None), ("step", 7), ("step", -5), ("step", 7.5), ("step", True), ("epoch", 0), ("epoch", -1),

@@ -17,6 +17,7 @@ from camplab.runs.trained import find
 from camplab.training.control import Control
 from camplab.training.trainer import Trainer
 from tests import kept
+from tests.for_each import for_each
 from tests.training.recipes import cnn, column, end, epochs, mlp, run, with_dropout
 
 
@@ -131,7 +132,7 @@ def test_a_schedule_ends_where_the_run_ends_though_the_batch_size_was_changed():
     assert (np.diff(rates) < 0).all()
 
 
-@pytest.mark.parametrize(
+@for_each(
     ("settings", "why"),
     [({"momentum": 0.5}, "Adam has no Momentum"), ({"epochs": 3}, "Epochs cannot be changed while a run goes on"),
      ({"batch_size": 0}, "Batch size must be at least 1"),

@@ -21,6 +21,7 @@ from camplab.document.project import Project
 from camplab.document.recipe import MOST_LEARNING_RATE, Recipe
 from camplab.runs.events import Done, Fault
 from tests.blocks.strategies import blocks, gentle
+from tests.for_each import for_each
 from tests.training.recipes import end, run
 
 EACH = 1
@@ -65,7 +66,7 @@ def ends_well(project: Project) -> None:
     assert isinstance(last, Done) or (isinstance(last, Fault) and last.kind != "crash"), last
 
 
-@pytest.mark.parametrize("tag", list(REGISTRY))
+@for_each("tag", REGISTRY)
 @settings(max_examples=EACH, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_any_small_project_trains_or_is_refused_in_words(tag: str, data: st.DataObject) -> None:
