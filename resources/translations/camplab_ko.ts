@@ -540,8 +540,13 @@
   </message>
   <message>
    <location filename="../../camplab/app/data/bringing.py" />
-   <source>one broken row is left out, line {lines}</source>
-   <translation>깨진 행 하나를 제외했습니다(줄 {lines})</translation>
+   <source>one row that is no sample is left out, line {lines}</source>
+   <translation>샘플이 아닌 행 하나를 제외했습니다(줄 {lines})</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/bringing.py" />
+   <source>left out, column {columns}: {why}</source>
+   <translation>제외한 열 {columns}: {why}</translation>
   </message>
   <message>
    <location filename="../../camplab/app/data/bringing.py" />
@@ -560,18 +565,13 @@
   </message>
   <message>
    <location filename="../../camplab/app/data/bringing.py" />
-   <source>columns that are left out: {names}</source>
-   <translation>제외한 열: {names}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/data/bringing.py" />
    <source>parts of which nothing is used, and how many rows each has: {parts}</source>
    <translation>아무것도 쓰지 않는 부분과 각각의 행 수: {parts}</translation>
   </message>
   <message>
    <location filename="../../camplab/app/data/bringing.py" />
-   <source>{n} broken rows are left out, lines {lines}</source>
-   <translation>깨진 행 {n}개를 제외했습니다(줄 {lines})</translation>
+   <source>{n} rows that are no samples are left out, lines {lines}</source>
+   <translation>샘플이 아닌 행 {n}개를 제외했습니다(줄 {lines})</translation>
   </message>
   <message>
    <location filename="../../camplab/app/data/choosing.py" />
@@ -10979,11 +10979,6 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../camplab/cli/brought.py" />
-   <source>left out, column {columns}: {why}</source>
-   <translation>제외한 열 {columns}: {why}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/brought.py" />
    <source>laying out its numbers on the disk</source>
    <translation>숫자를 디스크에 펼치는 중</translation>
   </message>
@@ -15057,6 +15052,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/survey/reading.py" />
    <source>Of the values, those of {n} samples are drawn.</source>
    <translation>값의 분포는 샘플 {n}개의 것입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/survey/reading.py" />
+   <source>columns that are left out: {names}</source>
+   <translation>제외한 열: {names}</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/survey/reading.py" />

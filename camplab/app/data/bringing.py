@@ -24,6 +24,8 @@ from camplab.document.project import Project
 from camplab.words import Own, Sentence, first_few, say
 
 ABOUT = "brought"
+NAMED = 8
+"""Columns that are named for each reason why they are left out, at most."""
 NAME = "bringing"
 SAID = "said"
 """A property of the process: what it has said last of how far it is, or why it ended."""
@@ -178,13 +180,15 @@ def _details(facts: dict[str, Any]) -> list[Sentence]:
         said.append(say("there is no column to learn from, besides the one to be predicted"))
     if count := facts.get("skipped_count", 0):
         lines = Own(first_few([line for line, _ in facts["skipped"]], 5))
-        one = say("one broken row is left out, line {lines}", lines=lines)
-        said.append(one if count == 1 else say("{n} broken rows are left out, lines {lines}", n=f"{count:,}",
-                                               lines=lines))  # fmt: skip
-    out = [column["name"] for column in facts.get("columns", ()) if column["kind"] == "left out"]
-    if out:
-        said.append(say("columns that are left out: {names}",
-                        names=Own(", ".join(out[:8]))))  # fmt: skip
+        one = say("one row that is no sample is left out, line {lines}", lines=lines)
+        said.append(one if count == 1 else say("{n} rows that are no samples are left out, lines {lines}",
+                                               n=f"{count:,}", lines=lines))  # fmt: skip
+    out: dict[str, list[str]] = {}
+    for column in facts.get("columns", ()):
+        if column["kind"] == "left out":
+            out.setdefault(column["why"], []).append(column["name"])
+    said += [say("left out, column {columns}: {why}", columns=Own(first_few(names, NAMED)), why=why)
+             for why, names in out.items()]  # fmt: skip
     if facts.get("unused"):
         said.append(say("parts of which nothing is used, and how many rows each has: {parts}",
                         parts=Own(", ".join(facts["unused"]))))  # fmt: skip

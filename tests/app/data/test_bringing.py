@@ -18,6 +18,7 @@ from camplab.app.editor.drawing import ink
 from camplab.app.look import language
 from camplab.app.look.language import translate
 from camplab.datasets.brought.table import Table
+from camplab.datasets.tables.columns import PARTS
 from camplab.document import files
 from camplab.document.brought.fitting import data_of, project_for
 from camplab.document.presets import catalogue
@@ -52,7 +53,7 @@ def a_table_dropped_on_the_start_page_is_offered_with_a_network_that_fits(robot,
     drop(robot.window, table)
     robot.sees("Begin with a network for it")
     robot.sees("신체 검사.csv: 24 rows, 4 columns; 등급 is predicted from the others")
-    robot.sees("One broken row is left out, line 26")
+    robot.sees("One row that is no sample is left out, line 26")
     robot.presses("Begin with a network for it")
     project = robot.lab.session.project
     assert (data(robot).target, project.title) == ("등급", "신체 검사")
@@ -82,6 +83,14 @@ def the_target_is_clicked_the_kind_of_a_column_chosen_and_the_values_of_a_catego
     assert len(data(robot).columns[0].values) == 24
     robot.sees("키 is a category of 24 values")
     form.deleteLater()
+
+
+def test_why_a_column_is_left_out_is_said_in_the_language_in_use(qapp):
+    kinds = (("번호", "left out", "it only counts the rows"), ("구분", "left out", PARTS), ("키", "number", ""))
+    columns = [{"name": name, "kind": kind, "why": str(why)} for name, kind, why in kinds]
+    language.choose("ko")
+    said = [translate(each) for each in bringing._details({"rows": 3, "target": "등급", "columns": columns})]
+    assert said[1] == "제외한 열 구분: 학습용인지 시험용인지 적은 열일 뿐입니다"
 
 
 def test_samples_bear_the_names_of_their_columns_and_a_new_head_is_offered_where_another_target_needs_one(
