@@ -12,6 +12,7 @@ from camplab.assembly.export.formats import export_python, export_safetensors
 from camplab.document.project import Project
 from camplab.document.start import Start
 from camplab.training.checkpoint import weights
+from tests.letters import DIGITS
 from tests.training.recipes import cnn, mlp, run
 
 LAYERS = """\
@@ -136,7 +137,7 @@ def test_a_trial_in_a_process_that_is_started_for_it_says_the_same(tmp_path):
 def test_names_in_any_script_can_be_exported(tmp_path):
     """As a graph, too: in `test_graph_export`."""
     project = mlp().with_net(tuple(block.changed(name=f"층 {n}") for n, block in enumerate(mlp().net)))
-    export_python(project, tmp_path / "층.py")
-    assert "self.층_1 = nn.Linear(" in (tmp_path / "층.py").read_text("utf-8")
-    export_safetensors(project, network(project).state_dict(), tmp_path / "층.safetensors")
-    assert "층_1.weight" in load_file(tmp_path / "층.safetensors")
+    export_python(project, tmp_path / f"{DIGITS}.py")
+    assert "self.층_1 = nn.Linear(" in (tmp_path / f"{DIGITS}.py").read_text("utf-8")
+    export_safetensors(project, network(project).state_dict(), tmp_path / f"{DIGITS}.safetensors")
+    assert "층_1.weight" in load_file(tmp_path / f"{DIGITS}.safetensors")

@@ -26,6 +26,7 @@ from camplab.document.costs.memory import estimate
 from camplab.document.presets import catalogue
 from tests.for_each import for_each
 from tests.kept import project as shipped
+from tests.letters import DIGITS
 from tests.training.recipes import project
 
 EXPORTS = {"pt2": export_pt2, "onnx": export_onnx}
@@ -43,7 +44,7 @@ def mixed():
 
 @pytest.mark.parametrize("kind", EXPORTS)
 def test_the_graph_computes_what_the_network_computes(kind, mixed, tmp_path):
-    exported = EXPORTS[kind](mixed, None, tmp_path / f"층.{kind}")
+    exported = EXPORTS[kind](mixed, None, tmp_path / f"{DIGITS}.{kind}")
     assert exported.difference <= TOLERANCE
     data = exported.path.read_bytes()
     run = {"pt2": graphs._run_pt2, "onnx": graphs._run_onnx}[kind]
