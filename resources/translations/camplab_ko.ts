@@ -13150,8 +13150,8 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/brought/arrays.py" />
-   <source>Arrays of NumPy of your own, .npy or .npz: one of samples, and one of classes or of numbers to predict.</source>
-   <translation>내 NumPy 배열(.npy 또는 .npz): 하나는 샘플이고, 하나는 클래스나 예측할 값입니다.</translation>
+   <source>Arrays of NumPy of your own, .npy or .npz: one of samples, and one of classes, labels or numbers to predict.</source>
+   <translation>내 NumPy 배열(.npy 또는 .npz): 하나는 샘플이고, 하나는 클래스나 레이블, 예측할 값입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/brought/arrays.py" />
@@ -13252,6 +13252,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/brought/arrays.py" />
    <source>classes</source>
    <translation>클래스</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/arrays.py" />
+   <source>labels</source>
+   <translation>레이블</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/brought/arrays.py" />

@@ -59,4 +59,5 @@ def _read(place: Place | None) -> files.Array | None:
 
 
 def _names(found: Roles, told: Found) -> tuple[str, ...]:
-    return targets.named(told.values, _read(found.names)) if told.predicts == "classes" else ()
+    own = {"classes": told.values, "labels": tuple(map(str, range(told.numbers)))}.get(told.predicts, ())
+    return targets.named(own, _read(found.names)) if own else ()

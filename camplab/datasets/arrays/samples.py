@@ -56,7 +56,8 @@ class Wanted(Protocol):
 
 
 def making(data: Wanted) -> Generator[Progress, None, Made | Rows]:
-    """x: n × the shape of a sample (float32, or uint8), y: classes, or n × numbers of mean 0 and deviation 1 each.
+    """x: n × the shape of a sample (float32, or uint8), y: classes, n × labels, 0 or 1, or n × numbers of mean 0 and
+    deviation 1 each.
 
     `Rows` where memory will not hold all samples twice. Raises `NoSamples`.
     """
@@ -83,6 +84,8 @@ def making(data: Wanted) -> Generator[Progress, None, Made | Rows]:
     y, held = y[good], held[good]
     if data.predicts == "numbers":
         y = standardised(y)
+    elif data.predicts == "labels":
+        y = (y > 0).astype(np.float32)
     each_class = tuple(np.bincount(y, minlength=len(data.names)).tolist()) if data.predicts == "classes" else ()
     remember(data.file, Known(data.names, each_class, len(y), int(held.sum())))
     flags = held if held.any() else None

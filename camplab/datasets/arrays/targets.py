@@ -10,7 +10,7 @@ import numpy.typing as npt
 from camplab.words import printable
 
 Array = npt.NDArray[Any]
-Predicts = Literal["classes", "numbers", "nothing"]
+Predicts = Literal["classes", "labels", "numbers", "nothing"]
 FEW = 20
 """Whole numbers of so many different values at most are classes even where they are kept as floating-point numbers."""
 MOST_CLASSES = 1000
@@ -25,7 +25,7 @@ class Found(NamedTuple):
     values: tuple[str, ...] = ()
     """Of classes, as they stand in the array."""
     numbers: int = 1
-    """To predict."""
+    """To predict, or labels of which a sample may have any."""
 
 
 def found(y: Array, wanted: Predicts | None = None, called: bool = False) -> Found:
@@ -37,6 +37,8 @@ def found(y: Array, wanted: Predicts | None = None, called: bool = False) -> Fou
         return Found("classes", classes)
     if flat.dtype.kind in "US":
         return Found("nothing")
+    if wanted == "labels" or (wanted is None and _says_which(flat)):
+        return Found("labels", numbers=1 if flat.ndim == 1 else flat.shape[1])
     return Found("numbers", numbers=1 if flat.ndim == 1 else flat.shape[1])
 
 
@@ -45,6 +47,11 @@ def _counts(y: Array) -> bool:
     different = np.unique(y) if y.ndim == 1 else np.empty(0)
     low = different[0] if len(different) else -1
     return low in (0, 1) and bool((different == low + np.arange(len(different))).all())
+
+
+def _says_which(y: Array) -> bool:
+    """Whether each number says that a sample has a label, or has it not: rows of 0 and 1, of which several may be 1."""
+    return y.ndim == 2 and 2 <= y.shape[1] <= MOST_CLASSES and bool(((y == 0) | (y == 1)).all()) and bool(y.any())
 
 
 def is_one_hot(y: Array) -> bool:

@@ -28,16 +28,19 @@ Layout = Annotated[
     }),
 ]  # fmt: skip
 Predicts = Annotated[
-    Literal["classes", "numbers", "nothing"],
-    Words(classes=say("classes"), numbers=say("numbers"), nothing=say("nothing")),
+    Literal["classes", "labels", "numbers", "nothing"],
+    Words(classes=say("classes"), labels=say("labels"), numbers=say("numbers"), nothing=say("nothing")),
 ]
-TASKS = {"classes": ("classification",), "numbers": ("regression",), "nothing": ("autoencoding",)}
+TASKS = {
+    "classes": ("classification",), "labels": ("multi_label",), "numbers": ("regression",),
+    "nothing": ("autoencoding",),
+}  # fmt: skip
 LEAST_SIDE = 8
 """Of a picture of numbers, whose kind is not told by bytes."""
 
 
 class Arrays(InParts, Yours, tag="arrays", title="Arrays from a file"):
-    """Arrays of NumPy of your own, .npy or .npz: one of samples, and one of classes or of numbers to predict.
+    """Arrays of NumPy of your own, .npy or .npz: one of samples, and one of classes, labels or numbers to predict.
 
     Arrays of one archive, or files beside each other, belong together by their names: x and y, images and labels,
     x_train and x_test. Samples that hold NaN are left out. Of numbers to be predicted the network learns how many
@@ -69,7 +72,8 @@ class Arrays(InParts, Yours, tag="arrays", title="Arrays from a file"):
 
     @property
     def tasks(self) -> tuple[str, ...]:  # type: ignore[override]  # follows from the targets
-        """Classification of classes, regression of numbers; without targets, samples have to come out again."""
+        """Classification of classes or labels, regression of numbers; without targets, samples have to come out
+        again."""
         return TASKS[self.predicts]
 
     @property
@@ -92,7 +96,7 @@ class Arrays(InParts, Yours, tag="arrays", title="Arrays from a file"):
 
     @property
     def class_names(self) -> tuple[str, ...]:
-        return self.names if self.predicts == "classes" else ()
+        return self.names
 
     @property
     def place_chosen(self) -> str:

@@ -70,6 +70,8 @@ IN_ZIP: tuple[tuple[str, Sentence], ...] = (
 )  # fmt: skip
 """What an archive is, by the names in it, the first that is there."""
 NO_ENCODING = say("its letters are in no encoding that is read here: save it as UTF-8")
+END_OF_FILE = "\x1a"
+"""Stands behind texts of old programs (DOS)."""
 HANGUL = re.compile(b"[\xb0-\xc8][\xa1-\xfe]|[\xa1-\xfe][\xa1-\xfe]")
 """A character of KS X 1001: what Korean is written with, nearly always."""
 
@@ -216,7 +218,7 @@ def blocks_of(path: Path, encoding: str, far: Far | None = None) -> Iterator[lis
             while text := file.read(HEAD):
                 if text[-1] != "\n":
                     text += file.readline(HEAD)
-                text = composed(text)
+                text = composed(text).removesuffix(END_OF_FILE)
                 lines = io.StringIO(text, newline="").readlines()
                 if len(lines[-1]) >= HEAD:
                     raise refuse(path, say("line {n} is longer than {most} characters",

@@ -75,6 +75,8 @@ def readable() -> Iterator[File]:
                ("-1", "5", "70"))  # fmt: skip
     yield File("labels in a column", alone("rows", ROWS, CLASSES[:, None]), ROWS, CLASSES)
     yield File("one-hot", alone("rows", ROWS, np.eye(3)[CLASSES]), ROWS, CLASSES)
+    some = np.stack([CLASSES > 0, CLASSES == 1, CLASSES < 2], 1).astype(np.uint8)
+    yield File("labels of which a row may have several", alone("rows", ROWS, some), ROWS, some)
     yield File("a number", alone("rows", ROWS, PRICES), ROWS, scaled(PRICES), ())
     yield File("two numbers", alone("rows", ROWS, np.stack([PRICES, -PRICES**2], 1)), ROWS,
                scaled(np.stack([PRICES, -PRICES**2], 1)), ())  # fmt: skip

@@ -112,6 +112,13 @@ def test_whole_numbers_can_be_predicted_as_numbers(tmp_path):
     assert nothing.tasks == ("autoencoding",)
 
 
+@for_each(("name", "classes"), [("label", 100), ("labels", 100), ("y", 0)])
+def test_many_whole_numbers_are_classes_where_they_are_called_so(name, classes, tmp_path):
+    x = np.random.RandomState(0).rand(300, 4)
+    data = data_of(put(tmp_path, {"a.npz": npz(x=x, **{name: np.arange(300) % 100.0})}))
+    assert len(data.class_names) == classes
+
+
 def test_arrays_that_need_more_memory_than_is_free_are_refused_with_what_would_fit(tmp_path, monkeypatch):
     data = data_of(put(tmp_path, {"a.npz": npz(x=COLOURS, y=CLASSES)}))
     monkeypatch.setattr(room, "room", lambda: 20 * 2 * 243)

@@ -54,6 +54,7 @@ def readable() -> Iterator[File]:
     for encoding in ("utf-8", "utf-8-sig", "cp949", "utf-16", "utf-16-le", "utf-16-be", "utf-32"):
         for separator in (",", ";", "\t", "|"):
             yield File(f"{encoding} {separator!r}", written(separator).encode(encoding))
+    yield File("an end as DOS has it", (written() + "\x1a").encode())
     for encoding in ("utf-8", "cp949", "utf-16"):
         yield File(f"{encoding} decimal comma", written(";", ",").encode(encoding))
         yield File(f"{encoding} decimal comma, tabs", written("\t", ",").encode(encoding))
