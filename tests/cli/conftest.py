@@ -8,10 +8,11 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import chdir, redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 import typer
@@ -27,7 +28,22 @@ def arguments_are_read_once() -> Iterator[None]:
     """What a command takes is the same each time; a process that ends with its command asks once."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(typer.main, "get_params_from_function", functools.cache(typer.main.get_params_from_function))
+        if hasattr(typer.core, "build_runtime_param"):  # older ones have none
+            patch.setattr(typer.core, "build_runtime_param", _once(typer.core.build_runtime_param))
         yield
+
+
+def _once(build: Callable[[Any], object]) -> Callable[[Any], object]:
+    """What the value of an argument is checked by."""
+    built: dict[tuple[int, object], tuple[object, Any]] = {}
+
+    def of(argument: Any) -> object:
+        key = id(argument.parameter_info), argument.annotation
+        if key not in built:
+            built[key] = build(argument), argument  # kept, so that no other has its id
+        return built[key][0]
+
+    return of
 
 
 drawn: dict[tuple[float, ...], Made] = {}
