@@ -496,7 +496,7 @@
   <message>
    <location filename="../../camplab/app/data/bringing.py" />
    <source>{name} cannot be learned from</source>
-   <translation>{name} 파일로는 학습할 수 없습니다</translation>
+   <translation>{name}에서는 학습할 수 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/data/bringing.py" />
@@ -2290,6 +2290,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/at_rest.py" />
+   <source>It comes with the next step.</source>
+   <translation>다음 스텝에 나옵니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/at_rest.py" />
    <source>The trained network is being got ready.</source>
    <translation>학습된 신경망을 준비하고 있습니다.</translation>
   </message>
@@ -2297,6 +2302,11 @@
    <location filename="../../camplab/app/panels/at_rest.py" />
    <source>The trained network cannot look at this sample: {why}</source>
    <translation>학습된 신경망이 이 샘플을 볼 수 없습니다: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/at_rest.py" />
+   <source>It comes with the next step. Press Go on or One step.</source>
+   <translation>다음 스텝에 나옵니다. ‘계속’이나 ‘한 스텝’을 누르세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/attention/heads_view.py" />
@@ -3227,11 +3237,6 @@
    <location filename="../../camplab/app/panels/maps/pointing.py" />
    <source>sees of the sample</source>
    <translation>샘플에서 보는 곳</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/reasons.py" />
-   <source>The maps of {block} come with the next step. Press Train or One step.</source>
-   <translation>{block} 블록의 맵은 다음 스텝에 나옵니다. ‘학습 시작’이나 ‘한 스텝’을 누르세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/maps/reasons.py" />
@@ -4532,11 +4537,6 @@
    <location filename="../../camplab/app/panels/sample/drawing_pad.py" />
    <source>Width of the brush</source>
    <translation>붓 두께</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/sample/inside_panel.py" />
-   <source>It comes with the next step. Press Train or One step.</source>
-   <translation>다음 스텝에 나옵니다. ‘학습 시작’이나 ‘한 스텝’을 누르세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/sample/origins.py" />

@@ -1,4 +1,4 @@
-"""Why a network that is not trained any more does not answer (yet), as every picture of one says it. Draws nothing."""
+"""Why a network does not answer (yet), as every picture of one says it. Draws nothing."""
 
 from __future__ import annotations
 
@@ -13,3 +13,10 @@ def why_no_answer(live: Live) -> str:
     if live.not_on_bench is not None:
         return tr("The trained network cannot look at this sample: {why}", why=live.not_on_bench)
     return tr("The run is over, and this was not looked at.")
+
+
+def next_step(live: Live) -> str:
+    """Of a run that goes on or waits, while what was asked of it has not come."""
+    if live.state == "paused":
+        return tr("It comes with the next step. Press Go on or One step.")
+    return tr("It comes with the next step.")

@@ -23,7 +23,8 @@ from camplab.app.panels.registry import entries
 from camplab.app.panels.why.panel import WhyPanel
 from camplab.document.presets.catalogue import find
 from camplab.runs.events import Picture
-from tests.app.panels.trainers import Trainer
+from tests.app.panels.attention_hands import comes, weights
+from tests.app.panels.trainers import Trainer, sample_arrives
 
 
 @pytest.fixture(params=["en", "ko"])
@@ -85,28 +86,31 @@ def said(part: QWidget) -> str:
     return part.accessibleName() or (part.text()[:40] if isinstance(part, QLabel) else type(part).__name__)
 
 
-INSIDE = ("recurrent", "maps", "why")
+INSIDE = ("recurrent", "attention", "maps", "why")
 """Panels of a sample and what is seen of it."""
 
 
 def test_in_a_classroom_on_a_small_screen_what_chooses_the_sample_stands_above_what_is_seen(lab, qtbot, spoken):
     style.choose("light", classroom=True)
-    lab.session.open(find("gru_rows").project())
-    for trained in (False, True):
+    for preset, trained in (("gru_rows", False), ("gru_rows", True), ("vit_patch2", True)):
+        lab.session.open(find(preset).project())
         if trained:
             lab.train(80)
+        else:
+            lab.live.record = None
         for entry in (entry for entry in entries() if entry.id in INSIDE):
             panel = entry.make(lab.session, lab.live)
             qtbot.addWidget(panel)
             panel.resize(320, 330)
             panel.show()
+            if entry.id == "attention" and preset == "vit_patch2":
+                sample_arrives(panel)
+                comes(panel, weights(4, 17, 17))
             qtbot.waitUntil(lambda panel=panel: panel.up_to_date)
             with suppress(WaitedInVain):
                 qtbot.waitUntil(lambda panel=panel: not [*covered(panel), *hidden_words(panel)], timeout=1000)
-            assert [*covered(panel), *hidden_words(panel)] == [], (entry.id, trained)
+            assert [*covered(panel), *hidden_words(panel)] == [], (entry.id, preset, trained)
             assert not panel.sample.picture.isVisible()
-            panel.resize(700, 500)
-            qtbot.waitUntil(lambda panel=panel: panel.sample.picture.isVisible() or panel.sample.isHidden())
             panel.hide()
 
 

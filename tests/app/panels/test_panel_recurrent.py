@@ -71,7 +71,11 @@ def test_what_has_not_come_is_waited_for(panel, lab, settles):
     lab.live.state = "running"
     lab.live.state_changed.emit()
     settles(panel)
-    assert panel.note.text() == "It comes with the next step. Press Train or One step."
+    assert panel.note.text() == "It comes with the next step."
+    lab.live.state = "paused"
+    lab.live.state_changed.emit()
+    settles(panel)
+    assert panel.note.text() == "It comes with the next step. Press Go on or One step."
     comes(panel)
     settles(panel)
     assert panel.note.isHidden()

@@ -119,9 +119,10 @@ class AttentionPanel(InsidePanel):
         room = (
             QSize(self.sample.picture.sizeHint().width(), self.tokens.minimumHeight()) if narrow else self.beside.room
         )
-        shown = not self.view.isHidden() and self.tokens.chips(room).words  # squares without words say nothing
+        brief = self.sample.brief  # the sample has no room there
+        shown = not self.view.isHidden() and not brief and self.tokens.chips(room).words  # no words: they say nothing
         self.tokens.setVisible(shown)
-        self.sample.picture.setVisible(not (shown and narrow))
+        self.sample.picture.setVisible(not brief and not (shown and narrow))
 
     @property
     def at(self) -> int:

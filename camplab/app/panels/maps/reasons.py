@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from camplab.app.engine.live import Live
 from camplab.app.look.language import tr
-from camplab.app.panels.at_rest import why_no_answer
+from camplab.app.panels.at_rest import next_step, why_no_answer
 from camplab.document.places import Places
 from camplab.runs.events import Picture
 from camplab.runs.record import Record
@@ -25,6 +25,4 @@ def reason(
         return "" if found.values.size else tr("{block} puts out no numbers that could be drawn.", block=block)
     if run is live.record and live.on_bench:
         return tr("The trained network looks at this sample.")
-    if not live.busy and not live.racing.trains(run):
-        return why_no_answer(live)
-    return tr("The maps of {block} come with the next step. Press Train or One step.", block=block)
+    return next_step(live) if live.busy or live.racing.trains(run) else why_no_answer(live)

@@ -13,7 +13,7 @@ from camplab.app.engine.wants import Asking
 from camplab.app.look import style
 from camplab.app.look.language import tr, translate
 from camplab.app.look.plain_text import Label
-from camplab.app.panels.at_rest import why_no_answer
+from camplab.app.panels.at_rest import next_step, why_no_answer
 from camplab.app.panels.base import LEAST, Panel
 from camplab.app.panels.controls import Bar, choice_box, name, tint
 from camplab.app.panels.drawing.readout import Readout
@@ -193,7 +193,7 @@ class InsidePanel(Panel):
         if self.record is live.record and live.on_bench:
             return tr("The trained network looks at this sample.")
         if live.busy or (self._run is not None and live.racing.trains(self._run)):
-            return tr("It comes with the next step. Press Train or One step.")
+            return next_step(live)
         return why_no_answer(live)
 
     # -- the learner's hand -----------------------------------------------------------------------
