@@ -26,6 +26,7 @@ def brought(folder) -> None:
 
 
 @pytest.mark.long
+@pytest.mark.timeout(3600)
 @pytest.mark.parametrize(
     "seed", [int(os.environ.get("CAMPLAB_ANYBODY", random.randrange(10**6)))], ids="seed {}".format
 )
