@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import sys
+from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -17,11 +18,17 @@ def run(path: str | None = None) -> int:
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     window = open_window(app, path)
-    signal.signal(signal.SIGINT, lambda *_: window.close())
+    signal.signal(signal.SIGINT, lambda *_: unless_asked(window.close))
     wake = QTimer(interval=200)  # lets Python see Ctrl+C in the terminal
     wake.timeout.connect(lambda: None)
     wake.start()
     return app.exec()
+
+
+def unless_asked(close: Callable[[], object]) -> None:
+    """Ctrl-C in the terminal: as the button of the window, which is out of reach while a question waits."""
+    if QApplication.activeModalWidget() is None:
+        close()
 
 
 def open_window(app: QApplication, path: str | None = None) -> Window:

@@ -9,8 +9,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QDialog
 
 from camplab import interpreter
+from camplab.app import main
 from camplab.app.training import training_commands
 from camplab.app.training.fault_notices import notice
 from camplab.document import files
@@ -104,6 +106,21 @@ def an_edit_is_kept_for_recovery_until_it_is_saved(robot, tmp_path):
     robot.answers["save"] = str(tmp_path / "x.camplab")
     robot.presses("file.save")
     assert not list(robot.window.safe.folder.glob("*.recovery"))
+
+
+def ctrl_c_in_the_terminal_asks_once_however_often_it_is_pressed(robot, tmp_path):
+    robot.begins_with("mlp")
+    robot.adds("dropout")
+    robot.answers["unsaved"] = "cancel"
+    question = QDialog(robot.window, modal=True)
+    question.show()
+    main.unless_asked(robot.window.close)
+    assert robot.asked == []
+    question.close()
+    question.deleteLater()
+    main.unless_asked(robot.window.close)
+    assert robot.asked == ["unsaved"]
+    assert robot.window.isVisible()
 
 
 def a_network_is_exported_as_a_graph_by_the_ending_of_its_name_and_its_program_as_python(robot, tmp_path, asked):
@@ -274,6 +291,7 @@ def test_faults_are_told_with_what_can_be_done_and_work_is_kept(robot, tmp_path,
             a_fault_says_what_to_do_as_buttons,
             a_checkpoint_is_offered_only_where_there_is_one,
             an_edit_is_kept_for_recovery_until_it_is_saved,
+            ctrl_c_in_the_terminal_asks_once_however_often_it_is_pressed,
             partial(what_is_exported_is_asked_for, monkeypatch=monkeypatch),
             partial(an_export_that_is_killed_says_what_is_likely_and_not_a_question_mark, monkeypatch=monkeypatch),
         ),
