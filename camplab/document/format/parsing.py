@@ -87,11 +87,12 @@ def _malformed(error: JSONDecodeError) -> BadFile:
         return _bad(say("it is empty"))
     if error.doc.lstrip().startswith("<"):
         return _bad(say("it is a web page, as a download that failed leaves it"))
+    before = error.doc[: error.pos].rstrip()
+    if error.doc[error.pos : error.pos + 1] in ("}", "]") and before.endswith(","):  # as Python says it since 3.13
+        error = JSONDecodeError("Illegal trailing comma before end of object", error.doc, len(before) - 1)
     place = say("line {line}, column {column}", line=error.lineno, column=error.colno)
     here = error.doc[error.pos :]
     habit = next((what for beginning, what in _HABITS if re.match(beginning, here)), None)
-    if here[:1] in ("}", "]") and error.doc[: error.pos].rstrip().endswith(","):
-        habit = _MISTAKES["Illegal trailing comma before end of object"]
     by_message = next((what for message, what in _MISTAKES.items() if error.msg.startswith(message)), None)
     return BadFile((Problem(place, habit or by_message or say("this is not JSON")),))
 
