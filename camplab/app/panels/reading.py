@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 from camplab.app.look.plain_text import Elided, Label, paragraphs, tip
 
@@ -58,7 +57,15 @@ class Reading(Elided):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """It may stay as large as it is where its panel becomes low, and nothing may be drawn anew until long after."""
-        host = watched if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget) else None
+        if event.type() == QEvent.Type.Resize:
+            self._follow()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._follow()  # how many lines it takes follows from its width, which comes after that of its panel
+
+    def _follow(self) -> None:
+        host = self.parentWidget()
         if host is not None and self.text() and self.wordWrap() is self.is_low(host.height()):
             self._fit(host.height())
-        return super().eventFilter(watched, event)

@@ -9,7 +9,7 @@ from itertools import combinations, pairwise
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLabel, QVBoxLayout, QWidget
 from pytestqt.exceptions import TimeoutError as WaitedInVain
 
 from camplab.app.look import language, style
@@ -19,6 +19,7 @@ from camplab.app.panels.base import LEAST
 from camplab.app.panels.controls import Bar
 from camplab.app.panels.drawing.readout import Readout
 from camplab.app.panels.race.table import RaceTable
+from camplab.app.panels.reading import Reading
 from camplab.app.panels.registry import entries
 from camplab.app.panels.why.panel import WhyPanel
 from camplab.document.presets.catalogue import find
@@ -188,3 +189,19 @@ def test_columns_of_a_race_without_room_stay_away_whatever_is_spoken(qtbot):
         shown = [column for column in range(table.columnCount()) if not table.isColumnHidden(column)]
         assert 3 < len(shown) < table.columnCount(), "some have no room"
         assert [column for column in shown if header.sectionSize(column) < header.sectionSizeHint(column)] == []
+
+
+def test_a_sentence_has_one_line_where_all_of_it_would_take_the_height_of_the_picture(qtbot):
+    """Also where its panel becomes narrow, or wide again, without being drawn."""
+    body, sentence = QWidget(), Reading()
+    qtbot.addWidget(body)
+    column = QVBoxLayout(body)
+    column.addWidget(sentence)
+    column.addStretch(1)
+    body.resize(700, 300)
+    body.show()
+    sentence.put("word " * 40, body.height())
+    for width, lines in ((700, True), (200, False), (700, True)):
+        body.resize(width, 300)
+        qtbot.waitUntil(lambda lines=lines: sentence.wordWrap() is lines)
+        qtbot.waitUntil(lambda: sentence.height() >= sentence.heightForWidth(sentence.width()))
