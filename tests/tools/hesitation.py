@@ -71,16 +71,18 @@ def _hesitates_in(folder: str, seed: float) -> Any:
 def _timers_are_late(patch: pytest.MonkeyPatch, chance: random.Random) -> None:
     from PySide6.QtCore import QTimer
 
-    start = QTimer.start
+    start, interval = QTimer.start, QTimer.interval
 
-    def begin(timer: QTimer, interval: object = None) -> None:
-        before, planned = timer.property("late"), timer.interval()  # by how much it was made longer, unless set anew
-        if type(interval) is int:  # a signal to which it is connected may say other things
-            planned = interval
-        elif before and planned == before[1]:
-            planned = before[0]
-        late = planned + chance.randrange(LATE) if planned else 0
-        timer.setProperty("late", (planned, late))
+    def planned(timer: QTimer) -> int:
+        """In milliseconds, as the program has it."""
+        late = timer.property("late")  # what was planned, and what was made of it; unless it was set anew since
+        return late[0] if late and interval(timer) == late[1] else interval(timer)
+
+    def begin(timer: QTimer, given: object = None) -> None:
+        wanted = given if type(given) is int else planned(timer)  # a signal to which it is connected says other things
+        late = wanted + chance.randrange(LATE) if wanted else 0
+        timer.setProperty("late", (wanted, late))
         start(timer, late)
 
     patch.setattr(QTimer, "start", begin)
+    patch.setattr(QTimer, "interval", planned)
