@@ -12,6 +12,7 @@ from camplab.app.look.map_scale import as_maps, scale_of
 from camplab.app.panels.drawing.axis import OFFSET, Axis, decade
 from camplab.app.panels.drawing.colour_bar import thinned
 from camplab.app.panels.drawing.plots import Plot
+from camplab.app.panels.flow.profile import BlockAxis
 from camplab.app.panels.maps.bars import paint_bars
 from tests.for_each import for_each
 
@@ -114,3 +115,14 @@ def test_what_bars_are_called_stays_between_their_ends(qapp):
         paint_bars(painter, box, values, scale_of(as_maps(values), False, False), lambda at: f"column {at} of a table")
     assert len(places) > 1
     assert all(box.left() <= place.left() and place.right() <= box.right() + 2 for place in places)
+
+
+@pytest.mark.parametrize("blocks", [1, 2, 3, 5, 12])
+def test_each_of_few_blocks_has_its_name_below_it_and_of_many_as_many_as_have_room(qapp, blocks):
+    axis = BlockAxis()
+    axis.names = [f"fc{at}" for at in range(blocks)]
+    axis.resize(400, 30)
+    axis.setRange(-0.5, blocks - 0.5)
+    said = {at: text for at, text in axis.numbers(-0.5, blocks - 0.5) if text}
+    assert said == {at: axis.names[round(at)] for at in said}
+    assert len(said) == blocks if blocks <= 5 else len(said) >= 5

@@ -29,11 +29,10 @@ class BlockAxis(Axis):
 
     def __init__(self) -> None:
         super().__init__("bottom")
+        self.whole = True  # of few blocks each has its name
         self.names: Sequence[str] = ()
 
     def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
-        if spacing < 1:
-            return [""] * len(values)
         return [self.names[round(value)] if 0 <= round(value) < len(self.names) else "" for value in values]
 
     def _apart(self, low: float, high: float) -> float:
