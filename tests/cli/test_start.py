@@ -113,6 +113,15 @@ def test_ctrl_c_while_commands_are_imported_is_one_sentence(camplab, monkeypatch
     camplab("presets").says("camplab: interrupted", status=130)
 
 
+@pytest.fixture
+def ctrl_c_is_heard():
+    """Also where these tests go on in the background of a shell, which has told them not to."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("ctrl_c_is_heard")
 def test_whoever_asks_a_command_to_end_leaves_nothing_of_it_behind(camplab, monkeypatch):
     for number in processes.requests_to_end():
 
