@@ -6,8 +6,10 @@ from html import unescape
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QDialog, QPushButton, QSlider, QVBoxLayout, QWidget
 
+from camplab.app.look import style
 from camplab.app.panels.predictions.cards import Card, Cards, Shown
 
 
@@ -31,6 +33,28 @@ def test_the_keyboard_comes_to_them_in_their_order_between_what_stands_around_th
         widget = widget.nextInFocusChain()
     assert order == cards.cards
     assert len(order) == 4
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_where_the_keyboard_is_is_seen(qtbot, theme):
+    style.choose(theme)
+    ticked, slider, card = QCheckBox("tick", checked=True), QSlider(Qt.Orientation.Vertical), Card()
+    card.put(shown(1)[0], None)
+    usual, other = QPushButton("usual", default=True), QPushButton("other")
+    host = QDialog()
+    qtbot.addWidget(host)
+    column = QVBoxLayout(host)
+    for widget in (ticked, slider, card, usual, other):
+        column.addWidget(widget)
+    host.show()
+    host.activateWindow()
+    for widget, elsewhere in ((ticked, other), (slider, other), (card, other), (usual, ticked)):
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        qtbot.waitUntil(widget.hasFocus)
+        there = widget.grab().toImage()
+        elsewhere.setFocus(Qt.FocusReason.TabFocusReason)
+        qtbot.waitUntil(elsewhere.hasFocus)
+        assert widget.grab().toImage() != there, type(widget).__name__
 
 
 def test_a_sample_of_numbers_with_a_long_label_is_as_wide_as_there_is_room(qtbot):

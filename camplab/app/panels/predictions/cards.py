@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from camplab.app.look import style
@@ -71,7 +71,15 @@ class Card(QWidget):
         whole = shown.words if self.label.text() != shown.words else ""
         does = shown.hint or tr("Sample {n}: click to see why the network answers so", n=shown.number)
         self.setToolTip(paragraphs(tip(whole), tip(does)))
-        self.setAccessibleName(f"{shown.number}: {shown.words}")
+        numbered = shown.words.startswith(f"{shown.number}")
+        self.setAccessibleName(shown.words if numbered else f"{shown.number}: {shown.words}")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            with QPainter(self) as painter:
+                painter.setPen(QPen(style.theme().accent, 2))
+                painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.picked.emit()
