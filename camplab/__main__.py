@@ -37,11 +37,11 @@ def _obey(arguments: list[str]) -> int:
     try:
         with loading():
             from camplab.cli.main import run
-    except ImportError as error:
+        return run(arguments)
+    except ImportError as error:  # also of what one command alone needs: pictures are drawn by Qt
         if (error.name or "").startswith("camplab"):
             raise
         return _without(error, arguments)
-    return run(arguments)
 
 
 def _open_what_is_closed() -> None:

@@ -254,6 +254,16 @@ def test_without_what_reads_arguments_the_doctor_is_named(camplab):
     camplab.python("-c", WITHOUT_TYPER.format(words=["presets"])).says("camplab doctor", status=1)
 
 
+def test_without_what_a_command_alone_needs_the_doctor_is_named(camplab, monkeypatch):
+    """As for pictures on a machine that lacks libraries of Qt."""
+
+    def lacking(arguments):
+        raise ImportError("libEGL.so.1: cannot open shared object file", name="PySide6.QtGui")
+
+    monkeypatch.setattr("camplab.cli.main.run", lacking)
+    camplab("look", "r").says("libEGL.so.1", "camplab doctor", status=1)
+
+
 @pytest.mark.usefixtures("processes")
 def test_a_question_that_kills_python_is_answered():
     said, error = doctor.ask("import os; os.abort()")
