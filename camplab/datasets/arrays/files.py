@@ -21,8 +21,8 @@ from camplab.words import Own, Sentence, say
 
 Array = npt.NDArray[Any]
 ENDINGS = frozenset({".npy", ".npz"})
-KINDS = "biufUS"
-"""Of a dtype: truth values, whole numbers, numbers, texts."""
+NUMBERS, TEXTS = "biuf", "US"
+"""Kinds of a dtype: truth values, whole numbers and numbers; texts."""
 MOST_ARRAYS = 1000
 MOST_AXES = 32
 
@@ -39,6 +39,19 @@ class Header(NamedTuple):
     def bytes(self) -> int:
         """That it takes in memory."""
         return math.prod(self.shape) * self.dtype.itemsize
+
+    @property
+    def rows(self) -> int:
+        """How many it has; 1 where it is a number alone."""
+        return self.shape[0] if self.shape else 1
+
+    @property
+    def holds_numbers(self) -> bool:
+        return self.dtype.kind in NUMBERS
+
+    @property
+    def holds_texts(self) -> bool:
+        return self.dtype.kind in TEXTS
 
 
 def headers(path: Path) -> tuple[Header, ...]:
@@ -124,7 +137,7 @@ def _header(file: IO[bytes], name: str, path: Path) -> Header:
     if dtype.kind == "O" or dtype.hasobject:
         raise refuse(path, say("it holds Python objects, which could run a program: save numbers, with a dtype such as "
                                "float32"))  # fmt: skip
-    if dtype.kind not in KINDS or dtype.names:
+    if dtype.kind not in NUMBERS + TEXTS or dtype.names:
         raise refuse(path, say("it holds {dtype}, which are no numbers to learn from", dtype=Own(str(dtype)[:40])))
     if len(shape) > MOST_AXES or any(axis < 0 for axis in shape):
         raise refuse(path, say("it is damaged"))

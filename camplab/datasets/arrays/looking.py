@@ -29,29 +29,29 @@ def looked_at(path: Path, predicts: Predicts | None) -> dict[str, Any]:
                                size="×".join(map(str, header.shape)) or "1"))  # fmt: skip
     if len(header.shape) == 1 and found.targets is None:
         raise refuse(path, say("it is one row of {n} numbers: a series is read from a table, which numpy.savetxt "
-                               "writes", n=f"{header.shape[0]:,}"))  # fmt: skip
-    y = _read(found.targets)
-    told = targets.found(y, predicts, found.called) if y is not None and predicts != "nothing" else Found("nothing")
+                               "writes", n=f"{header.rows:,}"))  # fmt: skip
+    y = _read(found.targets) if predicts != "nothing" else None
+    told = targets.found(y, predicts, found.says_classes) if y is not None else Found("nothing")
     nothing = told.predicts == "nothing"
     kept = None if nothing and found.kept_targets else found.kept_samples
     each: tuple[int, ...] = ()
     if told.predicts == "classes" and y is not None:
         which = targets.labels(y, told.values)
         each = tuple(np.bincount(which[which != NONE], minlength=len(told.values)).tolist())
-    held = kept.header.shape[0] if kept else 0
+    held = kept.header.rows if kept else 0
     return {
         "samples": found.samples.text, "targets": "" if nothing or found.targets is None else found.targets.text,
         "kept_samples": kept.text if kept else "",
         "kept_targets": found.kept_targets.text if kept and found.kept_targets else "",
         "size": header.shape[1:] or (1,), "whole": header.dtype == np.uint8,
         "predicts": told.predicts, "values": told.values, "names": _names(found, told),
-        "numbers": told.numbers, "each": each if not held else (), "count": header.shape[0] + held, "held": held,
+        "numbers": told.numbers, "each": each if not held else (), "count": header.rows + held, "held": held,
     }  # fmt: skip
 
 
 def unused(path: Path) -> tuple[str, ...]:
     """The arrays that belong to these and of which nothing is used, with how many rows each has: "x_test (1,000)"."""
-    return tuple(f"{place.text} ({(*place.header.shape, 1)[0]:,})" for place in roles(path).unused)
+    return tuple(f"{place.text} ({place.header.rows:,})" for place in roles(path).unused)
 
 
 def _read(place: Place | None) -> files.Array | None:

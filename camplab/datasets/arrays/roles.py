@@ -17,6 +17,8 @@ from camplab.words import Own, say
 
 SAMPLES = ("x", "data", "images", "image", "imgs", "features", "inputs", "samples", "arr_0")
 TARGETS = ("y", "labels", "label", "targets", "target", "classes", "outputs", "masks", "mask", "arr_1")
+OF_CLASSES = ("labels", "label", "classes", "class")
+"""What targets are called that are numbers of classes."""
 NAMES = ("class_names", "classes", "label_names", "target_names", "names")
 """What classes are called, in an array of texts."""
 KEPT = (*parting.VALIDATION, *parting.TEST, "te")
@@ -39,10 +41,6 @@ class Place(NamedTuple):
         return self.header.name or self.file.name
 
 
-CALLED = ("labels", "label", "classes", "class")
-"""What targets are called that are numbers of classes."""
-
-
 class Roles(NamedTuple):
     """What the arrays are."""
 
@@ -55,9 +53,9 @@ class Roles(NamedTuple):
     """Those that hold a part of the samples, or of their targets, of which nothing is made: a test set is for later."""
 
     @property
-    def called(self) -> bool:
+    def says_classes(self) -> bool:
         """Whether the targets are called as classes are."""
-        return self.targets is not None and _says(self.targets, CALLED)
+        return self.targets is not None and _says(self.targets, OF_CLASSES)
 
 
 def roles(path: Path) -> Roles:
@@ -121,40 +119,62 @@ def _says(place: Place, words: Sequence[str]) -> bool:
 
 
 def _roles(places: list[Place], path: Path) -> Roles:
-    numbers = [place for place in places if place.header.dtype.kind in "biuf" and place.header.shape]
-    names = next((p for p in places if p.header.dtype.kind in "US" and len(p.header.shape) == 1 and _says(p, NAMES)
-                  and (p.text.lower() in NAMES or not _says(p, TARGETS[:6]))), None)  # fmt: skip
+    names = next(filter(_are_names, places), None)
     learned = [place for place in places if not _says(place, KEPT) and place is not names]
-    samples = next((p for p in learned if p in numbers and _says(p, SAMPLES)), None)
-    samples = samples or max((p for p in learned if p in numbers and not _says(p, TARGETS)),
-                             key=lambda place: place.header.bytes, default=None)  # fmt: skip
+    samples = _samples(learned)
     if samples is None:
-        if refused := passed_over(path):
-            raise list(refused.values())[-1]
-        if any(place.header.dtype.kind in "US" and _says(place, SAMPLES) for place in learned):
-            raise refuse(path, say("its samples are texts: put them into a table, with a column of labels"))
-        if not numbers:
-            raise refuse(path, say("it holds no array of numbers with a row for each sample"))
-        raise refuse(path, say("which array holds the samples cannot be told from their names: {names}; call it x",
-                               names=Own(", ".join(place.text for place in places[:8]))))  # fmt: skip
+        raise _no_samples(places, learned, path)
     targets = _of(samples, learned)
     if targets is None:
-        _check_passed_over(path)
-    others = [place for place in learned if place is not samples and place.header.name and _says(place, TARGETS)]
-    if targets is None and others and not any(_as_many(samples, place) for place in others):
-        raise refuse(path, say("{name} holds {n} targets, and {samples} holds {m} samples",
-                               name=Own(others[0].text), n=(*others[0].header.shape, 1)[0], samples=Own(samples.text),
-                               m=samples.header.shape[0]))  # fmt: skip
-    if targets is None and (deep := next((place for place in others if _as_many(samples, place)), None)) is not None:
-        raise refuse(path, say("{name} has {n} axes: of each sample one class or number is predicted, or a row of them",
-                               name=Own(deep.text), n=len(deep.header.shape)))  # fmt: skip
+        _check_targets(samples, learned, path)
     kept = _kept(places, samples, targets)
     unused = tuple(place for place in places if _says(place, KEPT) and place not in kept)
     return Roles(samples, targets, *kept, names, unused)
 
 
+def _are_names(place: Place) -> bool:
+    """Whether these are what classes are called, and no targets."""
+    texts = place.header.holds_texts and len(place.header.shape) == 1 and _says(place, NAMES)
+    return texts and (place.text.lower() in NAMES or not _says(place, TARGETS[:6]))
+
+
+def _samples(places: list[Place]) -> Place | None:
+    """By name; else the largest array of numbers that are no targets."""
+    able = [place for place in places if place.header.holds_numbers and place.header.shape]
+    named = next((place for place in able if _says(place, SAMPLES)), None)
+    others = (place for place in able if not _says(place, TARGETS))
+    return named or max(others, key=lambda place: place.header.bytes, default=None)
+
+
+def _no_samples(places: list[Place], learned: list[Place], path: Path) -> NoSamples:
+    """Why none of these are samples; learned: those of them that are kept for nothing else."""
+    if refused := passed_over(path):
+        return list(refused.values())[-1]
+    if any(place.header.holds_texts and _says(place, SAMPLES) for place in learned):
+        return refuse(path, say("its samples are texts: put them into a table, with a column of labels"))
+    if not any(place.header.holds_numbers and place.header.shape for place in places):
+        return refuse(path, say("it holds no array of numbers with a row for each sample"))
+    return refuse(path, say("which array holds the samples cannot be told from their names: {names}; call it x",
+                            names=Own(", ".join(place.text for place in places[:8]))))  # fmt: skip
+
+
+def _check_targets(samples: Place, places: list[Place], path: Path) -> None:
+    """Raises why what is called targets cannot be predicted of these samples: without them something else would be
+    learned."""
+    _check_passed_over(path)
+    others = [place for place in places if place is not samples and place.header.name and _says(place, TARGETS)]
+    deep = next((place for place in others if _as_many(samples, place)), None)
+    if deep is not None:
+        raise refuse(path, say("{name} has {n} axes: of each sample one class or number is predicted, or a row of them",
+                               name=Own(deep.text), n=len(deep.header.shape)))  # fmt: skip
+    if others:
+        raise refuse(path, say("{name} holds {n} targets, and {samples} holds {m} samples", name=Own(others[0].text),
+                               n=others[0].header.rows, samples=Own(samples.text),
+                               m=samples.header.rows))  # fmt: skip
+
+
 def _check_passed_over(path: Path) -> None:
-    """Raises why the targets cannot be read, where there are some: without them something else would be learned."""
+    """Raises why the targets cannot be read, where there are some."""
     for name, why in passed_over(path).items() if is_archive(path) else ():
         if any(part in TARGETS for part in parts(name)) and not any(part in KEPT for part in parts(name)):
             raise why
@@ -164,7 +184,7 @@ def _kept(places: list[Place], samples: Place, targets: Place | None) -> tuple[P
     """Samples for validation, with targets of the same part where there are targets: those of val are not of test."""
     for word in KEPT:
         part = [place for place in places if _says(place, (word,))]
-        able = (place for place in part if place.header.dtype.kind in "biuf" and not _says(place, TARGETS)
+        able = (place for place in part if place.header.holds_numbers and not _says(place, TARGETS)
                 and place.header.shape and place.header.shape[1:] == samples.header.shape[1:])  # fmt: skip
         kept = next(able, None)
         wanted = _of(kept, part) if kept is not None else None

@@ -104,7 +104,7 @@ def _part(data: Wanted, samples: str, wanted: str) -> Generator[Progress, None, 
     """Samples and their targets, as they are in the files."""
     path, name = place_of(data, samples)
     x = yield from unpacked.reading(path, name)
-    if (x.shape[1:] or (1,)) != data.size or x.dtype.kind not in "biuf":
+    if (x.shape[1:] or (1,)) != data.size or x.dtype.kind not in files.NUMBERS:
         raise refuse(path, say("its samples are not those that they were when it was chosen: choose it anew"))
     y = files.read(*place_of(data, wanted)) if wanted else np.zeros(len(x), np.int64)
     if len(x) != len(y):
@@ -163,7 +163,7 @@ def _targets(y: Array | None, data: Wanted, count: int) -> tuple[Array, Array]:
     if data.predicts == "classes":
         which = targets.labels(y, data.values)
         return which, which != NONE
-    if y.dtype.kind not in "biuf":
+    if y.dtype.kind not in files.NUMBERS:
         raise refuse(Path(data.file), say("its targets are no numbers"))
     numbers = y.reshape(count, -1).astype(np.float64)
     if numbers.shape[1] != data.numbers:

@@ -28,12 +28,12 @@ class Found(NamedTuple):
     """To predict, or labels of which a sample may have any."""
 
 
-def found(y: Array, wanted: Predicts | None = None, called: bool = False) -> Found:
-    """What is to be predicted, by what the targets look like unless it is said. y: n, or n × numbers; called: whether
-    the array is called as classes are."""
+def found(y: Array, wanted: Predicts | None = None, says_classes: bool = False) -> Found:
+    """What is to be predicted, by what the targets look like unless it is said. y: n, or n × numbers; says_classes:
+    whether the array is called as classes are."""
     flat = y[:, 0] if y.ndim == 2 and y.shape[1] == 1 else y
-    called = called and flat.dtype.kind in "iuf" and _counts(flat)
-    if wanted != "numbers" and (classes := _classes(flat, called or wanted == "classes")):
+    sure = says_classes and flat.dtype.kind in "iuf" and _counts(flat)
+    if wanted != "numbers" and (classes := _classes(flat, sure or wanted == "classes")):
         return Found("classes", classes)
     if flat.dtype.kind in "US":
         return Found("nothing")

@@ -69,24 +69,21 @@ class Begun(NamedTuple):
     rows: list[list[str]]
 
 
+Placed = list[tuple[int, list[str]]]
+"""Line and cells of each row."""
+
+
 def guessed(path: Path, given: Given = NOTHING) -> Begun:
     """How the table in this file is written, as its first lines show, but for what is given. Raises `NoSamples`."""
     encoding = given.get("encoding") or files.encoding_of(path)
     lines = next(files.blocks_of(path, encoding), [])[:SEEN]
-    if lines and files.JSON.match(lines[0]):
-        raise refuse(path, say("it is JSON: save it as CSV"))
-    if foreign.is_libsvm(lines):
-        raise refuse(path, foreign.LIBSVM)
-    if (above := foreign.attributes(lines)) is not None:
-        if foreign.is_sparse(lines[above.lines :]):
-            raise refuse(path, foreign.SPARSE)
+    _check(path, lines)
+    above = foreign.attributes(lines)
+    if above is not None:
         given = {"skipped": above.lines, "header": False, **given}
-    told = _EXCEL.fullmatch(lines[0]) if lines else None
-    skipped = given.get("skipped", 1 if told else 0)
-    quote = given.get("quote") or _quote(lines)
-    separator = given.get("separator") or (told.group(1) if told else _separator(lines, quote))
+    cut, skipped = _cut(lines, given)
     lines = _uncommented(lines)
-    rows = _rows(lines[skipped:], records.Cut(separator, quote))
+    rows = _rows(lines[skipped:], cut)
     if not any(cells for _, cells in rows):
         gone = any(files.GONE in line for line in lines)
         raise refuse(path, files.NO_ENCODING if gone else say("it has no rows"))
@@ -103,11 +100,28 @@ def guessed(path: Path, given: Given = NOTHING) -> Begun:
         names = above.names
     year_first = given.get("year_first", _year_first(body))
     day_first = given.get("day_first", _day_first(body, year_first))
-    return Begun(Dialect(encoding, separator, decimal, skipped, header, day_first, year_first, quote), names, body)
+    return Begun(
+        Dialect(encoding, cut.separator, decimal, skipped, header, day_first, year_first, cut.quote), names, body
+    )
 
 
-Placed = list[tuple[int, list[str]]]
-"""Line and cells of each row."""
+def _check(path: Path, lines: list[str]) -> None:
+    """Raises `NoSamples` where these begin something else than a table."""
+    if lines and files.JSON.match(lines[0]):
+        raise refuse(path, say("it is JSON: save it as CSV"))
+    if foreign.is_libsvm(lines):
+        raise refuse(path, foreign.LIBSVM)
+    if (above := foreign.attributes(lines)) is not None and foreign.is_sparse(lines[above.lines :]):
+        raise refuse(path, foreign.SPARSE)
+
+
+def _cut(lines: list[str], given: Given) -> tuple[records.Cut, int]:
+    """What stands between cells and around them, and how many lines are known to stand above: Excel says the
+    separator in the first."""
+    told = _EXCEL.fullmatch(lines[0]) if lines else None
+    quote = given.get("quote") or _quote(lines)
+    separator = given.get("separator") or (told.group(1) if told else _separator(lines, quote))
+    return records.Cut(separator, quote), given.get("skipped", 1 if told else 0)
 
 
 def _squared(rows: Placed, given: Given) -> tuple[Placed, int, bool]:
@@ -129,7 +143,7 @@ def _start(rows: Placed, width: int, given: Given) -> int:
     return whole[1] if "header" not in given and names_below([rows[at][1] for at in whole]) else start
 
 
-def _begins(cells: list[str], below: list[tuple[int, list[str]]]) -> bool:
+def _begins(cells: list[str], below: Placed) -> bool:
     """Whether a table may begin here: a title above it fills one cell of many, where most rows fill more."""
     filled = sum(not is_missing(cell) for cell in cells)
     others = Counter(sum(not is_missing(cell) for cell in row) for _, row in below if len(row) == len(cells))
@@ -147,7 +161,7 @@ def uncommented(line: str) -> str:
     return _COMMENT.sub("", line, count=1)
 
 
-def _rows(lines: list[str], cut: records.Cut) -> list[tuple[int, list[str]]]:
+def _rows(lines: list[str], cut: records.Cut) -> Placed:
     """Line and cells of each row; none where nothing stands in any."""
     found = next(records.rows_of(iter([lines]), cut, 0), records.Rows())
     return [

@@ -47,9 +47,9 @@ class Budget:
     Look points come now and then: a look that is a little late for that is made up for, so that its rate holds.
 
     Shares are equal, but that what is to move smoothly has more of them; what a cheap look does not need goes to the
-    expensive ones. So an expensive look comes less often,
-    and keeps no cheap one waiting. What belongs to the end of an epoch does not wait, as every epoch has its numbers;
-    it counts as one more look, so that the others have what it leaves.
+    expensive ones. So an expensive look comes less often, and keeps no cheap one waiting. What belongs to the end of an
+    epoch does not wait, as every epoch has its numbers; it counts as one more look, so that the others have what it
+    leaves.
     """
 
     def __init__(self, clock: Callable[[], float] = clock.now) -> None:
