@@ -10,6 +10,7 @@ from pydantic import Field
 from camplab.blocks.base import Facts, Leaf, Misfit, Remedy, Taps, Windows, WrongKind
 from camplab.blocks.call import Call
 from camplab.blocks.dense import Dense
+from camplab.blocks.heads import Heads, LooksDropped
 from camplab.blocks.input_checks import want_sequence
 from camplab.blocks.keeps import Keeps, attention_keeps
 from camplab.blocks.known_as import KnownAs, known
@@ -43,14 +44,11 @@ memory may be seen as a whole.
 
 Vaswani et al. 2017, *Attention is all you need*, section 3.2.3."""
 
-    heads: int = Field(4, ge=1, le=1024, title="Heads", description="How many things a step can look for at once")
+    heads: Heads = 4
     memory: OneLine = Field("memory", max_length=60, title="Memory", description="Name of the tap that is looked at",
                         json_schema_extra={"names": "taps"})  # fmt: skip
     causal: bool = Field(False, title="Causal", description="Each step sees only as far into the memory as it stands")
-    dropout: float = Field(
-        0.0, ge=0, lt=1, title="Dropout", description="The share of looks that is switched off",
-        json_schema_extra={"live": True},
-    )  # fmt: skip
+    dropout: LooksDropped = 0.0
 
     def stem(self) -> str:
         return "attention"

@@ -68,11 +68,6 @@ def even_groups(channels: int, groups: int) -> None:
         )
 
 
-def most_that_share(features: int, heads: int) -> int:
-    """The largest number, `heads` at most, to which the features can be shared out evenly."""
-    return next(fewer for fewer in range(heads, 0, -1) if features % fewer == 0)
-
-
 def one_axis(block: Block, *settings: str) -> None:
     """Raise `WrongKind` when one of these settings is (height, width): a sequence has steps only."""
     pairs = {name: getattr(block, name) for name in settings if isinstance(getattr(block, name), tuple)}

@@ -6,9 +6,10 @@ from typing import Any, ClassVar
 
 from pydantic import Field
 
-from camplab.blocks.base import Leaf, Misfit, Remedy, Windows
+from camplab.blocks.base import Leaf, Windows
 from camplab.blocks.call import Call
-from camplab.blocks.input_checks import most_that_share, want_sequence
+from camplab.blocks.heads import Heads, LooksDropped, even_heads
+from camplab.blocks.input_checks import want_sequence
 from camplab.blocks.keeps import Keeps, attention_keeps
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.shape import Shape
@@ -40,12 +41,9 @@ puts out the same, shuffled.
 
 Vaswani et al. 2017, *Attention is all you need*, section 3.2."""
 
-    heads: int = Field(4, ge=1, le=1024, title="Heads", description="How many things a step can look for at once")
+    heads: Heads = 4
     causal: bool = Field(False, title="Causal", description="Each step sees only itself and earlier ones")
-    dropout: float = Field(
-        0.0, ge=0, lt=1, title="Dropout", description="The share of looks that is switched off",
-        json_schema_extra={"live": True},
-    )  # fmt: skip
+    dropout: LooksDropped = 0.0
 
     def stem(self) -> str:
         return "attention"
@@ -55,13 +53,8 @@ Vaswani et al. 2017, *Attention is all you need*, section 3.2."""
 
     def shape(self, x: Shape) -> Shape:
         want_sequence(x, say("attention needs a sequence of steps; here comes {kind} of {x}"))
-        if x.features % self.heads:
-            heads = most_that_share(x.features, self.heads)
-            raise Misfit(
-                say("{features} features cannot be shared out evenly to {heads} heads",
-                    features=x.features, heads=self.heads),
-                (Remedy(say("Set heads to {n}", n=heads), change={"heads": heads}),),
-            )  # fmt: skip
+        even_heads(x.features, self.heads, say("{features} features cannot be shared out evenly to {heads} heads",
+                                               features=x.features, heads=self.heads))  # fmt: skip
         return x
 
     def weights(self, x: Shape) -> Weights:

@@ -11,6 +11,7 @@ from camplab.blocks.base import Block
 from camplab.blocks.choice_words import Words
 from camplab.blocks.dense import Dense
 from camplab.blocks.dropout import Dropout
+from camplab.blocks.heads import NumbersDropped, PixelHeads
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.layer_norm import LayerNorm
 from camplab.blocks.shape import Shape
@@ -45,15 +46,12 @@ looked at, too.
 
 Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*."""
 
-    heads: int = Field(4, ge=1, le=1024, title="Heads", description="How many things a pixel can look for at once")
+    heads: PixelHeads = 4
     window: int = Field(7, ge=1, le=32, title="Window", description="Height and width of a window",
                         json_schema_extra={"unit": "px"})  # fmt: skip
     ratio: int = Field(4, ge=1, le=64, title="Ratio", description="How many times wider the dense layers are inside")
     version: Version = Field("v1", title="Version", description="Swin, or Swin V2")
-    dropout: float = Field(
-        0.0, ge=0, lt=1, title="Dropout", description="The share of numbers that is switched off",
-        json_schema_extra={"live": True},
-    )  # fmt: skip
+    dropout: NumbersDropped = 0.0
     drop: float = Field(0.0, ge=0, lt=1, title="Stochastic depth 1",
                         description="How often a sample skips the branches of the first half in training")  # fmt: skip
     drop_second: float = Field(0.0, ge=0, lt=1, title="Stochastic depth 2",

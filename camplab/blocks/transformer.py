@@ -10,6 +10,7 @@ from camplab.blocks.activation import Activation
 from camplab.blocks.base import Block
 from camplab.blocks.dense import Dense
 from camplab.blocks.dropout import Dropout
+from camplab.blocks.heads import Heads, NumbersDropped
 from camplab.blocks.input_checks import want_sequence
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.layer_norm import LayerNorm
@@ -41,14 +42,11 @@ layer norm after the last one.
 
 Vaswani et al. 2017; Xiong et al. 2020, *On layer normalization in the transformer architecture*."""
 
-    heads: int = Field(4, ge=1, le=1024, title="Heads", description="How many things a step can look for at once")
+    heads: Heads = 4
     width: int = Field(128, ge=1, le=1_000_000, title="MLP width", description="Features between the two dense layers")
     norm_first: bool = Field(True, title="Norm first", description="Layer norm before attention and mlp, or after")
     causal: bool = Field(False, title="Causal", description="Each step sees only itself and earlier ones")
-    dropout: float = Field(
-        0.0, ge=0, lt=1, title="Dropout", description="The share of numbers that is switched off",
-        json_schema_extra={"live": True},
-    )  # fmt: skip
+    dropout: NumbersDropped = 0.0
     eps: float = Field(1e-5, gt=0, le=1, title="Epsilon", description="Keeps the division of layer norm away from zero")
 
     def stem(self) -> str:

@@ -12,6 +12,7 @@ from camplab.blocks.compound import first_trouble
 from camplab.blocks.cross_attention import CrossAttention
 from camplab.blocks.dense import Dense
 from camplab.blocks.dropout import Dropout
+from camplab.blocks.heads import Heads, NumbersDropped
 from camplab.blocks.input_checks import want_sequence
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.layer_norm import LayerNorm
@@ -43,16 +44,13 @@ as in the first paper.
 
 Vaswani et al. 2017, *Attention is all you need*, section 3.1."""
 
-    heads: int = Field(4, ge=1, le=1024, title="Heads", description="How many things a step can look for at once")
+    heads: Heads = 4
     width: int = Field(128, ge=1, le=1_000_000, title="MLP width", description="Features between the two dense layers")
     memory: OneLine = Field("memory", max_length=60, title="Memory", description="Name of the tap that is looked at",
                         json_schema_extra={"names": "taps"})  # fmt: skip
     norm_first: bool = Field(True, title="Norm first", description="Layer norm before each part, or after")
     causal: bool = Field(True, title="Causal", description="Each step sees only itself and earlier ones")
-    dropout: float = Field(
-        0.0, ge=0, lt=1, title="Dropout", description="The share of numbers that is switched off",
-        json_schema_extra={"live": True},
-    )  # fmt: skip
+    dropout: NumbersDropped = 0.0
 
     def stem(self) -> str:
         return "decoder"

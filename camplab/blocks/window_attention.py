@@ -9,7 +9,7 @@ from pydantic import Field
 from camplab.blocks.base import Leaf, Misfit, Remedy, Windows, WrongKind
 from camplab.blocks.call import Call
 from camplab.blocks.choice_words import Words
-from camplab.blocks.input_checks import most_that_share
+from camplab.blocks.heads import LooksDropped, PixelHeads, even_heads
 from camplab.blocks.keeps import FLOAT, Keeps
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.permute import Permute
@@ -56,7 +56,7 @@ A picture that is no multiple of the window is padded at the right and the botto
 
 Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu et al. 2022, *MaxViT*."""
 
-    heads: int = Field(4, ge=1, le=1024, title="Heads", description="How many things a pixel can look for at once")
+    heads: PixelHeads = 4
     window: int = Field(7, ge=1, le=32, title="Window", description="Height and width of a window",
                         json_schema_extra={"unit": "px"})  # fmt: skip
     shift: int = Field(0, ge=0, le=31, title="Shift", description="How far the windows are moved: 0, or half a window",
@@ -65,10 +65,7 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
         "block", title="Partition", description="A window is made of neighbours, or of pixels spread over the picture"
     )
     version: Version = Field("v1", title="Version", description="How scores are worked out: Swin, Swin V2 or MaxViT")
-    dropout: float = Field(
-        0.0, ge=0, lt=1, title="Dropout", description="The share of looks that is switched off",
-        json_schema_extra={"live": True},
-    )  # fmt: skip
+    dropout: LooksDropped = 0.0
 
     def stem(self) -> str:
         return "attention"
@@ -85,13 +82,8 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
                     kind=KIND_NAMES[x.kind], x=x),
                 (Remedy(say("Insert Permute"), before=(Permute(),)),) if x.kind == "image" else (),
             )  # fmt: skip
-        if x.channels % self.heads:
-            heads = most_that_share(x.channels, self.heads)
-            raise Misfit(
-                say("{channels} channels cannot be shared out evenly to {heads} heads",
-                    channels=x.channels, heads=self.heads),
-                (Remedy(say("Set heads to {n}", n=heads), change={"heads": heads}),),
-            )  # fmt: skip
+        even_heads(x.channels, self.heads, say("{channels} channels cannot be shared out evenly to {heads} heads",
+                                               channels=x.channels, heads=self.heads))  # fmt: skip
         self._check_shift()
         return x
 
