@@ -128,6 +128,10 @@ class Served:
     notes: tuple[Sentence, ...] = ()
     """How they are served, where that costs time."""
 
+    def part(self, origin: str) -> Samples:
+        """Those that it learns from, where they are to be of "training"; else those that it is checked with."""
+        return self.learned if origin == "training" else self.held_out
+
     def like_kept(self, values: npt.NDArray[Any]) -> Tensor | None:
         """A sample from elsewhere, laid out like those of the data, as 1 × a kept sample; None where it is not."""
         kept = self.held_out.take(0, 1)[0]

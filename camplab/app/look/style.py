@@ -149,6 +149,18 @@ def dress(widget: QWidget, rules: str, words: QFont | None = None) -> None:
         widget.setFont(words)
 
 
+def dress_sentence(label: QWidget, size: float | None = None) -> None:
+    """As what a panel says of its picture; `size`: in points (default: normal)."""
+    look = theme()
+    dress(label, f"color: {look.text.name()}; padding: {look.space}px {2 * look.space}px;", font(size))
+
+
+def dress_note(label: QWidget) -> None:
+    """As what stands in a panel where there is no picture."""
+    look = theme()
+    dress(label, f"color: {look.text_soft.name()}; padding: {2 * look.space}px;", font())
+
+
 def letter_width() -> int:
     """Pixels of a letter in running text."""
     return QFontMetrics(font()).averageCharWidth()

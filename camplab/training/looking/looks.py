@@ -168,7 +168,7 @@ class Looks:
         """1 × a sample as it is kept; None while one of the learner's own is not here, or when it is of other data."""
         data = self._setup.data
         if origin in ("validation", "training"):
-            return (data.held_out if origin == "validation" else data.learned).take(sample, 1)[0]
+            return data.part(origin).take(sample, 1)[0]
         values = self._own.get((origin, sample))
         if values is None or origin not in ("latent", "prompt"):
             return None if values is None else data.like_kept(values)

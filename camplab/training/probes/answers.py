@@ -35,7 +35,7 @@ class Answers(Patient, name=ANSWERS):
     def work(self, x: Tensor) -> Iterator[float]:
         """Batch by batch."""
         setup = self.subject.setup
-        samples = setup.data.learned if self.origin == "training" else setup.data.held_out
+        samples = setup.data.part(self.origin)
         self._total = len(samples)
         size, count = evaluation_batch(setup.project.training.batch_size, setup.project.x), min(self._total, MOST)
         for first in range(0, count, size):

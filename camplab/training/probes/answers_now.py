@@ -26,7 +26,7 @@ class AnswersNow(Apart, name=ANSWERS_NOW):
     def inputs(self) -> Tensor | None:
         """The first ones, as many as are looked at in one batch."""
         setup = self.subject.setup
-        samples = setup.data.learned if self.origin == "training" else setup.data.held_out
+        samples = setup.data.part(self.origin)
         self._total = len(samples)
         most = min(MOST, evaluation_batch(setup.project.training.batch_size, setup.project.x), self._total)
         self._kept, self._targets = samples.take(0, most)

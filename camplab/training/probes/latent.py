@@ -35,7 +35,7 @@ class Latent(Apart, name=LATENT):
         setup = self.subject.setup
         if not self.modules:
             return None
-        samples = setup.data.learned if self.origin == "training" else setup.data.held_out
+        samples = setup.data.part(self.origin)
         self._total = len(samples)
         most = min(MOST, evaluation_batch(setup.project.training.batch_size, setup.project.x), self._total)
         kept, self._targets = samples.take(0, most)
@@ -98,7 +98,7 @@ class Interpolation(Apart, name=INTERPOLATION):
         if not self.modules:
             return None
         data = self.subject.setup.data
-        samples = data.learned if self.origin == "training" else data.held_out
+        samples = data.part(self.origin)
         self._total = len(samples)
         self._other = min(max(self.sample + 1 if self.asked is None else self.asked, 0), self._total - 1)
         return torch.cat([samples.take(number, 1)[0] for number in (self.sample, self._other)])

@@ -30,7 +30,7 @@ class Masks(Apart, name=MASKS):
         setup = self.subject.setup
         if len(setup.project.data.positions) != 2 or setup.project.task.answers != "positions":
             return None
-        samples = setup.data.learned if self.origin == "training" else setup.data.held_out
+        samples = setup.data.part(self.origin)
         self._total = len(samples)
         most = max(1, min(COUNT, LARGEST // (3 * setup.project.x.numel)))
         self._kept, self._wanted = samples.take(self.sample, min(most, self._total - self.sample))

@@ -32,7 +32,7 @@ class Reconstructions(Apart, name=RECONSTRUCTIONS):
         setup = self.subject.setup
         if setup.project.task.codes is None:
             return None
-        samples = setup.data.learned if self.origin == "training" else setup.data.held_out
+        samples = setup.data.part(self.origin)
         self._total = len(samples)
         most = max(1, min(COUNT, LARGEST // (3 * setup.project.x.numel)))
         self._kept = samples.take(self.sample, min(most, self._total - self.sample))[0]

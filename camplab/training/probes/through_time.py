@@ -58,7 +58,7 @@ class ThroughTime(Probe, name=THROUGH_TIME):
         """1 × what the sample should be answered with."""
         setup = self.subject.setup
         if self.origin in ("validation", "training"):
-            return (setup.data.held_out if self.origin == "validation" else setup.data.learned).take(self.sample, 1)[1]
+            return setup.data.part(self.origin).take(self.sample, 1)[1]
         answers = setup.project.task.answers
         return setup.output(x).argmax(1) if answers == "classes" else x if answers == "samples" else None
 

@@ -97,10 +97,9 @@ class DataPanel(Panel):
         self.pages.restyle()
         self.draws.restyle()
         tint(self.export)
-        for text in (self.sentence, self.notes):
-            text.setFont(style.font(look.font_small))
-        style.dress(self.sentence, f"color: {look.text.name()}; padding: {look.space}px {2 * look.space}px;")
-        style.dress(self.notes, f"color: {look.text_soft.name()}; padding: 0 {2 * look.space}px {look.space}px;")
+        style.dress_sentence(self.sentence, look.font_small)
+        rules = f"color: {look.text_soft.name()}; padding: 0 {2 * look.space}px {look.space}px;"
+        style.dress(self.notes, rules, style.font(look.font_small))
         for chart in (self.balance, self.histograms):
             chart.fit()
 

@@ -36,9 +36,7 @@ class Missing(QWidget):
 
     def restyle(self) -> None:
         """Take the theme."""
-        look = style.theme()
-        self.note.setFont(style.font(look.font_normal))
-        style.dress(self.note, f"color: {look.text_soft.name()}; padding: {2 * look.space}px;")
+        style.dress_note(self.note)
 
     def put(self, why: str, little: str, room: int) -> None:
         """Say why there is nothing, or above the picture that there is `little`; "" where all is well. room: pixels of

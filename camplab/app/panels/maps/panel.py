@@ -123,11 +123,9 @@ class MapsPanel(Panel):
         self.pins.restyle()
         self.comparing.restyle()
         tint(self.export)
-        self.sentence.setFont(style.font(look.font_normal))
-        style.dress(self.sentence, f"color: {look.text.name()}; padding: {look.space}px {2 * look.space}px;")
+        style.dress_sentence(self.sentence)
         self.title.setFont(style.font(look.font_normal))
-        self.note.setFont(style.font(look.font_normal))
-        style.dress(self.note, f"color: {look.text_soft.name()}; padding: {2 * look.space}px;")
+        style.dress_note(self.note)
 
     def retranslate(self) -> None:
         self.sample.retranslate()

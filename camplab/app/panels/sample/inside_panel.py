@@ -114,14 +114,11 @@ class InsidePanel(Panel):
     # -- look and words -------------------------------------------------------------------------
 
     def restyle(self) -> None:
-        look = style.theme()
         for part in (self.sample, self.origins):
             part.restyle()
         tint(self.export)
-        for text in (self.sentence, self.note):
-            text.setFont(style.font(look.font_normal))
-        style.dress(self.sentence, f"color: {look.text.name()}; padding: {look.space}px {2 * look.space}px;")
-        style.dress(self.note, f"color: {look.text_soft.name()}; padding: {2 * look.space}px;")
+        style.dress_sentence(self.sentence)
+        style.dress_note(self.note)
 
     def retranslate(self) -> None:
         for part in (self.sample, self.origins):

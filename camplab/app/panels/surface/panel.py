@@ -84,9 +84,8 @@ class SurfacePanel(Panel):
         look = style.theme()
         tint(self.export)
         self.draw_button.setFont(style.font(look.font_normal))
-        self.sentence.setFont(style.font(look.font_small))
         self.note.setFont(style.font(look.font_normal))
-        style.dress(self.sentence, f"color: {look.text.name()}; padding: {look.space}px {2 * look.space}px;")
+        style.dress_sentence(self.sentence, look.font_small)
         style.dress(self.note, f"color: {look.text_soft.name()}; padding: {4 * look.space}px;")
 
     def retranslate(self) -> None:

@@ -75,12 +75,9 @@ class TimePanel(Panel):
     # -- look and words -------------------------------------------------------------------------
 
     def restyle(self) -> None:
-        look = style.theme()
         tint(self.export)
-        for text in (self.sentence, self.note):
-            text.setFont(style.font(look.font_small if text is self.sentence else look.font_normal))
-        style.dress(self.sentence, f"color: {look.text.name()}; padding: {look.space}px {2 * look.space}px;")
-        style.dress(self.note, f"color: {look.text_soft.name()}; padding: {2 * look.space}px;")
+        style.dress_sentence(self.sentence, style.theme().font_small)
+        style.dress_note(self.note)
         for chart in (self.step, self.blocks, self.memory):
             chart.fit()
 

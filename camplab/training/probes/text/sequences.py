@@ -32,7 +32,7 @@ class Sequences(Apart, name=SEQUENCES):
         data = self.subject.setup.project.data
         if self.subject.setup.project.task.answers != "positions" or len(data.positions) != 1:
             return None
-        samples = self.subject.setup.data.learned if self.origin == "training" else self.subject.setup.data.held_out
+        samples = self.subject.setup.data.part(self.origin)
         self._total = len(samples)
         self._kept, self._wanted = samples.take(self.sample, min(COUNT, self._total - self.sample))
         return self._kept
