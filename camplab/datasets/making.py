@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -31,11 +32,20 @@ def refuse(path: str | Path, why: Sentence) -> NoSamples:
     return NoSamples(say("{file} cannot be read: {why}", file=Own(Path(path).name), why=why))
 
 
-def unread(error: OSError) -> Sentence:
+def _unread(error: OSError) -> Sentence:
     """Why the system could not read a file or folder of the learner's."""
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         return say("it is not there any more, or cannot be reached")
     return say("{why}", why=error.strerror or str(error))
+
+
+@contextmanager
+def read_from(path: Path) -> Iterator[None]:
+    """Raises `NoSamples` where the system cannot read this file or folder of the learner's, and says why."""
+    try:
+        yield
+    except OSError as error:
+        raise refuse(path, _unread(error)) from None
 
 
 def name_of(path: Path, folder: str) -> str:

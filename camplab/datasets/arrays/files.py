@@ -15,7 +15,7 @@ from typing import IO, Any, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from camplab.datasets.making import NoSamples, refuse, unread
+from camplab.datasets.making import NoSamples, read_from, refuse
 from camplab.datasets.room import room
 from camplab.words import Own, Sentence, say
 
@@ -148,11 +148,10 @@ def _header(file: IO[bytes], name: str, path: Path) -> Header:
 def _spoken(path: Path) -> Iterator[None]:
     """What goes wrong with the file, in one sentence."""
     try:
-        yield
+        with read_from(path):
+            yield
     except NoSamples:
         raise
-    except OSError as error:
-        raise refuse(path, unread(error)) from None
     except Exception:  # readers of NumPy and of archives raise nearly anything
         raise refuse(path, _why(path)) from None
 

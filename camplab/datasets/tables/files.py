@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from camplab.datasets.making import refuse, unread
+from camplab.datasets.making import read_from, refuse
 from camplab.words import Sentence, say
 
 HEAD = 1 << 20
@@ -78,7 +78,7 @@ HANGUL = re.compile(b"[\xb0-\xc8][\xa1-\xfe]|[\xa1-\xfe][\xa1-\xfe]")
 
 def encoding_of(path: Path) -> str:
     """The encoding of a text, of the whole of which it is certain that it is UTF-8. Raises `NoSamples`."""
-    try:
+    with read_from(path):
         if not stat.S_ISREG(path.stat().st_mode):  # one would wait at a pipe for ever
             raise refuse(path, say("this is not a file"))
         with path.open("rb") as file:
@@ -93,8 +93,6 @@ def encoding_of(path: Path) -> str:
                 raise refuse(path, say("it is no text"))
             file.seek(0)
             part = _first_not_utf8(file.read, HEAD)
-    except OSError as error:
-        raise refuse(path, unread(error)) from None
     encoding = _guess(part) if part else "utf-8"
     if not encoding:
         raise refuse(path, NO_ENCODING)
@@ -204,17 +202,18 @@ class Far:
 
 def far_of(path: Path) -> Far:
     """Nothing of it is read yet. Raises `NoSamples`."""
-    try:
+    with read_from(path):
         return Far(path.stat().st_size)
-    except OSError as error:
-        raise refuse(path, unread(error)) from None
 
 
 def blocks_of(path: Path, encoding: str, far: Far | None = None) -> Iterator[list[str]]:
     """Lines with their ends, many at a time; `GONE` stands for what is no character. Raises `NoSamples`."""
     number = 0
     try:
-        with path.open("rb") as raw, io.TextIOWrapper(raw, encoding, "replace", newline="") as file:
+        with (
+            read_from(path), path.open("rb") as raw,
+            io.TextIOWrapper(raw, encoding, "replace", newline="") as file,
+        ):  # fmt: skip
             while text := file.read(HEAD):
                 if text[-1] != "\n":
                     text += file.readline(HEAD)
@@ -227,7 +226,5 @@ def blocks_of(path: Path, encoding: str, far: Far | None = None) -> Iterator[lis
                 if far is not None:
                     far.done = min(raw.tell(), far.total)
                 yield lines
-    except OSError as error:
-        raise refuse(path, unread(error)) from None
     except (UnicodeError, LookupError):
         raise refuse(path, say("it is not {encoding}", encoding=encoding)) from None

@@ -18,7 +18,7 @@ from camplab.datasets.file_identity import Identity, Stamp, stamp_of
 from camplab.datasets.kept import entries
 from camplab.datasets.kept.entries import Entry, Part
 from camplab.datasets.known import known
-from camplab.datasets.making import Made, Progress, Rows, refuse, unread
+from camplab.datasets.making import Made, Progress, Rows, read_from, refuse
 from camplab.datasets.room import room
 from camplab.datasets.tables import features, files, survey
 from camplab.datasets.tables.features import Values, Wanted
@@ -90,10 +90,8 @@ def _parsed(data: Wanted, path: Path, used: list[int], into: entries.Rows) -> Ge
 
 def _key(data: Wanted, path: Path) -> tuple[str, Stamp]:
     """The name under which its numbers are kept: another file, or one read otherwise, has another one."""
-    try:
+    with read_from(path):
         stamp = stamp_of(path)
-    except OSError as error:
-        raise refuse(path, unread(error)) from None
     read = [[column.kind, column.values, column.unit] for column in data.columns]
     return entries.key_of(__version__, str(path.absolute()), stamp, data.dialect, read), stamp
 

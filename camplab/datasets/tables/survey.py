@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from camplab.datasets import far
 from camplab.datasets.file_identity import Identity, identity
-from camplab.datasets.making import refuse, unread
+from camplab.datasets.making import read_from, refuse
 from camplab.datasets.tables import files, records
 from camplab.datasets.tables.columns import NUMBERS, Column, Look, judged, numbers_rows
 from camplab.datasets.tables.dialect import NOTHING, Begun, Dialect, Given, guessed, uncommented
@@ -78,10 +78,8 @@ def survey(path: Path, given: Given = NOTHING) -> Survey:
     """
     begun = guessed(path, given)
     if not _last or _last[0][0] != (path, begun.dialect) or not _last[0][1].holds(path):
-        try:
+        with read_from(path):
             now = identity(path)
-        except OSError as error:
-            raise refuse(path, unread(error)) from None
         _last[:] = [((path, begun.dialect), now, _looked_at(path, begun))]
     return _last[0][2]
 

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from pathlib import Path
 
-from camplab.datasets.making import refuse, unread
+from camplab.datasets.making import read_from, refuse
 from camplab.datasets.tables.files import GONE, JSON, composed, encoding_of
 from camplab.words import say
 
@@ -20,12 +20,10 @@ LOOK = 1 << 16
 def read(path: Path) -> str:
     """The text, with `\\n` at the end of its lines, in whatever encoding it is. Raises `NoSamples`."""
     encoding = encoding_of(path)
-    try:
+    with read_from(path):
         if path.stat().st_size > LARGEST:
             raise refuse(path, say("it is longer than {n} MB: bring a part of it", n=LARGEST >> 20))
         text = composed(path.read_bytes().decode(encoding, "replace"))
-    except OSError as error:
-        raise refuse(path, unread(error)) from None
     return "\n".join(text.lstrip("\ufeff").replace(GONE, "").splitlines())
 
 
@@ -35,11 +33,8 @@ def is_text(path: Path) -> bool:
     Raises `NoSamples`.
     """
     encoding = encoding_of(path)
-    try:
-        with path.open("rb") as file:
-            lines = file.read(LOOK).decode(encoding, "ignore").splitlines()
-    except OSError as error:
-        raise refuse(path, unread(error)) from None
+    with read_from(path), path.open("rb") as file:
+        lines = file.read(LOOK).decode(encoding, "ignore").splitlines()
     lines = [line.strip() for line in lines if line.strip()]
     if not lines:
         return False

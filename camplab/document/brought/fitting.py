@@ -31,7 +31,7 @@ from camplab.datasets.brought.series import Series
 from camplab.datasets.brought.table import Table
 from camplab.datasets.brought.text import TextFile
 from camplab.datasets.hugging_face.opening import is_one
-from camplab.datasets.making import NoSamples, refuse, unread
+from camplab.datasets.making import NoSamples, read_from, refuse
 from camplab.datasets.photos import Photos
 from camplab.datasets.pictures.listing import ENDINGS, check_boxes
 from camplab.datasets.pictures.pairs import folders
@@ -158,11 +158,8 @@ def _tabular(path: Path, is_prose: bool) -> Data:
 
 def _of_no_kind(path: Path) -> NoSamples:
     """What a file is of which nothing can be learned, and what to do, as far as it is known."""
-    try:
-        with path.open("rb") as file:
-            head = file.read(1000)
-    except OSError as error:
-        return refuse(path, unread(error))
+    with read_from(path), path.open("rb") as file:
+        head = file.read(1000)
     what = NO_DATA.get(path.suffix.lower()) or known_by(path, head)
     if what == WEIGHTS:
         what = data_in(path) or what

@@ -9,7 +9,7 @@ from camplab.app.data import survey as surveys
 from camplab.app.panels.data.panel import DRAWS, DataPanel
 from camplab.app.training import training_commands
 from camplab.engine import protocol as p
-from tests.app.panels.test_panel_data_set import DataTrainer
+from tests.app.panels.trainers import DataTrainer
 
 
 class DrawingTrainer(DataTrainer):

@@ -16,7 +16,7 @@ from camplab.datasets.sequences.korean_text import KoreanText
 from camplab.datasets.shapes.shapes import ShapeMasks
 from camplab.document.brought.fitting import data_of
 from camplab.engine import protocol as p
-from tests.app.panels.test_panel_data_set import DataTrainer
+from tests.app.panels.trainers import DataTrainer
 
 
 @pytest.fixture

@@ -23,30 +23,9 @@ from camplab.datasets.digit_rows import DigitRows
 from camplab.datasets.digits import Digits
 from camplab.datasets.photos import Photos
 from camplab.datasets.sine import Sine
-from camplab.document import files
 from camplab.engine import protocol as p
 from camplab.words import say
-from tests.app.panels.trainers import Trainer
-
-
-class DataTrainer(Trainer):
-    """Remembers what was asked about the data, too."""
-
-    def __init__(self, live):
-        super().__init__()
-        self.live, self.surveys, self.chosen = live, [], []
-
-    def ask(self, question):
-        self.surveys.append(files.loads(question.project).data)
-        self.number = question.number
-
-    def preview(self, owner, data, sample=0, count=1, origin="validation", chosen=()):
-        self.chosen.append((origin, chosen))
-
-    def answers(self, **more):
-        answer = more or {"survey": survey(self.surveys[-1])}
-        self.live.survey.take(p.DataSurveyed(number=self.number, **answer))
-        self.live.sample_changed.emit()
+from tests.app.panels.trainers import DataTrainer
 
 
 @pytest.fixture

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from camplab.assembly.survey import survey
+from camplab.document import files
 from camplab.engine import protocol as p
 
 
@@ -25,3 +27,23 @@ def sample_arrives(panel, number=0, label=7, values=None, total=449):
     answer = p.Sample(values=values, targets=np.array([label]), sample=number, total=total, owner=panel.wants.owner)
     panel.live.samples[panel.wants.owner] = answer
     panel.live.sample_changed.emit()
+
+
+class DataTrainer(Trainer):
+    """Remembers what was asked about the data, too."""
+
+    def __init__(self, live):
+        super().__init__()
+        self.live, self.surveys, self.chosen = live, [], []
+
+    def ask(self, question):
+        self.surveys.append(files.loads(question.project).data)
+        self.number = question.number
+
+    def preview(self, owner, data, sample=0, count=1, origin="validation", chosen=()):
+        self.chosen.append((origin, chosen))
+
+    def answers(self, **more):
+        answer = more or {"survey": survey(self.surveys[-1])}
+        self.live.survey.take(p.DataSurveyed(number=self.number, **answer))
+        self.live.sample_changed.emit()
