@@ -8,17 +8,17 @@ from collections.abc import Iterator
 import torch
 from torch import Tensor
 
-from camplab.assembly.optimization import evaluation_batch
 from camplab.runs.events import DECODED, INTERPOLATION, LATENT, Picture
 from camplab.training.probes.base import Apart, Probe, Subject
 from camplab.training.probes.maps import LARGEST, at_hand
+from camplab.training.probes.of_samples import OfSamples
 from camplab.training.setup import Setup
 
 MOST = 1 << 10
 """Samples at most."""
 
 
-class Latent(Apart, name=LATENT):
+class Latent(OfSamples, name=LATENT):
     """A row for each sample of the origin: its class, NaN where it has none, then all numbers of what is encoded."""
 
     smooth = True
@@ -28,18 +28,10 @@ class Latent(Apart, name=LATENT):
         codes = subject.setup.project.task.codes
         embeds = subject.setup.project.task.answers == "embedding"
         self.modules = codes[:1] if codes is not None else ("",) if embeds else ()
-        self._rows: Tensor | None = None
 
     def inputs(self) -> Tensor | None:
         """The first ones, as many as are looked at in one batch; None where nothing is encoded."""
-        setup = self.subject.setup
-        if not self.modules:
-            return None
-        samples = setup.data.part(self.origin)
-        self._total = len(samples)
-        most = min(MOST, evaluation_batch(setup.project.training.batch_size, setup.project.x), self._total)
-        kept, self._targets = samples.take(0, most)
-        return kept
+        return self._take_first(MOST) if self.modules else None
 
     def output(self, module: str, values: Tensor) -> None:
         """The encoder has run."""
@@ -49,12 +41,6 @@ class Latent(Apart, name=LATENT):
         labels = targets.float() if targets.dim() == 1 else codes.new_full((len(codes),), torch.nan)
         codes = codes[:, : LARGEST // len(codes)]
         self._rows = torch.cat([labels[:, None].to(codes.device), codes], 1)
-
-    def found(self) -> Iterator[Picture]:
-        """All rows."""
-        if self._rows is not None:
-            partial = len(self._rows) < self._total
-            yield self.picture("", at_hand(self._rows), partial, facts={"samples": float(self._total)})
 
 
 class Decoded(Probe, name=DECODED):
@@ -97,8 +83,7 @@ class Interpolation(Apart, name=INTERPOLATION):
         """Both samples; None where nothing is encoded."""
         if not self.modules:
             return None
-        data = self.subject.setup.data
-        samples = data.part(self.origin)
+        samples = self.subject.setup.data.part(self.origin)
         self._total = len(samples)
         self._other = min(max(self.sample + 1 if self.asked is None else self.asked, 0), self._total - 1)
         return torch.cat([samples.take(number, 1)[0] for number in (self.sample, self._other)])

@@ -3,40 +3,31 @@ out."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import torch
 from torch import Tensor
 
-from camplab.runs.events import RECONSTRUCTIONS, Picture
+from camplab.runs.events import RECONSTRUCTIONS
 from camplab.training.preserved_state import seeded
-from camplab.training.probes.base import Apart, Subject
-from camplab.training.probes.maps import LARGEST, at_hand
+from camplab.training.probes.maps import LARGEST
+from camplab.training.probes.of_samples import OfSamples
 
 COUNT = 8
 """Samples in one look, where they are small enough."""
 
 
-class Reconstructions(Apart, name=RECONSTRUCTIONS):
+class Reconstructions(OfSamples, name=RECONSTRUCTIONS):
     """N × 2 × a sample, from its `sample` on: as the network sees it, and what it puts out, on the same scale; N × 3
     where it is given something else than the sample, which stands in the middle."""
 
     smooth = True
-
-    def __init__(self, subject: Subject, modules: tuple[str, ...] = (), sample: int = 0) -> None:
-        super().__init__(subject, ("",), sample)
-        self._rows: Tensor | None = None
 
     def inputs(self) -> Tensor | None:
         """Those that follow each other; None where samples do not come out again."""
         setup = self.subject.setup
         if setup.project.task.codes is None:
             return None
-        samples = setup.data.part(self.origin)
-        self._total = len(samples)
         most = max(1, min(COUNT, LARGEST // (3 * setup.project.x.numel)))
-        self._kept = samples.take(self.sample, min(most, self._total - self.sample))[0]
-        return self._kept
+        return self._take(self.sample, most)
 
     def output(self, module: str, values: Tensor) -> None:
         """The network as a whole has run."""
@@ -47,8 +38,3 @@ class Reconstructions(Apart, name=RECONSTRUCTIONS):
         if values.shape == clean.shape == given.shape:
             rows = [clean, *([] if given is clean else [given]), values]
             self._rows = torch.stack([row.float() for row in rows], 1)
-
-    def found(self) -> Iterator[Picture]:
-        """All of them."""
-        if self._rows is not None:
-            yield self.picture("", at_hand(self._rows), facts={"samples": float(self._total)})
