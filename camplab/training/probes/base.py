@@ -143,6 +143,8 @@ class Probe:
         """Which of the answers is to be explained, of a probe that explains one; None: the one that is given."""
         self.origin: Origin = "validation"
         """Where its sample is from."""
+        self._pictures: list[Picture] = []
+        """What was found so far, by a probe that keeps pictures as its modules run."""
 
     @classmethod
     def columns(cls, subject: Subject) -> tuple[str, ...]:
@@ -185,7 +187,7 @@ class Probe:
 
     def found(self) -> Iterator[Picture | Look]:
         """The pictures or numbers of this look."""
-        yield from ()
+        yield from self._pictures
 
     def rows(self, rows: Rows) -> Mapping[str, Numbers]:
         """Of a probe of all steps: its measures from the rows of `training.norms`, n numbers or n × columns each."""

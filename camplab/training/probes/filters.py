@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from torch import Tensor
 
-from camplab.runs.events import FILTERS, Picture
+from camplab.runs.events import FILTERS
 from camplab.runs.filters import has_filters, weight_of
 from camplab.training.probes.base import Probe, Subject
 from camplab.training.probes.maps import LARGEST, at_hand
@@ -18,7 +16,6 @@ class Filters(Probe, name=FILTERS):
     def __init__(self, subject: Subject, modules: tuple[str, ...] = (), sample: int = 0) -> None:
         super().__init__(subject, (), sample)  # nothing has to run
         self._of = modules
-        self._pictures: list[Picture] = []
 
     def between(self, x: Tensor) -> None:
         """Whole filters, as many as a picture holds."""
@@ -32,7 +29,3 @@ class Filters(Probe, name=FILTERS):
                 weight = weight.transpose(0, 1)
             part = weight[: max(LARGEST // max(weight[0].numel(), 1), 1)]
             self._pictures.append(self.picture(module, at_hand(part), part.shape != weight.shape))
-
-    def found(self) -> Iterator[Picture]:
-        """A picture of each module that has filters."""
-        yield from self._pictures

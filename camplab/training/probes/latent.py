@@ -48,7 +48,6 @@ class Decoded(Probe, name=DECODED):
 
     def __init__(self, subject: Subject, modules: tuple[str, ...] = (), sample: int = 0) -> None:
         super().__init__(subject, (), sample)
-        self._picture: Picture | None = None
 
     def between(self, x: Tensor) -> None:
         """x: 1 × the place; of another shape than the encoder puts out it is none."""
@@ -56,12 +55,8 @@ class Decoded(Probe, name=DECODED):
         codes = setup.project.task.codes
         if codes is not None and self.origin == "latent" and x.shape[1:] == decoded(setup):
             with torch.no_grad():
-                self._picture = self.picture("", at_hand(setup.cast(setup.model.get_submodule(codes[1]))(x)[0]))
-
-    def found(self) -> Iterator[Picture]:
-        """The sample."""
-        if self._picture is not None:
-            yield self._picture
+                sample = setup.cast(setup.model.get_submodule(codes[1]))(x)[0]
+                self._pictures.append(self.picture("", at_hand(sample)))
 
 
 STEPS = 11

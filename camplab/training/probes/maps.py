@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cached_property
 from typing import Any
 
@@ -10,8 +9,8 @@ import numpy.typing as npt
 import torch
 from torch import Tensor
 
-from camplab.runs.events import INPUTS, MAPS, THUMBNAIL, Picture
-from camplab.training.probes.base import OfInputs, Probe, Subject
+from camplab.runs.events import INPUTS, MAPS, THUMBNAIL
+from camplab.training.probes.base import OfInputs, Probe
 
 LARGEST = 1 << 20
 """Numbers in one picture at most; further maps are left out."""
@@ -23,10 +22,6 @@ SMALL = 32
 
 class Maps(Probe, name=MAPS):
     """K×H×W, T×F or F. A grid H×W×K is looked at map by map, too: K×H×W."""
-
-    def __init__(self, subject: Subject, modules: tuple[str, ...] = (), sample: int = 0) -> None:
-        super().__init__(subject, modules, sample)
-        self._pictures: list[Picture] = []
 
     def output(self, module: str, values: Tensor) -> None:
         """Keep what is shown of it on the CPU."""
@@ -44,10 +39,6 @@ class Maps(Probe, name=MAPS):
     def partial(self, values: Tensor, part: Tensor) -> bool:
         """Whether `part` says less than all there is."""
         return part.shape != values.shape
-
-    def found(self) -> Iterator[Picture]:
-        """A picture of each module, in the order in which they run."""
-        yield from self._pictures
 
 
 class Inputs(OfInputs, Maps, name=INPUTS):

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from torch import Tensor
 
-from camplab.runs.events import PREDICTION, Picture
+from camplab.runs.events import PREDICTION
 from camplab.training.probes.base import Probe, Subject
 from camplab.training.probes.maps import at_hand
 
@@ -16,7 +14,6 @@ class Prediction(Probe, name=PREDICTION):
 
     def __init__(self, subject: Subject, modules: tuple[str, ...] = (), sample: int = 0) -> None:
         super().__init__(subject, ("",), sample)
-        self._answers: list[Picture] = []
 
     def output(self, module: str, values: Tensor) -> None:
         """The network as a whole has run."""
@@ -24,8 +21,4 @@ class Prediction(Probe, name=PREDICTION):
         answer = values[:1].float()
         if computing.shown is not None:
             answer = computing.shown({computing.output: answer})
-        self._answers.append(self.picture(module, at_hand(answer[0])))
-
-    def found(self) -> Iterator[Picture]:
-        """The answer."""
-        yield from self._answers
+        self._pictures.append(self.picture(module, at_hand(answer[0])))

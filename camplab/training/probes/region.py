@@ -5,14 +5,13 @@ Decision regions, fitted curves, the regions of single neurons: for samples that
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from weakref import WeakKeyDictionary
 
 import torch
 from torch import Tensor
 
-from camplab.runs.events import REGION, Picture
+from camplab.runs.events import REGION
 from camplab.runs.why.regions import RIM
 from camplab.training.probes.base import Apart, Subject
 from camplab.training.probes.maps import LARGEST, at_hand
@@ -48,7 +47,6 @@ class Region(Apart, name=REGION):
 
     def __init__(self, subject: Subject, modules: tuple[str, ...] = (), sample: int = 0) -> None:
         super().__init__(subject, modules or ("",), sample)
-        self._pictures: list[Picture] = []
 
     def inputs(self) -> Tensor | None:
         """A sample at the centre of each place, as it is kept."""
@@ -71,10 +69,6 @@ class Region(Apart, name=REGION):
         part = units[: LARGEST // units.shape[1]].reshape(-1, *sides)
         picture = self.picture(module, at_hand(part), len(part) < len(units), self._span.facts)
         self._pictures.append(picture)
-
-    def found(self) -> Iterator[Picture]:
-        """A picture of each module."""
-        yield from self._pictures
 
 
 _PLANES: WeakKeyDictionary[object, dict[float, tuple[Span, Tensor]]] = WeakKeyDictionary()

@@ -5,13 +5,12 @@ Read from what ran: the input of the module as it came, its weights, and the num
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from math import ceil, floor, nan, prod
 
 import torch
 from torch import Tensor, nn
 
-from camplab.runs.events import TERMS, Picture
+from camplab.runs.events import TERMS
 from camplab.training.probes.base import OfInputs, Subject
 from camplab.training.probes.maps import LARGEST, at_hand
 
@@ -32,7 +31,6 @@ class Terms(OfInputs, name=TERMS):
     def __init__(self, subject: Subject, modules: tuple[str, ...] = (), sample: int = 0) -> None:
         super().__init__(subject, modules, sample)
         self._inputs: dict[str, Tensor] = {}
-        self._pictures: list[Picture] = []
 
     def input(self, module: str, values: Tensor) -> None:
         """A copy: the module may work in place."""
@@ -52,10 +50,6 @@ class Terms(OfInputs, name=TERMS):
         if found is not None and found[0].numel() <= LARGEST:
             facts = {"value": float(shown[(k, *place)]), **found[1]}
             self._pictures.append(self.picture(module, at_hand(found[0]), facts=facts))
-
-    def found(self) -> Iterator[Picture]:
-        """A picture of each module that has terms."""
-        yield from self._pictures
 
 
 def _is_known(layer: nn.Module) -> bool:

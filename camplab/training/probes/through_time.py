@@ -6,7 +6,6 @@ by `camplab.nn.views.recurrent`, whose numbers are those of what ran, and the ne
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import partial
 from itertools import chain
 
@@ -16,7 +15,7 @@ from torch.linalg import vector_norm
 
 from camplab.nn.recurrent import Recurrent
 from camplab.nn.views.recurrent import Now, output, unrolled
-from camplab.runs.events import THROUGH_TIME, Picture
+from camplab.runs.events import THROUGH_TIME
 from camplab.training.preserved_state import seeded
 from camplab.training.probes.base import Probe, Subject
 from camplab.training.probes.maps import at_hand
@@ -38,7 +37,6 @@ class ThroughTime(Probe, name=THROUGH_TIME):
         layers = dict(subject.setup.model.named_modules())
         self._layers = {name: layers[name] for name in modules if isinstance(layers.get(name), Recurrent)}
         self._ends: dict[str, Ends] = {}
-        self._found: list[Picture] = []
 
     def between(self, x: Tensor) -> None:
         """One pass forward, one back, for each phase in which some of the modules learn."""
@@ -78,12 +76,8 @@ class ThroughTime(Probe, name=THROUGH_TIME):
         for name, kinds in states.items():
             norms = [[torch.stack([_norm(next(gradients), loss) for _ in end]) for end in kind] for kind in kinds]
             values = at_hand(torch.stack([torch.stack(kind) for kind in norms]))
-            self._found.append(self.picture(name, values, facts={"loss": loss.item()}))
+            self._pictures.append(self.picture(name, values, facts={"loss": loss.item()}))
         self._ends.clear()
-
-    def found(self) -> Iterator[Picture]:
-        """In the order in which the modules run, phase by phase."""
-        yield from self._found
 
 
 def _states(ends: Ends) -> list[list[list[Tensor]]]:

@@ -5,32 +5,21 @@ The views are computed by `camplab.nn.views`, whose numbers are those of what ra
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from torch import Tensor
 
 from camplab.blocks.view import ATTENTION, CELL, HIDDEN, LSTM_GATES
-from camplab.runs.events import Picture
-from camplab.training.probes.base import Probe, Subject
+from camplab.training.probes.base import Probe
 from camplab.training.probes.maps import LARGEST, at_hand
 
 
 class View(Probe):
     """An array of each module that has such a view, with the axes that its block declares."""
 
-    def __init__(self, subject: Subject, modules: tuple[str, ...] = (), sample: int = 0) -> None:
-        super().__init__(subject, modules, sample)
-        self._pictures: list[Picture] = []
-
     def view(self, module: str, name: str, values: Tensor) -> None:
         """Of the sample; along the first axis as much as a picture holds."""
         whole = values[0]
         part = whole[: max(LARGEST // max(whole[:1].numel(), 1), 1)]
         self._pictures.append(self.picture(module, at_hand(part), part.shape != whole.shape))
-
-    def found(self) -> Iterator[Picture]:
-        """In the order in which the modules run."""
-        yield from self._pictures
 
 
 class Attention(View, name=ATTENTION.name):

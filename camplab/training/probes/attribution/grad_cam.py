@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import torch
 from torch import Tensor
 
-from camplab.runs.events import GRAD_CAM, Picture
+from camplab.runs.events import GRAD_CAM
 from camplab.training.probes.attribution.score import kept_output, score_of, seen_by
 from camplab.training.probes.base import Probe, Subject
 from camplab.training.probes.maps import at_hand
@@ -28,7 +26,6 @@ class GradCam(Probe, name=GRAD_CAM):
     def __init__(self, subject: Subject, modules: tuple[str, ...] = (), sample: int = 0) -> None:
         super().__init__(subject, (), sample)  # it goes through the network by itself, with gradients
         self._wanted = modules
-        self._pictures: list[Picture] = []
 
     def between(self, x: Tensor) -> None:
         """One pass forward and one back for each module."""
@@ -47,7 +44,3 @@ class GradCam(Probe, name=GRAD_CAM):
                 maps, back = maps.movedim(-1, 1), back.movedim(-1, 1)
             facts = {"answer": float(number), "score": reached.item(), "maps": float(maps.shape[1])}
             self._pictures.append(self.picture(module, at_hand(grad_cam(maps[0].detach(), back[0])), facts=facts))
-
-    def found(self) -> Iterator[Picture]:
-        """In the order of the modules."""
-        yield from self._pictures
