@@ -74,6 +74,16 @@ class Project(BaseModel):
         """The loss of the best prediction, where the data know it and the task is one of theirs."""
         return self.data.floor if self.task.tag in self.data.tasks else None
 
+    @property
+    def answers_steps(self) -> bool:
+        """Whether a class is answered at each step of a sequence."""
+        return self.task.answers == "positions" and len(self.data.positions) == 1
+
+    @property
+    def answers_pixels(self) -> bool:
+        """Whether a class is answered at each pixel of an image."""
+        return self.task.answers == "positions" and len(self.data.positions) == 2
+
     def stack(self, name: str) -> tuple[Block, ...]:
         """The blocks of one of `task.stacks`. Raises KeyError."""
         return self.stacks[name]

@@ -212,10 +212,6 @@ def _list_labels(found: Found) -> None:
     print_table(titles, rows, titles[1:])
 
 
-def _pixel_by_pixel(project: Project) -> bool:
-    return project.task.answers == "positions" and len(project.data.positions) == 2
-
-
 def _masks(found: Found) -> Masks:
     return Masks(found.picture.values, found.project.data.outputs)
 
@@ -259,21 +255,23 @@ def _has_codes(project: Project) -> bool:
     return _encodes(project) or project.task.answers == "embedding"
 
 
-def _at_steps(project: Project) -> bool:
-    return project.task.answers == "positions" and len(project.data.positions) == 1
-
-
 WAYS: Mapping[str, Way] = {  # what can be asked for
     "decision": Way(REGION, _over(2), _of_region, _maps),
     "fit": Way(REGION, _over(1), _of_fit, _curve),
     "reconstructions": Way(RECONSTRUCTIONS, _encodes, _of_reconstructions, _pairs),
     "latent": Way(LATENT, _has_codes, _of_latent, lambda found, asked: draw_latent(found.picture, asked)),
-    "sequences": Way(SEQUENCES, _at_steps, _of_sequences, None, _list_sequences),
+    "sequences": Way(SEQUENCES, lambda project: project.answers_steps, _of_sequences, None, _list_sequences),
     "interpolation": Way(INTERPOLATION, _encodes, lambda found: read_interpolation(found.picture), _steps),
     "made": Way(
         MADE, lambda project: project.task.answers == "made" or project.task.normal_codes, _of_made, _beside_real
     ),
     "critic": Way(CRITIC, judges, lambda found: read_critic(found.picture.values, found.project), _judged_plane),
     "labels": Way(ANSWERS, lambda project: project.task.answers == "labels", _of_labels, None, _list_labels),
-    "masks": Way(MASKS, _pixel_by_pixel, _of_masks, lambda found, asked: draw_masks(_masks(found), asked), _list_masks),
+    "masks": Way(
+        MASKS,
+        lambda project: project.answers_pixels,
+        _of_masks,
+        lambda found, asked: draw_masks(_masks(found), asked),
+        _list_masks,
+    ),
 }

@@ -19,7 +19,7 @@ from camplab.datasets.base import Data
 from camplab.document.measures import OF_LOSS_AND_ACCURACY, Measure
 from camplab.document.tasks.base import NOTHING_TO_LEARN, Answers, Net, Task
 from camplab.document.tasks.squashing import before_cross_entropy
-from camplab.document.tasks.vectors import KINDS, opened
+from camplab.document.tasks.vectors import KINDS, add_dense, opened
 from camplab.words import Sentence, say
 
 
@@ -47,7 +47,7 @@ class StepTask(Task):
         return before_cross_entropy(net, data.outputs)
 
     def beginning(self, data: Data) -> Misfit:
-        return Misfit(NOTHING_TO_LEARN, (_add_dense(data.outputs),))
+        return Misfit(NOTHING_TO_LEARN, (add_dense(data.outputs),))
 
 
 def _ways(wanted: Shape, y: Shape, net: Net) -> list[Remedy]:
@@ -58,9 +58,9 @@ def _ways(wanted: Shape, y: Shape, net: Net) -> list[Remedy]:
     if y == sequence(steps, y.features):
         ending = opened(net)
         if not ending or not isinstance(ending[-1], Dense):
-            return [_add_dense(n)]
+            return [add_dense(n)]
         title = say("Give the last dense layer {n} outputs", n=n)
-        return [Remedy(title, change={"out_features": n}, uid=ending[-1].uid), _add_dense(n)]
+        return [Remedy(title, change={"out_features": n}, uid=ending[-1].uid), add_dense(n)]
     flat = () if y == vector(y.numel) else (Flatten(),)
     anew = (*flat, Dense(out_features=steps * n), Reshape(dims=(steps, n)))
     return [*_with_all_steps(net), Remedy(say("A dense layer for all {n} steps at once", n=steps), after=anew)]
@@ -76,7 +76,3 @@ def _with_all_steps(net: Net) -> list[Remedy]:
         if isinstance(block, Flatten):
             return [Remedy(say("Remove Flatten: a dense layer works on each step alone"), uid=block.uid, instead=())]
     return []
-
-
-def _add_dense(n: int) -> Remedy:
-    return Remedy(say("Add a dense layer with {n} outputs", n=n), after=(Dense(out_features=n),))

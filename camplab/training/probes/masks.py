@@ -21,11 +21,9 @@ class Masks(OfSamples, name=MASKS):
 
     def inputs(self) -> Tensor | None:
         """Those that follow each other; None where there is no class at each pixel."""
-        setup = self.subject.setup
-        if len(setup.project.data.positions) != 2 or setup.project.task.answers != "positions":
-            return None
-        most = max(1, min(COUNT, LARGEST // (3 * setup.project.x.numel)))
-        return self._take(self.sample, most)
+        project = self.subject.setup.project
+        most = max(1, min(COUNT, LARGEST // (3 * project.x.numel)))
+        return self._take(self.sample, most) if project.answers_pixels else None
 
     def output(self, module: str, values: Tensor) -> None:
         """The network as a whole has run."""

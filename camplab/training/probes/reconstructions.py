@@ -23,11 +23,9 @@ class Reconstructions(OfSamples, name=RECONSTRUCTIONS):
 
     def inputs(self) -> Tensor | None:
         """Those that follow each other; None where samples do not come out again."""
-        setup = self.subject.setup
-        if setup.project.task.codes is None:
-            return None
-        most = max(1, min(COUNT, LARGEST // (3 * setup.project.x.numel)))
-        return self._take(self.sample, most)
+        project = self.subject.setup.project
+        most = max(1, min(COUNT, LARGEST // (3 * project.x.numel)))
+        return self._take(self.sample, most) if project.task.codes is not None else None
 
     def output(self, module: str, values: Tensor) -> None:
         """The network as a whole has run."""

@@ -35,7 +35,7 @@ class MaskView(View):
         column.addWidget(self.grid)
 
     def suits(self, project: Project) -> bool:
-        return project.task.answers == "positions" and len(project.data.positions) == 2
+        return project.answers_pixels
 
     def wants(self, scene: Scene) -> tuple[Want, ...]:
         return Want(MASKS, sample=self.first.number, origin=scene.origin), *answers_wanted(scene)

@@ -22,10 +22,7 @@ class Sequences(OfSamples, name=SEQUENCES):
 
     def inputs(self) -> Tensor | None:
         """Those that follow each other; None where there is not a class at each step."""
-        data = self.subject.setup.project.data
-        if self.subject.setup.project.task.answers != "positions" or len(data.positions) != 1:
-            return None
-        return self._take(self.sample, COUNT)
+        return self._take(self.sample, COUNT) if self.subject.setup.project.answers_steps else None
 
     def output(self, module: str, values: Tensor) -> None:
         """The network as a whole has run."""

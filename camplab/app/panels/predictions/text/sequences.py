@@ -35,7 +35,7 @@ class Sequences(View):
         column.addWidget(self.rows)
 
     def suits(self, project: Project) -> bool:
-        return project.task.answers == "positions" and len(project.data.positions) == 1
+        return project.answers_steps
 
     def wants(self, scene: Scene) -> tuple[Want, ...]:
         return Want(SEQUENCES, sample=self.first.number, origin=scene.origin), *answers_wanted(scene)
