@@ -76,7 +76,8 @@ class Balance(Chart):
             return
         with QPainter(self) as painter:  # ended whatever happens: Qt aborts when what is painted on goes first
             painter.setFont(style.font(style.theme().font_small))
-            self._legend(painter)
+            words = tr("to learn from"), tr("for validation")
+            self.legend(painter, self._box().left(), words, self._colours())
             if len(self.edges):
                 self._targets(painter)
             else:
@@ -85,14 +86,6 @@ class Balance(Chart):
 
     def _colours(self) -> tuple[QColor, QColor]:
         return style.theme().series[0], style.theme().series[1]
-
-    def _legend(self, painter: QPainter) -> None:
-        line, left = self.line(), self._box().left()
-        for colour, word in zip(self._colours(), (tr("to learn from"), tr("for validation")), strict=True):
-            painter.fillRect(QRectF(left, 0.45 * line, 0.6 * line, 0.6 * line), colour)
-            painter.setPen(style.theme().text_soft)
-            painter.drawText(QRectF(left + line, 0, self.width(), 1.5 * line), LEFT, word)
-            left += 2.5 * line + self.wide([word])
 
     def _class(self, painter: QPainter, at: int, name: str) -> None:
         row, most, line = self._row(at), max(int(self.counts.max(initial=0)), 1), self.line()

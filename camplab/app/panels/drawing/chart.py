@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy
 
 from camplab.app.look import style
+from camplab.app.look.style import LEFT
 from camplab.app.panels.drawing.readout import Readout
 from camplab.app.panels.drawing.small_text import line_height, written
 from camplab.app.panels.drawing.telling import Telling
@@ -41,6 +42,15 @@ class Chart(Telling):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, round(self.least_height()))
+
+    def legend(self, painter: QPainter, left: float, words: Sequence[str], colours: Sequence[QColor]) -> None:
+        """In the first line, from `left` on, what each colour means."""
+        line = self.line()
+        for colour, word in zip(colours, words, strict=True):
+            painter.fillRect(QRectF(left, 0.45 * line, 0.6 * line, 0.6 * line), colour)
+            painter.setPen(style.theme().text_soft)
+            painter.drawText(QRectF(left + line, 0, self.width(), 1.5 * line), LEFT, word)
+            left += 2.5 * line + self.wide([word])
 
     def elided(self, text: str, box: QRectF) -> str:
         """As much of it as has room."""

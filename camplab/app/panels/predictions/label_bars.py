@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 
 from camplab.app.look import style
 from camplab.app.look.language import tr, translate
-from camplab.app.look.style import LEFT, RIGHT
+from camplab.app.look.style import RIGHT
 from camplab.app.panels.drawing.chart import Chart
 from camplab.app.panels.drawing.readout import Readout, Row
 from camplab.app.panels.drawing.telling import Told
@@ -59,20 +59,12 @@ class LabelBars(Chart):
             return
         with QPainter(self) as painter:  # ended whatever happens: Qt aborts when what is painted on goes first
             painter.setFont(style.font(style.theme().font_small))
-            self._legend(painter)
+            self.legend(painter, self.row(0).left(), (tr("recall"), tr("precision")), self._colours())
             for at in range(len(self.names)):
                 self._row(painter, self.labels, at)
 
     def _colours(self) -> tuple[QColor, QColor]:
         return style.theme().series[0], style.theme().series[1]
-
-    def _legend(self, painter: QPainter) -> None:
-        line, left = self.line(), self.row(0).left()
-        for colour, word in zip(self._colours(), (tr("recall"), tr("precision")), strict=True):
-            painter.fillRect(QRectF(left, 0.45 * line, 0.6 * line, 0.6 * line), colour)
-            painter.setPen(style.theme().text_soft)
-            painter.drawText(QRectF(left + line, 0, self.width(), 1.5 * line), LEFT, word)
-            left += 2.5 * line + self.wide([word])
 
     def _row(self, painter: QPainter, labels: Labels, at: int) -> None:
         row, look, line = self.row(at), style.theme(), self.line()

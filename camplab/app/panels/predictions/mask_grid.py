@@ -4,37 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QPointF, QRectF
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 
 from camplab.app.look import style
 from camplab.app.look.colour_maps import Triple
 from camplab.app.look.language import tr, translate
 from camplab.app.look.palettes import rgb
-from camplab.app.look.style import RIGHT
 from camplab.app.panels.drawing.overlays import covered, ground, marked
 from camplab.app.panels.drawing.pictures import image
 from camplab.app.panels.drawing.readout import Readout, Row
+from camplab.app.panels.drawing.sample_columns import Cell, SampleColumns, pixel_at
 from camplab.app.panels.drawing.small_text import line_height, written
-from camplab.app.panels.drawing.telling import Telling, Told
+from camplab.app.panels.drawing.telling import Told
 from camplab.numbers import percent
 from camplab.runs.why.masks import Masks
 
-Cell = tuple[int, int, QRectF]
-"""Row (picture, wanted, answered, wrong), column and place."""
-ROWS = 4
 WORDS, LEGEND = 2.2, 3.8
 """Lines for what stands above and below the pictures; with what colours mean, where that is not beside them."""
 
 
-class MaskGrid(Telling):
+class MaskGrid(SampleColumns):
     """A column for each picture; below it the share of its pixels that are wrong; below all what colours mean."""
 
     def __init__(self, readout: Readout) -> None:
         super().__init__(readout)
         self.masks: Masks | None = None
         self.names: Sequence[str] = ()
-        self.first = 0
         self._drawn: dict[tuple[int, int], QImage] = {}
         self.setMinimumSize(140, 110)
 
@@ -51,50 +47,33 @@ class MaskGrid(Telling):
 
     # -- where things are -------------------------------------------------------------------------
 
-    def _titles(self) -> tuple[str, ...]:
+    def titles(self) -> tuple[str, ...]:
+        """What each row shows."""
         return tr("picture"), tr("wanted"), tr("answered"), tr("wrong")
 
     def cells(self) -> list[Cell]:
         """Every picture, in pixels of this widget."""
-        beside = self._placed(WORDS)
-        room = self.width() - max((place.right() for _, _, place in beside), default=0.0)
-        return beside if room > max(map(written, self.names), default=0) + 2 * line_height() else self._placed(LEGEND)
-
-    def _placed(self, lines: float) -> list[Cell]:
-        """With so many lines left for words above and below them."""
         if self.masks is None:
             return []
-        line, left, count = line_height(), max(map(written, self._titles())) + 12, len(self.masks.values)
-        height, width = self.masks.wanted.shape[1:]
-        across = (self.width() - left - 4) / count - 6
-        down = (self.height() - lines * line) / ROWS - 4
-        scale = max(min(across / width, down / height), 0.05)
-        size = QRectF(0, 0, scale * width, scale * height)
-        return [(row, column, size.translated(left + column * (size.width() + 6), line + row * (size.height() + 4)))
-                for row in range(ROWS) for column in range(count)]  # fmt: skip
+        count, shape = len(self.masks.values), self.masks.wanted.shape[1:]
+        beside = self.placed(count, shape, WORDS)
+        room = self.width() - max((place.right() for _, _, place in beside), default=0.0)
+        legend = max(map(written, self.names), default=0) + 2 * line_height()
+        return beside if room > legend else self.placed(count, shape, LEGEND)
 
     # -- drawing --------------------------------------------------------------------------------
 
+    def below(self, column: int, room: float) -> str:
+        """The share of its pixels that are wrong."""
+        said = translate(percent(float(self.masks.errors[column]))) if self.masks is not None else ""
+        return said if written(said) <= room else ""
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        look, line, cells, masks = style.theme(), line_height(), self.cells(), self.masks
-        if masks is None:
+        if self.masks is None:
             return
         with QPainter(self) as painter:  # ended whatever happens: Qt aborts when what is painted on goes first
-            painter.setFont(style.font(look.font_small))
-            for row, column, place in cells:
-                painter.drawImage(place, self._picture(masks, row, column))
-                painter.setPen(look.line)
-                painter.drawRect(place)
-                painter.setPen(look.text_soft)
-                if column == 0:
-                    beside = QRectF(0, place.top(), place.left() - 6, place.height())
-                    painter.drawText(beside, RIGHT, self._titles()[row])
-                text = f"{self.first + column}" if row == 0 else translate(percent(float(masks.errors[column])))
-                centre = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-                y = place.top() - line if row == 0 else place.bottom() + 2
-                if row in (0, ROWS - 1) and QFontMetricsF(painter.font()).horizontalAdvance(text) <= place.width() + 6:
-                    painter.drawText(QRectF(place.left() - 3, y, place.width() + 6, line), centre, text)
-            self._legend(painter, cells[-1][2])
+            self.draw(painter)
+            self._legend(painter, self.cells()[-1][2])
 
     def _legend(self, painter: QPainter, last: QRectF) -> None:
         """Below the pictures, of which this is the last, or where they take all the height at their right."""
@@ -108,7 +87,10 @@ class MaskGrid(Telling):
             painter.drawText(QPointF(left + line, top + 0.8 * line), name)
             left, top = (left, top + 1.2 * line) if beside else (left + 2 * line + written(name), top)
 
-    def _picture(self, masks: Masks, row: int, column: int) -> QImage:
+    def picture(self, row: int, column: int) -> QImage:
+        """One of them: the picture, over it what is wanted and answered, and what is wrong."""
+        masks = self.masks
+        assert masks is not None
         if (row, column) not in self._drawn:
             pixels = ground(masks.pictures[column], masks.pictures)
             if row in (1, 2):
@@ -122,13 +104,11 @@ class MaskGrid(Telling):
 
     def told(self, point: QPoint) -> Told | None:
         masks = self.masks
-        found = next((cell for cell in self.cells() if cell[2].contains(point)), None)
+        found = self.cell_at(point)
         if found is None or masks is None:
             return None
         _, column, place = found
-        height, width = masks.wanted.shape[1:]
-        down = min(int((point.y() - place.top()) / place.height() * height), height - 1)
-        across = min(int((point.x() - place.left()) / place.width() * width), width - 1)
+        down, across = pixel_at(point, place, masks.wanted.shape[1:])
         wanted = int(masks.wanted[column, down, across])
         rows = [Row(tr("row, column"), f"{down}, {across}"),
                 Row(tr("wanted"), self.names[wanted] if wanted >= 0 else tr("does not count")),
