@@ -16,7 +16,7 @@ from camplab.app.panels.flow import bundle, strip
 from camplab.app.panels.loss import marks
 from camplab.app.panels.maps import maps_view
 from camplab.app.panels.maps.panel import MapsPanel
-from camplab.app.panels.sample import sample_view
+from camplab.app.panels.sample import sample_picture
 from camplab.engine import protocol as p
 from tests import kept
 
@@ -36,7 +36,7 @@ INSIDE = {
     ],
     "maps": [
         (maps_view, "painted"),
-        (sample_view, "pixels"),
+        (sample_picture, "pixels"),
     ],
     "code": [
         (listing.Numbers, "_paint"),
