@@ -73,7 +73,8 @@ def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
 
 
 TOGETHER = {
-    "assembly": 0, "blocks": 0, "datasets/published": 0, "cli/test_export.py": 0, "engine/test_transfer_thread.py": 0,
+    "assembly": 0, "blocks": 0, "datasets/published": 0, "cli/test_export.py": 0, "cli/test_torchvision_project.py": 0,
+    "engine/test_transfer_thread.py": 0,
     "cli": 1, "training": 1, "engine": 1, "app": 3,
 }  # fmt: skip
 """What is far apart in the row of all tests, in which workers begin at different places; all else stands between.
