@@ -182,6 +182,7 @@ def become(command: list[str], folder: str, environment: dict[str, str], pipes: 
         setattr(sys, name, open(place, how, encoding="utf-8", closefd=False))  # noqa: SIM115
     sys.stderr.reconfigure(errors="backslashreplace", line_buffering=True)
     os.setpgid(0, 0)
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)  # `nohup` may have begun the tests, and not what they start
     os.chdir(folder)
     os.environ.clear()
     os.environ.update(environment)
