@@ -1,4 +1,4 @@
-"""The life of the window: training, closing, recovery after a crash, faults, thousands of frames."""
+"""The life of the window: training, closing, recovery after a crash, what is exported, thousands of frames."""
 
 from __future__ import annotations
 
@@ -14,13 +14,10 @@ from PySide6.QtWidgets import QDialog
 from camplab import interpreter
 from camplab.app import main
 from camplab.app.training import training_commands
-from camplab.app.training.fault_notices import notice
 from camplab.document import files
 from camplab.document.presets import catalogue
 from camplab.document.recipe import Recipe
-from camplab.runs.events import Checkpoint, Fault
-from camplab.runs.record import Record
-from camplab.words import say
+from camplab.runs.events import Checkpoint
 from tests.app.crashed import crash
 from tests.app.one_window import again, in_folders, plays
 from tests.runs.records import adds, begun
@@ -133,7 +130,7 @@ def a_network_is_exported_as_a_graph_by_the_ending_of_its_name_and_its_program_a
     assert asked.pop() == ("python", tmp_path / "net.py")
     folder = tmp_path / "run"
     folder.mkdir()
-    robot.lab.live.record = a_run(robot, str(folder))
+    robot.lab.live.record = begun(robot.lab.session.project, folder=str(folder))
     robot.lab.live.record.add(Checkpoint(5))
     robot.presses("file.graph")
     assert asked.pop()[2:] == ("--run", str(folder))
@@ -154,23 +151,6 @@ def what_is_exported_is_asked_for(robot, tmp_path, monkeypatch):
         a_network_is_exported_as_a_graph_by_the_ending_of_its_name_and_its_program_as_python(robot, tmp_path, asked)
 
 
-SMALLER, CLIP = "Learning rate × 0.1, start again", "Clip gradients, start again"
-CHECKPOINT = "Go on from the last checkpoint"
-FAULTS = [
-    ("not_finite", False, {}, [SMALLER, CLIP, "Learning rate × 0.1, go on", "Go to the block"]),
-    ("weights_not_finite", False, {}, [SMALLER, CLIP, CHECKPOINT, "Go to the block"]),
-    ("never_finite", False, {}, ["Go on", "Start again", "Go to the block"]),
-    ("data_not_finite", False, {}, ["Go on", "Start again", "Go to the block"]),
-    ("out_of_memory", True, {"batch_size": 16}, ["Batch size 16, start again", "Go to the block"]),
-    ("crash", True, {}, [CHECKPOINT, "Start again", "Go to the block"]),
-    ("not_saved", False, {}, ["Go on", "Go to the block"]),
-    ("not_saved", True, {}, ["Start again", "Go to the block"]),
-    ("bad_data", True, {}, ["Go to the block"]),
-    ("engine_died", True, {}, [CHECKPOINT, "Start again", "Go to the block"]),
-    ("engine_silent", False, {}, ["Stop", "Go to the block"]),
-]
-
-
 def an_export_that_is_killed_says_what_is_likely_and_not_a_question_mark(robot, tmp_path, monkeypatch):
     robot.begins_with("mlp")
     ends = sys.executable, "-c", "import os; os.abort()"
@@ -182,68 +162,11 @@ def an_export_that_is_killed_says_what_is_likely_and_not_a_question_mark(robot, 
     robot.sees("mostly memory is short")
 
 
-def a_fault_says_what_to_do_as_buttons(robot, tmp_path):
-    robot.begins_with("mlp")
-    for kind, fatal, more, steps in FAULTS:
-        robot.lab.session.select(())
-        robot.lab.live.record = a_run(robot, str(tmp_path))
-        robot.lab.live.record.add(Checkpoint(5))
-        fault = Fault(kind=kind, sentence=say("the loss is not a number"), module="fc2", fatal=fatal, **more)
-        robot.lab.live.fault = fault
-        robot.lab.live.state_changed.emit()
-        robot.settles()
-        robot.sees("The loss is not a number")
-        assert [button.text() for button in robot.window.banner.buttons()] == steps, kind
-        robot.presses("Go to the block")
-        assert selected(robot) == "fc2", kind
-        assert robot.window.banner.notice is None, kind
-
-
-def a_slow_step_is_amber_and_what_has_ended_is_red(robot):
-    robot.begins_with("mlp")
-    for kind, fatal, level in (
-        ("engine_silent", False, "warning"), ("engine_silent", True, "danger"), ("engine_died", True, "danger"),
-        ("not_finite", False, "warning"), ("not_finite", True, "danger"), ("not_saved", False, "danger"),
-    ):  # fmt: skip
-        assert notice(robot.lab, Fault(kind=kind, sentence=say("it is so"), fatal=fatal)).level == level, kind
-
-
-def selected(robot) -> str:
-    """What the current block, one of the document and not of a template, is called in code."""
-    own = [step for step in robot.lab.session.trace.steps() if not step.inside_template]
-    return next(step.module for step in own if (step.facts.block.uid,) == robot.lab.session.selection)
-
-
-def a_fault_inside_a_template_leads_to_the_template(robot):
-    robot.begins_with("resnet18")
-    robot.lab.live.record = a_run(robot)
-    module = next(step.module for step in robot.lab.session.trace.steps() if step.inside_template and step.facts.params)
-    robot.lab.live.fault = Fault(kind="not_finite", sentence=say("it is not a number"), module=module, fatal=False)
-    robot.lab.live.state_changed.emit()
-    robot.settles()
-    robot.presses("Go to the block")
-    assert module.startswith(selected(robot))
-
-
-def a_checkpoint_is_offered_only_where_there_is_one(robot, tmp_path):
-    robot.begins_with("mlp")
-    robot.lab.live.record = a_run(robot, str(tmp_path))
-    robot.lab.live.fault = Fault(kind="engine_died", sentence=say("it is gone"), fatal=True)
-    robot.lab.live.state_changed.emit()
-    robot.settles()
-    assert [button.text() for button in robot.window.banner.buttons()] == ["Start again"]
-
-
-def a_run(robot, folder: str = "", **facts: object) -> Record:
-    """A run of the open project, as the engine would begin it."""
-    return begun(robot.lab.session.project, folder=folder, **facts)
-
-
 def play(robot, frames: int) -> None:
     """Promise 1: the panels of the real window draw `frames` times while numbers come in."""
     robot.begins_with("lenet5")
     live = robot.lab.live
-    live.record = a_run(robot, epochs=frames // 10 + 1)
+    live.record = begun(robot.lab.session.project, epochs=frames // 10 + 1)
     live.state = "running"
     live.run_changed.emit()
     width = len(live.record.started.columns("gradients"))
@@ -281,15 +204,11 @@ def test_a_file_given_on_the_command_line_is_opened(open_window, tmp_path):
     assert robot.window.pages.currentWidget() is robot.window.workspace
 
 
-def test_faults_are_told_with_what_can_be_done_and_work_is_kept(robot, tmp_path, monkeypatch):
+def test_work_is_kept_and_what_is_exported_is_what_was_asked_for(robot, tmp_path, monkeypatch):
     plays(
         robot, lambda robot: robot,
-        a_slow_step_is_amber_and_what_has_ended_is_red,
-        a_fault_inside_a_template_leads_to_the_template,
         *in_folders(
             tmp_path,
-            a_fault_says_what_to_do_as_buttons,
-            a_checkpoint_is_offered_only_where_there_is_one,
             an_edit_is_kept_for_recovery_until_it_is_saved,
             ctrl_c_in_the_terminal_asks_once_however_often_it_is_pressed,
             partial(what_is_exported_is_asked_for, monkeypatch=monkeypatch),

@@ -3,7 +3,8 @@
 Case (a report of it) -> the test here; the same in the window and what stands beside it:
 - pictures of 16 bits become white (pytorch/pytorch#20524) -> `deep_pictures`; datasets/test_decoding, test_photos
 - pictures with unknown endings vanish (supervisely/supervisely#839) -> `of_a_phone`; datasets/test_listing
-- folders within a class, train and val (pytorch/vision#3130) -> `folders_within`, `train_and_val`; test_listing
+- folders within a class, train and val (pytorch/vision#3130) -> `folders_within`, `train_and_val`;
+  datasets/test_picture_classes
 - a folder as it is (apple/turicreate#641) -> `as_it_really_is`; app/transfer/test_transfer
 - a rare class on one side (piximi/piximi#261) -> `a_rare_class`; assembly/test_split
 - a tensor beside the state_dict (pytorch/examples, imagenet), harmless things beside the weights
