@@ -20,6 +20,7 @@ from camplab.app.lab import Lab
 from camplab.app.panels.base import Panel
 from camplab.app.panels.entry import PanelEntry
 from camplab.app.panels.registry import entries, suited
+from camplab.app.session import project_of
 from camplab.app.workspace import Dock
 from camplab.words import Sentence, say
 
@@ -93,9 +94,7 @@ def docks(lab: Lab) -> Iterator[Dock]:
 
 def _title(lab: Lab, entry: PanelEntry) -> Sentence:
     """Of the run that is watched, else of the document."""
-    record = lab.live.record
-    project = lab.session.project if record is None else record.project
-    return entry.title if entry.titled is None else entry.titled(project)
+    return entry.title if entry.titled is None else entry.titled(project_of(lab.session, lab.live.record))
 
 
 def _panel(lab: Lab, entry: PanelEntry) -> Panel:

@@ -13,6 +13,7 @@ from camplab.blocks.walk import Trace, Traces
 from camplab.document.history import History
 from camplab.document.project import Project
 from camplab.document.tree import all_uids, find
+from camplab.runs.record import Record
 from camplab.words import Sentence
 
 Net = tuple[Block, ...]
@@ -189,3 +190,8 @@ def _uids(project: Project) -> list[tuple[int, ...]]:
 def _holding(project: Project, uid: int) -> str | None:
     """The stack in which a block stands."""
     return next((name for name, net in project.stacks.items() if find(net, uid) is not None), None)
+
+
+def project_of(session: Session, run: Record | None) -> Project:
+    """What is shown where a run is: its project, and the document while there is none."""
+    return session.project if run is None else run.project

@@ -45,6 +45,10 @@ class Places:
     def __init__(self, project: Project) -> None:
         self.project = project
 
+    def of(self, project: Project) -> Places:
+        """Those of this project: these, with what was looked up already, where it is still the same."""
+        return self if project is self.project else Places(project)
+
     @cached_property
     def steps(self) -> tuple[Step, ...]:
         """Every module in running order."""

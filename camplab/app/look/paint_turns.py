@@ -39,7 +39,7 @@ _last = [-LONGEST, 0.0]
 """When any view was drawn last: on the wall, and in the time of the window's thread."""
 
 
-class Turn(QObject):
+class PaintTurn(QObject):
     """The turns of one view: `draw` is called at once when nothing else is drawn, or else when it may be.
 
     calm: whether it moves by itself just now, so that it may do so less often where nobody is at it: every `slower`
@@ -100,7 +100,7 @@ class WaitingLine(QObject):
 
     def __init__(self) -> None:
         super().__init__(QApplication.instance())
-        self._waiting = WeakSet[Turn]()
+        self._waiting = WeakSet[PaintTurn]()
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._serve)
         self._until = inf
@@ -113,7 +113,7 @@ class WaitingLine(QObject):
             cls._here = cls()
         return cls._here
 
-    def wait(self, turn: Turn) -> None:
+    def wait(self, turn: PaintTurn) -> None:
         """It is drawn at once, or else when it may be."""
         now = time.monotonic()
         ready, _ = turn.ready(_frees(now))
@@ -124,13 +124,13 @@ class WaitingLine(QObject):
         if not self._pause.isActive() or ready < self._until:
             self._sleep(turn, now)
 
-    def go_on(self, turn: Turn) -> None:
+    def go_on(self, turn: PaintTurn) -> None:
         """It is drawn as soon as what it has just drawn is painted, and what hands did meanwhile is done."""
         self._waiting.add(turn)
         self._until = 0.0
         self._pause.start(0)
 
-    def holds(self, turn: Turn) -> bool:
+    def holds(self, turn: PaintTurn) -> bool:
         """Whether it waits."""
         return turn in self._waiting
 
@@ -153,15 +153,15 @@ class WaitingLine(QObject):
             if turn is not None:
                 self._sleep(turn, now)
 
-    def _next(self, now: float) -> Turn | None:
+    def _next(self, now: float) -> PaintTurn | None:
         frees = _frees(now)
         return min(self._waiting, key=lambda turn: turn.ready(frees), default=None)
 
-    def _draw(self, turn: Turn) -> None:
+    def _draw(self, turn: PaintTurn) -> None:
         self._waiting.discard(turn)
         turn.draw()
 
-    def _sleep(self, turn: Turn, now: float) -> None:
+    def _sleep(self, turn: PaintTurn, now: float) -> None:
         """Until it may be drawn, if nothing else is asked for."""
         self._until = turn.ready(_frees(now))[0]
         if self._until > now and turn.alone:

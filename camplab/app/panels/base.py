@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from camplab.app.engine.live import Live
 from camplab.app.engine.wants import Asking, ViewWants
 from camplab.app.look import language, paint_turns, style
-from camplab.app.look.paint_turns import Turn
+from camplab.app.look.paint_turns import PaintTurn
 from camplab.app.panels.empty_page import EmptyPage, Way
 from camplab.app.panels.news import Follows, News, told
 from camplab.app.panels.steady import Steady
@@ -57,7 +57,7 @@ class Panel(Steady):
         """Whether what it shows moves as a whole: it does so wherever mouse and keyboard are."""
         self._stale = True
         self._rest: Callable[[], None] | None = None
-        self._turn = Turn(
+        self._turn = PaintTurn(
             self, self._frame, slower=self.slower, calm=lambda: self.live.stepping and not self.smooth,
             smooth=lambda: self.smooth,
         )  # fmt: skip

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from camplab.app.lab import Lab
+from camplab.app.session import project_of
 from camplab.document.brought.endings import RENAMED
 from camplab.document.files import SUFFIX, is_project
 from camplab.runs.exchange import as_record, logs
@@ -85,7 +86,7 @@ def look_at(lab: Lab, path: Path) -> None:
 
     panel = lab.workspace.open.bring("maps")
     assert isinstance(panel, MapsPanel)
-    project = panel.record.project if panel.record is not None else lab.session.project
+    project = project_of(lab.session, panel.record)
     panel.origins.belong(project.data)  # it may not have been drawn since that was opened
     panel.origins.take_file(path)
 

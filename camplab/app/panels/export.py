@@ -17,6 +17,7 @@ from camplab.app.look.language import capital, tr, translate
 from camplab.app.look.plain_text import warn
 from camplab.app.look.style import LEFT
 from camplab.app.panels.base import Panel
+from camplab.app.session import project_of
 from camplab.document.atomic import WriteFailed, write_atomically
 from camplab.document.project import Project
 from camplab.words import Sentence
@@ -33,7 +34,7 @@ def export_menu(panel: Panel, shown: Callable[[], Shown | None], table: Callable
     made.setMenu(menu)
 
     def save(ending: str, picture: Callable[[QWidget, str], bytes]) -> None:
-        project = panel.record.project if panel.record is not None else panel.session.project
+        project = project_of(panel.session, panel.record)
         ask(panel, panel.file_name, ending, picture(panel.body, headline(panel.called, project)))
 
     def fill() -> None:

@@ -11,7 +11,7 @@ from camplab.app.engine import snapshot_room
 from camplab.app.lab import Lab
 from camplab.app.look import language, style
 from camplab.app.look.language import bare, tr, translate
-from camplab.app.look.paint_turns import Turn
+from camplab.app.look.paint_turns import PaintTurn
 from camplab.app.look.plain_text import Label, tip
 from camplab.app.panels.controls import button, name, tint
 from camplab.app.training import time_travel
@@ -54,7 +54,7 @@ class TimeBar(QWidget):
         """Of which run, in which state, the tooltip says what its snapshots take."""
         self._film = QTimer(self, interval=FRAME)
         self._film.timeout.connect(self._next)
-        self._turn = Turn(self, self._draw, NEWS)
+        self._turn = PaintTurn(self, self._draw, NEWS)
         for signal in (lab.live.moved, lab.live.state_changed, lab.live.run_changed):
             signal.connect(self._draw)
         lab.live.updated.connect(self._turn.ask)

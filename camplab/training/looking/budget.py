@@ -21,8 +21,8 @@ SMOOTHER = 12.0
 
 
 @dataclass
-class Turn:
-    """How one look after the other goes."""
+class Account:
+    """What one look takes of the time, and when it may come again."""
 
     pause: float = 0.0
     """Seconds between two at least."""
@@ -54,10 +54,10 @@ class Budget:
 
     def __init__(self, clock: Callable[[], float] = clock.now) -> None:
         self._clock = clock
-        self._turns: dict[Hashable, Turn] = {}
-        self._away: dict[Hashable, Turn] = {}
+        self._accounts: dict[Hashable, Account] = {}
+        self._away: dict[Hashable, Account] = {}
         """What is not looked at now, and not paid for yet."""
-        self._epochs: Turn | None = None
+        self._epochs: Account | None = None
         """What is looked at at their ends; None before the first."""
 
     def keep(
@@ -65,49 +65,49 @@ class Budget:
     ) -> None:
         """These are looked at from now on, with so many seconds in between at least; new ones at once, and those that
         are to move smoothly more often than others. What comes back waits until it is paid for."""
-        now, known = self._clock(), self._away | self._turns
-        self._turns = {key: known.get(key, Turn()) for key in pauses}
-        self._away = {key: turn for key, turn in known.items() if key not in pauses and turn.next > now}
-        for key, turn in self._turns.items():
-            turn.weight = SMOOTHER if key in smooth else 1.0
-            turn.pause = max(pauses[key], 1 / (MOVING if key in smooth else PER_SECOND))
+        now, known = self._clock(), self._away | self._accounts
+        self._accounts = {key: known.get(key, Account()) for key in pauses}
+        self._away = {key: account for key, account in known.items() if key not in pauses and account.next > now}
+        for key, account in self._accounts.items():
+            account.weight = SMOOTHER if key in smooth else 1.0
+            account.pause = max(pauses[key], 1 / (MOVING if key in smooth else PER_SECOND))
             if key in new:
-                turn.next = -inf
+                account.next = -inf
 
     def soonest(self, keys: Iterable[Hashable]) -> float:
         """When the first of these is to be looked at; without any, never."""
-        return min((self._turns[key].next for key in keys), default=inf)
+        return min((self._accounts[key].next for key in keys), default=inf)
 
     def due(self) -> list[Hashable]:
         """What is to be looked at now, that which has waited longest first."""
-        now = self._clock()
-        return sorted((key for key, turn in self._turns.items() if turn.next <= now), key=lambda k: self._turns[k].next)
+        now, known = self._clock(), self._accounts
+        return sorted((key for key, account in known.items() if account.next <= now), key=lambda key: known[key].next)
 
     def paid(self, key: Hashable, cost: float) -> None:
         """It was looked at, which took `cost` seconds."""
-        turn = self._turns.get(key)
-        if turn is not None:
-            now, turn.cost = self._clock(), cost
+        account = self._accounts.get(key)
+        if account is not None:
+            now, account.cost = self._clock(), cost
             wait = cost / self._share(key)
-            late = now - cost - turn.paid
-            turn.paid = (turn.paid if 0 <= late < wait else now) + wait
-            turn.next = max(now + turn.pause, turn.paid)
+            late = now - cost - account.paid
+            account.paid = (account.paid if 0 <= late < wait else now) + wait
+            account.next = max(now + account.pause, account.paid)
 
     def epoch(self, cost: float) -> None:
         """The end of an epoch was looked at, which took `cost` seconds; the next is taken to come as soon as this."""
         now = self._clock()
-        before, self._epochs = self._epochs, Turn(cost=cost, next=now)
+        before, self._epochs = self._epochs, Account(cost=cost, next=now)
         self._epochs.pause = inf if before is None else max(now - before.next, 1e-9)
 
     def _share(self, wanted: Hashable) -> float:
         """Of the time, for one of them: those that need least for their weight are served first."""
         left = SHARE
-        turns = [*self._turns.values(), *([self._epochs] if self._epochs else [])]
-        weights = sum(turn.weight for turn in turns)
-        for turn in sorted(turns, key=lambda turn: turn.need / turn.weight):
-            fair = left * turn.weight / weights
-            if turn is self._turns[wanted]:
+        accounts = [*self._accounts.values(), *([self._epochs] if self._epochs else [])]
+        weights = sum(account.weight for account in accounts)
+        for account in sorted(accounts, key=lambda account: account.need / account.weight):
+            fair = left * account.weight / weights
+            if account is self._accounts[wanted]:
                 return fair
-            left -= min(fair, turn.need)
-            weights -= turn.weight
+            left -= min(fair, account.need)
+            weights -= account.weight
         return left

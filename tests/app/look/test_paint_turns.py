@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import delete
 
 from camplab.app.look import paint_turns
-from camplab.app.look.paint_turns import ALONE, ASKED, BREATH, CALM, FRAME, LATE, NAP, SMOOTH, Turn, WaitingLine
+from camplab.app.look.paint_turns import ALONE, ASKED, BREATH, CALM, FRAME, LATE, NAP, SMOOTH, PaintTurn, WaitingLine
 
 COST = 0.006
 """Seconds of this thread that a drawing takes, with what it has painted."""
@@ -46,7 +46,7 @@ def test_how_long_a_view_waits_after_another_was_drawn(qtbot, clock, ways, since
     """since: seconds after which it asks again; times: how many times what the other one took it waits."""
     drawn, view = [], QWidget()
     qtbot.addWidget(view)
-    turn, other = Turn(view, lambda: drawn.append(clock.now), **ways), Turn(view, str)
+    turn, other = PaintTurn(view, lambda: drawn.append(clock.now), **ways), PaintTurn(view, str)
     turn.ask()
     assert drawn == [100.0], "nobody else has drawn"
     clock.now += since
@@ -68,7 +68,7 @@ def test_who_waits_is_drawn_one_by_one_in_one_line(qtbot, clock):
         qtbot.addWidget(view)
     ways = {"late": {"calm": bool(1).__bool__}, "asked": {}, "gone": {}, "first": {}}
     turns = {
-        name: Turn(view, partial(drawn.append, name), **ways[name]) for view, name in zip(views, ways, strict=True)
+        name: PaintTurn(view, partial(drawn.append, name), **ways[name]) for view, name in zip(views, ways, strict=True)
     }
     for name in ("first", "asked", "gone", "late"):
         clock.now += 0.05
@@ -99,7 +99,7 @@ def test_the_rest_of_a_drawing_comes_next_and_others_wait_for_what_both_took(qtb
     view, beside = QWidget(), QWidget()
     qtbot.addWidget(view)
     qtbot.addWidget(beside)
-    turn, other = Turn(view, draw), Turn(beside, partial(drawn.append, "other"))
+    turn, other = PaintTurn(view, draw), PaintTurn(beside, partial(drawn.append, "other"))
     turn.ask()
     assert (drawn, line._pause.interval()) == (["first"], 0), "what hands do between the two is not kept waiting"
     other.ask()
@@ -118,9 +118,9 @@ def test_a_drawing_that_goes_wrong_keeps_no_other_view_waiting(qtbot, clock):
     drawn, line, views = [], WaitingLine.of_app(), [QWidget() for _ in range(3)]
     for view in views:
         qtbot.addWidget(view)
-    wrong = Turn(views[0], breaks, smooth=bool(1).__bool__)
-    right = Turn(views[1], partial(drawn.append, "right"))
-    Turn(views[2], str).ask()
+    wrong = PaintTurn(views[0], breaks, smooth=bool(1).__bool__)
+    right = PaintTurn(views[1], partial(drawn.append, "right"))
+    PaintTurn(views[2], str).ask()
     clock.used += COST
     wrong.ask()
     right.ask()

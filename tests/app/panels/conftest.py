@@ -45,7 +45,7 @@ def own_pace() -> None:
 def at_once(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """What is to be drawn is drawn when it is asked for, not a thirtieth of a second later."""
     if "own_pace" not in request.fixturenames:
-        monkeypatch.setattr(paint_turns.Turn.__init__, "__defaults__", (0.0,))
+        monkeypatch.setattr(paint_turns.PaintTurn.__init__, "__defaults__", (0.0,))
         monkeypatch.setattr(paint_turns, "free", lambda now, *_: now)
 
 

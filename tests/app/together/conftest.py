@@ -38,7 +38,7 @@ class Hand:
         for timer in self.window.findChildren(QTimer):
             if timer.isSingleShot() and timer.interval() <= 300:
                 timer.setInterval(0)
-        for turn in self.window.findChildren(paint_turns.Turn):
+        for turn in self.window.findChildren(paint_turns.PaintTurn):
             turn._frame = 0.0
 
     # -- the switches ---------------------------------------------------------------------------

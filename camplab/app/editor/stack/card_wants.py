@@ -11,7 +11,7 @@ from camplab.app.editor.stack.of_stack import OfStack
 from camplab.app.editor.stack.playing import coming_in
 from camplab.app.engine.live import Live
 from camplab.app.engine.trainer import Trainer
-from camplab.app.look.paint_turns import Turn
+from camplab.app.look.paint_turns import PaintTurn
 from camplab.app.session import Session
 from camplab.runs.events import PREDICTION, THUMBNAIL
 from camplab.runs.wants import Want
@@ -37,7 +37,7 @@ class CardWants(QObject):
         self._view, self._session, self._live, self._trainer = view, session, live, trainer
         self._data: object = None
         self._late = self._timer(LOOK, self.tell)
-        self._turn = Turn(self, self._paint, FRAME, calm=lambda: live.stepping)
+        self._turn = PaintTurn(self, self._paint, FRAME, calm=lambda: live.stepping)
         self._lower = False
         live.updated.connect(self._updated)
         live.sample_changed.connect(self._sampled)

@@ -27,7 +27,7 @@ from camplab.app.panels.maps.reasons import reason
 from camplab.app.panels.reading import Reading
 from camplab.app.panels.sample.choice import SampleChoice, naming
 from camplab.app.panels.sample.sample_view import AboveOrBeside
-from camplab.app.session import Session
+from camplab.app.session import Session, project_of
 from camplab.document.places import Places
 from camplab.document.project import Project
 from camplab.numbers import rough
@@ -151,9 +151,8 @@ class MapsPanel(Panel):
 
     def draw(self) -> None:
         run = self.record
-        project = run.project if run is not None else self.session.project
-        if project is not self._places.project:
-            self._places = Places(project)
+        project = project_of(self.session, run)
+        self._places = self._places.of(project)
         self._run = run
         self._choose()
         self.comparing.offer(self._places, self.module)

@@ -30,7 +30,7 @@ from camplab.app.panels.predictions.text.sequences import Sequences
 from camplab.app.panels.predictions.text.writing import Writing
 from camplab.app.panels.predictions.view import Said, Scene, View
 from camplab.app.panels.reading import HIGH, Reading
-from camplab.app.session import Session
+from camplab.app.session import Session, project_of
 from camplab.document.project import Project
 from camplab.runs.record import Record
 from camplab.runs.wants import Origin
@@ -134,7 +134,7 @@ class PredictionsPanel(Panel):
             self._run = run
             for view in self.views:
                 view.forget()
-        self._offer(run.project if run is not None else self.session.project)
+        self._offer(project_of(self.session, run))
         scene = Scene(self.live, self.trainer, self.wants.owner, self.session.project, run, self.origin)
         if self.view is None:
             self.wants.put()

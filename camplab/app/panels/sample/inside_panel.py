@@ -21,7 +21,7 @@ from camplab.app.panels.export import export_menu
 from camplab.app.panels.reading import Reading
 from camplab.app.panels.sample.choice import SampleChoice, naming
 from camplab.app.panels.sample.sample_view import AboveOrBeside
-from camplab.app.session import Session
+from camplab.app.session import Session, project_of
 from camplab.document.places import Places
 from camplab.document.project import Project
 from camplab.engine.protocol import Sample
@@ -135,9 +135,8 @@ class InsidePanel(Panel):
 
     def draw(self) -> None:
         run = self._run = self.record
-        project = run.project if run is not None else self.session.project
-        if project is not self._places.project:
-            self._places = Places(project)
+        project = project_of(self.session, run)
+        self._places = self._places.of(project)
         known = self.known(self._places)
         self.blocks.fill([(self._places.label(module).short, module) for module in known])
         sample, number, origin = self.choice.sample(project.data), self.choice.number, self.choice.origin

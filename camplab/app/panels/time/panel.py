@@ -19,7 +19,7 @@ from camplab.app.panels.reading import HIGH, Reading
 from camplab.app.panels.time.bars import BarRows
 from camplab.app.panels.time.rows import block_rows, memory_rows, steps_of, table
 from camplab.app.panels.time.step_bar import StepBar
-from camplab.app.session import Session
+from camplab.app.session import Session, project_of
 from camplab.blocks.walk import Step
 from camplab.document.project import Project
 from camplab.runs.events import BLOCK_TIMES, MEMORY, TIMES
@@ -94,7 +94,7 @@ class TimePanel(Panel):
 
     def draw(self) -> None:
         run, view = self.record, self.view.currentIndex()
-        project = run.project if run is not None else self.session.project
+        project = project_of(self.session, run)
         if run is not self._run or project is not self._project:
             self._run, self._project, self._steps = run, project, steps_of(project)
             self.timing = Timing()

@@ -26,7 +26,7 @@ from camplab.app.panels.why import offers
 from camplab.app.panels.why.lesion_view import LesionView
 from camplab.app.panels.why.overlay_view import OverlayView
 from camplab.app.panels.why.why_bar import LABEL, WhyBar
-from camplab.app.session import Session
+from camplab.app.session import Session, project_of
 from camplab.document.places import Places
 from camplab.document.project import Project
 from camplab.engine.protocol import Sample
@@ -111,9 +111,8 @@ class WhyPanel(Panel):
 
     def draw(self) -> None:
         run = self._run = self.record
-        project = run.project if run is not None else self.session.project
-        if project is not self._places.project:
-            self._places = Places(project)
+        project = project_of(self.session, run)
+        self._places = self._places.of(project)
         if (project.task, project.data) != self._begun:  # not at each edit: a method stays while blocks come and go
             self._begun = project.task, project.data
             self.bar.begin_with(offers.first_method(self._places), lambda kind: refused(kind, project) is None)
