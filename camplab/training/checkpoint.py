@@ -5,14 +5,15 @@
 
 from __future__ import annotations
 
-import math
+import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
 import torch
+from msgspec import Meta, Struct
 from torch import Tensor
 
 from camplab.document.settings.knobs import Fixed
@@ -39,6 +40,7 @@ class NotFinite(Explained):
         self.name = name
 
 
+Count = Annotated[int, Meta(ge=0)]
 State = tuple[dict[str, Any], dict[str, Tensor]]
 """Facts and tensors of a run between two of its steps."""
 
@@ -102,18 +104,19 @@ def put(state: State, setup: Setup, tally: Tally) -> None:
         knobs.repeat(setup, msgspec.convert(facts.get("changes", []), list[Changed]))
     except (msgspec.ValidationError, Fixed) as error:
         raise BadCheckpoint(say("the checkpoint does not fit: {why}", why=str(error)[:300])) from error
-    if not _possible(facts, setup):
+    kept = _kept(facts)
+    if kept is None or not _fits(kept, setup):
         raise BadCheckpoint(
             say("the checkpoint is of other data, or damaged: where it stands cannot be; start a new run")
         )
     try:
         put_tensors(setup, tensors)
-        setup.stand(facts["step"], facts["epoch"], facts["position"], tuple(_origin(facts)))
-        tally.losses = _losses(facts["tally"])
-        tally.correct, tally.counted, tally.seen = _counted(facts["tally"])
-        tally.added = setup.step
-        for phase, kept in zip(setup.phases, _phases(facts), strict=True):
-            put_phase(phase, kept)
+        setup.stand(kept.step, kept.epoch, kept.position, kept.origin)
+        tally.losses, tally.added = kept.tally.losses, setup.step
+        tally.correct, tally.counted = int(kept.tally.correct), int(kept.tally.counted)
+        tally.seen = int(kept.tally.seen)
+        for phase, facts_then in zip(setup.phases, _phases(facts), strict=True):
+            put_phase(phase, facts_then)
         setup.stopping.put(setup.project, setup.model, facts, tensors)
     except (KeyError, TypeError, ValueError, RuntimeError) as error:
         raise BadCheckpoint(say("the checkpoint does not fit: {why}", why=str(error)[:300])) from error
@@ -129,61 +132,62 @@ def put_phase(phase: LearningPhase, kept: Mapping[str, Any]) -> None:
         phase.scaler.load_state_dict(kept["scaler"])
 
 
+class _KeptPhase(Struct):
+    """What is to be a number of a phase: learning rates of each group of weights."""
+
+    rates: list[dict[str, Annotated[float, Meta(ge=0, le=sys.float_info.max)]]]
+
+
+class _KeptTally(Struct):
+    """Sums of the epoch, as in `Tally`; the first checkpoints counted in floats."""
+
+    losses: list[float]
+    correct: int | float
+    counted: int | float
+    seen: int | float
+
+
+class _Kept(Struct):
+    """Where a run stands, as its facts say it."""
+
+    epoch: Count
+    position: Count
+    step: Count
+    tally: _KeptTally
+    phases: list[_KeptPhase]
+    origin: tuple[Count, Count] = (0, 0)
+    """Samples and batches of this epoch in other sizes. Before the size could change there were none."""
+
+
+def _kept(facts: Mapping[str, Any]) -> _Kept | None:
+    """None where what is to be a number is none, or a count is negative."""
+    try:
+        return msgspec.convert({**facts, "phases": _phases(facts), "tally": _tally(facts.get("tally"))}, _Kept)
+    except msgspec.ValidationError:
+        return None
+
+
 def _phases(facts: Mapping[str, Any]) -> Any:
     """What is kept of each phase. Before there were several it stood among the facts."""
     return facts.get("phases", [facts])
 
 
-def _losses(tally: Mapping[str, Any]) -> Any:
-    """The sum of each loss. Before there were several it had another name."""
-    return tally.get("losses", [tally.get("loss")])
+def _tally(kept: Any) -> Any:
+    """Before there were several losses theirs had another name; before a sample had many answers it had one."""
+    return {"losses": [kept.get("loss")], "counted": kept.get("seen"), **kept} if isinstance(kept, dict) else kept
 
 
-def _counted(tally: Mapping[str, Any]) -> tuple[Any, Any, Any]:
-    """Answers that are right, those that count, and samples. Before a sample could have many answers it had one."""
-    seen = tally.get("seen")
-    return tally.get("correct"), tally.get("counted", seen), seen
-
-
-def _possible(facts: Mapping[str, Any], setup: Setup) -> bool:
-    """Whether one can stand there with these samples, and what is to be a number is one."""
-    counts: list[Any] = [facts.get(name) for name in ("epoch", "position", "step")]
-    tally, phases = facts.get("tally"), _phases(facts)
-    if not all(type(count) is int and count >= 0 for count in counts) or not isinstance(tally, dict):
+def _fits(kept: _Kept, setup: Setup) -> bool:
+    """Whether one can stand there with these samples: after so many epochs, batches of the next, and steps."""
+    if (len(kept.tally.losses), len(kept.phases)) != (len(setup.computing.summed), len(setup.phases)):
         return False
-    if not isinstance(phases, list) or not all(isinstance(kept, dict) for kept in phases):
-        return False
-    kept_rates = [kept.get("rates") for kept in phases]
-    if not all(isinstance(rates, list) and all(isinstance(group, dict) for group in rates) for rates in kept_rates):
-        return False
-    if not _standing(counts, _origin(facts), setup):
-        return False
-    learning = [value for rates in kept_rates for group in rates for value in group.values()]
-    sound = all(type(value) in (int, float) and 0 <= value < math.inf for value in learning)
-    losses = _losses(tally)
-    if not isinstance(losses, list) or (len(losses), len(phases)) != (len(setup.computing.summed), len(setup.phases)):
-        return False
-    counted = (*losses, *_counted(tally))
-    return sound and all(type(value) in (int, float) for value in counted)
-
-
-def _origin(facts: Mapping[str, Any]) -> Any:
-    """Samples and batches of this epoch in other sizes. Before the size could change there were none."""
-    return facts.get("origin", [0, 0])
-
-
-def _standing(counts: list[int], origin: Any, setup: Setup) -> bool:
-    """Whether one can stand after so many epochs, batches of the next, and steps."""
-    epoch, position, step = counts
-    if not isinstance(origin, list) or [type(count) for count in origin] != [int, int]:
-        return False
-    samples, batches = origin
-    if not (0 <= samples <= len(setup.data.learned) and 0 <= batches <= position <= step):
+    samples, batches = kept.origin
+    if not (samples <= len(setup.data.learned) and batches <= kept.position <= kept.step):
         return False
     resized = any(change.what == "batch_size" for change in setup.changes)
-    if not resized and (origin != [0, 0] or epoch * setup.cut.whole + position != step):
+    if not resized and (any(kept.origin) or kept.epoch * setup.cut.whole + kept.position != kept.step):
         return False
-    return position <= replace(setup.cut, origin=samples, batches=batches).length
+    return kept.position <= replace(setup.cut, origin=samples, batches=batches).length
 
 
 def weights(folder: Path) -> dict[str, Tensor]:

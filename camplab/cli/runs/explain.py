@@ -157,14 +157,11 @@ def _names(project: Project, sample: Shown) -> tuple[Sentence | str, ...]:
 
 
 def _drawn(found: Found) -> np.ndarray:
-    if found.picture.kind == LESION:
+    picture = found.picture
+    if picture.kind == LESION:
         raise Trouble(say("lesions are numbers of blocks: there is no picture of them"), status=WRONG)
-    values = _confusion(found).counts.astype(np.float32) if found.picture.kind == ANSWERS else _plain(found.picture)
+    values = _confusion(found).counts.astype(np.float32) if picture.kind == ANSWERS else reading.drawn(picture)
     return values[None] if values.ndim == 2 else values
-
-
-def _plain(picture: Picture) -> np.ndarray:
-    return reading.drawn(picture)
 
 
 def _confusion(found: Found) -> Confusion:
@@ -232,7 +229,7 @@ def _print(found: Found, asked: Asked) -> None:
         titles = say("Block"), say("Loss"), say("Accuracy")
         print_table(titles, rows, titles[1:])
     else:
-        values = _plain(found.picture)
+        values = reading.drawn(found.picture)
         for row in values.reshape(-1, values.shape[-1])[:32]:
             put("  ".join(f"{value:9.4g}" for value in row[:12]))
 

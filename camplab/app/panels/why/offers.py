@@ -18,10 +18,11 @@ from camplab.document.places import Places
 from camplab.document.project import Project
 from camplab.numbers import measured, percent
 from camplab.runs.events import GRAD_CAM, LESION, MAXIMISATION, Picture
+from camplab.runs.why import reading
 from camplab.runs.why.blocks import answering, last_with_maps, lesions, with_maps
 from camplab.runs.why.methods import METHODS, Method, refused
 from camplab.runs.why.reading import About, number_called
-from camplab.words import Own, say
+from camplab.words import Own, Sentence, say
 
 OF_CLASSES = ("classes", "labels", "positions")
 """Answers of which each number is for a class; others are places or values, also where the data has classes."""
@@ -92,11 +93,6 @@ def bypassable(places: Places) -> tuple[str, ...]:
     return tuple(module for module, why_not in lesions(places).items() if why_not is None)
 
 
-def bypassed_names(places: Places) -> tuple[object, ...]:
-    """What they are called."""
-    return tuple(Own(places.label(module).short) for module in bypassable(places))
-
-
 def lesion_rows(found: Picture, places: Places, selection: tuple[int, ...]) -> tuple[list[Lesion], float | None]:
     """A row for each block, and what the whole network is worth."""
     scored = bool(np.isfinite(found.facts["accuracy"]))
@@ -118,8 +114,15 @@ def lesion_rows(found: Picture, places: Places, selection: tuple[int, ...]) -> t
     return rows, whole if np.isfinite(whole) else None
 
 
-def about(found: Picture, places: Places, named: Naming | None, block: str) -> About:
-    """What the picture is about."""
+def read(found: Picture, places: Places, named: Naming | None, block: str) -> Sentence:
+    """One sentence that reads the picture in its own numbers."""
+    if found.kind == LESION:
+        names = tuple(Own(places.label(module).short) for module in bypassable(places))
+        return reading.read_lesions(found, names)
+    return reading.read(found, _about(found, places, named, block))
+
+
+def _about(found: Picture, places: Places, named: Naming | None, block: str) -> About:
     number = int(found.facts.get("answer", 0))
     data, task = places.project.data, places.project.task
     answer: object = number_called(task, number) if data.outputs > 1 else say("the answer")

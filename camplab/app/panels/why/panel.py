@@ -188,35 +188,29 @@ class WhyPanel(Panel):
     def _show(self, found: Picture | None, reason: str, sample: Sample | None, named: Naming | None) -> None:
         self.note.setText(reason)
         data = self._places.project.data
-        kind = data.shape.kind
-        drawn = None if found is None else reading.drawn(found)
-        if found is not None and found.kind == MAXIMISATION and kind == "image":
-            drawn = found.values.mean(0)
-        over = drawn is not None and kind == "image" and found is not None and found.kind != LESION
-        lesion = found is not None and found.kind == LESION
-        for view, seen in ((self.note, bool(reason)), (self.overlay, over), (self.lesions, lesion),
-                           (self.plain, not (reason or over or lesion)), (self.sentence, found is not None),
-                           (self.progress, found is not None and found.done < 1)):  # fmt: skip
-            view.setVisible(seen)
-        self.bar.strength.setVisible(over)
+        image = data.shape.kind == "image"
+        drawing = self.overlay if image else self.plain
+        seen = self.note if reason else self.lesions if found is not None and found.kind == LESION else drawing
+        for view in (self.note, self.overlay, self.plain, self.lesions):
+            view.setVisible(view is seen)
+        self.sentence.setVisible(found is not None)
+        self.progress.setVisible(found is not None and found.done < 1)
+        self.bar.strength.setVisible(seen is self.overlay)
         self.bar.about.setVisible(self._run is not None and bool(self.bar.method.needs))
-        self.colours.setVisible(over or (self.plain.isVisible() and drawn is not None and drawn.ndim > 1))
+        of_sample = found is not None and found.kind != MAXIMISATION
+        drawn = None if found is None else reading.drawn(found) if of_sample or not image else found.values.mean(0)
+        self.colours.setVisible(seen is self.overlay or (seen is self.plain and drawn is not None and drawn.ndim > 1))
         if found is None or drawn is None:
             return
         self.progress.setValue(round(100 * found.done))
-        words = offers.about(found, self._places, named, self.bar.block)
-        if lesion:
-            self.lesions.bars.put(*offers.lesion_rows(found, self._places, self.session.selection))
-            text = translate(reading.read_lesions(found, offers.bypassed_names(self._places)))
-        else:
-            text = translate(reading.read(found, words))
+        text = translate(offers.read(found, self._places, named, self.bar.block))
         self.sentence.put(f"{text}  ·  {tr('step {step}', step=f'{found.step:,}')}", self.body.height())
-        if lesion:
+        if seen is self.lesions:
+            self.lesions.bars.put(*offers.lesion_rows(found, self._places, self.session.selection))
             return
-        under = sample.values[0] if sample is not None and found.kind != MAXIMISATION else None
-        strength = self.bar.strength.value() / 100 if under is not None else 1.0
-        if over:
-            self.overlay.put(drawn, under, strength)
+        if seen is self.overlay:
+            under = sample.values[0] if sample is not None and of_sample else None
+            self.overlay.put(drawn, under, 1.0 if under is None else self.bar.strength.value() / 100)
             self.overlay.setAccessibleName(self.sentence.text())
         else:
             self.plain.called = offers.calling(data, drawn.ndim)
