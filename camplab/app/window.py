@@ -88,9 +88,7 @@ class Window(QMainWindow):
     def _place(self, whole: QWidget) -> None:
         self.pages.addWidget(self.welcome)
         self.pages.addWidget(self.workspace)
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = style.flush(QVBoxLayout(whole), 0)
         for widget in (self.bar, self.slow_bar, self.pages):
             column.addWidget(widget)
         self.setCentralWidget(whole)

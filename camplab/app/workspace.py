@@ -98,9 +98,7 @@ class Workspace(QMainWindow):
         """The learner has drawn the widths; otherwise they follow the window."""
         self.centre = QWidget()
         self.centre.setObjectName("centre")
-        column = QVBoxLayout(self.centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        style.flush(QVBoxLayout(self.centre), 0)
         self.setCentralWidget(self.centre)
         self._late = QTimer(self, singleShot=True, interval=0)
         self._late.timeout.connect(self._fit_titles)

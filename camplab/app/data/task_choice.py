@@ -11,6 +11,7 @@ from camplab.app.lab import Lab
 from camplab.app.look.drop_down import DropDown
 from camplab.app.look.language import tr
 from camplab.app.look.plain_text import Label
+from camplab.app.look.style import flush
 from camplab.document.tasks.base import TASKS, Task
 
 
@@ -22,8 +23,7 @@ class TaskChoice(QWidget):
         self._lab = lab
         self.form: Form | None = None
         self.label, self.box = Label(), DropDown()
-        self._column, row = QVBoxLayout(self), QHBoxLayout()
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column, row = flush(QVBoxLayout(self)), QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self.label)
         row.addWidget(self.box, 1)

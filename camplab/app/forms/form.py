@@ -19,6 +19,7 @@ from camplab.app.forms.row import Row
 from camplab.app.forms.rules import complaint
 from camplab.app.look import language
 from camplab.app.look.plain_text import Label
+from camplab.app.look.style import flush
 from camplab.document.settings.relevance import relevant
 from camplab.words import Sentence
 
@@ -51,8 +52,7 @@ class Form(QWidget):
         self._headings: dict[QLabel, Sentence] = {}
         self._below: dict[QLabel, list[str]] = {}
         """The settings below each heading, down to the next."""
-        self._form = QFormLayout(self)
-        self._form.setContentsMargins(0, 0, 0, 0)
+        self._form = flush(QFormLayout(self))
         self._form.setHorizontalSpacing(12)
         self._form.setVerticalSpacing(6)
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)

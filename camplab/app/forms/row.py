@@ -9,6 +9,7 @@ from camplab.app.forms.fields import Listed, Words, field_for
 from camplab.app.forms.number_box import MIXED, NumberBox
 from camplab.app.look.language import tr
 from camplab.app.look.plain_text import Label
+from camplab.app.look.style import flush
 from camplab.document.settings.kinds import extras, kind_of
 from camplab.document.settings.words import value_word
 
@@ -33,9 +34,7 @@ class Row(QWidget):
         self.error.setObjectName("wrong")
         self.error.hide()
         self.hint.setObjectName("soft")
-        column, row = QVBoxLayout(self), QHBoxLayout()
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        column, row = flush(QVBoxLayout(self), 2), QHBoxLayout()
         row.addWidget(self.field, 1)
         row.addWidget(self.unit)
         column.addLayout(row)

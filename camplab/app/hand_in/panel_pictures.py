@@ -146,8 +146,7 @@ class _Shown:
         """In a window that is never on the screen."""
         assert self._holder is not None
         self._holder.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
-        column = QVBoxLayout(self._holder)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = style.flush(QVBoxLayout(self._holder))
         column.addWidget(panel)
         self._holder.resize(WIDE, HIGH)
         self._holder.show()

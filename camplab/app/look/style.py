@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
+from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
 from camplab import resources
 from camplab.app.look import korean_font, preferences
@@ -28,6 +29,9 @@ FRAME = QSize(2, 40)
 """Pixels that a system draws around a window, about."""
 CHOICES = ("system", "light", "dark")
 """What the learner can choose in the View menu."""
+
+
+L = TypeVar("L", bound=QLayout)
 
 
 class _Signals(QObject):
@@ -188,6 +192,14 @@ def _installed(wanted: tuple[str, ...]) -> tuple[str, ...]:
 # -- icons ---------------------------------------------------------------------------------------
 
 _SIZES = (16, 20, 24, 32, 48, 64)
+
+
+def flush(layout: L, between: int | None = None) -> L:
+    """The layout with nothing around what it holds, and so many pixels between; None: as many as Qt leaves."""
+    layout.setContentsMargins(0, 0, 0, 0)
+    if between is not None:
+        layout.setSpacing(between)
+    return layout
 
 
 def grown(host: QWidget, width: int, height: int) -> QSize:

@@ -28,9 +28,7 @@ class EmptyPage(QWidget):
         self.words.setMinimumSize(1, 1)
         self._button: QPushButton | None = None
         self._act: Callable[[Any], object] | None = None
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = style.flush(QVBoxLayout(self), 0)
         column.addWidget(self.words, 1)
 
     def restyle(self) -> None:

@@ -114,8 +114,7 @@ class Progress(QWidget):
         """(the run is over, parts) -> the most pixels that so many took: what stands left must not move with digits."""
         self.pace.setObjectName("faint")
         self.pace.setAlignment(RIGHT)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
+        grid = style.flush(QGridLayout(self))
         grid.setHorizontalSpacing(6)
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(0, 1)

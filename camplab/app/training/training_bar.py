@@ -92,9 +92,7 @@ class TrainingBar(QWidget):
         row.addWidget(self.device)
         row.addStretch(1)
         row.addWidget(self.progress)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = style.flush(QVBoxLayout(self), 0)
         column.addLayout(row)
         column.addWidget(ProgressLine(self._lab.live))
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from camplab.app.look.language import tr, translate
 from camplab.app.look.plain_text import Label
+from camplab.app.look.style import flush
 from camplab.numbers import byte_size, time_left
 
 FINE = 1000
@@ -27,9 +28,7 @@ class Waiting(QWidget):
         self.bar.setFixedHeight(8)
         self.bar.setMinimumWidth(160)
         self.stop.clicked.connect(self.stopped)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
+        row = flush(QHBoxLayout(self), 12)
         row.addWidget(self.words)
         row.addWidget(self.bar, 1)
         row.addWidget(self.stop)

@@ -31,9 +31,7 @@ class Section(QWidget):
         self._grid = QGridLayout()
         self._grid.setAlignment(Qt.AlignmentFlag.AlignLeft)
         self._grid.setSpacing(SPACE)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE)
+        column = style.flush(QVBoxLayout(self), SPACE)
         column.addWidget(self.heading)
         column.addLayout(self._grid)
 
@@ -70,9 +68,7 @@ class PresetGallery(QWidget):
         self._best: PresetCard | None = None
         """What Return takes; nothing where nothing is called so."""
         self.setMinimumWidth(CARD)  # whatever the cards in it are now: the window may become narrower again
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2 * SPACE)
+        column = style.flush(QVBoxLayout(self), 2 * SPACE)
         for widget in (self.search, self.nothing, *self.sections):
             column.addWidget(widget)
         self.search.textChanged.connect(self._place)

@@ -35,8 +35,7 @@ class Inspector(QWidget):
             self._pages.addWidget(area)
         self._whole.setWidget(self.overview)
         self._whole.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has it
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = style.flush(QVBoxLayout(self))
         column.addWidget(self._pages)
         self._late = QTimer(self)
         self._late.setSingleShot(True)

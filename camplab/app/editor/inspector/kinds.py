@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from camplab.app.editor import editing
 from camplab.app.look.language import tr
+from camplab.app.look.style import flush
 from camplab.app.session import Session
 from camplab.blocks.base import Block
 
@@ -19,9 +20,7 @@ class Kinds(QWidget):
         super().__init__()
         self.session = session
         self._shown: list[tuple[str, tuple[int, ...]]] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(6)
+        self._column = flush(QVBoxLayout(self), 6)
 
     def show_blocks(self, blocks: tuple[Block, ...]) -> None:
         """Offer what can be selected from here."""

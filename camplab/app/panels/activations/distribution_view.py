@@ -39,9 +39,7 @@ class DistributionView(QWidget):
             item.setZValue(depth - 5)
         for item in (self.outer, self.inner, *self.spread, self.middle, self.mean):
             self.over_steps.addItem(item, ignoreBounds=True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = style.flush(QVBoxLayout(self), 0)
         column.addWidget(self.over_steps, 3)
         column.addWidget(self.boxes, 2)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from camplab.app.look.class_names import class_names
 from camplab.app.look.colour_maps import sequential
 from camplab.app.look.language import tr
+from camplab.app.look.style import flush
 from camplab.app.panels.attention.heads_view import MASKED, Cell, HeadsView
 from camplab.app.panels.attention.tokens_view import TokensView
 from camplab.app.panels.attention.weight_said import WeightSaid
@@ -38,8 +39,7 @@ class Beside(QWidget):
 
     def __init__(self, *views: QWidget) -> None:
         super().__init__()
-        self.box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self.box.setContentsMargins(0, 0, 0, 0)
+        self.box = flush(QBoxLayout(QBoxLayout.Direction.LeftToRight, self))
         for view, share in zip(views, SHARES, strict=True):
             self.box.addWidget(view, share)
 
@@ -81,8 +81,7 @@ class AttentionPanel(InsidePanel):
         for view in (self.heads, self.tokens):
             view.left.connect(self.said.leave)
         whole = QWidget()
-        row = QBoxLayout(QBoxLayout.Direction.LeftToRight, whole)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = flush(QBoxLayout(QBoxLayout.Direction.LeftToRight, whole))
         self.beside = Beside(self.heads, self.tokens)
         row.addWidget(self.beside, 1)
         row.addWidget(self.colours)

@@ -78,9 +78,7 @@ class DataPanel(Panel):
         self.bar.yielding = self.pages.where
         self.sentence, self.notes = Reading(LOW), Label(wordWrap=True)
         self._views = QStackedLayout()
-        column = QVBoxLayout(self.body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = style.flush(QVBoxLayout(self.body), 0)
         column.addWidget(self.bar)
         column.addLayout(self._below)
         column.addWidget(self.sentence)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from camplab.app.look.colour_maps import BROKEN, ZERO, sequential
 from camplab.app.look.language import tr, translate
+from camplab.app.look.style import flush
 from camplab.app.panels.drawing.alignment import gutters
 from camplab.app.panels.drawing.axis import decade
 from camplab.app.panels.drawing.colour_bar import ColourBar
@@ -44,9 +45,7 @@ class FlowView(QWidget):
         self.lines.addItem(self.bundle, ignoreBounds=True)
         self.strip.x_axis.whole = self.lines.x_axis.whole = True
         self.colours = ColourBar()
-        grid = self._grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(0)
+        grid = self._grid = flush(QGridLayout(self), 0)
         grid.addWidget(self.strip, 0, 0)
         grid.addWidget(self.colours, 0, 1)
         grid.addWidget(self.lines, 1, 0, 1, 2)

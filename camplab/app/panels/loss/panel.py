@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from camplab.app.engine.live import Live
 from camplab.app.engine.wants import Asking
 from camplab.app.look.language import tr, translate
+from camplab.app.look.style import flush
 from camplab.app.panels.base import Panel
 from camplab.app.panels.compute import ComputeButton, progress
 from camplab.app.panels.drawing.alignment import align, follow
@@ -52,9 +53,7 @@ class LossPanel(Panel):
         self._run: Record | None = None
         self.compute = ComputeButton(live, self.asked.emit, self._sight, _compute_words)
         self.bar = LossBar(export_menu(self, lambda: self._run, _table), self.compute.button)
-        self._column = QVBoxLayout(self.body)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
+        self._column = flush(QVBoxLayout(self.body), 0)
         self._column.addWidget(self.bar)
         self.readout = Readout(self.body)
         self.cross, self.looked_at = Crosshair(self.readout, self._edges, self._tell), StepLine()

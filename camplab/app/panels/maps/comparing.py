@@ -33,9 +33,7 @@ class Captioned(QWidget):
     def __init__(self, view: MapsView) -> None:
         super().__init__()
         self.caption, self.view = Elided(alignment=Qt.AlignmentFlag.AlignCenter), view
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = style.flush(QVBoxLayout(self), 0)
         column.addWidget(self.caption)
         column.addWidget(view, 1)
 
@@ -52,9 +50,7 @@ class Comparing(QWidget):
         """Of what is shown; None where there is nothing to compare."""
         self.shown: Picture | None = None
         self._other_place = ALONE
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(0)
+        self._row = style.flush(QBoxLayout(QBoxLayout.Direction.LeftToRight, self), 0)
         self._row.addWidget(self.before, 1)
         self._row.addWidget(self.after, 1)
         self.before.view.more = lambda place: self._other(place, after, tr("after"))

@@ -31,9 +31,7 @@ class Pin(QWidget):
         super().__init__()
         self.caption = Label()
         self.view = MapsView(readout)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = style.flush(QVBoxLayout(self), 0)
         column.addWidget(self.caption)
         column.addWidget(self.view, 1)
         self.caption.setFont(style.font(style.theme().font_small))
@@ -67,9 +65,7 @@ class Pins(QWidget):
         super().__init__()
         self._readout = readout
         self.pins: dict[str, Pin] = {}
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(0)
+        self._row = style.flush(QHBoxLayout(self), 0)
         self.hide()
 
     def put(

@@ -49,9 +49,7 @@ class Side(QWidget):
     def __init__(self, head: QWidget) -> None:
         super().__init__()
         self.view = NetworkView()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column = style.flush(QVBoxLayout(self), 8)
         column.addWidget(head)
         column.addWidget(self.view, 1)
 
@@ -83,8 +81,7 @@ class CompareDialog(QDialog):
 
     def _head(self) -> QWidget:
         made = QWidget()
-        row = QHBoxLayout(made)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = style.flush(QHBoxLayout(made))
         row.addWidget(self.choice, 1)
         row.addWidget(self.file)
         self.title.setMinimumHeight(row.sizeHint().height())  # so that the tables begin at one height

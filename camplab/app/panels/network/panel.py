@@ -9,6 +9,7 @@ from camplab.app.engine.live import Live
 from camplab.app.engine.wants import Asking
 from camplab.app.look.language import tr
 from camplab.app.look.plain_text import Label
+from camplab.app.look.style import flush
 from camplab.app.panels.base import Panel
 from camplab.app.panels.controls import Bar, name, tint
 from camplab.app.panels.export import ask
@@ -37,9 +38,7 @@ class NetworkPanel(Panel):
         bar.yielding = self.about
         bar.gap()
         bar.add(self.copy)
-        column = QVBoxLayout(self.body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = flush(QVBoxLayout(self.body), 0)
         column.addWidget(bar)
         column.addWidget(self.view, 1)
         column.addWidget(self.remark)

@@ -73,8 +73,7 @@ class Curve(View):
         self.adding = Adding(self, self.plane)
         self.controls = self.adding.controls
         self._shown: tuple[object, ...] = ()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = style.flush(QVBoxLayout(self))
         column.addWidget(self.plane)
         self.plane.picked.connect(self._pick)
 

@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtWidgets import QVBoxLayout
 
 from camplab.app.look.language import translate
+from camplab.app.look.style import flush
 from camplab.app.panels.drawing.readout import Readout
 from camplab.app.panels.predictions.fit import Fit
 from camplab.app.panels.predictions.view import Said, Scene, View, absent, answers_wanted, not_finite, told
@@ -26,8 +27,7 @@ class Fitted(View):
         super().__init__()
         self.fit = Fit(readout)
         self._found: Picture | None = None
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = flush(QVBoxLayout(self))
         column.addWidget(self.fit)
         self.fit.picked.connect(self.explain)
 

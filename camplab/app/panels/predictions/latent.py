@@ -61,8 +61,7 @@ class Latent(View):
         for widget in (self.decoded_caption, self.decoded, self.caption, self.sample):
             right.addWidget(widget)
         right.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = style.flush(QHBoxLayout(self))
         row.addWidget(self.plane, 3)
         row.addLayout(right, 1)
         self.plane.placed.connect(self._decode)

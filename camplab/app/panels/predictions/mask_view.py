@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtWidgets import QVBoxLayout
 
 from camplab.app.look.language import tr
+from camplab.app.look.style import flush
 from camplab.app.panels.drawing.readout import Readout
 from camplab.app.panels.predictions.confusions import names_of
 from camplab.app.panels.predictions.first_sample import FirstSample
@@ -30,8 +31,7 @@ class MaskView(View):
         self.first.turned.connect(self.turned)
         self.controls = self.first.controls
         self._found: Picture | None = None
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = flush(QVBoxLayout(self))
         column.addWidget(self.grid)
 
     def suits(self, project: Project) -> bool:

@@ -89,9 +89,7 @@ class PredictionsPanel(Panel):
         self.bar.add(self.controls, self.export)
         self._below = QVBoxLayout()
         self._below.setContentsMargins(2 * style.theme().space, 0, 0, 0)
-        column = QVBoxLayout(self.body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = style.flush(QVBoxLayout(self.body), 0)
         column.addWidget(self.bar)
         column.addLayout(self._below)
         for widget in (self.progress, self.sentence):

@@ -9,6 +9,7 @@ import numpy as np
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from camplab.app.look.language import tr
+from camplab.app.look.style import flush
 from camplab.app.panels.controls import choice_box
 from camplab.app.panels.drawing.readout import Readout
 from camplab.app.panels.predictions.adding import Adding
@@ -48,8 +49,7 @@ class Regions(View):
         right = QVBoxLayout()
         right.addWidget(self.layers)
         right.addWidget(self.neurons, 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = flush(QHBoxLayout(self))
         row.addWidget(self.plane, 3)
         row.addLayout(right, 2)
         self.layers.activated.connect(self._layer_chosen)

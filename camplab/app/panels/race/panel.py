@@ -68,9 +68,7 @@ class RacePanel(Panel):
         bar.add(self.stop_one, self.variant, self.seeds, self.clear)
         self.table.picked.connect(self._look_at)
         self.table.selected.connect(self._tell)
-        column = QVBoxLayout(self.body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = style.flush(QVBoxLayout(self.body), 0)
         for widget in (bar, self.table, self.words):
             column.addWidget(widget, int(widget is self.table))
         self.room = Room(self.body, bar, self.table, self.words)

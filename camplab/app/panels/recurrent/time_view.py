@@ -47,9 +47,7 @@ class TimeView(QWidget):
             self.curves.addItem(item, ignoreBounds=True)
         for item in reversed(self.norms):
             self.gradient.addItem(item, ignoreBounds=True)
-        grid = self._grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(0)
+        grid = self._grid = style.flush(QGridLayout(self), 0)
         grid.addWidget(self.strip, 0, 0)
         grid.addWidget(self.colours, 0, 1)
         grid.addWidget(self.curves, 1, 0, 1, 2)

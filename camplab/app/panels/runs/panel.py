@@ -16,6 +16,7 @@ from camplab.app.engine.wants import Asking
 from camplab.app.look.language import capital, tr, translate
 from camplab.app.look.plain_text import Label
 from camplab.app.look.plain_text import tip as plain_tip
+from camplab.app.look.style import flush
 from camplab.app.panels.base import Panel
 from camplab.app.panels.controls import Bar, button, name, tint, toggle
 from camplab.app.panels.runs.columns import Against, forked_from, stands
@@ -56,9 +57,7 @@ class RunsPanel(Panel):
         bar.gap()
         bar.add(self.beside, self.more)
         self.search.setMinimumWidth(60)
-        column = QVBoxLayout(self.body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = flush(QVBoxLayout(self.body), 0)
         for widget in (bar, self.view, self.words):
             column.addWidget(widget, int(widget is self.view))
         self.words.setMargin(6)

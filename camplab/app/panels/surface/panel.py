@@ -66,9 +66,7 @@ class SurfacePanel(Panel):
         self.bar.add(self.export)
         row = QHBoxLayout()
         row.setSpacing(0)
-        column = QVBoxLayout(self.body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = style.flush(QVBoxLayout(self.body), 0)
         for widget in (self.bar, self.sentence, self.progress):
             column.addWidget(widget)
         column.addLayout(row, 1)

@@ -61,9 +61,7 @@ class TimePanel(Panel):
         self.bar.gap()
         self.bar.add(self.export)
         self._views = QStackedLayout()
-        column = QVBoxLayout(self.body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = style.flush(QVBoxLayout(self.body), 0)
         column.addWidget(self.bar)
         column.addWidget(self.sentence)
         column.addLayout(self._views, 1)  # first of all: it shows its page, without a parent as a window

@@ -85,9 +85,7 @@ class WhyPanel(Panel):
         row.addLayout(right, 1)
         for layout in (views, right, row):
             layout.setSpacing(0)
-        column = QVBoxLayout(self.body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = style.flush(QVBoxLayout(self.body), 0)
         for widget in (self.bar, self.sentence, self.progress):
             column.addWidget(widget)
         column.addLayout(row, 1)

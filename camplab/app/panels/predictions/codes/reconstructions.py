@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtWidgets import QVBoxLayout
 
 from camplab.app.look.language import tr
+from camplab.app.look.style import flush
 from camplab.app.panels.drawing.readout import Readout
 from camplab.app.panels.predictions.codes.pairs import Pairs
 from camplab.app.panels.predictions.first_sample import FirstSample
@@ -28,8 +29,7 @@ class Reconstructions(View):
         self.first = FirstSample(say("The sample that comes out worst of all that were looked at"), errors=True)
         self.first.turned.connect(self.turned)
         self.controls = self.first.controls
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = flush(QVBoxLayout(self))
         column.addWidget(self.pairs)
 
     def suits(self, project: Project) -> bool:

@@ -110,8 +110,7 @@ class Forecast(View):
         self.controls = (self.number,)
         self._asked: dict[str, object] = {}
         self._rows: Floats = np.zeros((0, 2))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = style.flush(QVBoxLayout(self))
         column.addWidget(self.fan)
 
     def suits(self, project: Project) -> bool:

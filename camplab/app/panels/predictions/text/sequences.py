@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from camplab.app.look.class_names import class_names
 from camplab.app.look.language import tr
+from camplab.app.look.style import flush
 from camplab.app.panels.drawing.readout import Readout
 from camplab.app.panels.predictions.first_sample import FirstSample
 from camplab.app.panels.predictions.text.symbol_rows import SymbolRows
@@ -30,8 +31,7 @@ class Sequences(View):
         self.controls = self.first.controls
         self.rows.picked.connect(self.explain)
         self._asked: dict[str, object] = {}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = flush(QVBoxLayout(self))
         column.addWidget(self.rows)
 
     def suits(self, project: Project) -> bool:
