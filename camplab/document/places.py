@@ -122,18 +122,19 @@ class Places:
             found.setdefault(step.facts.block.uid, {})[step.module] = None
         return {uid: tuple(modules) for uid, modules in found.items()}
 
-    def first_maps(self) -> str:
-        """The first module that puts out an image, else the first with weights, else the first; "" without any."""
-        outputs = [step for step in self.steps if step.facts.y is not None]
-        images = [step for step in outputs if step.facts.y is not None and step.facts.y.kind in ("image", "grid")]
-        weighty = [step for step in outputs if step.facts.weights.count]
-        return next((step.module for step in (*images, *weighty, *outputs)), "")
-
     def trainable(self, names: Sequence[str]) -> tuple[int, ...]:
         """Positions of those modules that have weights training may change; all when none is known."""
         known = [self.facts(name) for name in names]
         found = tuple(at for at, facts in enumerate(known) if facts is None or facts.trainable)
         return found or tuple(range(len(names)))
+
+
+def first_with_maps(places: Places) -> str:
+    """The first module that puts out an image, else the first with weights, else the first; "" without any."""
+    outputs = [step for step in places.steps if step.facts.y is not None]
+    images = [step for step in outputs if step.facts.y is not None and step.facts.y.kind in ("image", "grid")]
+    weighty = [step for step in outputs if step.facts.weights.count]
+    return next((step.module for step in (*images, *weighty, *outputs)), "")
 
 
 def frozen_before(places: Places, module: str) -> bool:

@@ -15,7 +15,7 @@ from camplab.cli.errors import WRONG, Trouble, no_block
 from camplab.cli.output import finite, print_json, put, words
 from camplab.cli.runs.look import Asked, called, draw, own_samples, put_line, sample_of
 from camplab.cli.standing import in_a_sentence, looked, network_of
-from camplab.document.places import Places
+from camplab.document.places import Places, first_with_maps
 from camplab.document.project import Project
 from camplab.numbers import measured
 from camplab.runs.events import INPUTS, MAPS, TERMS, Picture
@@ -96,7 +96,7 @@ def _found(project: Project, bench: Bench, asked: Asked) -> Found:
     for wanted in filter(None, (asked.block, asked.against if asked.against != INPUT else "")):
         if wanted not in modules:
             raise no_block(wanted, modules)
-    module = asked.block or places.first_maps()
+    module = asked.block or first_with_maps(places)
     place = _place(asked.at)
 
     def look(probe: str, of: str, number: int | None = None) -> Picture | None:

@@ -28,7 +28,7 @@ from camplab.app.panels.reading import Reading
 from camplab.app.panels.sample.choice import SampleChoice, naming
 from camplab.app.panels.sample.sample_view import AboveOrBeside
 from camplab.app.session import Session, project_of
-from camplab.document.places import Places
+from camplab.document.places import Places, first_with_maps
 from camplab.document.project import Project
 from camplab.numbers import rough
 from camplab.runs.events import FILTERS, MAPS, PREDICTION, Picture
@@ -193,7 +193,7 @@ class MapsPanel(Panel):
         if names and self.module not in names:
             self.module = names[0]
         elif not names and self._places.facts(self.module) is None:
-            self.module = self._places.first_maps()
+            self.module = first_with_maps(self._places)
             names = (self.module,)
         self.turns.setVisible(len(names) > 1)
         if [self.turns.itemData(at) for at in range(self.turns.count())] != list(names):
