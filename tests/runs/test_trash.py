@@ -66,13 +66,34 @@ def test_a_run_under_way_is_not_deleted(run):
     assert RunFolder(run).numbers.exists()
 
 
+def days(*after: float) -> None:
+    """The trash is looked through twice on each of these days after the deletion."""
+    for day in after:
+        for _ in range(2):
+            trash.empty(time.time() + day * 86_400)
+
+
 def test_what_was_deleted_long_ago_goes_for_good(run):
     place = trash.delete(run)
     (folders.trash() / "somebody's").mkdir()
-    trash.empty(time.time() + (trash.DAYS - 1) * 86_400)
+    days(*range(trash.DAYS))
     assert place.exists()
-    trash.empty(time.time() + (trash.DAYS + 1) * 86_400)
-    assert [path.name for path in folders.trash().iterdir()] == ["somebody's"]
+    days(trash.DAYS + 1)
+    assert not place.exists()
+    assert {path.name for path in folders.trash().iterdir()} == {"somebody's", "seen.json"}
+
+
+@pytest.mark.parametrize("clock", [365, -365])
+def test_a_clock_that_is_set_takes_nothing_out_of_the_trash_early(run, clock):
+    """Neither one that goes ahead for some days, nor one that stood in the past when the run was deleted."""
+    place = trash.delete(run)
+    days(*range(clock, clock + trash.SEEN - 2), 0, 1)
+    assert place.exists()
+    (folders.trash() / "seen.json").write_text("{")  # what cannot be read counts for nothing
+    days(*range(clock + 50, clock + 50 + trash.SEEN))
+    assert place.exists()
+    days(*range(clock + 100, clock + 100 + trash.DAYS))
+    assert not place.exists()
 
 
 def test_only_what_has_changed_is_read_again_and_what_is_damaged_is_listed(run):

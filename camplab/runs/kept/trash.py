@@ -1,17 +1,23 @@
 """Runs that were deleted lie in a folder of their own, so that they can be brought back; after `DAYS` they go for good.
 
-A run under way is not deleted, whoever trains it.
+A run under way is not deleted, whoever trains it. Clocks are set, forwards and back: a run goes only when it was seen
+there on several days on which the trash was looked through, or on so many that no clock matters.
 """
 
 from __future__ import annotations
 
 import contextlib
+import json
 import re
 import shutil
 import time
+from collections.abc import Iterable
 from pathlib import Path
 
 from camplab import folders
+from camplab.document.atomic import WriteFailed, write_atomically
+from camplab.document.files import read_bytes
+from camplab.document.format.problems import BadFile
 from camplab.runs import listing
 from camplab.runs.folder import RunFolder
 from camplab.runs.listing import BadRun
@@ -19,6 +25,10 @@ from camplab.runs.lock import InUse, RunLock
 from camplab.words import Explained, say
 
 DAYS = 30
+SEEN = 10
+"""Days on which the trash was looked through, before a run goes whose time is over by the clock."""
+MOST = 2**20
+"""Bytes of the file that are read at most."""
 _NAME = re.compile(r"(\d{1,12})_(.+)")
 """When it was deleted, in seconds since 1970, and what its folder was called."""
 
@@ -64,13 +74,36 @@ def bring_back(place: Path) -> Path:
 
 
 def empty(now: float | None = None) -> None:
-    """Remove for good what was deleted more than `DAYS` days ago. What cannot be removed stays until the next time."""
-    oldest = (time.time() if now is None else now) - DAYS * 86_400
+    """Remove for good what was deleted long ago. What cannot be removed stays until the next time."""
+    now = time.time() if now is None else now
     with contextlib.suppress(OSError):
-        for place in folders.trash().iterdir():
-            found = _NAME.fullmatch(place.name)
-            if found and int(found[1]) < oldest:
-                shutil.rmtree(place, ignore_errors=True)
+        places = {place.name: place for place in folders.trash().iterdir() if _NAME.fullmatch(place.name)}
+        seen = _seen(places, time.strftime("%Y-%m-%d", time.localtime(now))) if places else {}
+        for name, days in seen.items():
+            over = int(name.partition("_")[0]) < now - DAYS * 86_400
+            if days > DAYS or (over and days > SEEN):
+                shutil.rmtree(places[name], ignore_errors=True)
+
+
+def _seen(names: Iterable[str], today: str) -> dict[str, int]:
+    """On how many days each of them was seen in the trash, with today."""
+    file = folders.trash() / "seen.json"
+    day, before = _noted(file)
+    if day == today:
+        return {name: before.get(name, 1) for name in names}
+    seen = {name: before.get(name, 0) + 1 for name in names}
+    with contextlib.suppress(WriteFailed):  # on a full disk as well they go that were seen often enough
+        write_atomically(file, json.dumps({"day": today, "seen": seen}).encode())
+    return seen
+
+
+def _noted(file: Path) -> tuple[str, dict[str, int]]:
+    """The last day on which somebody looked, and what was noted then; nothing where that cannot be read."""
+    try:
+        said = json.loads(read_bytes(file, MOST))
+        return str(said["day"]), {str(name): int(days) for name, days in said["seen"].items()}
+    except (BadFile, ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError):
+        return "", {}
 
 
 def _free(wanted: Path) -> Path:
