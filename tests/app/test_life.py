@@ -50,6 +50,10 @@ def pause_one_step_go_on_and_stop(open_window):
     robot.waits_for(lambda: robot.lab.live.state == "paused")
     robot.types(robot.window.bar.rate.box, "0.05")
     assert robot.lab.session.project.training.learning_rate != 0.05, "the run is changed, not the recipe"
+    robot.waits_for(lambda: robot.lab.live.record.changes)
+    robot.window.workspace.centre.setFocus()
+    robot.lab.live.updated.emit()
+    assert robot.window.bar.rate.box.text() == "0.05", "that of the next step, though none was taken since"
     robot.presses("training.step")
     robot.waits_for(lambda: abs(float(robot.lab.live.record.values("learning_rate")[-1]) - 0.05) < 1e-6)
     assert robot.lab.live.record.changes

@@ -18,6 +18,7 @@ from camplab.document.finish import finish
 from camplab.document.measures import LEARNING_RATE
 from camplab.document.project import Project
 from camplab.document.recipe import OfPhase
+from camplab.document.settings.knobs import RATE
 from camplab.document.settings.turn import Setting
 from camplab.engine.protocol import Device
 from camplab.runs.folder import fresh
@@ -162,8 +163,9 @@ def change(lab: Lab, block: str = "", **settings: Setting) -> None:
 
 
 def change_learning_rate(lab: Lab, rate: float) -> None:
-    """While what is watched is under way: its own, from the next step on. Otherwise: the recipe's."""
-    if watched_trains(lab):
+    """While what is watched is under way: its own, from the next step on. Otherwise, and where no step comes any more:
+    the recipe's."""
+    if watched_trains(lab) and lab.live.state != "stopping":
         change(lab, learning_rate=rate)
     else:
         edit_recipe(lab, learning_rate=rate)
@@ -186,8 +188,13 @@ def edit_phase(lab: Lab, phase: str, **settings: object) -> None:
 
 
 def learning_rate(lab: Lab) -> float:
-    """The one in use now: of the last step of the run under way, or of the recipe."""
+    """The one in use now: of the run under way that of its last step, or of the next where it was changed since; else
+    that of the recipe."""
     run = lab.live.record
-    if run is not None and watched_trains(lab) and len(rates := run.values(LEARNING_RATE.name)):
-        return float(rates[-1])
+    if run is not None and watched_trains(lab):
+        newest = next((each for each in reversed(run.changes) if each.what == RATE), None)
+        if newest is not None and newest.step >= run.step and isinstance(newest.new, float):
+            return newest.new
+        if len(rates := run.values(LEARNING_RATE.name)):
+            return float(rates[-1])
     return lab.session.project.training.learning_rate

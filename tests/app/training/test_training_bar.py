@@ -19,6 +19,7 @@ from camplab.document.recipe import AUGMENTATIONS, Recipe
 from tests.app.one_window import plays
 from tests.datasets.published.small import put_idx
 from tests.datasets.toy import hands
+from tests.runs.records import begun
 
 
 @pytest.fixture
@@ -57,7 +58,15 @@ def the_rate_is_told_when_return_is_pressed_not_before(robot, bar):
     QTest.keyClicks(bar.rate.box, "0.07")
     robot.presses("view.zoom_in")
     assert recipe(robot).learning_rate == 0.07, "an action takes what is typed, though Return was not pressed"
+    a_run_that_ends_takes_no_rate_any_more_and_the_recipe_does(robot, bar)
     its_arrows_go_1_2_5_and_one_that_cannot_be_is_put_back_and_why_is_said_below_it(robot, bar)
+
+
+def a_run_that_ends_takes_no_rate_any_more_and_the_recipe_does(robot, bar):
+    robot.lab.live.record, robot.lab.live.state = begun(robot.lab.session.project), "stopping"
+    robot.types(bar.rate.box, "0.04")
+    assert recipe(robot).learning_rate == 0.04
+    robot.lab.live.record, robot.lab.live.state = None, "idle"
 
 
 def its_arrows_go_1_2_5_and_one_that_cannot_be_is_put_back_and_why_is_said_below_it(robot, bar):
