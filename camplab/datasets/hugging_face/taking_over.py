@@ -7,6 +7,7 @@ classes a table, others one text; other columns a table. Knows no window.
 from __future__ import annotations
 
 import csv
+import glob
 import hashlib
 import os
 import re
@@ -15,7 +16,10 @@ import warnings
 from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
+from threading import get_ident
 from typing import Any, NamedTuple
+
+import psutil
 
 from camplab import folders
 from camplab.datasets.hugging_face.columns import Columns, columns_of
@@ -54,8 +58,8 @@ def taken_over(place: Path) -> TakenOver:
     found = _content(kept)
     if found is not None:
         return found
-    coming = kept.with_name(f"{kept.name}.part")
-    shutil.rmtree(coming, ignore_errors=True)
+    coming = kept.with_name(f"{kept.name}.part-{os.getpid()}-{get_ident()}")  # others may be at it just now
+    _without_orphans(kept)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # the package remarks on itself
@@ -64,8 +68,11 @@ def taken_over(place: Path) -> TakenOver:
             used = _used(place, parts)
             taken = _write(used, coming)
             _name_unused(parts, used[:taken], coming)
-        shutil.rmtree(kept, ignore_errors=True)
-        os.replace(coming, kept)
+        try:
+            os.replace(coming, kept)
+        except OSError:
+            if not kept.is_dir():  # else another one was first
+                raise
     except OSError as error:
         raise NoSamples(say("{set} cannot be kept in {folder}: {why}", set=Own(named(place) or place.name),
                             folder=Own(kept), why=error.strerror or str(error))) from None  # fmt: skip
@@ -76,6 +83,14 @@ def taken_over(place: Path) -> TakenOver:
     finally:
         shutil.rmtree(coming, ignore_errors=True)
     return _content(kept) or TakenOver(kept, "")
+
+
+def _without_orphans(kept: Path) -> None:
+    """What processes left behind that were killed."""
+    for left in kept.parent.glob(f"{glob.escape(kept.name)}.part*"):
+        process = left.name.rpartition(".part")[2].split("-")
+        if len(process) < 3 or not process[1].isdigit() or not psutil.pid_exists(int(process[1])):
+            shutil.rmtree(left, ignore_errors=True)
 
 
 def unused(place: Path) -> tuple[str, ...]:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
+import glob
 import hashlib
 import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
+
+import psutil
 
 from camplab import folders
 from camplab.datasets.making import NoSamples
@@ -39,9 +43,9 @@ def fetch(data: Published) -> Iterator[Far]:
     place = data.place_fetched
     if place.is_dir() and data.root(place) is not None:
         return
-    coming = place.with_name(f"{place.name}.part")
+    coming = place.with_name(f"{place.name}.part.{os.getpid()}")
     try:
-        folders.make_private(coming)
+        _claim(place, coming)
         for number, (url, digest) in enumerate(data.resources):
             file = coming / url.rpartition("/")[2]
             if not file.is_file():
@@ -55,6 +59,26 @@ def fetch(data: Published) -> Iterator[Far]:
                                 set=Sentence(data.title), folder=Own(place))) from None  # fmt: skip
         raise NoSamples(say("{set} cannot be kept in {folder}: {why}", set=Sentence(data.title),
                             folder=Own(place), why=error.strerror or str(error))) from None  # fmt: skip
+    finally:
+        if data.root(place) is None:
+            with contextlib.suppress(OSError):  # nothing has come, or another process leaves its own
+                coming.rename(place.with_name(f"{place.name}.part"))
+        shutil.rmtree(coming, ignore_errors=True)
+
+
+def _claim(place: Path, coming: Path) -> None:
+    """Take what an earlier fetch has left, so that no two write into one folder; what a third one left goes."""
+    folders.make_private(place.parent)
+    for left in place.parent.glob(f"{glob.escape(place.name)}.part*"):
+        process = left.suffix[1:]
+        if process != "part" and (not process.isdigit() or psutil.pid_exists(int(process))):
+            continue
+        if coming.exists():
+            shutil.rmtree(left, ignore_errors=True)
+        else:
+            with contextlib.suppress(OSError):  # another process was first
+                left.rename(coming)
+    folders.make_private(coming)
 
 
 def _put_in_place(data: Published, coming: Path, place: Path) -> None:
@@ -68,9 +92,9 @@ def _put_in_place(data: Published, coming: Path, place: Path) -> None:
     if data.root(whole) is None:
         shutil.rmtree(coming)  # with it one would never come any further
         raise NoSamples(say("what came is not {set}: it lacks files", set=Sentence(data.title)))
-    shutil.rmtree(place, ignore_errors=True)
-    os.replace(whole, place)
-    shutil.rmtree(coming, ignore_errors=True)
+    if data.root(place) is None:  # else another process was first
+        shutil.rmtree(place, ignore_errors=True)
+        os.replace(whole, place)
 
 
 def _receive(url: str, digest: str, file: Path) -> Iterator[tuple[int, int]]:

@@ -240,6 +240,25 @@ def test_a_full_disk_leaves_nothing_half(after, away, tmp_path, monkeypatch):
     assert data_of(folder).count == 8
 
 
+def test_two_that_take_over_the_same_at_once_both_have_it_and_what_a_killed_one_left_goes(away, tmp_path, monkeypatch):
+    columns = {"image": [picture(at) for at in range(8)], "label": [at % 2 for at in range(8)]}
+    folder = put(away, tmp_path / "set", columns, {"image": away.Image(), "label": away.ClassLabel(["a", "b"])})
+    kept, write = taking_over._kept(folder), taking_over._write
+    for left in (".part", ".part-4194304-1"):
+        kept.with_name(f"{kept.name}{left}").mkdir(parents=True)
+
+    def twice(used, into):
+        with monkeypatch.context() as patch:
+            patch.setattr(taking_over, "_write", write)
+            patch.setattr(taking_over, "get_ident", lambda: 7)
+            assert data_of(folder).count == 8
+        return write(used, into)
+
+    monkeypatch.setattr(taking_over, "_write", twice)
+    assert data_of(folder).count == 8
+    assert list(kept.parent.iterdir()) == [kept]
+
+
 def test_a_set_that_was_written_anew_is_taken_over_anew(away, tmp_path):
     columns = {"a": [1.5, 2.5, 3.25], "y": [0.5, 1.5, 2.5]}
     features = {"a": away.Value("float64"), "y": away.Value("float64")}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import hashlib
 import io
+import os
 import shutil
 import threading
 import zipfile
@@ -122,6 +123,20 @@ def test_whoever_stops_listening_ends_it(mnist, web):
     assert not mnist.place_fetched.exists()
     list(fetching.fetch(mnist))
     assert mnist.place_fetched.is_dir()
+
+
+@pytest.mark.parametrize("first", [True, False])
+def test_two_windows_that_fetch_the_same_do_not_write_into_one_file(mnist, tmp_path, monkeypatch, first):
+    one = fetching.fetch(mnist)
+    next(one)
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "getpid", os.getppid)
+        other = fetching.fetch(mnist)
+        next(other)
+        for each in (one, other) if first else (other, one):
+            list(each)
+    assert [path.name for path in (tmp_path / "home" / "data").iterdir()] == ["mnist"]
+    assert len(mnist.at_place(str(mnist.place_fetched)).make().x) == 36
 
 
 def test_where_there_is_no_room_nothing_is_left_behind(mnist, tmp_path, monkeypatch):
