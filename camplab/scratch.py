@@ -1,21 +1,30 @@
-"""A file without a name for numbers that are seldom looked at, so that they need no memory. Knows not what they are.
+"""Files for a while: one without a name for numbers that are seldom looked at, and folders. Knows not what they hold.
 
-It is gone when the process is, however that ends. On the disk of the user's runs and not in the system's folder for
-temporary files, which is often memory in its turn.
+The file is gone when the process is, however that ends. It is on the disk of the user's runs and not in the system's
+folder for temporary files, which is often memory in its turn. What killed processes left of folders goes with the next.
 """
 
 from __future__ import annotations
 
 import atexit
 import contextlib
+import os
+import re
+import shutil
 import tempfile
+import time
 from collections import defaultdict
+from pathlib import Path
 from threading import Lock
 from typing import IO
 
 from camplab import folders
 
 Buffer = bytes | memoryview
+_FOLDER = re.compile(r"camplab-(\d{1,10})-\w+")
+"""A folder for a while, and the number of the process that it is for."""
+_YOUNG = 3600.0
+"""Seconds in which a folder may be that of a process which is not seen from here."""
 
 
 class Scratch:
@@ -94,3 +103,19 @@ def _write(file: IO[bytes], piece: Buffer) -> None:
 
 SCRATCH = Scratch()
 """That of this process."""
+
+
+def folder() -> tempfile.TemporaryDirectory[str]:
+    """A new folder among those of the system for a while, for files that have to have names. Raises OSError."""
+    _without_orphans(Path(tempfile.gettempdir()))
+    return tempfile.TemporaryDirectory(prefix=f"camplab-{os.getpid()}-", ignore_cleanup_errors=True)
+
+
+def _without_orphans(within: Path) -> None:
+    import psutil  # here: most that import this need no folder
+
+    with contextlib.suppress(OSError):
+        for place in within.iterdir():
+            found = _FOLDER.fullmatch(place.name)
+            if found and time.time() - place.lstat().st_mtime > _YOUNG and not psutil.pid_exists(int(found[1])):
+                shutil.rmtree(place, ignore_errors=True)

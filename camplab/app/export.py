@@ -5,13 +5,12 @@ Knows no torch: the process does. How it ended becomes a notice.
 
 from __future__ import annotations
 
-import tempfile
 from pathlib import Path
 
 from PySide6.QtCore import QProcess, QProcessEnvironment, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from camplab import interpreter
+from camplab import interpreter, scratch
 from camplab.app.data import bringing
 from camplab.app.lab import Lab
 from camplab.app.look.banner import NextStep, Notice
@@ -21,8 +20,6 @@ from camplab.document import files
 from camplab.document.atomic import WriteFailed, write_atomically
 from camplab.document.project import Project
 from camplab.words import say
-
-Folder = tempfile.TemporaryDirectory[str]
 
 
 def export_program(lab: Lab) -> None:
@@ -93,12 +90,14 @@ def export_weights(lab: Lab) -> None:
 
 
 def _export(lab: Lab, project: Project, kind: str, target: Path, *more: str) -> None:
-    folder = Folder(prefix="camplab-", ignore_cleanup_errors=True)
-    source = Path(folder.name) / f"project{files.SUFFIX}"
     try:
+        folder = scratch.folder()
+        source = Path(folder.name) / f"project{files.SUFFIX}"
         files.save(project, source)
-    except files.WriteFailed as failed:
-        lab.tell(Notice(failed.sentence, "danger", about="export"))
+    except OSError as error:
+        said = error.sentence if isinstance(error, WriteFailed) else say("{why}", why=error.strerror or str(error))
+        why = say("The system's folder for temporary files takes nothing")
+        lab.tell(Notice(say("{name} was not written", name=target.name), "danger", (why, said), about="export"))
         return
     process = QProcess(lab.window)
     process.finished.connect(lambda code: _finished(lab, process, target, code))

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from camplab import folders
+from camplab import folders, scratch
 from camplab.cli.errors import WRONG, Trouble, explained, needing_torch, tell
 from camplab.document.presets.catalogue import find as preset
 from camplab.runs import listing
@@ -60,6 +59,6 @@ def checkpointed(folder: Path, step: int) -> Iterator[Path]:
     from camplab.training import checkpoint
 
     moment = stand(folder, step)
-    with tempfile.TemporaryDirectory(prefix="camplab-", ignore_cleanup_errors=True) as place:
+    with scratch.folder() as place:
         checkpoint.save(Path(place), moment.setup, moment.tally)
         yield Path(place)

@@ -8,20 +8,24 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import hashlib
 import os
+import platform
 import re
 import secrets
 import stat
 import sys
 import time
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import BinaryIO
 
 from camplab.words import Explained, Sentence, say
 
 SUFFIX = ".camplab-saving"
-_TEMPORARY = re.compile(r"\..*\.(\d{1,10})-[0-9a-f]{8}" + re.escape(SUFFIX))
+_TEMPORARY = re.compile(r"\..*\.(\d{1,10})-([0-9a-f]{4})[0-9a-f]{4}" + re.escape(SUFFIX))
+"""The number of the process that saves, and which machine it runs on."""
 _LONG = 3600.0
 """Seconds that no save takes."""
 _PATIENCE = (0.0, 0.05, 0.2, 0.5) if sys.platform == "win32" else (0.0,)
@@ -81,6 +85,7 @@ def _put(path: Path | str, write: Callable[[Path, int | None], None]) -> None:
     target = Path(path)
     with _told(target):
         target = Path(os.path.realpath(target))
+        sweep(target.parent)  # before: what it takes may be the room that is missing
         temporary = _temporary(target)
         try:
             write(temporary, _mode(target))
@@ -129,16 +134,23 @@ def too_long(path: Path) -> Sentence:
 
 
 def sweep(folder: Path | str) -> int:
-    """Remove what killed saves left in `folder`; temporaries of living processes stay. Returns how many went."""
+    """Remove what killed saves left in `folder`; temporaries of living processes stay, and for an hour those of other
+    machines, which save into the same folder of a network. Returns how many went."""
     removed = 0
     with contextlib.suppress(OSError), os.scandir(folder) as entries:
         for entry in entries:
             match = _TEMPORARY.fullmatch(entry.name)
-            if match and (not _lives(int(match[1])) or _is_old(entry)):
+            if match and ((match[2] == machine() and not _lives(int(match[1]))) or _is_old(entry)):
                 with contextlib.suppress(OSError):
                     os.unlink(entry.path)
                     removed += 1
     return removed
+
+
+@cache
+def machine() -> str:
+    """Four digits for the name of this one."""
+    return hashlib.sha256(platform.node().encode("utf-8", "surrogatepass")).hexdigest()[:4]
 
 
 def _lives(process: int) -> bool:
@@ -155,7 +167,7 @@ def _is_old(entry: os.DirEntry[str]) -> bool:
 
 
 def _temporary(target: Path) -> Path:
-    return target.with_name(f".{target.name[:60]}.{os.getpid()}-{secrets.token_hex(4)}{SUFFIX}")
+    return target.with_name(f".{target.name[:60]}.{os.getpid()}-{machine()}{secrets.token_hex(2)}{SUFFIX}")
 
 
 def _mode(target: Path) -> int | None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from camplab.document import limits
-from camplab.document.atomic import WriteFailed, sweep, write_atomically
+from camplab.document.atomic import WriteFailed, write_atomically
 from camplab.document.bundle import archive, view
 from camplab.document.bundle.handed_on import at_hand
 from camplab.document.bundle.view import View
@@ -42,14 +42,13 @@ def loads(text: str) -> Project:
 
 
 def save(project: Project, path: Path | str, kept: Path | None = None, seen: View | None = None) -> None:
-    """Write the project to `path`, whole or not at all. Raises `WriteFailed`. Clears up after killed saves there.
+    """Write the project to `path`, whole or not at all. Raises `WriteFailed`.
 
     `kept`: the file it was opened from; where that holds runs, the new one holds them, too, with the view `seen`.
     """
     text = dumps(project).encode("utf-8")
     if kept is None or not archive.is_bundle(kept) or not _written_with_runs(text, Path(path), kept, seen):
         write_atomically(path, text)
-    sweep(Path(path).absolute().parent)
 
 
 def _written_with_runs(text: bytes, path: Path, kept: Path, seen: View | None) -> bool:

@@ -188,8 +188,7 @@ def asked(folder: Path, question: Callable[[sqlite3.Connection], Answer]) -> Ans
 
 
 def _answer(path: Path, question: Callable[[sqlite3.Connection], Answer]) -> Answer:
-    address = f"{path.absolute().as_uri()}?mode=ro"
-    with closing(sqlite3.connect(address, uri=True, timeout=5)) as sql, sums.made_by_us():
+    with closing(database.connected(path, "ro", timeout=5)) as sql, sums.made_by_us():
         if migrations.is_current(sql):
             return question(sql)
         with closing(sqlite3.connect(":memory:")) as copy:
@@ -200,7 +199,7 @@ def _answer(path: Path, question: Callable[[sqlite3.Connection], Answer]) -> Ans
 
 def _take_back(path: Path) -> None:
     """What a process had half written when it was killed goes: who opens the file for reading only cannot do that."""
-    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=5)) as sql:
+    with closing(database.connected(path, "rw", timeout=5)) as sql:
         sql.execute("SELECT name FROM sqlite_master").fetchall()
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import math
 import sqlite3
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -12,13 +14,20 @@ from camplab.document.atomic import too_long, write_atomically
 from camplab.document.files import dumps
 from camplab.document.project import Project
 from camplab.runs.beside import later
-from camplab.runs.events import Done, Event, Fault, Saving, Started, State
+from camplab.runs.events import Done, Event, Fault, Note, Saving, Started, State, Steps
 from camplab.runs.folder import RunFolder
-from camplab.runs.storage import versions
+from camplab.runs.storage import database, versions
 from camplab.runs.storage.migrations import TooNew
 from camplab.runs.storage.ownership import Occupied
 from camplab.runs.storage.store import RunStore
 from camplab.words import Sentence, say
+
+KEPT = Steps | database.Keepable | Saving | State | Done
+"""What changes anything in the folder; pictures are of the moment."""
+MOST = 2**26
+"""Bytes of numbers that wait at most; what comes then is not kept any more."""
+AGAIN = 1.0
+"""Seconds after which it is tried again to begin."""
 
 
 def recorded(
@@ -30,31 +39,83 @@ def recorded(
     resumed: bool = False,
     file: str = "",
 ) -> Iterator[Event]:
-    """The same events of `run`, written to `folder` before they go on. When that fails the run says so, once.
+    """The same events of `run`, written to `folder` before they go on. When that fails the run says so, once; what it
+    says from then on waits until it can be written.
 
     `pause`, when given, is called then: somebody is there to make room on the disk. Only a run that is `resumed` may
     find one in its folder; otherwise, or when another process writes there, it ends before it begins. `file` is where
     the project is kept, "" when it is in no file.
     """
-    store: RunStore | None = None
+    keeping, failed = Keeping(RunFolder(folder), project, run, resumed, file), False
     try:
         for event in events:
             try:
-                if isinstance(event, Started):  # a run that is refused before leaves what is there as it is
-                    store = RunStore(RunFolder(folder).numbers)
-                    store.claim(run, resumed)
-                if store is not None:
-                    record(store, event, RunFolder(folder), project, file)
+                keeping.keep(event)
+                if failed and not keeping.behind:
+                    failed = False
+                    yield Note(say("the numbers of this run are kept again, those of meanwhile, too"), run=run)
             except Occupied as error:
                 yield Fault("not_saved", error.sentence, run=run)
                 return
             except (sqlite3.Error, OSError, TooNew) as error:
-                _drop(store)
-                store = None
-                yield _not_kept(folder, run, error, pause)
+                if not failed:
+                    yield _not_kept(folder, run, error, pause)
+                failed = True
             yield event
     finally:
-        _drop(store)
+        keeping.close()
+
+
+class Keeping:
+    """Writes what a run says, or lets it wait: a disk that does not take it now may do so later."""
+
+    def __init__(self, folder: RunFolder, project: Project, run: str, resumed: bool, file: str) -> None:
+        self._folder, self._project, self._run, self._resumed, self._file = folder, project, run, resumed, file
+        self._store: RunStore | None = None
+        """There once it has taken what the run begins with."""
+        self._early: list[Event] = []
+        """What it was not given yet."""
+        self._tried = -math.inf
+        self._waiting = 0
+        """Bytes of the numbers that could not be written yet."""
+
+    @property
+    def behind(self) -> bool:
+        """Whether something waits that could not be written."""
+        return bool(self._early) or (self._store is not None and self._store.behind)
+
+    def keep(self, event: Event) -> None:
+        """One event. Raises what a store raises, where something could not be written; then it waits."""
+        refused = self._store is None and not self._early and not isinstance(event, Started)
+        if refused or self._waiting > MOST or not isinstance(event, KEPT):
+            return  # one that is refused leaves what is there as it is
+        self._waiting = self._waiting + _size(event) if self.behind else 0
+        self._early.append(event)
+        if self._store is None and (time.monotonic() - self._tried > AGAIN or isinstance(event, Done | State | Fault)):
+            self._store = self._begun()
+        while self._store is not None and self._early:
+            record(self._store, self._early.pop(0), self._folder, self._project, self._file)
+
+    def _begun(self) -> RunStore:
+        self._tried = time.monotonic()
+        store = RunStore(self._folder.numbers)
+        try:
+            store.claim(self._run, self._resumed)
+            record(store, self._early[0], self._folder, self._project, self._file)
+        except BaseException:
+            _drop(store)
+            raise
+        self._early.pop(0)
+        return store
+
+    def close(self) -> None:
+        """Nothing more is written; what was is kept if the disk lets it."""
+        if self._store is not None:
+            _drop(self._store)
+
+
+def _size(event: Event) -> int:
+    return sum(column.nbytes for column in event.columns.values()) if isinstance(event, Steps) else 0
 
 
 def _not_kept(folder: Path, run: str, error: Exception, pause: Callable[[], object] | None) -> Fault:
@@ -62,7 +123,7 @@ def _not_kept(folder: Path, run: str, error: Exception, pause: Callable[[], obje
         pause()
     sentence = say("the numbers of this run cannot be kept in {folder}: {why}", folder=str(folder),
                    why=_why(folder, error))  # fmt: skip
-    advice = (say("Training can go on without them."),) if pause is not None else ()
+    advice = (say("Training can go on; they are kept as soon as that can be."),) if pause is not None else ()
     return Fault("not_saved", sentence, advice, fatal=False, run=run)
 
 
@@ -79,11 +140,9 @@ def _why(folder: Path, error: Exception) -> Sentence | str:
     return str(getattr(error, "strerror", None) or error)
 
 
-def _drop(store: RunStore | None) -> None:
-    """Nothing more is written; what was is kept if the disk lets it."""
-    if store is not None:
-        with contextlib.suppress(sqlite3.Error):
-            store.close()
+def _drop(store: RunStore) -> None:
+    with contextlib.suppress(sqlite3.Error):
+        store.close()
 
 
 def record(store: RunStore, event: Event, folder: RunFolder, project: Project, file: str = "") -> None:

@@ -1800,6 +1800,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/export.py" />
+   <source>The system's folder for temporary files takes nothing</source>
+   <translation>시스템의 임시 폴더에 저장할 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/export.py" />
    <source>Writing {name}…</source>
    <translation>{name} 파일을 저장하는 중…</translation>
   </message>
@@ -7730,16 +7735,6 @@ Vaswani et al. 2017, *Attention is all you need*, section 3.2.3.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/cross_attention.py" />
-   <source>Heads</source>
-   <translation>헤드 수</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/cross_attention.py" />
-   <source>How many things a step can look for at once</source>
-   <translation>한 시점이 한꺼번에 찾을 수 있는 것의 수</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/cross_attention.py" />
    <source>Name of the tap that is looked at</source>
    <translation>볼 탭(tap)의 이름</translation>
   </message>
@@ -7752,16 +7747,6 @@ Vaswani et al. 2017, *Attention is all you need*, section 3.2.3.</translation>
    <location filename="../../camplab/blocks/cross_attention.py" />
    <source>Each step sees only as far into the memory as it stands</source>
    <translation>각 시점이 메모리에서 자기와 같은 위치까지만 봅니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/cross_attention.py" />
-   <source>Dropout</source>
-   <translation>드롭아웃</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/cross_attention.py" />
-   <source>The share of looks that is switched off</source>
-   <translation>무작위로 0으로 만드는 어텐션 가중치의 비율</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/cross_attention.py" />
@@ -7923,6 +7908,11 @@ Huang et al. 2017, *Densely connected convolutional networks* (DenseNet-BC).</tr
    <location filename="../../camplab/blocks/dense_block.py" />
    <source>a dense block slides over an image or a sequence; here comes {kind} of {x}</source>
    <translation>덴스 블록에는 이미지나 시퀀스가 필요합니다. 들어온 것은 모양이 {x}인 {kind}입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/dropout.py" />
+   <source>Dropout</source>
+   <translation>드롭아웃</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/dropout.py" />
@@ -8267,6 +8257,31 @@ Wu &amp; He 2018, *Group normalization*.</translation>
    <location filename="../../camplab/blocks/group_norm.py" />
    <source>each of {groups} groups would hold a single number, which has no spread</source>
    <translation>그룹이 {groups}개이면 그룹마다 값이 하나뿐이라 표준편차를 구할 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/heads.py" />
+   <source>Heads</source>
+   <translation>헤드 수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/heads.py" />
+   <source>How many things a step can look for at once</source>
+   <translation>한 시점이 한꺼번에 찾을 수 있는 것의 수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/heads.py" />
+   <source>How many things a pixel can look for at once</source>
+   <translation>한 픽셀이 한꺼번에 찾을 수 있는 것의 수</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/heads.py" />
+   <source>The share of looks that is switched off</source>
+   <translation>무작위로 0으로 만드는 어텐션 가중치의 비율</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/heads.py" />
+   <source>Set heads to {n}</source>
+   <translation>헤드 수를 {n}(으)로</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/inception.py" />
@@ -9625,11 +9640,6 @@ Vaswani et al. 2017, *Attention is all you need*, section 3.2.</translation>
    <translation>특성 {features}개를 헤드 {heads}개에 똑같이 나눌 수 없습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/blocks/self_attention.py" />
-   <source>Set heads to {n}</source>
-   <translation>헤드 수를 {n}(으)로</translation>
-  </message>
-  <message>
    <location filename="../../camplab/blocks/shape.py" />
    <source>an image (channels × height × width)</source>
    <translation>이미지(채널 × 높이 × 너비)</translation>
@@ -10079,11 +10089,6 @@ $x \leftarrow x + \mathrm{attention}(\mathrm{norm}(x))$, $x \leftarrow x + \math
 보게 됩니다.
 
 Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/swin_pair.py" />
-   <source>How many things a pixel can look for at once</source>
-   <translation>한 픽셀이 한꺼번에 찾을 수 있는 것의 수</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/swin_pair.py" />
@@ -10794,6 +10799,11 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../camplab/blocks/window_attention.py" />
+   <source>{channels} channels cannot be shared out evenly to {heads} heads</source>
+   <translation>채널 {channels}개를 헤드 {heads}개에 똑같이 나눌 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/window_attention.py" />
    <source>MaxViT</source>
    <translation>MaxViT</translation>
   </message>
@@ -10806,11 +10816,6 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <location filename="../../camplab/blocks/window_attention.py" />
    <source>window attention needs a grid with the channels last; here comes {kind} of {x}</source>
    <translation>윈도 어텐션에는 채널이 마지막에 오는 격자가 필요합니다. 들어온 것은 모양이 {x}인 {kind}입니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/window_attention.py" />
-   <source>{channels} channels cannot be shared out evenly to {heads} heads</source>
-   <translation>채널 {channels}개를 헤드 {heads}개에 똑같이 나눌 수 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/window_attention.py" />
@@ -12995,8 +13000,13 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/arrays/roles.py" />
-   <source>{name} holds {n} targets, and {samples} holds {m} samples</source>
-   <translation>{name} 배열에는 정답이 {n}개, {samples} 배열에는 샘플이 {m}개 있습니다</translation>
+   <source>its samples are texts: put them into a table, with a column of labels</source>
+   <translation>샘플이 텍스트이니 레이블 열과 함께 표에 담으세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/arrays/roles.py" />
+   <source>it holds no array of numbers with a row for each sample</source>
+   <translation>샘플마다 한 행씩 있는 수 배열이 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/arrays/roles.py" />
@@ -13005,18 +13015,13 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/arrays/roles.py" />
+   <source>{name} holds {n} targets, and {samples} holds {m} samples</source>
+   <translation>{name} 배열에는 정답이 {n}개, {samples} 배열에는 샘플이 {m}개 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/arrays/roles.py" />
    <source>it holds samples alone, and {other} says what is to be predicted of them: save both into one archive, with numpy.savez(…, x=…, y=…)</source>
    <translation>샘플만 들어 있고 예측할 값은 {other} 파일에 있습니다. numpy.savez(…, x=…, y=…)로 한 파일에 저장하세요.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/arrays/roles.py" />
-   <source>its samples are texts: put them into a table, with a column of labels</source>
-   <translation>샘플이 텍스트이니 레이블 열과 함께 표에 담으세요</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/arrays/roles.py" />
-   <source>it holds no array of numbers with a row for each sample</source>
-   <translation>샘플마다 한 행씩 있는 수 배열이 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/arrays/samples.py" />
@@ -20570,8 +20575,13 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/runs/recording.py" />
-   <source>Training can go on without them.</source>
-   <translation>저장하지 않고도 학습을 이어 갈 수 있습니다.</translation>
+   <source>Training can go on; they are kept as soon as that can be.</source>
+   <translation>학습을 이어 갈 수 있으며, 기록은 저장할 수 있게 되는 대로 저장합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/recording.py" />
+   <source>the numbers of this run are kept again, those of meanwhile, too</source>
+   <translation>그동안의 기록까지, 이 학습의 기록이 다시 저장됩니다</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/report/curves.py" />

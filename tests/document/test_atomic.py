@@ -203,16 +203,19 @@ def test_permissions_are_kept_and_links_are_followed(file: Path, tmp_path: Path)
 def test_the_sweep_takes_only_temporaries_of_the_dead(tmp_path: Path) -> None:
     dead = subprocess.Popen([sys.executable, "-c", ""])
     dead.wait()
-    mine = tmp_path / f".net.camplab.{os.getpid()}-0123abcd{atomic.SUFFIX}"
-    gone = tmp_path / f".net.camplab.{dead.pid}-0123abcd{atomic.SUFFIX}"
+    here, elsewhere = atomic.machine(), f"{(int(atomic.machine(), 16) + 1) % 2**16:04x}"
+    mine = tmp_path / f".net.camplab.{os.getpid()}-{here}abcd{atomic.SUFFIX}"
+    gone = tmp_path / f".net.camplab.{dead.pid}-{here}abcd{atomic.SUFFIX}"
+    far = tmp_path / f".net.camplab.{dead.pid}-{elsewhere}abcd{atomic.SUFFIX}"  # another machine saves there just now
     other = tmp_path / "net.camplab-saving"
-    for path in (mine, gone, other):
+    for path in (mine, gone, far, other):
         path.write_bytes(b"")
-    assert sweep(tmp_path) == 1
-    assert not gone.exists()
-    os.utime(mine, (0, 0))  # a number that was given to another process: too old to be a save
-    assert sweep(tmp_path) == 1
-    assert os.listdir(tmp_path) == ["net.camplab-saving"]
+    write_atomically(tmp_path / "net.camplab", NEW)
+    assert set(tmp_path.iterdir()) == {mine, far, other, tmp_path / "net.camplab"}
+    for path in (mine, far):
+        os.utime(path, (0, 0))  # a number that was given to another process: too old to be a save
+    assert sweep(tmp_path) == 2
+    assert set(tmp_path.iterdir()) == {other, tmp_path / "net.camplab"}
     assert sweep(tmp_path / "missing") == 0
 
 

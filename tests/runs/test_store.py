@@ -8,14 +8,15 @@ import sqlite3
 import subprocess
 import sys
 import textwrap
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 import numpy as np
 import pytest
 
 from camplab.document.files import dumps
 from camplab.document.project import Project
-from camplab.runs.events import Changed, Checkpoint, Done, Epoch, Fault, Look, State
+from camplab.runs import recording
+from camplab.runs.events import Changed, Checkpoint, Done, Epoch, Fault, Look, Note, State, Steps
 from camplab.runs.folder import RunFolder
 from camplab.runs.listing import BadRun, info
 from camplab.runs.reading import read
@@ -225,6 +226,42 @@ def test_a_full_disk_is_called_so_in_words_of_the_lab(tmp_path, monkeypatch):
     events = [*recorded(many, Project(), tmp_path, "run", pause=None)]
     (told,) = (event for event in events if isinstance(event, Fault))
     assert str(told.sentence).endswith(": the disk is full")
+
+
+@pytest.mark.parametrize("full", [range(1), range(20), range(13, 14), range(20, 40), range(3, 60)])
+def test_what_a_full_disk_does_not_take_is_kept_once_there_is_room(tmp_path, monkeypatch, full):
+    """Also where there is none when the run begins: all that it said stands there as if there had always been room."""
+    monkeypatch.setattr(store, "COMMIT_EVERY", 0.0)
+    monkeypatch.setattr(recording, "AGAIN", 0.0)
+    at, keeps = [0], database.put_facts
+
+    def put_facts(sql, changes):
+        if at[0] in full:
+            error = sqlite3.OperationalError("database or disk is full")
+            error.sqlite_errorcode = sqlite3.SQLITE_FULL
+            raise error
+        keeps(sql, changes)
+
+    def said():
+        for at[0], event in enumerate(everything):
+            yield event
+
+    monkeypatch.setattr(database, "put_facts", put_facts)
+    numbers = [each for n in range(60) for each in (steps(5 * n, 5, seed=n), Epoch(n + 1, 5 * n + 5, 1.0, {}))]
+    everything = [started(), *numbers, Done("done", 300, 60, 1.0)]
+    told = [each for each in recorded(said(), Project(), tmp_path, "run", pause=None) if isinstance(each, Fault | Note)]
+    assert [type(each) for each in told] == [Fault, Note]
+    assert "are kept again" in str(told[1].sentence)
+    assert (info(tmp_path).status, info(tmp_path).steps, info(tmp_path).epochs) == ("done", 300, 60)
+    expected = np.concatenate([each.columns["loss"] for each in numbers if isinstance(each, Steps)])
+    assert np.array_equal(read(tmp_path).values("loss"), expected)
+
+
+def test_a_run_on_another_machine_of_the_network_is_found():
+    """Where the user's folder lies there, as Windows writes it."""
+    place = PureWindowsPath(r"\\school\home\Kim Minji\run.sqlite")
+    assert database.address(place) == "file:////school/home/Kim%20Minji/run.sqlite"
+    assert database.address(PureWindowsPath(r"C:\runs\run.sqlite")) == "file:///C:/runs/run.sqlite"
 
 
 def test_a_run_that_is_deleted_while_it_goes_on_is_said_to_be_gone_and_not_to_be_read_only(tmp_path, monkeypatch):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import subprocess
-import tempfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -12,7 +11,7 @@ import torch
 from safetensors.torch import load_file, save_file
 from torch import Tensor
 
-from camplab import interpreter
+from camplab import interpreter, scratch
 from camplab.assembly.export.checking import ExportFailed
 from camplab.words import say
 
@@ -45,7 +44,7 @@ def run_alone(files: Mapping[str, bytes], state: Mapping[str, Tensor], x: Tensor
     files: the program first, and what it needs beside it. start: that of them which holds the weights, if one does.
     Raises `ExportFailed` when it does not run, or its network has other weights or has them in another order.
     """
-    with tempfile.TemporaryDirectory() as name:
+    with scratch.folder() as name:
         folder = Path(name)
         for file, data in files.items():
             (folder / file).write_bytes(data)

@@ -11,7 +11,6 @@ import re
 import secrets
 import shutil
 import sqlite3
-import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
@@ -20,7 +19,8 @@ from typing import Literal
 
 import psutil
 
-from camplab.document import atomic, files
+from camplab import scratch
+from camplab.document import files
 from camplab.document.bundle import archive, view
 from camplab.document.bundle.archive import Bundle
 from camplab.document.bundle.view import View
@@ -31,6 +31,7 @@ from camplab.numbers import byte_size
 from camplab.runs import listing, reading, snapshots
 from camplab.runs.folder import RunFolder
 from camplab.runs.listing import BadRun, Info
+from camplab.runs.storage import database
 from camplab.words import Explained, Own, Sentence, say
 
 Parts = Literal["numbers", "weights", "snapshots"]
@@ -98,15 +99,14 @@ def pack(project: Project, seen: View, runs: Sequence[tuple[Path, Parts]], path:
     The view names runs by `name_of` their folders.
     """
     names = _names([folder for folder, _ in runs])
-    with tempfile.TemporaryDirectory(prefix="camplab-") as scratch:
+    with scratch.folder() as place:
         members: dict[str, Path] = {}
         for number, (folder, parts) in enumerate(runs):
             found = _files(folder, parts)
-            found[RunFolder(folder).numbers.name] = _still(folder, Path(scratch) / str(number))
+            found[RunFolder(folder).numbers.name] = _still(folder, Path(place) / str(number))
             members |= {f"runs/{names[folder]}/{name}": file for name, file in found.items()}
         texts = {archive.PROJECT: files.dumps(project).encode(), archive.CONTENTS: view.dumps(seen)}
         archive.write(path, texts, members)
-    atomic.sweep(path.absolute().parent)
 
 
 def name_of(folder: Path) -> str:
@@ -129,8 +129,8 @@ def _still(folder: Path, target: Path) -> Path:
         info = listing.info(folder)
         if info.status == "running":
             raise NotPacked(say("the run {name} is under way: stop it first", name=Own(info.name)))
-        source = f"{RunFolder(folder).numbers.absolute().as_uri()}?mode=ro"
-        with closing(sqlite3.connect(source, uri=True)) as sql, closing(sqlite3.connect(target)) as copy:
+        source = RunFolder(folder).numbers
+        with closing(database.connected(source, "ro")) as sql, closing(sqlite3.connect(target)) as copy:
             sql.backup(copy)
     except BadRun as bad_run:
         raise NotPacked(bad_run.sentence) from None

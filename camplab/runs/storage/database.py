@@ -13,7 +13,8 @@ import math
 import sqlite3
 from collections.abc import Iterator, Mapping
 from itertools import chain
-from typing import Any
+from pathlib import Path, PurePath
+from typing import Any, Literal
 
 import msgspec
 import numpy.typing as npt
@@ -35,6 +36,18 @@ Keepable = Started | Epoch | Look | Changed | Checkpoint | Fault | StoppedEarly
 Numbers = npt.NDArray[Any]
 _array = encoding.decoder(Numbers)
 _event = encoding.decoder(Keepable)
+
+
+def connected(path: Path, mode: Literal["ro", "rw", "rwc"], **more: Any) -> sqlite3.Connection:
+    """The file of a run: to be read, written where it is, or made. Raises sqlite3.Error."""
+    found: sqlite3.Connection = sqlite3.connect(f"{address(path.absolute())}?mode={mode}", uri=True, **more)
+    return found
+
+
+def address(path: PurePath) -> str:
+    """Of a file, as SQLite takes it: it knows no other machine, but a path that begins with the name of one."""
+    uri = path.as_uri()
+    return uri if uri.startswith("file:///") else uri.replace("file://", "file:////", 1)
 
 
 def create(sql: sqlite3.Connection) -> None:

@@ -8,7 +8,7 @@ import zipfile
 
 import pytest
 
-from camplab.document import files
+from camplab.document import atomic, files
 from camplab.document.bundle import archive, view
 from camplab.document.bundle.view import View
 from camplab.document.project import Project
@@ -182,7 +182,7 @@ def test_two_folders_of_one_name_are_two_runs(tmp_path):
 
 
 def test_what_killed_packing_left_goes_with_the_next_one(tmp_path):
-    left = tmp_path / ".a.camplab.4194304-0123abcd.camplab-saving"
+    left = tmp_path / f".a.camplab.4194304-{atomic.machine()}abcd.camplab-saving"
     left.write_bytes(b"half")
     packing.pack(PROJECT, View(), [], tmp_path / "a.camplab")
     assert [path.name for path in tmp_path.iterdir()] == ["a.camplab"]
