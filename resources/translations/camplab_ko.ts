@@ -4645,8 +4645,13 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/sample/sample_view.py" />
-   <source>in the data | from the network</source>
-   <translation>데이터 | 신경망의 출력</translation>
+   <source>sample</source>
+   <translation>샘플</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/sample/sample_view.py" />
+   <source>output</source>
+   <translation>출력</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/sample/sample_view.py" />
@@ -4957,11 +4962,6 @@
    <location filename="../../camplab/app/panels/why/overlay_view.py" />
    <source>row {row}, column {column}</source>
    <translation>{row}행 {column}열</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/why/overlay_view.py" />
-   <source>sample</source>
-   <translation>샘플</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/why/panel.py" />

@@ -24,11 +24,11 @@ class Reading(Elided):
     def paintEvent(self, event: QPaintEvent) -> None:
         Label.paintEvent(self, event) if self.wordWrap() else super().paintEvent(event)
 
-    def __init__(self, lines: int = LOW) -> None:
+    def __init__(self, lines: int = LOW, share: float = SHARE) -> None:
         super().__init__(wordWrap=True)
         self._more = ""
-        self._lines = lines
-        """Lines of height below which a panel has room for one of them."""
+        self._lines, self._share = lines, share
+        """Lines of height below which a panel has room for one of them; of its height, what more than two take."""
 
     def is_low(self, height: int) -> bool:
         """Whether a panel of so many pixels has no line to spare, or too few for all of it in so narrow a panel."""
@@ -36,7 +36,7 @@ class Reading(Elided):
         if height < self._lines * letters.height() or room <= 0:
             return height < self._lines * letters.height()
         whole = letters.boundingRect(0, 0, room, ANY, Qt.TextFlag.TextWordWrap, self.text()).height()
-        return whole > max(SHARE * height, 2 * letters.height())
+        return whole > max(self._share * height, 2 * letters.height())
 
     def put(self, text: str, height: int, more: str = "") -> None:
         """Show this, in a panel of so many pixels; `more` stands in the tooltip alone."""

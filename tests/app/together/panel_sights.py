@@ -186,8 +186,8 @@ def labels(view: object, world: World, known: bool) -> None:
     right, number = script.target(data, world.sample), script.which(world.sample, world.origin)
     match world.document.answers:
         case "samples":
-            assert label == (world.said("in the data | from the network") if known else "")
-            assert said == ""
+            assert label == (world.said("sample") if known else "")
+            assert said == (world.said("output") if known else "")
         case "numbers":
             assert label == ("" if world.own else world.said("target: {y}", y=digits(right)))
             value = world.run + number / 100

@@ -26,6 +26,7 @@ from camplab.numbers import measured
 from camplab.runs.flow.distribution import Distribution
 from camplab.runs.flow.flow import Flow
 from camplab.runs.record import Record
+from camplab.words import Sentence
 
 
 class ActivationPanel(FlowPanel):
@@ -90,13 +91,10 @@ class ActivationPanel(FlowPanel):
         self.looked_at.put(run.at)
         return partial(view.draw_blocks, rows.names, found.at(step), rows.chosen | {row})
 
-    def _read(self, run: Record, step: int, nothing: bool) -> None:
-        super()._read(run, step, nothing)
-        if nothing or self.flow is None or self.flow.measure.name != OUTPUT_MEAN.name or not self.rows.modules:
-            return
-        said = Distribution(run).sentence(step, self.row, run.places)
-        if said is not None:
-            self.sentence.setText("  ·  ".join([translate(said), *self.sentence.text().split("  ·  ")[1:]]))
+    def _read(self, run: Record, step: int, nothing: bool, said: Sentence | None = None) -> None:
+        if self.flow is not None and self.flow.measure.name == OUTPUT_MEAN.name and self.rows.modules:
+            said = Distribution(run).sentence(step, self.row, run.places)
+        super()._read(run, step, nothing, said)
 
     # -- the learner's hand ---------------------------------------------------------------------
 

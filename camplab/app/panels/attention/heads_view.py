@@ -15,6 +15,7 @@ from camplab.app.look import style
 from camplab.app.look.colour_maps import Table, Triple, coloured, sequential
 from camplab.app.look.language import tr
 from camplab.app.look.style import LEFT, RIGHT
+from camplab.app.panels.drawing.focus_ring import FocusRing
 from camplab.app.panels.drawing.pictures import image
 from camplab.app.panels.drawing.small_text import line_height, written
 from camplab.runs.inside.attention import Weights
@@ -70,6 +71,7 @@ class HeadsView(QWidget):
         self.setMouseTracking(True)
         self.setMinimumSize(80, 60)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        FocusRing(self)
         self.weights: Weights = np.zeros((0, 0, 0))
         self.masked: NDArray[np.bool_] = np.zeros((0, 0), np.bool_)
         self.most = 1.0

@@ -18,6 +18,7 @@ from camplab.app.look import style
 from camplab.app.look.language import tr
 from camplab.app.look.style import LEFT
 from camplab.app.panels.drawing.axis import OFFSET, Axis
+from camplab.app.panels.drawing.focus_ring import FocusRing
 from camplab.app.panels.drawing.painted import Painted, contained
 from camplab.app.panels.drawing.plot_frame import PlotFrame
 from camplab.app.panels.drawing.pointing import Pointing
@@ -147,6 +148,7 @@ class Plot(Pointing):
         self.headroom = 0.0
         """Pixels at the top that are kept for words."""
         self.setAccessibleName(name)
+        FocusRing(self)
         self.setFrameShape(self.Shape.NoFrame)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # nothing below it is painted each time
         self.setMinimumSize(60, 40)

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from math import isnan
 
+from camplab.app.look.language import tr, translate
+from camplab.app.panels.drawing.readout import Row
+from camplab.app.panels.flow.bundle import shades
 from camplab.app.session import Session
 from camplab.document.labels import Label
 from camplab.document.places import Places
+from camplab.numbers import measured, percent
+from camplab.runs.flow.flow import Seen
 
 
 class BlockRows:
@@ -51,3 +57,18 @@ class BlockRows:
         found = {rows: name for name, rows in self.selected if rows}
         edges = {(at,): self.names[at] for at in (0, len(self.names) - 1)}
         return list((edges | found if len(found) <= few else edges).items())
+
+
+def numbers_of(seen: Seen, rows: BlockRows, wanted: Sequence[int], log: bool) -> Iterator[Row]:
+    """The numbers of these rows."""
+    colors = shades(len(rows.modules))
+    for at in wanted:
+        value = float(seen.numbers[at])
+        known = tr("not known") if isnan(value) else measured(value) if log else translate(percent(value))
+        yield Row(rows.label(at).text, tr("frozen") if seen.frozen[at] else known, colors[at])
+
+
+def kind_of(label: Label) -> Iterator[Row]:
+    """What kind of block it is, and how its module is called in code."""
+    if label.text != label.module:
+        yield Row(tr(label.title), label.module)

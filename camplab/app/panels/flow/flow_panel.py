@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable
 from functools import partial
-from math import isnan
 from typing import ClassVar
 
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -15,32 +14,31 @@ from camplab.app.engine.live import Live
 from camplab.app.engine.wants import Asking
 from camplab.app.look import style
 from camplab.app.look.language import tr, translate
-from camplab.app.look.plain_text import Label as Words
 from camplab.app.look.plain_text import tip
 from camplab.app.panels.base import LEAST, Panel
 from camplab.app.panels.compute import ComputeButton
 from camplab.app.panels.controls import Bar, button, choice_box, name, tint
 from camplab.app.panels.drawing.alignment import follow, sight
+from camplab.app.panels.drawing.focus_ring import FocusRing
 from camplab.app.panels.drawing.plots import Plot
-from camplab.app.panels.drawing.readout import Readout, Row
+from camplab.app.panels.drawing.readout import Readout
 from camplab.app.panels.drawing.step_line import StepLine
 from camplab.app.panels.export import export_menu
 from camplab.app.panels.flow.asking import Looking, little_seen, why_nothing
-from camplab.app.panels.flow.block_rows import BlockRows
-from camplab.app.panels.flow.bundle import shades
+from camplab.app.panels.flow.block_rows import BlockRows, kind_of, numbers_of
 from camplab.app.panels.flow.flow_view import PROFILE, FlowView
 from camplab.app.panels.flow.missing import Missing
 from camplab.app.panels.horizon import Horizon
+from camplab.app.panels.reading import Reading
 from camplab.app.session import Session
-from camplab.document.labels import Label
 from camplab.document.places import Places
-from camplab.numbers import measured, percent
 from camplab.runs.diagnosis import Diagnosis
 from camplab.runs.exchange.tables import table
-from camplab.runs.flow.flow import Flow, OfLooks, Seen, flow, said
+from camplab.runs.flow.flow import Flow, OfLooks, flow, said
 from camplab.runs.flow.kinds import KINDS
 from camplab.runs.flow.readings import clipped, reading
 from camplab.runs.record import Record
+from camplab.words import Sentence
 
 
 class FlowPanel(Panel):
@@ -63,7 +61,7 @@ class FlowPanel(Panel):
         self._learning: Places | None = None
         """Of the run as it is trained now."""
         self._looking = Looking(self.wants, self.measures)
-        self.sentence = Words(wordWrap=True)
+        self.sentence = Reading(lines=6)  # strips and curves are read in little room
         self.compute = ComputeButton(
             live, self.asked.emit, lambda: ((*self._looking.measures, *self.more), *self.horizon.edges), _compute_words
         )
@@ -86,6 +84,7 @@ class FlowPanel(Panel):
         live.computing.changed.connect(self.refresh)
         follow(self.refresh)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        FocusRing(self)
         self.start()
 
     def _lay_out(self) -> None:
@@ -202,18 +201,18 @@ class FlowPanel(Panel):
         self.looked_at.put(run.at)
         return partial(view.draw_lines, found, rows, (low, high))
 
-    def _read(self, run: Record, step: int, nothing: bool) -> None:
-        """What is shown, in a sentence, and how often it was looked at."""
+    def _read(self, run: Record, step: int, nothing: bool, said: Sentence | None = None) -> None:
+        """What is shown, in a sentence (`said`, where there is a better one), and how often it was looked at."""
         read = reading(self.flow, self._learning, step) if self.flow is not None and self._learning else None
-        self.diagnosis = read
+        self.diagnosis, said = read, said or (read.sentence if read else None)
         every = self.flow.every if self.flow is not None else 0
         parts = [
-            translate(read.sentence) if read and not nothing else "",
+            translate(said) if said and not nothing else "",
             translate(limit) if self.of_gradients and (limit := clipped(run, step)) is not None else "",
             tr("looked at every {n} steps", n=f"{every:,}") if every > 1 and not nothing else "",
             "" if nothing else self.missing.said(self.flow),
         ]
-        self.sentence.setText("  ·  ".join(part for part in parts if part))
+        self.sentence.put("  ·  ".join(part for part in parts if part), self.body.height())
         look = style.theme()
         color = look.danger if read and read.alarming and not nothing else look.text
         sheet = f"color: {color.name()}; padding: 0 {2 * look.space}px;"
@@ -269,7 +268,7 @@ class FlowPanel(Panel):
             self.readout.hide()
             return
         wanted = sorted({0, len(rows.modules) - 1} | rows.chosen) if row is None else [row]
-        told = [*_told(seen, rows, wanted, shown.log), *(_whose(rows.label(row)) if row is not None else ())]
+        told = [*numbers_of(seen, rows, wanted, shown.log), *(kind_of(rows.label(row)) if row is not None else ())]
         plots = [plot for plot in (self.strip, self.lines, self.profile) if not plot.isHidden()]
         where = tr("step {step}, computed later") if seen.later else tr("step {step}")
         self.readout.show_at(at, where.format(step=f"{seen.step:,}"), told, sight(plots, self.body))
@@ -278,18 +277,3 @@ class FlowPanel(Panel):
 def _compute_words() -> tuple[str, str]:
     more = tr("Compute this at more steps of those in sight: the run is gone through once more, exactly as it was")
     return tr("Compute it here"), more
-
-
-def _told(seen: Seen, rows: BlockRows, wanted: Sequence[int], log: bool) -> Iterator[Row]:
-    """The numbers of these rows."""
-    colors = shades(len(rows.modules))
-    for at in wanted:
-        value = float(seen.numbers[at])
-        known = tr("not known") if isnan(value) else measured(value) if log else translate(percent(value))
-        yield Row(rows.label(at).text, tr("frozen") if seen.frozen[at] else known, colors[at])
-
-
-def _whose(label: Label) -> Iterator[Row]:
-    """What kind of block it is, and how its module is called in code."""
-    if label.text != label.module:
-        yield Row(tr(label.title), label.module)

@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from camplab.app.engine.live import Live
 from camplab.app.look import plain_text, style
 from camplab.app.look.language import tr
-from camplab.app.look.plain_text import Label
 from camplab.app.panels.compute import ComputeButton, progress
+from camplab.app.panels.reading import Reading
 from camplab.runs.flow.flow import Flow
 
 PICTURE = 8
 """Lines of height in which a picture of blocks can be read."""
+NOTE, MOST = 4, 0.6
+"""Lines of height below which there is room for one of the reason, and the button; of any height, what it takes."""
 
 
 class Missing(QWidget):
@@ -24,7 +26,8 @@ class Missing(QWidget):
         self._live, self._compute = live, compute
         self.alone = False
         """Whether it stands in place of the picture."""
-        self.note = Label(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
+        self.note = Reading(NOTE, MOST)
+        self.note.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.offer = QPushButton(tr("Compute it now"))
         self.offer.clicked.connect(compute.press)
         column = style.flush(QVBoxLayout(self))
@@ -44,7 +47,7 @@ class Missing(QWidget):
         self.setVisible(bool(said))
         self.note.setVisible(bool(said))
         under_way = self._compute.under_way
-        self.note.setText(progress(self._live.computing) if under_way else said)
+        self.note.put(progress(self._live.computing) if under_way else said, self.height() or room)
         self.offer.setVisible(not self._compute.button.isHidden())
         self.offer.setText(tr("Stop computing") if under_way else tr("Compute it now"))
         self.offer.setToolTip(plain_text.tip(self._compute.hint))

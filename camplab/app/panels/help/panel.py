@@ -15,6 +15,7 @@ from camplab.app.look import paint_turns, style
 from camplab.app.look.language import tr
 from camplab.app.panels.base import Panel
 from camplab.app.panels.controls import Bar, button, name, tint
+from camplab.app.panels.drawing.focus_ring import FocusRing
 from camplab.app.panels.help.following import follow
 from camplab.app.panels.help.writing import contents_found, written
 from camplab.app.session import Session
@@ -54,6 +55,7 @@ class HelpPanel(Panel):
         """What the page that is shown was written for."""
         self.text = QTextBrowser(openLinks=False)
         self.text.setObjectName("helpPage")
+        FocusRing(self.text)
         self.text.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.text.anchorClicked.connect(self._follow)

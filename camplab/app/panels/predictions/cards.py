@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from camplab.app.look import style
 from camplab.app.look.language import shortened, tr
 from camplab.app.look.plain_text import Label, paragraphs, tip
+from camplab.app.panels.drawing.focus_ring import FocusRing
 from camplab.app.panels.sample.sample_picture import Numbers, Picture
 from camplab.datasets.base import Data
 
@@ -56,6 +57,7 @@ class Card(QWidget):
         column.addWidget(self.label)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        FocusRing(self)
 
     def put(self, shown: Shown, data: Data | None) -> None:
         """Show this sample of these data."""
@@ -73,13 +75,6 @@ class Card(QWidget):
         self.setToolTip(paragraphs(tip(whole), tip(does)))
         numbered = shown.words.startswith(f"{shown.number}")
         self.setAccessibleName(shown.words if numbered else f"{shown.number}: {shown.words}")
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self.hasFocus():
-            with QPainter(self) as painter:
-                painter.setPen(QPen(style.theme().accent, 2))
-                painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.picked.emit()
@@ -128,6 +123,7 @@ class Cards(QScrollArea):
         self.setWidget(inner)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
+        FocusRing(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._columns = 0
 

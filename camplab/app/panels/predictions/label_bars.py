@@ -11,6 +11,7 @@ from camplab.app.look import style
 from camplab.app.look.language import tr, translate
 from camplab.app.look.style import RIGHT
 from camplab.app.panels.drawing.chart import Chart
+from camplab.app.panels.drawing.focus_ring import FocusRing
 from camplab.app.panels.drawing.readout import Readout, Row
 from camplab.app.panels.drawing.telling import Told
 from camplab.numbers import percent
@@ -28,6 +29,7 @@ class LabelBars(Chart):
         self.names: Sequence[str] = ()
         self.chosen: int | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        FocusRing(self)
 
     def put(self, labels: Labels, names: Sequence[str], chosen: int | None) -> None:
         """Show these; `names` are of the labels, `chosen` is the one whose samples are shown."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainte
 from camplab.app.look import style
 from camplab.app.look.language import tr, translate
 from camplab.app.look.style import RIGHT
+from camplab.app.panels.drawing.focus_ring import FocusRing
 from camplab.app.panels.drawing.readout import Readout, Row
 from camplab.app.panels.drawing.small_text import line_height, written
 from camplab.app.panels.drawing.telling import Telling, Told
@@ -36,6 +37,7 @@ class Matrix(Telling):
         self.names: Sequence[str] = ()
         self.chosen: Cell | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        FocusRing(self)
         self.setMinimumSize(120, 90)
 
     def put(self, confusion: Confusion | None, names: Sequence[str], chosen: Cell | None) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 from camplab.app.look.language import tr
+from camplab.app.panels.drawing.focus_ring import FocusRing
 from camplab.app.panels.drawing.readout import Readout, Row
 from camplab.app.panels.drawing.telling import Told
 from camplab.app.panels.maps.maps_view import MapsView
@@ -25,6 +26,7 @@ class Neurons(MapsView):
         self.chosen: int | None = None
         self._hovered: int | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        FocusRing(self)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     @property

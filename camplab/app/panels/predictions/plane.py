@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
+from camplab.app.panels.drawing.focus_ring import FocusRing
 from camplab.app.panels.drawing.readout import Readout, Row
 from camplab.app.panels.drawing.telling import Told
 from camplab.app.panels.predictions.plane_area import PlaneArea, class_colour
@@ -28,6 +29,7 @@ class Plane(PlaneArea):
         """Whether a click says its place."""
         self._sample: tuple[int, int] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        FocusRing(self)
 
     # -- the learner's hand -----------------------------------------------------------------------
 

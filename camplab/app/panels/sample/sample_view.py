@@ -55,13 +55,15 @@ class SampleView(QWidget):
     def _lay_out(self) -> None:
         grid = self._grid = QGridLayout(self)
         grid.setSpacing(4)
-        pictures, self._beside = self.pictures, QVBoxLayout()
-        pictures.setSpacing(8)
+        pictures, self._beside, self._below = self.pictures, QVBoxLayout(), QHBoxLayout()
+        for two in (pictures, self._below):
+            two.setSpacing(8)
         pictures.addWidget(self.picture, 1)
         pictures.addWidget(self.again, 1)
         pictures.addLayout(self._beside)
         self._beside.addStretch(1)
         grid.addLayout(pictures, 0, 0)
+        grid.addLayout(self._below, 1, 0)
         for text in (self.label, self.prediction):
             text.setTextFormat(Qt.TextFormat.PlainText)
             text.setWordWrap(True)
@@ -74,14 +76,20 @@ class SampleView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
 
     def _place(self) -> None:
-        """Words below the picture; where that would leave none of it, and there is only one, beside it."""
+        """Words below the picture; where that would leave none of it, and there is only one, beside it.
+
+        Below two each has its own.
+        """
         beside, air = self._low and self.again.isHidden(), LOW_AIR if self._low else AIR
         self._grid.setContentsMargins(AIR, air, 0, air)
         self.pictures.setStretchFactor(self._beside, int(beside))
         for row, text in enumerate((self.label, self.prediction)):
-            for layout in (self._grid, self._beside):
+            for layout in (self._grid, self._beside, self._below):
                 layout.removeWidget(text)
-            self._beside.insertWidget(row, text) if beside else self._grid.addWidget(text, row + 1, 0)
+            if not self.again.isHidden():
+                self._below.addWidget(text, 1)
+            else:
+                self._beside.insertWidget(row, text) if beside else self._grid.addWidget(text, row + 1, 0)
         self._controls.addWidget(self.spin, 0, 0, 1, 1 if self._low else 3)
         for column, made in enumerate((self.previous, self.next, self.random)):
             self._controls.addWidget(made, *((0, column + 1) if self._low else (1, column)))
@@ -184,10 +192,9 @@ class SampleView(QWidget):
         self.picture.put(values)
         out = None if again is None or values is None else reconstruction(prediction, again, sample)
         self._show_again(out, values)
-        self.prediction.setVisible(again is None and not self.brief)
         if again is not None:
-            said = "" if out is None else tr("in the data | from the network")
-            self._say(Words(said, "", style.theme().text))
+            two = ("", "") if out is None else (tr("sample"), tr("output"))
+            self._say(Words(*two, style.theme().text))
             return
         none = np.empty(0, np.int64)
         targets = sample.targets.reshape(-1) if sample is not None and here else none
