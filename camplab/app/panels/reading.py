@@ -5,7 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 
+from camplab.app.look.language import tr, translate
 from camplab.app.look.plain_text import Elided, Label, paragraphs, tip
+from camplab.numbers import rough
+from camplab.runs.events import Picture
+from camplab.words import Sentence
 
 LOW = 10
 """Lines of height below which the sentence of a panel has one of them."""
@@ -13,6 +17,16 @@ SHARE, ANY = 0.25, 10_000
 """Of the height of a panel, that more than two lines of a sentence take at most; pixels of any text."""
 HIGH = 14
 """The same where what is below it is a table, which needs more of them."""
+
+RARE = 1.0
+"""Seconds between two looks from which on it is said how often one looks."""
+
+
+def told(read: Sentence, found: Picture, *, shape: str = "", part: str = "") -> str:
+    """What is read in a picture, with its shape, its step, how much of all it is, and how often one looks."""
+    words = [translate(read), shape, tr("step {step}", step=f"{found.step:,}"), part]
+    words += [tr("every {seconds} s", seconds=rough(found.since))] if found.since >= RARE else []
+    return "  ·  ".join(filter(None, words))
 
 
 class Reading(Elided):

@@ -140,7 +140,7 @@ def test_while_a_run_goes_on_the_first_answers_are_shown_and_all_of_them_in_a_pa
     lab.live.updated.emit()
     settles(panel)
     assert panel.confusions.confusion.counts.sum() == 4
-    assert panel.sentence.text().endswith("step 10  ·  the first 4 of 6 samples  ·  every 2.0 s")
+    assert panel.sentence.text().endswith("step 10  ·  the first 4 of 6 samples  ·  every 2 s")
     lab.live.state = "paused"
     comes(panel, lab, done=0.5)
     settles(panel)

@@ -10,7 +10,7 @@ from camplab.app.engine.live import Live
 from camplab.app.engine.wants import Asking
 from camplab.app.look import style
 from camplab.app.look.colour_maps import Table
-from camplab.app.look.language import tr, translate
+from camplab.app.look.language import tr
 from camplab.app.look.map_scale import Scale
 from camplab.app.look.plain_text import Elided, Label, tip
 from camplab.app.panels.base import LEAST, Panel
@@ -24,8 +24,8 @@ from camplab.app.panels.maps.maps_view import MapsView
 from camplab.app.panels.maps.pins import Pins, watched
 from camplab.app.panels.maps.pointing import Pointing
 from camplab.app.panels.maps.reasons import reason
-from camplab.app.panels.reading import Reading
-from camplab.app.panels.sample.choice import SampleChoice, naming
+from camplab.app.panels.reading import Reading, told
+from camplab.app.panels.sample.choice import SampleChoice
 from camplab.app.panels.sample.sample_view import AboveOrBeside
 from camplab.app.session import Session, project_of
 from camplab.document.places import Places, first_with_maps
@@ -39,8 +39,6 @@ from camplab.runs.wants import Want
 
 LEGIBLE = 11
 """Letters of the name of a block that are seen however little room there is."""
-RARE = 1.0
-"""Seconds between two looks from which on the panel says how often it looks."""
 
 
 class MapsPanel(Panel):
@@ -159,10 +157,8 @@ class MapsPanel(Panel):
         self._ask(project, pinned)
         self.of_epochs = bool(pinned)  # each says its figures
         self.pins.put(pinned, self._places, run, (number, origin), self.each.isChecked())
-        guess = run.picture(PREDICTION, "", number, origin) if run is not None else None
-        again = project.data if project.task.answers == "samples" else None
         noise = project.task.answers == "made" and self.module.partition(".")[0] not in project.task.asked
-        self.sample.put(sample, guess.values if guess is not None else None, naming(project, sample), again, noise)
+        self.choice.show(sample, project, run, noise)
         if (dialog := self.origins.dialog) is not None:
             dialog.say(self.sample.prediction.text() if dialog.origin == self.origins.origin else "")
         self.pointing.put(self._places, self.module, run, number, origin)
@@ -226,19 +222,14 @@ class MapsPanel(Panel):
             self.comparing.put(before, found, each, self._places)
             found = self.comparing.shown or found
         difference = None if filters else self.comparing.difference
-        told = read_filters if filters else read
-        said = told(found.values) if difference is None else difference.sentence()
+        reads = read_filters if filters else read
+        said = reads(found.values) if difference is None else difference.sentence()
         block, shape = self._places.label(self.module).text, _times(found.values.shape)
         named = tr("Filters of {block}, {shape}") if filters else tr("Output of {block}, {shape}")
         view.setAccessibleName(named.format(block=block, shape=shape))
         self.each.setVisible(found.values.ndim == 3 or (filters and not see_colours(found.values)))
-        words = [translate(said)]
-        words += [*([] if filters else [shape]), tr("step {step}", step=f"{found.step:,}")]
-        if found.partial:
-            words.append(tr("partial"))
-        if found.since >= RARE:
-            words.append(tr("every {seconds} s", seconds=rough(found.since)))
-        self.sentence.put("  ·  ".join(words), self.body.height())
+        text = told(said, found, shape="" if filters else shape, part=tr("partial") if found.partial else "")
+        self.sentence.put(text, self.body.height())
         self.colours.put(*marked(view.scale, each and found.values.ndim > 2))
 
     def _table(self, shown: Picture) -> str:

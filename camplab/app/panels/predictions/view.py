@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from camplab.app.engine.live import Live
 from camplab.app.engine.wants import Asking
 from camplab.app.look.language import tr, translate
+from camplab.app.panels import reading
 from camplab.app.panels.at_rest import why_no_answer
 from camplab.app.panels.why.opening import explain
 from camplab.datasets.added import added_to, but_for_added
@@ -23,9 +24,6 @@ from camplab.runs.events import ANSWERS, ANSWERS_NOW, Picture
 from camplab.runs.record import Record
 from camplab.runs.wants import Origin, Own, Want
 from camplab.words import Sentence, say
-
-RARE = 1.0
-"""Seconds between two looks from which on it is said how often one looks."""
 
 
 @dataclass(frozen=True)
@@ -168,13 +166,9 @@ def not_finite() -> Said:
 
 def told(read: Sentence, found: Picture) -> str:
     """What is read in a picture, with the step, how much of all it is, and how often one looks."""
-    words = [translate(read), tr("step {step}", step=f"{found.step:,}")]
-    samples = int(found.facts.get("samples", 0))
-    if found.partial and len(found.values) < samples:
-        words.append(tr("the first {n} of {all} samples", n=f"{len(found.values):,}", all=f"{samples:,}"))
-    if found.since >= RARE:
-        words.append(tr("every {seconds} s", seconds=f"{found.since:.1f}"))
-    return "  ·  ".join(words)
+    shown, samples = len(found.values), int(found.facts.get("samples", 0))
+    first = tr("the first {n} of {all} samples", n=f"{shown:,}", all=f"{samples:,}")
+    return reading.told(read, found, part=first if found.partial and shown < samples else "")
 
 
 def news(scene: Scene) -> str:

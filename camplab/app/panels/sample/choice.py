@@ -1,4 +1,4 @@
-"""The sample that a panel looks at: the widgets it is chosen with, and how it is fetched. Knows no run."""
+"""The sample that a panel looks at: the widgets it is chosen with, and how it is fetched, and shown with its answer."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from camplab.app.panels.sample.sample_words import Naming
 from camplab.datasets.base import Data
 from camplab.document.project import Project
 from camplab.engine.protocol import Sample
+from camplab.runs.events import PREDICTION
+from camplab.runs.record import Record
 from camplab.runs.wants import Origin
 from camplab.words import Own
 
@@ -61,6 +63,12 @@ class SampleChoice:
             return replace(like, values=own.values[None], targets=like.targets[:0], sample=own.sample)
         sample = self._live.sample(self._owner, data)
         return sample if sample is not None and sample.origin == self.origins.origin else None
+
+    def show(self, sample: Sample | None, project: Project, run: Record | None, noise: bool = False) -> None:
+        """Beside it what the network of this run answers; noise: it looks at none of these, but makes some of noise."""
+        guess = run.picture(PREDICTION, "", self.number, self.origin) if run is not None else None
+        again = project.data if project.task.answers == "samples" else None
+        self.view.put(sample, guess.values if guess is not None else None, naming(project, sample), again, noise)
 
     def fetch(self, data: Data) -> None:
         """Ask for the sample itself, once."""

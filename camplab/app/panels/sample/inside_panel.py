@@ -18,21 +18,16 @@ from camplab.app.panels.base import LEAST, Panel
 from camplab.app.panels.controls import Bar, choice_box, name, tint
 from camplab.app.panels.drawing.readout import Readout
 from camplab.app.panels.export import export_menu
-from camplab.app.panels.reading import Reading
-from camplab.app.panels.sample.choice import SampleChoice, naming
+from camplab.app.panels.reading import Reading, told
+from camplab.app.panels.sample.choice import SampleChoice
 from camplab.app.panels.sample.sample_view import AboveOrBeside
 from camplab.app.session import Session, project_of
 from camplab.document.places import Places
-from camplab.document.project import Project
 from camplab.engine.protocol import Sample
-from camplab.numbers import rough
 from camplab.runs.events import PREDICTION, Picture
 from camplab.runs.record import Record
 from camplab.runs.wants import Want
 from camplab.words import Sentence
-
-RARE = 1.0
-"""Seconds between two looks from which on the panel says how often it looks."""
 
 
 class InsidePanel(Panel):
@@ -141,7 +136,7 @@ class InsidePanel(Panel):
         wants = [Want(kind, (self.module,), number, origin=origin) for kind in known.get(self.module, ())]
         self.wants.put(*wants, Want(PREDICTION, sample=number, origin=origin), own=self.origins.own)
         self.choice.fetch(project.data)
-        self._show_sample(project, sample)
+        self.choice.show(sample, project, run)
         found = {} if run is None else {
             want.probe: seen for want in wants if (seen := run.picture(want.probe, self.module, number, origin))
         }  # fmt: skip
@@ -149,12 +144,6 @@ class InsidePanel(Panel):
         reason = self._reason()
         said = None if reason else self.show_pictures(self._places, sample)
         self._tell(said, reason or ("" if said is not None else self._coming()))
-
-    def _show_sample(self, project: Project, sample: Sample | None) -> None:
-        number, origin = self.choice.number, self.choice.origin
-        guess = self._run.picture(PREDICTION, "", number, origin) if self._run is not None else None
-        again = project.data if project.task.answers == "samples" else None
-        self.sample.put(sample, guess.values if guess is not None else None, naming(project, sample), again)
 
     def _tell(self, said: Sentence | None, reason: str) -> None:
         self.note.setText(reason)
@@ -168,10 +157,8 @@ class InsidePanel(Panel):
         if said is None or reason:
             return
         newest = max(self.pictures.values(), key=lambda picture: picture.step)
-        parts = [translate(said), tr("step {step}", step=f"{newest.step:,}")]
-        parts += [tr("partial")] if any(picture.partial for picture in self.pictures.values()) else []
-        parts += [tr("every {seconds} s", seconds=rough(newest.since))] if newest.since >= RARE else []
-        self.sentence.put("  ·  ".join(parts), self.body.height())
+        partial = any(picture.partial for picture in self.pictures.values())
+        self.sentence.put(told(said, newest, part=tr("partial") if partial else ""), self.body.height())
 
     def _reason(self) -> str:
         """Why there is nothing to see, "" when there is."""

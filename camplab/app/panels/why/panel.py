@@ -118,12 +118,10 @@ class WhyPanel(Panel):
         named = naming(project, sample)
         self._offer(project, named)
         number, origin = self.choice.number, self.choice.origin
-        guess = run.picture(PREDICTION, "", number, origin) if run is not None else None
         asked = "answer" in self.bar.method.needs and refused(self.bar.method.kind, project) is None
         self.sample.setVisible(asked)  # where nothing can be asked of it the reason has its room
         self.bar.place_about(self._right, self.sentence.is_low(self.body.height()), not asked)
-        again = project.data if project.task.answers == "samples" else None
-        self.sample.put(sample, guess.values if guess is not None else None, named, again)
+        self.choice.show(sample, project, run)
         want = self._want(number, origin, sample)
         self.wants.put(*([want] if want else []), Want(PREDICTION, sample=number, origin=origin), own=self.origins.own)
         self.choice.fetch(project.data)
