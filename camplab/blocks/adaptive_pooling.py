@@ -13,11 +13,7 @@ from camplab.blocks.input_checks import one_axis, want_windows
 from camplab.blocks.keeps import INPUT, LONG, NOTHING, Keeps
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.shape import Shape
-from camplab.blocks.sizes import (
-    Pair,
-    per_axis,
-    short,
-)
+from camplab.blocks.sizes import Pair, per_axis, short
 from camplab.words import say
 
 Kind = Annotated[Literal["average", "max"], Words(average=say("Average"), max=say("Largest"))]

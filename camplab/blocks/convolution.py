@@ -16,7 +16,7 @@ from camplab.blocks.keeps import INPUT, Keeps
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.shape import Shape
 from camplab.blocks.size_words import axes_in_words, slid_in_words
-from camplab.blocks.sizes import Axis, Padding, Pair, Positive, axes_of, collapse, per_axis, short, slid
+from camplab.blocks.sizes import Axis, Padding, Pair, Positive, axes_of, collapse, per_axis, short
 from camplab.blocks.weights import Weights
 from camplab.words import Sentence, say
 
@@ -104,20 +104,20 @@ LeCun et al. 1989, *Backpropagation applied to handwritten zip code recognition*
         return prod(out) * self.out_channels * (x.channels // self._groups(x)) * kernel
 
     def windows(self, x: Shape) -> Windows | None:
-        return tuple((k, s, p, d) for _, k, s, p, d in self._axes(x))
+        return tuple(axis[1:] for axis in self._axes(x))
 
     def arithmetic(self, x: Shape) -> Sentence | None:
         if self._uneven(x):
             return say("padding “same” adds what is missing on the far side: {size} stay {size}",
                        size="×".join(map(str, x.spatial)))  # fmt: skip
-        return axes_in_words(tuple(slid_in_words(*axis, slid(*axis)) for axis in self._axes(x)))
+        return axes_in_words(tuple(slid_in_words(axis) for axis in self._axes(x)))
 
     def identity(self, x: Shape) -> Call:
         groups = self._groups(x)
         return Call("nn.init.dirac_", Ref("weight"), *((groups,) if groups > 1 else ()))
 
     def layer(self, x: Shape) -> Call:
-        padding = "same" if self._uneven(x) else collapse(tuple(p for _, _, _, p, _ in self._axes(x)))
+        padding = "same" if self._uneven(x) else collapse(tuple(axis.padding for axis in self._axes(x)))
         settings: dict[str, Any] = {
             "stride": self.stride, "padding": padding, "dilation": self.dilation,
             "groups": self._groups(x), "bias": self.bias,
@@ -128,7 +128,7 @@ LeCun et al. 1989, *Backpropagation applied to handwritten zip code recognition*
         return Call(target, x.channels, self.out_channels, self.kernel, **unusual)
 
     def _out(self, x: Shape) -> tuple[int, ...]:
-        return x.spatial if self._uneven(x) else tuple(slid(*axis) for axis in self._axes(x))
+        return x.spatial if self._uneven(x) else tuple(axis.fits() for axis in self._axes(x))
 
     def _groups(self, x: Shape) -> int:
         return x.channels if self.groups == "depthwise" else self.groups
@@ -140,7 +140,7 @@ LeCun et al. 1989, *Backpropagation applied to handwritten zip code recognition*
         """Whether "same" needs one zero more behind than before: an even kernel (torch does this at stride 1)."""
         if self.padding != "same" or (self.kernel == 3 and self.dilation == 1):
             return False
-        return any(d * (k - 1) % 2 for _, k, _, _, d in self._axes(x))
+        return any((axis.span - 1) % 2 for axis in self._axes(x))
 
     def _check_kind(self, x: Shape) -> None:
         want_windows(x, say("a convolution slides over an image or a sequence; here comes {kind} of {x}"))
@@ -169,9 +169,9 @@ LeCun et al. 1989, *Backpropagation applied to handwritten zip code recognition*
 
 
 def _too_large(axes: tuple[Axis, ...]) -> Misfit:
-    span = collapse(tuple(d * (k - 1) + 1 for _, k, _, _, d in axes))
-    room = collapse(tuple(n + 2 * p for n, _, _, p, _ in axes))
-    fitting = collapse(tuple(min(k, (n + 2 * p - 1) // d + 1) for n, k, _, p, d in axes))
+    span = collapse(tuple(axis.span for axis in axes))
+    room = collapse(tuple(axis.room for axis in axes))
+    fitting = collapse(tuple(min(axis.kernel, (axis.room - 1) // axis.dilation + 1) for axis in axes))
     return Misfit(
         say("a window of {span} px does not fit in {room} px (the input with its padding)",
             span=short(span), room=short(room)),

@@ -14,7 +14,7 @@ from camplab.blocks.keeps import LONG, Keeps
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.shape import Shape
 from camplab.blocks.size_words import axes_in_words, slid_in_words
-from camplab.blocks.sizes import Axis, Padding, Pair, axes_of, collapse, short, slid
+from camplab.blocks.sizes import Axis, Padding, Pair, axes_of, collapse, short
 from camplab.words import Sentence, say
 
 Kind = Annotated[Literal["max", "average"], Words(max=say("Largest"), average=say("Average"))]
@@ -60,21 +60,21 @@ LeCun et al. 1998, *Gradient-based learning applied to document recognition*, se
         if x.kind == "sequence":
             one_axis(self, "kernel", "stride", "padding")
         axes = self._axes(x)
-        if any(2 * p > k for _, k, _, p, _ in axes):
-            half = collapse(tuple(min(p, k // 2) for _, k, _, p, _ in axes))
+        if any(2 * axis.padding > axis.kernel for axis in axes):
+            half = collapse(tuple(min(axis.padding, axis.kernel // 2) for axis in axes))
             raise Misfit(say("padding {padding} is more than half of the window of {kernel} px",
                              padding=short(self.padding), kernel=short(self.kernel)),
                          (Remedy(say("Set padding to {n}", n=short(half)), change={"padding": half}),))  # fmt: skip
-        out = tuple(slid(*axis, self.ceil) for axis in axes)
+        out = tuple(axis.fits(self.ceil) for axis in axes)
         if min(out) < 1:
             raise self._too_large(axes)
         return x.with_spatial(out)
 
     def windows(self, x: Shape) -> Windows | None:
-        return tuple((k, s, p, d) for _, k, s, p, d in self._axes(x))
+        return tuple(axis[1:] for axis in self._axes(x))
 
     def arithmetic(self, x: Shape) -> Sentence | None:
-        return axes_in_words(tuple(slid_in_words(*axis, slid(*axis, self.ceil)) for axis in self._axes(x)))
+        return axes_in_words(tuple(slid_in_words(axis, self.ceil) for axis in self._axes(x)))
 
     def layer(self, x: Shape) -> Call:
         unusual: dict[str, Any] = {}
@@ -95,8 +95,8 @@ LeCun et al. 1998, *Gradient-based learning applied to document recognition*, se
         return axes_of(x.spatial, self.kernel, self.stride or self.kernel, self.padding)
 
     def _too_large(self, axes: tuple[Axis, ...]) -> Misfit:
-        room = collapse(tuple(n + 2 * p for n, _, _, p, _ in axes))
-        fitting = collapse(tuple(min(k, n) for n, k, _, _, _ in axes))
+        room = collapse(tuple(axis.room for axis in axes))
+        fitting = collapse(tuple(min(axis.kernel, axis.size) for axis in axes))
         return Misfit(
             say("a window of {kernel} px does not fit in {room} px", kernel=short(self.kernel), room=short(room)),
             (Remedy(say("Make the window {kernel} px", kernel=short(fitting)),

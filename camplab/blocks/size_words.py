@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+from camplab.blocks.sizes import Axis
 from camplab.words import Sentence, say
 
 
-def slid_in_words(size: int, kernel: int, stride: int, padding: int, dilation: int, out: int) -> Sentence:
+def slid_in_words(axis: Axis, ceil: bool = False) -> Sentence:
     """The arithmetic of one axis with its numbers."""
-    span = dilation * (kernel - 1) + 1
-    numbers = {"size": size, "padding": padding, "span": span, "stride": stride, "out": out}
-    whole = (size + 2 * padding - span) % stride == 0
-    if out != (size + 2 * padding - span) // stride + 1:
+    out = axis.fits(ceil)
+    numbers = {"size": axis.size, "padding": axis.padding, "span": axis.span, "stride": axis.stride, "out": out}
+    if out != axis.fits():
         return say("⌈({size} + 2·{padding} − {span}) / {stride}⌉ + 1 = {out}", **numbers)
-    if whole:
+    if (axis.room - axis.span) % axis.stride == 0:
         return say("({size} + 2·{padding} − {span}) / {stride} + 1 = {out}", **numbers)
     return say("⌊({size} + 2·{padding} − {span}) / {stride}⌋ + 1 = {out}", **numbers)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Annotated, Literal
+from typing import Annotated, Literal, NamedTuple
 
 from pydantic import AfterValidator, Field
 
@@ -36,8 +36,36 @@ def short(value: Sizes) -> str:
     return f"{value[0]}×{value[1]}" if isinstance(value, tuple) else f"{value}"
 
 
-Axis = tuple[int, int, int, int, int]
-"""Size of the input, kernel, stride, padding before, dilation of one axis."""
+class Axis(NamedTuple):
+    """A window that slides along one axis of the input, in pixels or steps; `padding` is that of one end."""
+
+    size: int
+    kernel: int
+    stride: int
+    padding: int
+    dilation: int
+
+    @property
+    def room(self) -> int:
+        """What it slides over, with both paddings."""
+        return self.size + 2 * self.padding
+
+    @property
+    def span(self) -> int:
+        """From its first cell to its last: dilation·(kernel − 1) + 1."""
+        return self.dilation * (self.kernel - 1) + 1
+
+    def fits(self, ceil: bool = False) -> int:
+        """How many times (below 1: never): ⌊(room − span) / stride⌋ + 1 (Dumoulin & Visin 2016, section 2).
+
+        With `ceil` a last window may stick out, unless it would begin behind the input and its left padding (PyTorch's
+        rule).
+        """
+        left = self.room - self.span
+        if not ceil:
+            return left // self.stride + 1
+        out = -(-left // self.stride) + 1
+        return out - 1 if (out - 1) * self.stride >= self.size + self.padding else out
 
 
 @lru_cache(maxsize=4096)
@@ -49,17 +77,4 @@ def axes_of(
     kernels, dilations = per_axis(kernel, n), per_axis(dilation, n)
     half = tuple(d * (k - 1) // 2 for k, d in zip(kernels, dilations, strict=False))
     paddings = half if isinstance(padding, str) else per_axis(padding, n)
-    return tuple(zip(sizes, kernels, per_axis(stride, n), paddings, dilations, strict=False))
-
-
-def slid(size: int, kernel: int, stride: int, padding: int, dilation: int = 1, ceil: bool = False) -> int:
-    """How many windows fit on an axis (below 1: none): ⌊(size + 2·padding − span) / stride⌋ + 1.
-
-    span = dilation·(kernel − 1) + 1 (Dumoulin & Visin 2016, section 2). With `ceil` a last window may stick out,
-    unless it would begin behind the input and its left padding (PyTorch's rule).
-    """
-    room = size + 2 * padding - dilation * (kernel - 1) - 1
-    if not ceil:
-        return room // stride + 1
-    out = -(-room // stride) + 1
-    return out - 1 if (out - 1) * stride >= size + padding else out
+    return tuple(map(Axis, sizes, kernels, per_axis(stride, n), paddings, dilations))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -68,44 +68,51 @@ def offer(safe: Safekeeping, documents: Documents, tell: Callable[[Notice], None
     """If the last session ended in a crash, offer its work back."""
     found = recoverable(safe.folder)
     if found:
-        _offer(found[0], safe, documents, tell)
+        _Left(found[0], safe, documents, tell).offer()
 
 
-def _offer(latest: Recovery, safe: Safekeeping, documents: Documents, tell: Callable[[Notice], None]) -> None:
-    steps = (
-        NextStep(say("Bring it back"), partial(_bring_back, latest, safe, documents, tell), "rotate-ccw"),
-        NextStep(say("Throw it away"), partial(_throw_away, latest, safe, documents, tell), "trash-2"),
-    )
-    why = say("camplab ended unexpectedly while it was open; the last edits are still here.")
-    tell(Notice(say("Unsaved work on {name} was found", name=_name(latest)), "accent", (why,), steps, about="recovery"))
+@dataclass(frozen=True)
+class _Left:
+    """What a crash left, and what can become of it."""
 
+    work: Recovery
+    safe: Safekeeping
+    documents: Documents
+    tell: Callable[[Notice], None]
 
-def _name(latest: Recovery) -> str:
-    return printable(latest.path.stem) if latest.path else latest.title or tr("Untitled")
+    @property
+    def name(self) -> str:
+        return printable(self.work.path.stem) if self.work.path else self.work.title or tr("Untitled")
 
+    def offer(self) -> None:
+        steps = (
+            NextStep(say("Bring it back"), self._bring_back, "rotate-ccw"),
+            NextStep(say("Throw it away"), self._throw_away, "trash-2"),
+        )
+        why = say("camplab ended unexpectedly while it was open; the last edits are still here.")
+        sentence = say("Unsaved work on {name} was found", name=self.name)
+        self.tell(Notice(sentence, "accent", (why,), steps, about="recovery"))
 
-def _throw_away(latest: Recovery, safe: Safekeeping, documents: Documents, tell: Callable[[Notice], None]) -> None:
-    """It stays in its folder until the window is closed, so that the hand may have slipped."""
-    safe.thrown_away.append(latest)
+    def _throw_away(self) -> None:
+        """It stays in its folder until the window is closed, so that the hand may have slipped."""
+        self.safe.thrown_away.append(self.work)
+        why = say("Until you close camplab, this can be undone.")
+        sentence = say("The unsaved work on {name} is thrown away", name=self.name)
+        undo = NextStep(say("Undo"), self._take_back, "undo-2")
+        self.tell(Notice(sentence, "accent", (why,), (undo,), about="recovery"))
 
-    def take_back() -> None:
-        safe.thrown_away.remove(latest)
-        _offer(latest, safe, documents, tell)
+    def _take_back(self) -> None:
+        self.safe.thrown_away.remove(self.work)
+        self.offer()
 
-    undo = NextStep(say("Undo"), take_back, "undo-2")
-    why = say("Until you close camplab, this can be undone.")
-    sentence = say("The unsaved work on {name} is thrown away", name=_name(latest))
-    tell(Notice(sentence, "accent", (why,), (undo,), about="recovery"))
-
-
-def _bring_back(latest: Recovery, safe: Safekeeping, documents: Documents, tell: Callable[[Notice], None]) -> None:
-    try:
-        project = latest.project()
-    except BadFile as bad:
-        why = tuple(problem.sentence for problem in bad.problems[:3])
-        tell(Notice(say("It cannot be brought back"), "danger", why, about="recovery"))
-        return
-    if documents.bring_back(project, latest.path, latest.kept_at):
-        latest.discard()
-    else:
-        _offer(latest, safe, documents, tell)
+    def _bring_back(self) -> None:
+        try:
+            project = self.work.project()
+        except BadFile as bad:
+            why = tuple(problem.sentence for problem in bad.problems[:3])
+            self.tell(Notice(say("It cannot be brought back"), "danger", why, about="recovery"))
+            return
+        if self.documents.bring_back(project, self.work.path, self.work.kept_at):
+            self.work.discard()
+        else:
+            self.offer()
