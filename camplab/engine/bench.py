@@ -84,7 +84,7 @@ class Standing:
         what stands there; whether anything does."""
         import torch
 
-        there = torch.cuda.is_initialized()  # type: ignore[no-untyped-call]
+        there = torch.cuda.is_initialized()
         with torch.random.fork_rng(range(torch.cuda.device_count()) if there else []):
             if asked is not None:
                 self.put(asked)

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QPalette
 from camplab import resources
 from camplab.app.look.palettes import COLOURS, FAMILIES, SERIES, rgb
 
-CLASSROOM = {"font_small": 13.5, "font_normal": 15.0, "font_title": 18.0, "space": 6, "radius": 8}
+CLASSROOM: dict[str, Any] = {"font_small": 13.5, "font_normal": 15.0, "font_title": 18.0, "space": 6, "radius": 8}
 """What is larger in classroom mode. No letters below 18 px (at 96 dpi): a 40th of a picture of 1280 × 720."""
 
 
@@ -90,7 +90,7 @@ def build(name: str, classroom: bool = False) -> Theme:
         series=tuple(QColor(code) for code in SERIES[name]),
         **colours,
     )  # fmt: skip
-    return replace(whole, **CLASSROOM) if classroom else whole  # type: ignore[arg-type]
+    return replace(whole, **CLASSROOM) if classroom else whole
 
 
 SIZES = {"step_size": 10, "chevron_size": 12, "tick_size": 14, "box_size": 15}

@@ -245,7 +245,7 @@ def _of_pickle(data: bytes) -> Contents:
 def _load(data: bytes, strangers: pickles.Strangers) -> Contents:
     os.environ.pop("TORCH_FORCE_NO_WEIGHTS_ONLY_LOAD", None)  # explicit arguments win over it; it is gone all the same
     try:
-        checked = torch.sparse.check_sparse_tensor_invariants()  # type: ignore[no-untyped-call]
+        checked = torch.sparse.check_sparse_tensor_invariants()
         with checked, warnings.catch_warnings(), dummies.instead_of(strangers):
             warnings.simplefilter("ignore")
             found = torch.load(io.BytesIO(data), map_location="cpu", weights_only=True)

@@ -88,7 +88,7 @@ class Hooks:
         began = time.perf_counter()
         for values in islice(tensors(output), 1):
             if values.requires_grad:
-                values.register_hook(partial(self._show_gradient, probe, name))  # type: ignore[no-untyped-call]
+                values.register_hook(partial(self._show_gradient, probe, name))
         self._spent += time.perf_counter() - began
 
     @torch.no_grad()
@@ -97,7 +97,7 @@ class Hooks:
         for values in islice(tensors(output), 1):
             self._ended.ask(probe.name, probe.output, name, values.detach())
             if OUTPUT_GRADIENTS in probe.reads and values.requires_grad:
-                handle = values.register_hook(partial(self._show_gradient, probe, name))  # type: ignore[no-untyped-call]
+                handle = values.register_hook(partial(self._show_gradient, probe, name))
                 self._handles.append(handle)
         for shown in probe.reads & _views(module):
             self._ended.ask(probe.name, _view, probe, name, shown, module, inputs[0])

@@ -48,7 +48,7 @@ class Rehearsal:
                 loss = setup.cast(phase.forward)(values)
                 passed("forward")
                 if loss.requires_grad:
-                    loss.backward()  # type: ignore[no-untyped-call]
+                    loss.backward()
                 passed("backward")
             finally:
                 hooks.remove()

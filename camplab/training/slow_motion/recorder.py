@@ -107,7 +107,7 @@ class Recorder:
         shown = self._shown(name, values.detach())
         self.moves.append(Move(what="forward", phase=self._phase, module=name, **shown))
         if values.requires_grad:
-            handle = values.register_hook(partial(self._backward, call))  # type: ignore[no-untyped-call]
+            handle = values.register_hook(partial(self._backward, call))
             self._handles.append(handle)
 
     @torch.no_grad()

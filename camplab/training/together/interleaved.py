@@ -59,7 +59,7 @@ def _turn(training: Iterator[Event], waits: bool) -> Generator[Event, None, tupl
 
 
 def _now() -> _State:
-    gpus = torch.cuda.get_rng_state_all() if torch.cuda.is_initialized() else []  # type: ignore[no-untyped-call]
+    gpus = torch.cuda.get_rng_state_all() if torch.cuda.is_initialized() else []
     return _State(torch.get_rng_state(), gpus, torch.get_num_threads(), CLOCK.now())
 
 

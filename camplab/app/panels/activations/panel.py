@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from math import isnan
 
+from pyqtgraph.GraphicsScene.mouseEvents import MouseClickEvent
 from PySide6.QtCore import QPointF
 
 from camplab.app.look.language import tr, translate
@@ -98,8 +99,8 @@ class ActivationPanel(FlowPanel):
 
     # -- the learner's hand ---------------------------------------------------------------------
 
-    def _clicked(self, event: object) -> None:
-        row = self.distribution.boxes.at(event.scenePos())  # type: ignore[attr-defined]
+    def _clicked(self, event: MouseClickEvent) -> None:
+        row = self.distribution.boxes.at(event.scenePos())
         if row is not None:
             self.rows.select(row)
 

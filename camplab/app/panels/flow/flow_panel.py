@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import ClassVar
 
+from pyqtgraph.GraphicsScene.mouseEvents import MouseClickEvent
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout
@@ -233,8 +234,8 @@ class FlowPanel(Panel):
         else:
             self.rows.move(move)
 
-    def _click(self, event: object) -> None:
-        point = event.scenePos()  # type: ignore[attr-defined]
+    def _click(self, event: MouseClickEvent) -> None:
+        point = event.scenePos()
         place = self.profile.at(point) if self.profile.isVisible() else (self.strip.at(point) or (None,))[0]
         if place is not None:
             self.rows.select(place)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
 import numpy as np
+from pyqtgraph.GraphicsScene.mouseEvents import MouseClickEvent
 from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QWidget
 
@@ -143,8 +144,8 @@ class RecurrentPanel(InsidePanel):
 
     # -- the mouse ------------------------------------------------------------------------------
 
-    def _click(self, event: object) -> None:
-        unit = self.time.strip.unit_at(event.scenePos())  # type: ignore[attr-defined]
+    def _click(self, event: MouseClickEvent) -> None:
+        unit = self.time.strip.unit_at(event.scenePos())
         if unit is not None:
             self.unit = None if unit == self.unit else unit
             self.refresh()
