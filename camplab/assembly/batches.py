@@ -142,6 +142,15 @@ class Served:
         return torch.empty_like(kept).copy_(x)
 
 
+def as_kept(values: npt.NDArray[Any], data: Data) -> npt.NDArray[Any]:
+    """A sample as the network sees it, as it is kept: smaller and grey where it is made larger (`nn.Enlarge`)."""
+    seen, kept = tuple(data.shape.dims), tuple(data.stored.dims)
+    if seen == kept or values.shape != seen:
+        return values
+    times = seen[1] // kept[1]
+    return values[: kept[0], ::times, ::times]
+
+
 def placed(parts: Split, data: Data, device: torch.device, layout: torch.memory_format, room: int | None) -> Served:
     """Samples in memory; `room`: bytes that they may take on `device`, in two orders; None: no matter."""
     both = ((parts.x, parts.y), (parts.validation_x, parts.validation_y))

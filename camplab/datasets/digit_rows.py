@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from camplab.blocks.shape import Shape, sequence
 from camplab.datasets.digits import HandwrittenDigits
+from camplab.datasets.pictures.as_picture import AsPicture, as_picture
 
 
 class DigitRows(HandwrittenDigits, tag="digit_rows", title="Digits, row by row"):
@@ -14,3 +15,8 @@ class DigitRows(HandwrittenDigits, tag="digit_rows", title="Digits, row by row")
     @property
     def shape(self) -> Shape:
         return sequence(8, 8)
+
+
+@as_picture.register
+def _of_rows(_data: DigitRows) -> AsPicture:
+    return AsPicture((1, 8, 8))

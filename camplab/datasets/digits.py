@@ -10,6 +10,7 @@ from camplab.blocks.call import Call
 from camplab.blocks.shape import Shape, image
 from camplab.datasets.base import Data
 from camplab.datasets.making import Made
+from camplab.datasets.pictures.as_picture import AsPicture, as_picture
 from camplab.resources import folder
 
 if TYPE_CHECKING:
@@ -64,3 +65,8 @@ class Digits(HandwrittenDigits, tag="digits", title="Handwritten digits"):
     @property
     def enter(self) -> Call | None:
         return Call("Enlarge", self.enlarge, self.colours) if self.shape != self.stored else None
+
+
+@as_picture.register
+def _as_picture(data: Digits) -> AsPicture:
+    return AsPicture((1, 8, 8), enlarged=(data.enlarge, data.colours))

@@ -1835,8 +1835,18 @@
   </message>
   <message>
    <location filename="../../camplab/app/files/autosave.py" />
+   <source>Your work is safe: it is kept in {folder} and offered back at the next start.</source>
+   <translation>작업은 안전합니다. {folder}에 보관되어 있으며 다음에 시작할 때 되살릴 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/files/autosave.py" />
    <source>camplab ended unexpectedly while it was open; the last edits are still here.</source>
    <translation>camplab이 열려 있는 동안 예기치 않게 종료되었지만, 마지막 편집 내용이 남아 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/files/autosave.py" />
+   <source>Unsaved work on {name} was found</source>
+   <translation>저장하지 않은 {name} 작업을 찾았습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/files/autosave.py" />
@@ -1847,11 +1857,6 @@
    <location filename="../../camplab/app/files/autosave.py" />
    <source>The unsaved work on {name} is thrown away</source>
    <translation>저장하지 않은 {name} 작업을 버렸습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/files/autosave.py" />
-   <source>Your work is safe: it is kept in {folder} and offered back at the next start.</source>
-   <translation>작업은 안전합니다. {folder}에 보관되어 있으며 다음에 시작할 때 되살릴 수 있습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/files/autosave.py" />
@@ -1867,11 +1872,6 @@
    <location filename="../../camplab/app/files/autosave.py" />
    <source>Throw it away</source>
    <translation>버리기</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/files/autosave.py" />
-   <source>Unsaved work on {name} was found</source>
-   <translation>저장하지 않은 {name} 작업을 찾았습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/files/autosave.py" />
@@ -3210,18 +3210,13 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/maps/panel.py" />
-   <source>partial</source>
-   <translation>일부</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/panel.py" />
-   <source>every {seconds} s</source>
-   <translation>{seconds}초마다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/maps/panel.py" />
    <source>most</source>
    <translation>최대</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/maps/panel.py" />
+   <source>partial</source>
+   <translation>일부</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/maps/panel.py" />
@@ -4005,6 +4000,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/predictions/view.py" />
+   <source>the first {n} of {all} samples</source>
+   <translation>샘플 {all}개 중 처음 {n}개</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/predictions/view.py" />
    <source>Points added since this run began: {n}. They count from the next one: press Train.</source>
    <translation>이 학습을 시작한 뒤 추가한 점: {n}개. 다음 학습부터 쓰입니다. ‘학습 시작’을 누르세요.</translation>
   </message>
@@ -4022,11 +4022,6 @@
    <location filename="../../camplab/app/panels/predictions/view.py" />
    <source>The network computes NaN or infinity.</source>
    <translation>신경망이 NaN이나 무한대를 계산합니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/predictions/view.py" />
-   <source>the first {n} of {all} samples</source>
-   <translation>샘플 {all}개 중 처음 {n}개</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/race/__init__.py" />
@@ -4160,11 +4155,6 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/race/rows.py" />
-   <source>{what} before step {step}</source>
-   <translation>{step}단계 전에 {what}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/race/rows.py" />
    <source>stopping</source>
    <translation>중지 중</translation>
   </message>
@@ -4182,6 +4172,11 @@
    <location filename="../../camplab/app/panels/race/rows.py" />
    <source>not begun</source>
    <translation>시작하지 않음</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/reading.py" />
+   <source>every {seconds} s</source>
+   <translation>{seconds}초마다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/recurrent/panel.py" />
@@ -4390,8 +4385,8 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/runs/menu.py" />
-   <source>Undo star, name or note	Ctrl+Z</source>
-   <translation>별표, 이름, 메모 되돌리기	Ctrl+Z</translation>
+   <source>Undo star, name, note or deletion	Ctrl+Z</source>
+   <translation>별표, 이름, 메모, 삭제 되돌리기	Ctrl+Z</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/runs/menu.py" />
@@ -4510,13 +4505,13 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/runs/panel.py" />
-   <source>{n} runs are selected</source>
-   <translation>학습 기록 {n}개를 선택했습니다</translation>
+   <source>The upper run, not as the lower: {what}</source>
+   <translation>위 기록이 아래 기록과 다른 점: {what}</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/runs/panel.py" />
-   <source>The upper run, not as the lower: {what}</source>
-   <translation>위 기록이 아래 기록과 다른 점: {what}</translation>
+   <source>{n} runs are selected</source>
+   <translation>학습 기록 {n}개를 선택했습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/runs/panel.py" />
@@ -4660,11 +4655,6 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/sample/sample_words.py" />
-   <source>labels: {labels}</source>
-   <translation>레이블: {labels}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/sample/sample_words.py" />
    <source>right at {n} of {all} positions</source>
    <translation>{all}곳 중 {n}곳 정답</translation>
   </message>
@@ -4672,6 +4662,11 @@
    <location filename="../../camplab/app/panels/sample/sample_words.py" />
    <source>network: {label} ({share})</source>
    <translation>예측: {label} ({share})</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/sample/sample_words.py" />
+   <source>labels: {labels}</source>
+   <translation>레이블: {labels}</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/sample/sample_words.py" />
@@ -5825,6 +5820,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/training/stored_runs.py" />
+   <source>Only the first {most} of {n} runs are taken</source>
+   <translation>학습 기록 {n}개 중 처음 {most}개만 나란히 놓습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/stored_runs.py" />
    <source>TensorBoard shows what is in the folder {folder}.</source>
    <translation>TensorBoard에서 {folder} 폴더를 열면 볼 수 있습니다.</translation>
   </message>
@@ -5882,6 +5882,11 @@
    <location filename="../../camplab/app/training/stored_runs.py" />
    <source>A run stays deleted</source>
    <translation>삭제된 학습 기록 하나를 되돌리지 못했습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/stored_runs.py" />
+   <source>More would hide each other.</source>
+   <translation>더 많으면 서로 가립니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/stored_runs.py" />
@@ -20547,6 +20552,21 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/runs/lock.py" />
    <source>the run in {folder} is in use: process {number} trains there; wait for it, or name another folder</source>
    <translation>{folder} 폴더의 학습 기록은 사용 중입니다. 프로세스 {number}에서 학습하고 있으니 끝나기를 기다리거나 다른 폴더를 지정하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/otherwise.py" />
+   <source>{what} before step {step}</source>
+   <translation>{step}단계 전에 {what}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/otherwise.py" />
+   <source>{what} in {n} changes, the last before step {step}</source>
+   <translation>{what}({n}번에 나누어 바꿈, 마지막은 {step}단계 전)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/otherwise.py" />
+   <source>Not changed here while it ran: {what}</source>
+   <translation>여기서는 학습 중에 바꾸지 않은 것: {what}</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/reading.py" />

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import numpy as np
 import pytest
+import torch
 from PIL import Image
 
+from camplab.assembly.batches import as_kept
+from camplab.assembly.preview import preview
+from camplab.datasets.altered_digits.permuted_digits import PermutedDigits
+from camplab.datasets.digit_rows import DigitRows
 from camplab.datasets.digits import Digits
+from camplab.datasets.pictures.as_picture import as_picture, as_sample
 from camplab.datasets.pictures.own import BadPicture, drawing, picture, read, resized
+from camplab.datasets.shapes.shapes import ShapeMasks
+from camplab.nn import input_conversion
 
 
 @pytest.fixture(scope="module")
@@ -37,6 +47,25 @@ def test_wherever_it_is_drawn_it_comes_to_the_place_and_size_of_the_data(digits)
     assert (one.min(), one.max()) == (0, 16)
     mean = np.mean([centre(sample) for sample in digits], axis=0)
     assert np.abs(np.array(centre(one)) - mean).max() <= 0.75
+
+
+@pytest.mark.parametrize("data", [DigitRows(), PermutedDigits(), Digits(enlarge=2, colours=3)], ids=lambda d: d.tag)
+def test_it_becomes_a_sample_however_the_data_have_their_pixels_and_the_engine_takes_it(data):
+    layout, shown = as_picture(data), preview(data)(0, 100).values
+    assert layout is not None
+    pictures = layout.seen(shown)
+    known = {tuple(np.minimum(each, 16 - each).ravel()) for each in Digits().make().x}
+    seen = {tuple(np.minimum(each, 16 - each).ravel()) for each in pictures}
+    assert seen <= known, "what is seen of a sample is a digit, light or dark"
+    sample = as_sample(layout, partial(drawing, stroke(10, 20)))(shown)
+    assert sample.shape == data.shape.dims
+    np.testing.assert_array_equal(layout.seen(sample[None])[0], drawing(stroke(10, 20), pictures))
+    kept = as_kept(sample, data)
+    assert kept.shape == data.stored.dims
+    enter = data.enter
+    again = torch.from_numpy(kept.copy())[None]
+    again = again if enter is None else getattr(input_conversion, enter.target)(*enter.args)(again)
+    np.testing.assert_array_equal(again[0].numpy(), sample)
 
 
 def test_nothing_drawn_is_the_ground_of_the_data(digits):
@@ -73,3 +102,15 @@ def test_what_is_no_picture_is_said(tmp_path):
     for name in ("letter.png", "nowhere.png"):
         with pytest.raises(BadPicture, match=name):
             read(tmp_path / name)
+
+
+def test_on_a_ground_of_noise_a_drawing_is_as_large_as_what_stands_there_and_its_ground_is_theirs():
+    shapes = ShapeMasks(samples=60)
+    like = shapes.make().x
+    drawn = drawing(stroke(50, 100), like)[0]
+    levels, counts = np.unique(drawn, return_counts=True)
+    assert levels[counts.argmax()] == pytest.approx(np.median(like), abs=0.05), "not black: nothing is there"
+    masks = [np.flatnonzero(mask.any(1)) for mask in shapes.make().y if mask.any()]
+    high = np.median([rows[-1] - rows[0] + 1 for rows in masks])
+    tall = np.flatnonzero((drawn > levels[counts.argmax()] + 0.1).any(1))
+    assert tall[-1] - tall[0] + 1 == pytest.approx(high, abs=4)

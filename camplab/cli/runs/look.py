@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,7 @@ from camplab.cli.runs.picture_file import save
 from camplab.cli.standing import in_a_sentence, looked, network_of
 from camplab.datasets.base import Data
 from camplab.datasets.pictures import own
+from camplab.datasets.pictures.as_picture import as_picture, as_sample
 from camplab.document.places import Places
 from camplab.document.project import Project
 from camplab.document.tasks.base import Answers
@@ -150,9 +152,10 @@ def own_samples(asked: Asked, sample: Shown) -> tuple[Own, ...]:
 
 
 def _picture(file: Path, data: Data, like: Numbers) -> Numbers:
-    if data.shape.kind != "image" or data.shape.dims[0] not in (1, 3):
+    layout = as_picture(data)
+    if layout is None:
         raise Trouble(say("the network learns from no pictures, but from {shape}", shape=str(data.shape)), status=WRONG)
-    return own.picture(own.read(file), like)
+    return as_sample(layout, partial(own.picture, own.read(file)))(like)
 
 
 def _typed(text: str, data: Data) -> Numbers:

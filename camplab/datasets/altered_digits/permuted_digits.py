@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from camplab.datasets.altered_digits.few_digits import FewDigits
 from camplab.datasets.making import Made
+from camplab.datasets.pictures.as_picture import AsPicture, as_picture
 
 BRIGHTEST = 16
 """The ink of a pixel goes from 0 to this."""
@@ -16,9 +17,18 @@ class PermutedDigits(FewDigits, tag="permuted_digits", title="Digits, pixels shu
 
     def make(self) -> Made:
         """x: (10·samples_per_class + 500)×64, dark for bright, every picture's pixels in the same wrong order."""
-        import numpy as np
-
         made = super().make()
         pixels = made.x.reshape(len(made.x), -1)
-        order = np.random.default_rng(2).permutation(pixels.shape[1])
-        return made._replace(x=BRIGHTEST - pixels[:, order].astype(np.float32))
+        return made._replace(x=(BRIGHTEST - pixels[:, list(shuffled())]).astype("float32"))
+
+
+def shuffled() -> tuple[int, ...]:
+    """Which pixel of a digit stands first, second, …"""
+    import numpy as np
+
+    return tuple(np.random.default_rng(2).permutation(64).tolist())
+
+
+@as_picture.register
+def _of_shuffled(_data: PermutedDigits) -> AsPicture:
+    return AsPicture((1, 8, 8), shuffled())

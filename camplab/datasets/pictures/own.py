@@ -13,6 +13,9 @@ from camplab.words import Explained, say
 Pixels = npt.NDArray[Any]
 SEEN = 0.2
 """Of the range of the data: what differs from the ground by more is ink."""
+NOISE, MOST_SEEN = 4 * 1.4826, 0.5
+"""Median deviations of the ground, as four standard deviations, by which noise does not differ; and the most that this
+may ask of ink."""
 EVEN, PLAIN = 0.02, 0.3
 """Things stand before a plain ground where this share of all pixels differs from it by no more than `EVEN`."""
 LARGEST = 1 << 26
@@ -30,7 +33,7 @@ def drawing(ink: Pixels, like: Pixels) -> Pixels:
     """
     ground, full = _tones(like)
     of_data = np.stack([_ink_of(sample, ground, full) for sample in like])
-    boxes = [box for each in of_data if (box := _box(each > SEEN)) is not None]
+    boxes = [box for each in of_data if (box := _box(each > _seen(like, ground, full))) is not None]
     centres = [_centre(each) for each in of_data if each.any()]
     height, width = like.shape[-2:]
     box = _box(ink > SEEN)
@@ -102,7 +105,13 @@ def _tones(like: Pixels) -> tuple[float, float]:
     """The number of the ground, and that of full ink: the other end of the range."""
     low, high = float(like.min()), float(like.max())
     ground = float(np.median(_rim(like)))
-    return (low, high) if ground - low <= high - ground else (high, low)
+    return (ground, high) if ground - low <= high - ground else (ground, low)
+
+
+def _seen(like: Pixels, ground: float, full: float) -> float:
+    """`SEEN`, or more where the ground is noise."""
+    stray = NOISE * float(np.median(np.abs(_rim(like) - ground)))
+    return max(SEEN, min(MOST_SEEN, stray / (abs(full - ground) or 1)))
 
 
 def _rim(like: Pixels) -> Pixels:

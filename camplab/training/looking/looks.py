@@ -16,6 +16,7 @@ import numpy.typing as npt
 import torch
 from torch import Tensor
 
+from camplab.assembly.batches import as_kept
 from camplab.assembly.optimization import evaluation_batch
 from camplab.document.measures import Measure
 from camplab.runs.events import Event, Look, Numbers, Picture, Value
@@ -171,7 +172,7 @@ class Looks:
             return data.part(origin).take(sample, 1)[0]
         values = self._own.get((origin, sample))
         if values is None or origin not in ("latent", "prompt"):
-            return None if values is None else data.like_kept(values)
+            return None if values is None else data.like_kept(as_kept(values, self._setup.project.data))
         return torch.from_numpy(values.copy())[None].to(self._setup.device)
 
     @torch.no_grad()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from camplab.app.look import language
 from camplab.datasets.digits import Digits
+from camplab.document.presets.catalogue import find
 from tests.app.one_window import plays
 from tests.app.training.hands import MOONS, ends
 
@@ -153,6 +154,24 @@ def a_digit_is_drawn_with_the_keys_and_other_data_take_it_away_and_the_language_
     assert panel.sample.spin.isVisible()
 
 
+def where_digits_are_read_row_by_row_and_where_labels_are_told_one_draws_as_well(trained):
+    for preset in ("gru_rows", "shapes_labels"):
+        what_is_drawn_is_answered(*trained, preset)
+
+
+def what_is_drawn_is_answered(robot, panel, preset: str) -> None:
+    robot.lab.documents.begin_with(find(preset))
+    ends(robot, 1)
+    robot.waits_for(lambda: robot.lab.live.on_bench)
+    robot.waits_for(lambda: "Draw…" in entries(panel))
+    panel.origins.draw()
+    pad = panel.origins.dialog
+    QTest.mouseClick(pad.paper, Qt.MouseButton.LeftButton, pos=QPoint(40, 140))
+    robot.waits_for(lambda: pad.answer.text().startswith("network: "))
+    assert panel.sample.label.text() == ""
+    put_away(panel)
+
+
 def test_samples_are_drawn_chosen_pasted_and_typed(open_window, tmp_path, monkeypatch):
     plays(
         open_window(engine=True), trained_in,
@@ -163,4 +182,5 @@ def test_samples_are_drawn_chosen_pasted_and_typed(open_window, tmp_path, monkey
         ),
         a_digit_is_drawn_with_the_keys_and_other_data_take_it_away_and_the_language_reaches_the_pad,
         a_point_is_typed,
+        where_digits_are_read_row_by_row_and_where_labels_are_told_one_draws_as_well,
     )  # fmt: skip

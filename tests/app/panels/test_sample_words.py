@@ -26,6 +26,22 @@ def test_a_class_is_a_label_also_where_the_answer_is_none_and_no_number_is_held_
     assert words_of(np.array([1]), np.array([0.1, 0.9]), lambda at: Own("ab"[at])).answer.startswith("network: b")
 
 
+@pytest.mark.usefixtures("qapp")
+def test_of_the_learner_s_own_sample_it_is_said_what_the_network_finds_and_nothing_of_what_is_right():
+    names = ("ground", "circle", "square")
+    found = words_of(np.empty(0, np.float32), np.array([0.9, 0.2, 0.8]), lambda at: Own(names[at]))
+    assert found[:2] == ("", "network: ground (90\u00a0%), square (80\u00a0%)")
+    maps = np.zeros((3, 4, 5), np.float32)
+    maps[0] = 0.5
+    maps[2, :1] = 1
+    for named, said in (
+        (lambda at: Own(names[at]), "ground 75\u00a0%, square 25\u00a0%"),
+        (None, "0 75\u00a0%, 2 25\u00a0%"),
+    ):
+        assert words_of(np.empty(0, np.int64), maps, named)[:2] == ("", f"network: {said}")
+    assert words_of(np.empty(0, np.int64), np.array([0.25, 7.0]), None)[:2] == ("", "network: 0.2500\u00a0…")
+
+
 def test_of_long_names_the_ends_are_read_and_numbers_are_whole(qapp):
     names = ("short", "a very long name of a house with a garden")
     assert [str(briefly(lambda at: Own(names[at]))(at)) for at in (0, 1)] == ["short", "a very lon…h a garden"]

@@ -160,7 +160,8 @@ class MapsPanel(Panel):
         noise = project.task.answers == "made" and self.module.partition(".")[0] not in project.task.asked
         self.choice.show(sample, project, run, noise)
         if (dialog := self.origins.dialog) is not None:
-            dialog.say(self.sample.prediction.text() if dialog.origin == self.origins.origin else "")
+            answered = dialog.origin == self.origins.origin and project.task.answers != "samples"
+            dialog.say(self.sample.prediction.text() if answered else "")
         self.pointing.put(self._places, self.module, run, number, origin)
         found = run.picture(self.kind, self.module, number, origin) if run is not None else None
         selected = self.session.selection[-1] if self.session.selection else None

@@ -18,6 +18,8 @@ from camplab.runs.record import Record
 from camplab.runs.wants import Origin
 from camplab.words import Own
 
+OF_CLASSES = ("classes", "labels", "positions")
+"""Answers of which each number is for a class; others are places or values, also where the data has classes."""
 LIKE = 100
 """Samples of the data that are looked at so that one of the learner's own can look like them."""
 
@@ -84,8 +86,13 @@ class SampleChoice:
 
 
 def naming(project: Project, sample: Sample | None) -> Naming | None:
-    """What classes or labels are called: as the data knows it, or the engine that has looked; None: there are none."""
-    if project.task.answers not in ("classes", "labels"):
+    """What classes or labels are called: as the data knows it, or the engine that has looked; None: there are none.
+
+    Of classes of positions only where they have names.
+    """
+    if project.task.answers not in OF_CLASSES:
         return None
     names = class_names(project.data, sample.classes if sample is not None else ())
+    if project.task.answers == "positions" and not names:
+        return None
     return lambda n: names[n] if n < len(names) else Own(n)

@@ -23,6 +23,7 @@ from camplab.app.panels.sample.typed_values import TypedValues
 from camplab.datasets.base import Data
 from camplab.datasets.feature_names import feature_names
 from camplab.datasets.pictures import own as own_samples
+from camplab.datasets.pictures.as_picture import as_picture, as_sample
 from camplab.runs.wants import Origin, Own
 from camplab.words import Own as Named
 from camplab.words import Sentence, say
@@ -57,7 +58,7 @@ class Origins(QToolButton):
         """The learner's own sample, as soon as it is known what those of the data look like."""
         self._data: Data | None = None
         self._make: Callable[[Pixels], Pixels] | None = None
-        """What makes it, given samples of the data."""
+        """What makes it, given samples of the data: where these are pictures, given those."""
         self.dialog: DrawingPad | TypedValues | None = None
         """As long as it is open."""
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -90,7 +91,9 @@ class Origins(QToolButton):
     def look_like(self, samples: Pixels | None) -> None:
         """Make the learner's own sample look like these, n × the shape of one (None: not here yet)."""
         if self.is_own and self.own is None and self._make is not None and samples is not None:
-            self.own = Own(self.origin, next(_numbers), self._make(samples))
+            layout = as_picture(self._data) if self._data is not None else None
+            make = self._make if layout is None else as_sample(layout, self._make)
+            self.own = Own(self.origin, next(_numbers), make(samples))
 
     # -- the menu -------------------------------------------------------------------------------
 
@@ -106,9 +109,9 @@ class Origins(QToolButton):
             menu.addAction(unmarked(translate(title)), act)
 
     def _own_ways(self) -> list[tuple[Sentence, Callable[[], object]]]:
-        shape = None if self._data is None else self._data.shape
-        if shape is not None and _of_pictures(self._data):
-            draw = [(say("Draw…"), self.draw)] if shape.dims[0] == 1 else []
+        shape, layout = (None, None) if self._data is None else (self._data.shape, as_picture(self._data))
+        if layout is not None:
+            draw = [(say("Draw…"), self.draw)] if layout.dims[0] == 1 else []
             return [*draw, (say("A picture from a file…"), self.open_picture), (say("Paste a picture"), self.paste)]
         if shape is not None and shape.kind == "vector" and shape.dims[0] <= MOST_TYPED:
             return [(say("Type numbers…"), self.type_numbers)]
@@ -136,7 +139,7 @@ class Origins(QToolButton):
 
     def take_file(self, file: Path) -> None:
         """Look at the picture in this file."""
-        if not _of_pictures(self._data):
+        if self._data is None or as_picture(self._data) is None:
             self.refused.emit(
                 say("this network learns from no pictures, so {name} says nothing to it", name=Named(file.name))
             )
@@ -178,11 +181,6 @@ class Origins(QToolButton):
     def restyle(self) -> None:
         """Take the theme."""
         self.setFont(style.font(style.theme().font_normal))
-
-
-def _of_pictures(data: Data | None) -> bool:
-    """Whether a picture can be made to look like the samples: grey, or in colour."""
-    return data is not None and data.shape.kind == "image" and data.shape.dims[0] in (1, 3)
 
 
 def _typed(values: Pixels, like: Pixels) -> Pixels:

@@ -22,6 +22,10 @@ MOST_LETTERS, MOST_LARGE = 20, 14
 """Of a name beside a sample, where there is room for a few words; in large print."""
 
 
+SEEN = 0.005
+"""Of all positions: what is found on fewer is not named."""
+
+
 class Words(NamedTuple):
     """Two lines; the second one is in `colour`."""
 
@@ -51,9 +55,13 @@ def words_of(targets: Values, prediction: Values | None, naming: Naming | None) 
         return _positions(targets, prediction)
     if targets.dtype.kind in "iu" and targets.size and naming is None:  # the answer is no class: a place, a made sample
         return Words(tr("label: {label}", label=Own(str(int(targets[0])))), "", _coloured(None))
+    if prediction is not None and prediction.ndim > 1 and not targets.size:
+        return Words("", tr("network: {label}", label=Own(_spread(prediction, naming))), _coloured(None))
     words = _one(targets[0] if targets.size else None, prediction, naming)
-    if naming is None and targets.size > 1:  # the first of several numbers
-        return Words(f"{words.target}\u00a0…", f"{words.answer}\u00a0…" if words.answer else "", words.colour)
+    numbers = targets.size or (0 if prediction is None else prediction.size)
+    if naming is None and numbers > 1:  # the first of several
+        target, answer = (f"{said}\u00a0…" if said else "" for said in words[:2])
+        return Words(target, answer, words.colour)
     return words
 
 
@@ -63,13 +71,15 @@ def _coloured(right: bool | None) -> QColor:
 
 
 def _labels(targets: Values, prediction: Values | None, naming: Naming) -> Words:
-    """Those that the sample has, and those that the network finds likelier than not."""
+    """Those that the sample has, which are not known of one of the learner's own, and those that the network finds
+    likelier than not."""
+    known = targets.size > 0
     have = [str(naming(at)) for at in np.flatnonzero(targets > 0.5).tolist()]
-    target = tr("labels: {labels}", labels=Own(", ".join(have) or "–"))
-    if prediction is None or prediction.size != targets.size:
+    target = tr("labels: {labels}", labels=Own(", ".join(have) or "–")) if known else ""
+    if prediction is None or prediction.ndim != 1 or prediction.size != (targets.size or prediction.size):
         return Words(target, "", _coloured(None))
     found = [f"{naming(at)} ({_share(prediction[at])})" for at in np.flatnonzero(prediction > 0.5).tolist()]
-    right = bool(((prediction > 0.5) == (targets > 0.5)).all())
+    right = bool(((prediction > 0.5) == (targets > 0.5)).all()) if known else None
     return Words(target, tr("network: {label}", label=Own(", ".join(found) or "–")), _coloured(right))
 
 
@@ -82,6 +92,15 @@ def _positions(targets: Values, prediction: Values | None) -> Words:
     right = int((answers == targets)[counted].sum())
     said = tr("right at {n} of {all} positions", n=f"{right:,}", all=f"{int(counted.sum()):,}")
     return Words("", said, _coloured(None))
+
+
+def _spread(prediction: Values, naming: Naming | None) -> str:
+    """Of positions of which it is not known what is right: on how many of them each class is found, the most first."""
+    answers = prediction.argmax(0 if prediction.ndim == 3 else -1).reshape(-1)
+    classes, counts = np.unique(answers, return_counts=True)
+    shares = sorted(zip(counts / answers.size, classes.tolist(), strict=True), reverse=True)
+    said = [f"{naming(at) if naming is not None else at} {_share(share)}" for share, at in shares if share >= SEEN]
+    return ", ".join(said)
 
 
 def _one(target: float | None, prediction: Values | None, naming: Naming | None) -> Words:

@@ -9,6 +9,7 @@ import numpy as np
 
 from camplab.app.look.class_names import class_names
 from camplab.app.look.language import tr, translate
+from camplab.app.panels.sample.choice import OF_CLASSES
 from camplab.app.panels.sample.sample_words import Naming
 from camplab.app.panels.why.lesion_view import Lesion
 from camplab.app.panels.why.why_bar import LABEL, Offer
@@ -24,8 +25,6 @@ from camplab.runs.why.methods import METHODS, Method, refused
 from camplab.runs.why.reading import About, number_called
 from camplab.words import Own, Sentence, say
 
-OF_CLASSES = ("classes", "labels", "positions")
-"""Answers of which each number is for a class; others are places or values, also where the data has classes."""
 MOST = 400
 """Answers that can be chosen one by one; there are always the network's own and the label."""
 
