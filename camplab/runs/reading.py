@@ -44,6 +44,11 @@ def read(folder: Path) -> Record:
     return asked(folder, ask)
 
 
+def changes_in(folder: Path) -> list[Changed]:
+    """What the learner changed while the run in `folder` went on, without a look at its numbers. Raises `BadRun`."""
+    return asked(folder, lambda sql: list(database.changes(sql)))
+
+
 def project_in(folder: Path) -> Project:
     """What the run in `folder` trains. Raises `BadRun`."""
     if not folder.exists():

@@ -43,6 +43,21 @@ def test_two_runs_are_told_apart_by_what_came_of_them_and_by_what_was_changed(ca
     assert "학습률: 0.001 → 0.01" in korean
 
 
+def test_a_fork_is_told_from_its_parent_by_what_was_turned_for_it(camplab):
+    trained(camplab, "a")
+    assert camplab("train", "--from", "a@4", "--set", "learning_rate=0.1", "--run", "b").status == 0
+    turned = "Learning rate 0.001 → 0.1 before step 5"
+    assert camplab("compare", "a", "b").out.splitlines()[-1] == f"Changed while it ran: {turned}"
+    assert camplab("compare", "b", "a", "--json").json["differences"] == [f"Not changed here while it ran: {turned}"]
+    assert f"Changed while it ran: {turned}" in page(camplab, "a", "b")
+
+
+def page(camplab, *runs: str) -> str:
+    """The report on these runs."""
+    assert camplab("report", *runs, "-o", "both.html").status == 0
+    return (camplab.folder / "both.html").read_text("utf-8")
+
+
 def test_a_run_is_like_itself(camplab):
     trained(camplab, "a")
     assert camplab("compare", "a", "a").out.splitlines()[-1].startswith("Both are the same network")

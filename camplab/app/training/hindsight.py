@@ -22,7 +22,7 @@ def compute(lab: Lab, measures: Iterable[str], first: float, last: float) -> Non
     run = lab.live.record
     if run is None or run.started.place is None:
         return
-    if training_commands.running(lab):
+    if training_commands.takes_the_machine(lab):
         why = say("Pause it or stop it first, so that both do not slow each other.")
         said = say("The network is being trained")
         lab.tell(Notice(said, "warning", (why,), about="hindsight", document=True))

@@ -64,7 +64,7 @@ class RateTest(QObject):
         no_pictures = training_commands.nothing_chosen(self._lab, project)
         if no_pictures is not None:
             return no_pictures.sentence
-        if training_commands.running(self._lab):
+        if training_commands.takes_the_machine(self._lab):
             return say("The network is being trained: pause it or stop it first, so that both do not slow each other")
         return None
 
@@ -92,7 +92,7 @@ class RateTest(QObject):
 
     def _look(self) -> None:
         """A run has the machine to itself."""
-        if self.running and training_commands.running(self._lab):
+        if self.running and training_commands.takes_the_machine(self._lab):
             self.stop()
 
     def _gone(self) -> None:

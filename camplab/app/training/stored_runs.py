@@ -26,6 +26,8 @@ from camplab.runs.record import Record, measured
 from camplab.words import Explained, Own, Sentence, say
 
 ABOUT = "runs"
+MOST = 6
+"""Runs that are drawn over the same axes, or reported on, at once."""
 
 
 def refuse(lab: Lab, said: Sentence, why: Sentence) -> None:
@@ -116,8 +118,8 @@ def go_on(info: Info, lab: Lab) -> None:
             lab.tell(Notice(said, "warning", (say("It kept no checkpoint."),), (again,), about=ABOUT, document=True))
 
 
-def delete(infos: list[Info], lab: Lab) -> None:
-    """Put runs into the trash, from which they can be brought back."""
+def delete(infos: list[Info], lab: Lab) -> list[Path]:
+    """Put runs into the trash; returns where they lie there, from where they can be brought back."""
     gone: list[Path] = []
     for info in infos:
         try:
@@ -130,12 +132,14 @@ def delete(infos: list[Info], lab: Lab) -> None:
             say("{n} runs are deleted", n=len(gone)) if len(gone) > 1 else say("The run {name} is deleted", name=name)
         )
         why = say("It can be brought back for {n} days.", n=trash.DAYS)
-        back = NextStep(say("Bring it back"), partial(_bring_back, lab, gone), "undo-2")
+        back = NextStep(say("Bring it back"), partial(bring_back, gone, lab), "undo-2")
         lab.tell(Notice(said, "good", (why,), (back,), about=ABOUT, beside=len(gone) < len(infos)))
         lab.live.kept_changed.emit()
+    return gone
 
 
-def _bring_back(lab: Lab, places: list[Path]) -> None:
+def bring_back(places: list[Path], lab: Lab) -> None:
+    """Out of the trash."""
     for place in places:
         try:
             trash.bring_back(place)
@@ -144,9 +148,17 @@ def _bring_back(lab: Lab, places: list[Path]) -> None:
     lab.live.kept_changed.emit()
 
 
+def few(infos: list[Info], lab: Lab) -> list[Info]:
+    """As many of them as have room beside each other; says so where that is not all."""
+    if len(infos) > MOST:
+        said = say("Only the first {most} of {n} runs are taken", most=MOST, n=len(infos))
+        lab.tell(Notice(said, "warning", (say("More would hide each other."),), about=ABOUT))
+    return infos[:MOST]
+
+
 def lay_beside(infos: list[Info], lab: Lab) -> None:
     """Draw these runs over the same axes as the one that is watched, and none else."""
-    found = [(info, record_of(lab, info)) for info in infos]
+    found = [(info, record_of(lab, info)) for info in few(infos, lab)]
     laid = tuple(Beside(info.name, record, info.started) for info, record in found if record is not None)
     lab.live.lay_beside(laid, lab.live.before)
     if laid:

@@ -39,6 +39,11 @@ def running(lab: Lab) -> bool:
     return lab.live.state in ("running", "starting")
 
 
+def takes_the_machine(lab: Lab) -> bool:
+    """Whether steps are being taken, or will be in a moment: of a run, or of the variants of a race."""
+    return running(lab) or lab.live.stepping
+
+
 def paused(lab: Lab) -> bool:
     """Whether a run waits."""
     return lab.live.state == "paused"

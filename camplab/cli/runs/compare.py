@@ -9,10 +9,10 @@ from pathlib import Path
 from camplab.cli.errors import explained
 from camplab.cli.output import finite, print_json, print_table, put, words
 from camplab.cli.runs.listed import began, best, facts, status
-from camplab.document.differences import differences
 from camplab.numbers import duration
 from camplab.runs import listing, reading
 from camplab.runs.listing import BadRun, Info
+from camplab.runs.otherwise import otherwise
 from camplab.runs.record import Record
 from camplab.runs.result import Result, result_of
 from camplab.words import say
@@ -36,7 +36,7 @@ def compare_runs(first: Path, second: Path, as_json: bool) -> None:
     """Print both side by side. Raises `Trouble`."""
     with explained(BadRun):
         left, right = _side(first), _side(second)
-    said = differences(left.record.project, right.record.project)
+    said = otherwise(left.record, right.record)
     if as_json:
         print_json(finite({"left": facts(left.info), "right": facts(right.info), "differences": list(map(str, said))}))
         return

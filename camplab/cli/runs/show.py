@@ -18,7 +18,6 @@ from camplab.cli.train.progress import by_name
 from camplab.document import atomic
 from camplab.document.bundle import archive
 from camplab.document.measures import Measure
-from camplab.document.settings import knobs
 from camplab.numbers import byte_size, measured
 from camplab.runs import listing
 from camplab.runs.beside.about import DAMAGED
@@ -27,6 +26,7 @@ from camplab.runs.events import Value
 from camplab.runs.exchange import tables
 from camplab.runs.folder import RunFolder
 from camplab.runs.listing import BadRun, Info
+from camplab.runs.otherwise import change_in_words
 from camplab.runs.reading import read
 from camplab.runs.record import Record, stopped_early
 from camplab.runs.snapshots import found
@@ -174,8 +174,7 @@ def _lines(info: Info, record: Record) -> Iterator[tuple[Sentence, object]]:
     if stop is not None:
         yield say("Ended"), stop.sentence
     for change in record.changes:
-        what = knobs.words(record.places, change.what, change.block, change.old, change.new)
-        yield say("Changed"), say("{what} before step {step}", what=what, step=f"{change.step + 1:,}")
+        yield say("Changed"), change_in_words(record.places, change)
 
 
 def _some(steps: list[int]) -> str:

@@ -21,6 +21,8 @@ class KeptRuns:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.infos: tuple[Info, ...] = ()
+        self.renewed: tuple[Path, ...] = ()
+        """Of which the last `read` found other files than the one before."""
         self._known: dict[Path, tuple[Stamp, Info]] = {}
 
     def read(self) -> Iterator[None]:
@@ -34,6 +36,7 @@ class KeptRuns:
             elif stamp[0] != NOWHERE:
                 known[place] = stamp, _info(place)
             yield
+        self.renewed = tuple(place for place, one in known.items() if self._known.get(place, NEVER)[0] != one[0])
         self._known = known
         found = sorted((info for _, info in known.values()), key=lambda info: info.started, reverse=True)
         self.infos = tuple(found)
@@ -54,6 +57,7 @@ def runs(folder: Path) -> tuple[Info, ...]:
 
 
 NOWHERE = (0, 0)
+NEVER: tuple[Stamp, None] = (), None
 
 
 def _stamp(place: Path) -> Stamp:

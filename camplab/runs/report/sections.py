@@ -15,17 +15,16 @@ from camplab.datasets.base import called
 from camplab.document import files
 from camplab.document.costs.block_costs import costs
 from camplab.document.costs.folding import folded, line, rows
-from camplab.document.differences import differences
 from camplab.document.finish import loss_title
 from camplab.document.format.setting_errors import setting_title
 from camplab.document.project import Project
-from camplab.document.settings import knobs
 from camplab.document.settings.relevance import relevant
 from camplab.document.settings.words import value_word
 from camplab.numbers import count, duration
 from camplab.runs.best import in_words
 from camplab.runs.events import Changed
 from camplab.runs.listing import STATUS
+from camplab.runs.otherwise import change_in_words, otherwise
 from camplab.runs.record import stopped_early
 from camplab.runs.report import curves, page
 from camplab.runs.report.chart import chart
@@ -105,7 +104,7 @@ def _came_of(run: Run) -> Iterator[Line]:
 
 
 def _differences(sheet: Sheet, run: Run) -> None:
-    said = differences(sheet.first.record.project, run.record.project)
+    said = otherwise(sheet.first.record, run.record)
     names = {"one": Own(sheet.first.name), "other": Own(run.name)}
     page.add(sheet.main, "p", sheet.speak(say("From {one} to {other}:", **names)))
     alike = say("Both are the same network, learning the same in the same way.")
@@ -172,11 +171,7 @@ def recipe(sheet: Sheet) -> None:
     caption = sheet.speak(say("How it was trained"))
     project = run.record.project
     page.facts(sheet.main, caption, _spoken(sheet, [*_settings(project.training, "phases"), *_of_phases(project)]))
-    changes = [
-        sheet.speak(say("{what} before step {step}", step=f"{change.step + 1:,}",
-                        what=knobs.words(run.record.places, change.what, change.block, change.old, change.new)))
-        for change in run.record.changes
-    ]  # fmt: skip
+    changes = [sheet.speak(change_in_words(run.record.places, change)) for change in run.record.changes]
     if changes:
         page.add(sheet.main, "p", sheet.speak(say("Changed while it ran:")))
         items = page.add(sheet.main, "ul")

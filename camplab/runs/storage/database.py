@@ -111,6 +111,14 @@ def events(sql: sqlite3.Connection) -> Iterator[Keepable]:
         yield _event(sums.opened(body, step, kind))
 
 
+def changes(sql: sqlite3.Connection) -> Iterator[Changed]:
+    """What the learner changed while it ran, in order; nothing else is looked at."""
+    for step, kind, body in sql.execute("SELECT step, kind, body FROM events WHERE kind = 'Changed' ORDER BY rowid"):
+        event = _event(sums.opened(body, step, kind))
+        if isinstance(event, Changed):
+            yield event
+
+
 def chunks(sql: sqlite3.Connection, name: str) -> Iterator[tuple[int, Numbers]]:
     """The pieces of a measure in order: first step, numbers. All rows are looked at, as `total` does: a damaged index
     could hide some."""

@@ -14,11 +14,10 @@ import torch
 
 from camplab.document.project import Project
 from camplab.runs import listing, snapshots
-from camplab.runs.events import Changed, Event, Fault
+from camplab.runs.events import Event, Fault
 from camplab.runs.folder import RunFolder
 from camplab.runs.listing import BadRun
-from camplab.runs.reading import project_in
-from camplab.runs.storage import database
+from camplab.runs.reading import changes_in, project_in
 from camplab.runs.wants import Wants
 from camplab.training import checkpoint
 from camplab.training.checkpoint_files import BadCheckpoint, read_pair
@@ -55,7 +54,7 @@ class Replay:
     def __init__(self, folder: Path, step: int, project: Project | None = None) -> None:
         project = project or project_of(folder, step)
         self._kept = [*snapshots.found(folder)]
-        self._changes = _changes(folder)
+        self._changes = changes_in(folder)
         self.moment = moment = _nearest(folder, project, step)
         self._control = Control()
         self._loop = Loop(moment.setup, moment.tally, self._control, None, True, step, Snapshots(None), rationed=False)
@@ -118,10 +117,6 @@ def project_of(folder: Path, step: int) -> Project:
     if not 0 <= step <= info.steps:
         raise BadRun(say("this run can be gone to from step 0 to {last}, not {step}", last=info.steps, step=step))
     return project_in(folder)
-
-
-def _changes(folder: Path) -> list[Changed]:
-    return listing.asked(folder, lambda sql: [e for e in database.events(sql) if isinstance(e, Changed)])
 
 
 def _nearest(folder: Path, project: Project, step: int) -> Moment:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import Qt
@@ -13,7 +14,7 @@ from camplab.app.panels.runs.columns import NUMBER
 from camplab.app.panels.runs.rows import Row, walk
 from camplab.document.files import dumps
 from camplab.document.presets.catalogue import find
-from camplab.runs.events import Checkpoint, Epoch, Started, Steps
+from camplab.runs.events import Changed, Checkpoint, Epoch, Started, Steps
 from camplab.runs.folder import RunFolder
 from camplab.runs.storage.store import RunStore
 
@@ -26,6 +27,7 @@ def kept(
     parent: str = "",
     saved: bool = True,
     preset: str = "mlp",
+    changes: Sequence[Changed] = (),
     **recipe: object,
 ):
     """A run of a network that ships, as its folder holds it: 20 steps in two epochs."""
@@ -42,6 +44,8 @@ def kept(
         store.add(Steps(0, {"loss": np.full(20, loss, np.float32), "accuracy": np.full(20, 0.5, np.float32)}))
         for epoch, share in ((1, 0.75), (2, 0.5)):
             store.add(Epoch(epoch, 10 * epoch, 0.5, {"validation_loss": loss, "validation_accuracy": share}))
+        for change in changes:
+            store.add(change)
         if saved:
             store.add(Checkpoint(20))
         store.say("done")

@@ -9,7 +9,10 @@ from PySide6.QtCore import Qt
 from camplab import folders
 from camplab.app.panels.runs.columns import NUMBER
 from camplab.app.panels.runs.rows import arranged, rows_of
+from camplab.runs.events import Changed
+from camplab.runs.folder import RunFolder
 from camplab.runs.listing import Info
+from camplab.runs.storage.store import RunStore
 from tests.app.one_window import plays
 from tests.app.training.kept_runs import Listed, kept, tree
 
@@ -59,6 +62,23 @@ def a_fork_is_found_and_says_in_what_it_differs_from_its_parent_also_where_that_
     here.sees_all()
     assert "Forked from Parent@10" in here.panel.words.text()
     assert "learning rate" in here.panel.words.text().casefold()
+    folder = kept("e", "Turned", parent="c", learning_rate=0.02, changes=[Changed(10, "learning_rate", 0.02, 0.5)])
+    here.panel.search.clear()
+    here.sees_all()
+    here.chooses("e")
+    turned = "Learning rate 0.02 → 0.5 before step 11"
+    here.robot.waits_for(lambda: f"Otherwise: Changed while it ran: {turned}" in here.panel.words.text())
+    here.chooses("e", "c")
+    here.robot.waits_for(lambda: here.panel.words.text().endswith(f"Not changed here while it ran: {turned}"))
+    here.chooses("e")
+    with RunStore(RunFolder(folder).numbers) as store:  # it goes on, and is changed once more
+        store.claim("e", resumed=True)
+        store.add(Changed(20, "learning_rate", 0.5, 0.1))  # it waits: nothing else is new
+        store.say("done")
+    here.sees_all()
+    here.robot.waits_for(lambda: "0.02 → 0.1 in 2 changes, the last before step 21" in here.panel.words.text())
+    shutil.rmtree(folder)
+    here.sees_all()
     here.panel.search.clear()
     here.panel.grouped.click()
     assert tree(here) == ["Parent", "  Parent", "    Child", "      Grandchild", "Other", "  Other"]

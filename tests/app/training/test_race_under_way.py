@@ -14,6 +14,7 @@ from camplab.app.engine import racing
 from camplab.app.training import race_commands, race_under_way
 from camplab.app.training.learning_rate import Rate
 from camplab.app.training.progress import Progress
+from camplab.app.training.rate_test import RateTest
 from camplab.document.races.race import race_of, with_recipe, with_seeds
 from camplab.runs import reading
 from camplab.words import say
@@ -30,6 +31,9 @@ def a_race_is_stopped_and_gone_on_with(racer, robot):
     racer.presses_go()
     robot.waits_for(lambda: all(s.record is not None and len(s.record.epochs) > 0 for s in racer.racing.lanes))
     assert not robot.window.actions_["training.variant"].isEnabled()
+    rates = RateTest(robot.lab, robot.window)
+    rates.start()
+    assert str(rates.sentence).startswith("The network is being trained"), "both would slow each other"
     race_under_way.look_at(racer.racing.lanes[1], robot.lab)
     robot.settles()
     assert robot.lab.live.record is racer.racing.lanes[1].record

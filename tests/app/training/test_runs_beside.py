@@ -86,7 +86,7 @@ def test_the_run_before_is_drawn_pale_until_it_is_not_wanted(robot):
     assert preferences.flag(NO_GHOST), "it is remembered"
 
 
-def test_a_run_drawn_beside_keeps_its_name_and_goes_with_its_folder(listed):
+def test_a_run_drawn_beside_keeps_its_name_and_goes_with_its_folder_and_of_too_many_the_first_are_drawn(listed):
     kept("a", loss=1.0)
     second = kept("b", "Rings", loss=0.5)
     here = listed()
@@ -98,6 +98,13 @@ def test_a_run_drawn_beside_keeps_its_name_and_goes_with_its_folder(listed):
     shutil.rmtree(second)
     here.sees_all()
     assert [one.name for one in here.robot.lab.live.beside] == ["Moons"]
+    for number in range(7):
+        kept(f"more {number}")
+    here.sees_all()
+    here.view.selectAll()
+    here.panel.deeds.lay_beside()
+    assert len(here.robot.lab.live.beside) == stored_runs.MOST
+    here.robot.sees("Only the first 6 of 8 runs are taken")
 
 
 def drop(window, *paths) -> None:

@@ -137,6 +137,13 @@ def a_deleted_run_is_brought_back_and_one_that_is_gone_is_told(listed):
     here.sees_all()
     assert (folder.exists(), len(here.column("name"))) == (True, 2)
     here.chooses("a")
+    here.press(Qt.Key.Key_Asterisk)
+    here.press(Qt.Key.Key_Delete)
+    for star in ("★", "☆"):  # what was done last is undone first, also when it is deleting
+        QTest.keySequence(here.view, QKeySequence.StandardKey.Undo)
+        here.sees_all()
+        assert (folder.exists(), here.column("star")[1]) == (True, star)
+    here.chooses("a")
     with RunStore(RunFolder(folder).numbers) as store:
         store.claim("other", resumed=True)
         here.press(Qt.Key.Key_Delete)

@@ -13,11 +13,11 @@ from camplab.app.panels.runs.columns import value
 from camplab.document.measures import judge
 from camplab.document.project import Project
 from camplab.document.races.race import BadRace, by_seed, joined, race_of
-from camplab.document.settings.knobs import words
 from camplab.numbers import count, duration
 from camplab.runs.best import Best, best_of, in_words, known
 from camplab.runs.events import Done
 from camplab.runs.listing import STATUS
+from camplab.runs.otherwise import change_in_words
 from camplab.runs.record import Record
 from camplab.runs.result import stands_after
 from camplab.words import Own, Sentence, say
@@ -100,11 +100,7 @@ def band(states: Sequence[LaneState]) -> str:
 
 def changed(record: Record) -> list[Sentence]:
     """What was changed on the way, and when; the newest first."""
-    return [
-        say("{what} before step {step}", step=f"{change.step + 1:,}",
-            what=words(record.places, change.what, change.block, change.old, change.new))
-        for change in reversed(record.changes)
-    ]  # fmt: skip
+    return [change_in_words(record.places, change) for change in reversed(record.changes)]
 
 
 def _cells(state: LaneState) -> list[str]:

@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterable
 from pathlib import Path
+from typing import NamedTuple
 
-from camplab.document import files
-from camplab.document.differences import differences
 from camplab.document.project import Project
-from camplab.runs.folder import RunFolder
+from camplab.runs import reading
+from camplab.runs.events import Changed
+from camplab.runs.listing import BadRun
+from camplab.runs.otherwise import otherwise
 from camplab.words import Sentence
 
 MOST = 400
-"""Projects that are held at once."""
+"""Runs of which it is held at once how they were trained."""
+
+
+class _Trained(NamedTuple):
+    """What was read of a run."""
+
+    project: Project
+    changes: list[Changed]
 
 
 class Differing:
@@ -20,15 +30,25 @@ class Differing:
 
     def __init__(self) -> None:
         self._known: dict[tuple[Path, Path], tuple[Sentence, ...]] = {}
+        self._old: set[tuple[Path, Path]] = set()
+        """Of these one of the two has gone on since: they are answered as before until they are worked out anew."""
         self._wanted: dict[tuple[Path, Path], None] = {}
-        self._projects: dict[Path, Project | None] = {}
+        self._runs: dict[Path, _Trained | BadRun] = {}
 
     def of(self, run: Path, other: Path) -> tuple[Sentence, ...] | None:
         """What `run` has otherwise than `other`; None while it is not known."""
         key = (run, other)
-        if key not in self._known:
+        if key not in self._known or key in self._old:
             self._wanted[key] = None
         return self._known.get(key)
+
+    def gone_on(self, runs: Iterable[Path]) -> bool:
+        """These are not as they were: something may have been changed on their way. Whether anybody asked for one."""
+        before = len(self._old)
+        for run in runs:
+            self._runs.pop(run, None)
+            self._old.update(key for key in self._known if run in key)
+        return len(self._old) > before
 
     @property
     def busy(self) -> bool:
@@ -39,18 +59,25 @@ class Differing:
         """Find out what was asked last, for about so long; whether there is something new."""
         end, news = time.monotonic() + seconds, False
         while self._wanted and time.monotonic() < end:
-            run, other = self._wanted.popitem()[0]
-            left, right = self._project(other), self._project(run)
-            known = differences(left, right) if left is not None and right is not None else ()
-            self._known[run, other], news = known, True
+            key = self._wanted.popitem()[0]
+            known = self._compared(*map(self._run, key))
+            news = news or self._known.get(key) != known
+            self._known[key] = known
+            self._old.discard(key)
         return news
 
-    def _project(self, folder: Path) -> Project | None:
-        if folder not in self._projects:
-            if len(self._projects) >= MOST:
-                self._projects.clear()
+    @staticmethod
+    def _compared(run: _Trained | BadRun, other: _Trained | BadRun) -> tuple[Sentence, ...]:
+        if isinstance(run, BadRun):
+            return (run.sentence,)
+        return (other.sentence,) if isinstance(other, BadRun) else otherwise(other, run)
+
+    def _run(self, folder: Path) -> _Trained | BadRun:
+        if folder not in self._runs:
+            if len(self._runs) >= MOST:
+                self._runs.clear()
             try:
-                self._projects[folder] = files.load(RunFolder(folder).project)
-            except files.BadFile:
-                self._projects[folder] = None
-        return self._projects[folder]
+                self._runs[folder] = _Trained(reading.project_in(folder), reading.changes_in(folder))
+            except BadRun as bad:
+                self._runs[folder] = bad
+        return self._runs[folder]

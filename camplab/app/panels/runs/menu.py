@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Protocol, TypedDict, cast
@@ -22,10 +23,6 @@ from camplab.runs.folder import RunFolder
 from camplab.runs.listing import Info
 from camplab.words import printable, say
 
-MOST = 6
-"""Runs that are drawn over the same axes at once."""
-
-
 Ask = Callable[[Callable[[Lab], object]], None]
 
 
@@ -35,6 +32,19 @@ class Words(TypedDict, total=False):
     star: bool
     name: str
     note: str
+
+
+@dataclass(frozen=True)
+class Done:
+    """A deed that can be undone: what was said of runs before it; of deleting, where they lie."""
+
+    said: Sequence[tuple[Path, Words]] = ()
+    deleted: Sequence[Path] = ()
+
+    @property
+    def lie_there(self) -> list[Path]:
+        """Those that nobody has brought back yet, as by the notice."""
+        return [place for place in self.deleted if place.exists()]
 
 
 class Table(Protocol):
@@ -51,8 +61,8 @@ class Deeds:
 
     def __init__(self, table: Table, read: Callable[[], None], ask: Ask) -> None:
         self._table, self._read, self._ask = table, read, ask
-        self._said: list[list[tuple[Path, Words]]] = []
-        """What was said before, of which run, the newest deed last."""
+        self._done: list[Done] = []
+        """The newest last."""
 
     @property
     def chosen(self) -> list[Info]:
@@ -81,7 +91,7 @@ class Deeds:
 
     def lay_beside(self) -> None:
         """Draw the runs that are selected over the same axes; none: no more of them."""
-        self._ask(partial(stored_runs.lay_beside, [info for info in self.chosen if info.trouble is None][:MOST]))
+        self._ask(partial(stored_runs.lay_beside, [info for info in self.chosen if info.trouble is None]))
 
     def hold_against(self) -> None:
         """Take it as the baseline, or no longer."""
@@ -108,20 +118,30 @@ class Deeds:
 
     @property
     def undoable(self) -> bool:
-        """Whether a star, a name or a note can be taken back."""
-        return bool(self._said)
+        """Whether a star, a name or a note can be taken back, or a run brought back."""
+        self._done = [done for done in self._done if done.said or done.lie_there]
+        return bool(self._done)
 
     def undo(self) -> None:
-        """Say of the runs what was said of them before the last star, name or note."""
-        if self._said:
-            self._say(self._said.pop(), again=False)
+        """Undo the last deed: say of the runs what was said of them before it, or bring back what it deleted."""
+        if self.undoable:
+            done = self._done.pop()
+            self._say(done.said, again=False)
+            if places := done.lie_there:
+                self._ask(partial(stored_runs.bring_back, places))
 
     def delete(self) -> None:
         """Put the runs that are selected into the trash."""
-        if self.chosen:
-            self._ask(partial(stored_runs.delete, self.chosen))
+        chosen = self.chosen
 
-    def _say(self, wanted: list[tuple[Path, Words]], again: bool = True) -> None:
+        def act(lab: Lab) -> None:
+            if gone := stored_runs.delete(chosen, lab):
+                self._done.append(Done(deleted=gone))
+
+        if chosen:
+            self._ask(act)
+
+    def _say(self, wanted: Sequence[tuple[Path, Words]], again: bool = True) -> None:
         """Of each run; again: it can be undone."""
         before: list[tuple[Path, Words]] = []
         for folder, words in wanted:
@@ -137,7 +157,7 @@ class Deeds:
                 whole: Words = {"star": was.star, "name": was.name, "note": was.note}
                 before.append((folder, cast(Words, {what: value for what, value in whole.items() if what in words})))
         if again and before:
-            self._said.append(before)
+            self._done.append(Done(before))
         self._read()
 
 
@@ -149,9 +169,9 @@ class Exports:
 
     def report(self) -> None:
         """Write a report on the runs that are selected."""
-        folders = [info.folder for info in self._deeds.chosen if info.trouble is None][:MOST]
-        if folders:
-            self._ask(lambda lab: lab.report_on(folders))
+        chosen = [info for info in self._deeds.chosen if info.trouble is None]
+        if chosen:
+            self._ask(lambda lab: lab.report_on([info.folder for info in stored_runs.few(chosen, lab)]))
 
     def table(self) -> None:
         """Every step as a table."""
@@ -206,7 +226,7 @@ class RunsMenu:
             (tr("Take the star away\t*") if starred else tr("Give a star\t*"), deeds.star, bool(chosen)),
             (tr("Rename\tF2"), self._rename, len(chosen) == 1),
             (tr("Note…"), deeds.note, len(chosen) == 1),
-            (tr("Undo star, name or note\tCtrl+Z"), deeds.undo, deeds.undoable),
+            (tr("Undo star, name, note or deletion\tCtrl+Z"), deeds.undo, deeds.undoable),
             None,
             (tr("Report…"), self._exports.report, any(info.trouble is None for info in chosen)),
             (tr("Numbers (CSV)…"), self._exports.table, one),

@@ -128,8 +128,12 @@ class RunsPanel(Panel):
         other = baseline or row.before
         if row.info is None or other is None or other.folder == row.info.folder:
             return None
-        said = self.reader.differing.of(row.info.folder, other.folder)
-        if said is None:
+        return self._differing(row.info, other)
+
+    def _differing(self, info: Info, other: Info) -> Sequence[Sentence] | None:
+        """As far as it is known; what is not is found out."""
+        said = self.reader.differing.of(info.folder, other.folder)
+        if self.reader.differing.busy:
             self.reader.go_on()
         return said
 
@@ -174,13 +178,11 @@ class RunsPanel(Panel):
                 yield tr("Otherwise: {what}", what="; ".join(translate(part) for part in said))
             if info.about.note:
                 yield tr("Note: {note}", note=printable(info.about.note))
-        elif len(chosen) == 2:
-            said = self.reader.differing.of(chosen[0].folder, chosen[1].folder)
-            if said is None:
-                self.reader.go_on()
-            elif said:
+        elif len(chosen) == 2 and all(info.trouble is None for info in chosen):
+            said = self._differing(*chosen)
+            if said:
                 yield tr("The upper run, not as the lower: {what}", what="; ".join(map(translate, said)))
-            else:
+            elif said is not None:
                 yield tr("Both are the same network, learning the same in the same way.")
-        elif len(chosen) > 2:
+        elif len(chosen) > 1:
             yield tr("{n} runs are selected", n=len(chosen))

@@ -72,6 +72,8 @@ class Reader(QObject):
     def _read(self) -> Iterator[bool]:
         for _ in self._kept.read():
             yield False
+        if self.differing.gone_on(self._kept.renewed):
+            self.learned.emit()  # it is asked for again
         if self._kept.infos != self.infos:
             yield True
             # a reading that begins before this one has said `listed` finds nothing new, and says it instead
