@@ -40,6 +40,15 @@ class ExportFailed(Explained):
 
 
 @dataclass(frozen=True)
+class Format:
+    """A kind of file: the bytes that `write` makes of a network and an input, and what `run` computes from those."""
+
+    write: Writer
+    run: Runner
+    tolerance: float = TOLERANCE
+
+
+@dataclass(frozen=True)
 class Exported:
     """What was written, and how far its outputs lay from the network's on random input (see `TOLERANCE`)."""
 
@@ -48,17 +57,17 @@ class Exported:
 
 
 def export(
-    project: Project, weights: Mapping[str, Tensor] | None, out: Path, write: Writer, run: Runner,
-    tolerance: float = TOLERANCE, beside: Mapping[Path, Content] | None = None,
+    project: Project, weights: Mapping[str, Tensor] | None, out: Path, kind: Format,
+    beside: Mapping[Path, Content] | None = None,
 ) -> Exported:  # fmt: skip
-    """Write what `write` makes of the network, after what has to lie `beside` it, if `check` finds no fault.
+    """Write the network as this kind of file, after what has to lie `beside` it, if `check` finds no fault.
 
     Raises `ExportFailed` before anything is written, and `document.atomic.WriteFailed`.
     """
     model = network(project, weights).eval()
     with _in_a_sentence():
-        data = write(model, random_input(taken(project), SAMPLES))
-    difference = check(model, taken(project), lambda x: run(data, x), tolerance)
+        data = kind.write(model, random_input(taken(project), SAMPLES))
+    difference = check(model, taken(project), lambda x: kind.run(data, x), kind.tolerance)
     for path, content in {**(beside or {}), out: data}.items():
         if isinstance(content, bytes):
             write_atomically(path, content)

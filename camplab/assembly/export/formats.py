@@ -14,7 +14,7 @@ from safetensors.torch import load as decode
 from safetensors.torch import save as encode
 from torch import Tensor, nn
 
-from camplab.assembly.export.checking import EXACT, Content, Exported, ExportFailed, begun, export, network
+from camplab.assembly.export.checking import EXACT, Content, Exported, ExportFailed, Format, begun, export, network
 from camplab.assembly.export.isolated_run import run_alone
 from camplab.assembly.export.program import ROWS, program, rows_file
 from camplab.assembly.export.source import source_of
@@ -109,7 +109,7 @@ def _export_text(
         return run_alone({"program.py": data, **more}, state, x, start)
 
     lie = {out.with_name(name): content for name, content in {**(rows or {}), **more}.items()}
-    return export(project, weights, out, write, run, EXACT, lie)
+    return export(project, weights, out, Format(write, run, EXACT), lie)
 
 
 def export_safetensors(project: Project, weights: Weights, out: Path) -> Exported:
@@ -128,7 +128,8 @@ def export_safetensors(project: Project, weights: Weights, out: Path) -> Exporte
         y: Tensor = network(project, found).eval()(x)
         return y
 
-    return export(project, weights, out, lambda *_: encode(dict(weights), {"format": "pt"}), run, EXACT)
+    kind = Format(lambda *_: encode(dict(weights), {"format": "pt"}), run, EXACT)
+    return export(project, weights, out, kind)
 
 
 def _refuse_to_replace(out: Path, *names: str) -> None:

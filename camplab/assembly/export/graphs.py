@@ -15,7 +15,7 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from camplab.assembly.export.checking import Exported, ExportFailed, export
+from camplab.assembly.export.checking import Exported, ExportFailed, Format, export
 from camplab.document.project import Project
 from camplab.numbers import byte_size
 from camplab.words import say
@@ -30,7 +30,7 @@ def export_pt2(project: Project, weights: Mapping[str, Tensor] | None, out: Path
 
     Raises `ExportFailed`, `document.atomic.WriteFailed`.
     """
-    return export(project, weights, out, _write_pt2, _run_pt2)
+    return export(project, weights, out, Format(_write_pt2, _run_pt2))
 
 
 def export_onnx(project: Project, weights: Mapping[str, Tensor] | None, out: Path) -> Exported:
@@ -42,7 +42,7 @@ def export_onnx(project: Project, weights: Mapping[str, Tensor] | None, out: Pat
     if 4 * project.traces().params > PROTOBUF:
         raise ExportFailed(say("an ONNX file holds 2 GiB at most, and these weights need {needed}: export .pt2",
                                needed=byte_size(4 * project.traces().params)))  # fmt: skip
-    return export(project, weights, out, _write_onnx, _run_onnx)
+    return export(project, weights, out, Format(_write_onnx, _run_onnx))
 
 
 def _any_batch() -> tuple[dict[int, Any]]:
