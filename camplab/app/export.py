@@ -7,19 +7,21 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QProcess, QProcessEnvironment, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QProcess, QProcessEnvironment
 
 from camplab import interpreter, scratch
 from camplab.app.data import bringing
+from camplab.app.files.written import not_written, under_way, written
 from camplab.app.lab import Lab
-from camplab.app.look.banner import NextStep, Notice
+from camplab.app.look.banner import Notice
 from camplab.app.look.language import tr
 from camplab.app.training import resuming, run_before
 from camplab.document import files
 from camplab.document.atomic import WriteFailed, write_atomically
 from camplab.document.project import Project
 from camplab.words import say
+
+ABOUT = "export"
 
 
 def export_program(lab: Lab) -> None:
@@ -44,9 +46,9 @@ def export_stack(lab: Lab) -> None:
     try:
         write_atomically(target, picture.svg(view.scene) if target.suffix == ".svg" else picture.png(view.scene))
     except WriteFailed as failure:
-        lab.tell(Notice(failure.sentence, "danger", about="export"))
+        lab.tell(Notice(failure.sentence, "danger", about=ABOUT))
         return
-    lab.tell(Notice(say("{name} was written", name=target.name), "good", (), (_showing(target),), about="export"))
+    lab.tell(written(target, ABOUT))
 
 
 GRAPHS = {".onnx": "onnx", ".pt2": "pt2", ".py": "network"}
@@ -65,7 +67,7 @@ def export_graph(lab: Lab) -> None:
     target = Path(chosen) if Path(chosen).suffix in GRAPHS else Path(chosen).with_suffix(".onnx")
     project, run = lab.session.project, resuming.last(lab)
     if run_before.gone(lab) and lab.live.about(project) is not None:  # with fresh weights it would be another network
-        lab.tell(Notice(say("{name} was not written", name=target.name), "warning", (run_before.GONE,), about="export"))
+        lab.tell(not_written(target, ABOUT, run_before.GONE, level="warning"))
         return
     trained = run is not None and run.project.stacks == project.stacks
     more = ("--run", str(run.folder)) if run is not None and trained else ()
@@ -80,7 +82,7 @@ def export_weights(lab: Lab) -> None:
     elif run is not None:
         project, where, step = run.project, str(run.folder), ""
     else:
-        lab.tell(Notice(say("The weights were not written"), "warning", (run_before.GONE,), about="export"))
+        lab.tell(Notice(say("The weights were not written"), "warning", (run_before.GONE,), about=ABOUT))
         return
     suggestion = f"{lab.documents.name()}{step}.safetensors"
     chosen = lab.documents.questions.save_path(lab.window, suggestion, f"{tr('Weights')} (*.safetensors)")
@@ -97,7 +99,7 @@ def _export(lab: Lab, project: Project, kind: str, target: Path, *more: str) -> 
     except OSError as error:
         said = error.sentence if isinstance(error, WriteFailed) else say("{why}", why=error.strerror or str(error))
         why = say("The system's folder for temporary files takes nothing")
-        lab.tell(Notice(say("{name} was not written", name=target.name), "danger", (why, said), about="export"))
+        lab.tell(not_written(target, ABOUT, why, said))
         return
     process = QProcess(lab.window)
     process.finished.connect(lambda code: _finished(lab, process, target, code))
@@ -105,7 +107,7 @@ def _export(lab: Lab, project: Project, kind: str, target: Path, *more: str) -> 
     process.destroyed.connect(lambda: folder.cleanup())  # also where the window is closed before it is done
     program, *arguments = interpreter.command("-m", "camplab", "export", str(source), "--to", kind, "-o", str(target))
     process.setProcessEnvironment(_environment())
-    lab.tell(Notice(say("Writing {name}…", name=target.name), about="export"))
+    lab.tell(under_way(target, ABOUT))
     process.start(program, [*arguments, *more])  # where that fails at once, this is said instead
 
 
@@ -124,24 +126,13 @@ def _finished(lab: Lab, process: QProcess, target: Path, code: int) -> None:
     process.deleteLater()
     if code == 0:
         tried = say("Tried on random input before: the outputs are those of the network")
-        lab.tell(
-            Notice(say("{name} was written", name=target.name), "good", (tried,), (_showing(target),), about="export")
-        )
+        lab.tell(written(target, ABOUT, tried))
     else:
-        said = say("{name} was not written", name=target.name)
-        lab.tell(Notice(said, "danger", (bringing.reason(words),), about="export"))
+        lab.tell(not_written(target, ABOUT, bringing.reason(words)))
 
 
 def _never_began(lab: Lab, process: QProcess, error: QProcess.ProcessError) -> None:
     if error == QProcess.ProcessError.FailedToStart:
         why = say("{why}", why=process.errorString())
-        lab.tell(Notice(say("The export could not be started"), "danger", (why,), about="export"))
+        lab.tell(Notice(say("The export could not be started"), "danger", (why,), about=ABOUT))
         process.deleteLater()
-
-
-def _showing(target: Path) -> NextStep:
-    return NextStep(say("Show the folder"), lambda: _open(target.parent), "folder-open")
-
-
-def _open(folder: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from functools import partial
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -22,10 +20,10 @@ from PySide6.QtWidgets import (
 )
 
 from camplab import folders
+from camplab.app.files.written import not_written, under_way, written
 from camplab.app.hand_in import view
 from camplab.app.lab import Lab
 from camplab.app.look import style
-from camplab.app.look.banner import NextStep, Notice
 from camplab.app.look.language import tr, translate
 from camplab.app.look.plain_text import Label, tip
 from camplab.app.look.style import RIGHT
@@ -173,7 +171,7 @@ class Packing(QObject):
 
     def begin(self, project: Project, seen: View, chosen: list[tuple[Path, Parts]], path: Path) -> None:
         """Write it; returns at once."""
-        self._lab.tell(Notice(say("Writing {name}…", name=path.name), about=ABOUT))
+        self._lab.tell(under_way(path, ABOUT))
         threading.Thread(target=self._write, args=(project, seen, chosen, path), name="packing", daemon=True).start()
 
     def _write(self, project: Project, seen: View, chosen: list[tuple[Path, Parts]], path: Path) -> None:
@@ -189,14 +187,7 @@ class Packing(QObject):
 
     def _tell(self, path: Path, why: Sentence | None) -> None:
         if why is None:
-            show = NextStep(say("Show the folder"), partial(_open, path.parent), "folder-open")
-            size = say("It takes {size}.", size=byte_size(path.stat().st_size))
-            said = Notice(say("{name} was written", name=path.name), "good", (size,), (show,), about=ABOUT)
+            self._lab.tell(written(path, ABOUT, say("It takes {size}.", size=byte_size(path.stat().st_size))))
         else:
-            said = Notice(say("{name} was not written", name=path.name), "danger", (why,), about=ABOUT)
-        self._lab.tell(said)
+            self._lab.tell(not_written(path, ABOUT, why))
         self.deleteLater()
-
-
-def _open(folder: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

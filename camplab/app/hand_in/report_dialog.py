@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout
 
+from camplab.app.files.written import not_written, show_in_system, written
 from camplab.app.hand_in import panel_pictures, stack_picture
 from camplab.app.hand_in.behind import Behind
 from camplab.app.hand_in.panel_pictures import PanelPictures
@@ -24,7 +24,7 @@ from camplab.app.look.plain_text import Label
 from camplab.app.training import stored_runs
 from camplab.runs.listing import BadRun
 from camplab.runs.report.wishes import MOST, Run, runs
-from camplab.words import Own, say
+from camplab.words import say
 
 ABOUT = "report"
 CALM = 250
@@ -184,12 +184,10 @@ class ReportDialog(QDialog):
     def _written(self, maker: ReportMaker, path: Path) -> None:
         self._path = None
         if maker.why is not None:
-            said = say("{name} was not written", name=path.name)
-            self._lab.tell(Notice(said, "danger", (maker.why,), about=ABOUT))
+            self._lab.tell(not_written(path, ABOUT, maker.why))
             return
-        steps = (NextStep(say("Open it"), partial(_open, path), "file-output"),
-                 NextStep(say("Show the folder"), partial(_open, path.parent), "folder-open"))  # fmt: skip
-        self._lab.tell(Notice(say("{name} was written", name=Own(path.name)), "good", (), steps, about=ABOUT))
+        look = NextStep(say("Open it"), partial(show_in_system, path), "file-output")
+        self._lab.tell(written(path, ABOUT, first=(look,)))
         self._leave()
         self.accept()
 
@@ -218,7 +216,3 @@ def _seen(lab: Lab) -> dict[str, Seen]:
     """The panels of which there can be pictures."""
     docks = lab.workspace.docks
     return {name: Seen(docks[name].accessibleName(), now) for name, now in panel_pictures.offered(lab).items()}
-
-
-def _open(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
