@@ -1,4 +1,4 @@
-"""File > Save with runs: which runs go into the file, how much of each, and what that takes. Knows no run."""
+"""File > Save with runs: which runs go into the file, how much of each, and what that takes. Opens no run."""
 
 from __future__ import annotations
 
