@@ -1765,16 +1765,6 @@
   </message>
   <message>
    <location filename="../../camplab/app/export.py" />
-   <source>{name} was not written</source>
-   <translation>{name} 파일을 저장하지 못했습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/export.py" />
-   <source>Show the folder</source>
-   <translation>폴더 열기</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/export.py" />
    <source>Picture</source>
    <translation>그림</translation>
   </message>
@@ -1782,11 +1772,6 @@
    <location filename="../../camplab/app/export.py" />
    <source>Drawing</source>
    <translation>벡터 그림</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/export.py" />
-   <source>{name} was written</source>
-   <translation>{name} 파일을 저장했습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/export.py" />
@@ -1802,11 +1787,6 @@
    <location filename="../../camplab/app/export.py" />
    <source>The system's folder for temporary files takes nothing</source>
    <translation>시스템의 임시 폴더에 저장할 수 없습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/export.py" />
-   <source>Writing {name}…</source>
-   <translation>{name} 파일을 저장하는 중…</translation>
   </message>
   <message>
    <location filename="../../camplab/app/export.py" />
@@ -1974,6 +1954,26 @@
    <translation>저장하지 않으면 사라집니다.</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/files/written.py" />
+   <source>Writing {name}…</source>
+   <translation>{name} 파일을 저장하는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/files/written.py" />
+   <source>Show the folder</source>
+   <translation>폴더 열기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/files/written.py" />
+   <source>{name} was written</source>
+   <translation>{name} 파일을 저장했습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/files/written.py" />
+   <source>{name} was not written</source>
+   <translation>{name} 파일을 저장하지 못했습니다</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/forms/fields.py" />
    <source>Insert a Tap above this block first</source>
    <translation>먼저 이 블록 위에 탭(tap)을 추가하세요</translation>
@@ -2020,11 +2020,6 @@
   </message>
   <message>
    <location filename="../../camplab/app/hand_in/pack_dialog.py" />
-   <source>It takes {size}.</source>
-   <translation>크기: {size}.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/hand_in/pack_dialog.py" />
    <source>Run</source>
    <translation>학습 기록</translation>
   </message>
@@ -2054,6 +2049,11 @@
    <translation>아직 학습 기록이 없습니다. 학습 시작을 누르면 생깁니다. 지금은 프로젝트와 화면 상태만 담습니다.</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/hand_in/pack_dialog.py" />
+   <source>It takes {size}.</source>
+   <translation>크기: {size}.</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/hand_in/report_dialog.py" />
    <source>Report on the run</source>
    <translation>학습 기록 보고서</translation>
@@ -2065,13 +2065,13 @@
   </message>
   <message>
    <location filename="../../camplab/app/hand_in/report_dialog.py" />
-   <source>Writing page {n} of {pages}…</source>
-   <translation>{pages}쪽 중 {n}쪽을 저장하는 중…</translation>
+   <source>Open it</source>
+   <translation>열기</translation>
   </message>
   <message>
    <location filename="../../camplab/app/hand_in/report_dialog.py" />
-   <source>Open it</source>
-   <translation>열기</translation>
+   <source>Writing page {n} of {pages}…</source>
+   <translation>{pages}쪽 중 {n}쪽을 저장하는 중…</translation>
   </message>
   <message>
    <location filename="../../camplab/app/hand_in/report_dialog.py" />
@@ -2257,6 +2257,11 @@
    <location filename="../../camplab/app/panels/activations/distribution_view.py" />
    <source>mean</source>
    <translation>평균</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/activations/distribution_view.py" />
+   <source>Of one step there is nothing to see over the steps: all blocks are shown</source>
+   <translation>스텝 하나만 있어 스텝에 따른 변화가 없으므로 모든 블록을 보여 줍니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/activations/distribution_view.py" />

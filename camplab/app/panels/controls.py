@@ -34,10 +34,11 @@ class Bar(QWidget):
         """What follows stands at the right."""
         self.row.addStretch(1)
 
-    def place(self, part: QWidget, at: int, beside: QVBoxLayout, low: bool = False) -> None:
+    def place(self, part: QWidget, at: int, beside: QVBoxLayout, low: bool = False, alone: bool = False) -> None:
         """`part` stands at this place of the row where there is room for it, else on top of the column beside.
 
-        low: there is no room for another row; words are cut short rather, as far as they can be.
+        low: there is no room for another row; words are cut short rather, as far as they can be. alone: nothing stands
+        left of that column.
         """
         items = (self.row.itemAt(each) for each in range(self.row.count()))
         others = [item.widget() for item in items if item is not None]
@@ -51,7 +52,8 @@ class Bar(QWidget):
             for layout in (self.row, beside):
                 layout.removeWidget(part)
             self.row.insertWidget(at, part) if wide else beside.insertWidget(0, part)
-            part.setContentsMargins(0, 0, 0 if wide else 2 * self.row.spacing(), 0)  # not at the very edge
+        edge = 0 if wide else 2 * self.row.spacing()
+        part.setContentsMargins(edge if alone else 0, 0, edge, 0)  # not at the very edge
 
     def minimumSizeHint(self) -> QSize:
         whole = self.row.minimumSize()

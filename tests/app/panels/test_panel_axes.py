@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QRectF
@@ -9,7 +11,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPixmap
 
 from camplab.app.look import style
 from camplab.app.look.map_scale import as_maps, scale_of
-from camplab.app.panels.drawing.axis import OFFSET, Axis, decade
+from camplab.app.panels.drawing.axis import OFFSET, Axis, decade, moved_in
 from camplab.app.panels.drawing.colour_bar import thinned
 from camplab.app.panels.drawing.plots import Plot
 from camplab.app.panels.flow.profile import BlockAxis
@@ -126,3 +128,19 @@ def test_each_of_few_blocks_has_its_name_below_it_and_of_many_as_many_as_have_ro
     said = {at: text for at, text in axis.numbers(-0.5, blocks - 0.5) if text}
     assert said == {at: axis.names[round(at)] for at in said}
     assert len(said) == blocks if blocks <= 5 else len(said) >= 5
+
+
+@pytest.mark.parametrize("height", [20, 34, 60, 200])
+def test_a_plot_that_is_low_has_numbers_that_do_not_lie_over_each_other(height):
+    box = QRectF(0, 0, 40, height)
+    at_the_rims = [("10 %", QRectF(0, height - 9, 30, 18)), ("20 %", QRectF(0, -9, 30, 18))]
+    middle = ("15 %", QRectF(0, height / 2 - 9, 30, 18))
+    written = [(text, place) for text, place in moved_in([*at_the_rims, middle], box) if box.contains(place)]
+    assert written, "one, where there is no room for two"
+    assert len(written) > 1 or height < 36
+    assert not any(one.intersects(other) for (_, one), (_, other) in combinations(written, 2))
+    whole = [middle, ("16 %", QRectF(0, height / 2 + 11, 30, 18))]
+    if height == 200:
+        assert moved_in([*at_the_rims, *whole], box) == [*at_the_rims, *whole], (
+            "enough of them are whole: none is moved"
+        )

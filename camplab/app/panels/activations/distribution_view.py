@@ -63,11 +63,11 @@ class DistributionView(QWidget):
         Of a lone step there is nothing to see over the steps: all blocks are shown then.
         """
         crowded = choice == BOTH and self.height() * 2 / 5 - 2 * line_height() < LEAST
-        alone = crowded and steps < 2
+        alone = choice == BOTH and steps < 2
         self.over_steps.setVisible(choice != PROFILE and not alone)
         self.boxes.setVisible(choice == PROFILE or alone or (choice == BOTH and not crowded))
         if not crowded:
-            return ""
+            return tr("Of one step there is nothing to see over the steps: all blocks are shown") if alone else ""
         return (
             tr("There is too little height for both: the curves are left out")
             if alone

@@ -165,7 +165,7 @@ class HeadsView(QWidget):
     def _title(self, head: int, box: QRectF) -> str:
         """As much as there is room for, which is at least its number."""
         whole = tr("head {n}", n=head)
-        return whole if written(whole) <= box.width() + GAP or len(self.heads) == 1 else f"{head}"
+        return whole if written(whole) <= box.width() or len(self.heads) == 1 else f"{head}"
 
     def _mark(self, painter: QPainter, box: QRectF, query: int, chosen: bool) -> None:
         each = box.height() / self.weights.shape[1]

@@ -137,7 +137,8 @@ class Axis(pg.AxisItem):  # type: ignore[misc]
         painter.setPen(self.textPen())
         letters = QFontMetricsF(font)
         below = letters.ascent() - letters.height() / 2
-        for text, place in self._places(box, letters):
+        places = [*self._places(box, letters)]
+        for text, place in moved_in(places, box) if self.orientation == "left" else places:
             if box.contains(place):
                 painter.drawText(QPointF(place.left(), place.center().y() + below), text)
 
@@ -152,6 +153,20 @@ class Axis(pg.AxisItem):  # type: ignore[misc]
                 yield text, QRectF(box.right() - OFFSET - width, top, width, AIRLESS * height)
             else:
                 yield text, QRectF(box.left() + at - width / 2, box.top() + OFFSET, width, height)
+
+
+def moved_in(written: list[tuple[str, QRectF]], box: QRectF) -> list[tuple[str, QRectF]]:
+    """Where fewer than two numbers are whole within `box`, those at its upper and lower rim stand there: a plot so low
+    that it has no numbers says nothing."""
+    if sum(box.contains(place) for _, place in written) > 1:
+        return written
+    found: list[tuple[str, QRectF]] = []
+    for text, place in sorted(written, key=lambda each: -each[1].center().y()):
+        top = min(max(place.top(), box.top()), box.bottom() - place.height())
+        whole = QRectF(place.left(), top, place.width(), place.height())
+        if not any(whole.intersects(other) for _, other in found):
+            found.append((text, whole))
+    return found
 
 
 def decade(power: float) -> str:

@@ -153,7 +153,8 @@ class InsidePanel(Panel):
         for part in (self.sample, self.origins, self.export):
             part.setVisible(bool(self.module))  # no sample makes a difference to a network that has no such block
         self.controls.setVisible(not reason)
-        self.bar.place(self.controls, 2, self._right, self.sentence.is_low(self.body.height()))
+        low = self.sentence.is_low(self.body.height())
+        self.bar.place(self.controls, 2, self._right, low, self.sample.brief)
         if said is None or reason:
             return
         newest = max(self.pictures.values(), key=lambda picture: picture.step)

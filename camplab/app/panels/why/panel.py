@@ -120,7 +120,7 @@ class WhyPanel(Panel):
         number, origin = self.choice.number, self.choice.origin
         asked = "answer" in self.bar.method.needs and refused(self.bar.method.kind, project) is None
         self.sample.setVisible(asked)  # where nothing can be asked of it the reason has its room
-        self.bar.place_about(self._right, self.sentence.is_low(self.body.height()), not asked)
+        self.bar.place_about(self._right, self.sentence.is_low(self.body.height()), not asked or self.sample.brief)
         self.choice.show(sample, project, run)
         want = self._want(number, origin, sample)
         self.wants.put(*([want] if want else []), Want(PREDICTION, sample=number, origin=origin), own=self.origins.own)

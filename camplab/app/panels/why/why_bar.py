@@ -123,9 +123,7 @@ class WhyBar(Bar):
         """What exactly is asked stands in this row where there is room for it, else above the picture, which may be
         `alone`, without the sample beside it.
         """
-        self.place(self.about, 2, beside, low)
-        within, room = self.row.indexOf(self.about) >= 0, 2 * self.row.spacing()
-        self.about.setContentsMargins(room if alone and not within else 0, 0, 0 if within else room, 0)
+        self.place(self.about, 2, beside, low, alone)
 
     def choose_block(self, modules: Sequence[str]) -> None:
         """Take one of these where there is one."""
