@@ -9,7 +9,9 @@ import contextlib
 import os
 import subprocess
 import threading
+import time
 from collections.abc import Callable, Sequence
+from typing import NoReturn
 
 from msgspec.structs import replace
 
@@ -18,10 +20,13 @@ from camplab.document import files
 from camplab.engine import frames, streams
 from camplab.engine import protocol as p
 from camplab.engine.mailbox import Mailbox
+from camplab.engine.uncompiled import leave_out_the_compiler
 from camplab.words import Explained, Sentence, say
 
 Asked = p.Asked
 Told = p.Told
+TELL_EVERY = 0.05
+"""Seconds between two answers of those that come at every step."""
 
 
 def process(module: str) -> Sequence[str]:
@@ -101,19 +106,19 @@ class Aside:
             self._outbox.put(replace(answer, number=question.number))
 
 
-# -- the process of its own -----------------------------------------------------------------------------
-
-
 def _end(child: subprocess.Popen[bytes]) -> None:
     with child:  # its pipes are closed
         child.kill()
 
 
+# -- the process of its own -----------------------------------------------------------------------------
+
+
 def serve(
     work: Callable[[Asked, Callable[[Told], None]], None], refused: Callable[[Sentence], Told],
     load: Callable[[], object] = lambda: None,
-) -> None:  # fmt: skip
-    """Work on what comes in on standard input, until that is closed: whoever asked is gone then.
+) -> NoReturn:  # fmt: skip
+    """Work on what comes in on standard input, until that is closed: whoever asked is gone then. Ends the process.
 
     load: done before, as the question may come later than the process; what fails there fails in `work`, too.
     """
@@ -130,6 +135,7 @@ def serve(
 
     try:
         if isinstance(asked, Asked):
+            leave_out_the_compiler()
             work(asked, send)
     except files.BadFile as bad:
         send(refused(bad.sentences()[0]))
@@ -137,6 +143,20 @@ def serve(
         send(refused(refusal.sentence))
     except Exception as error:
         send(refused(say("an error in the program: {kind}: {why}", kind=type(error).__name__, why=str(error)[:300])))
+    os._exit(0)  # the other thread may still listen
+
+
+def at_times(send: Callable[[Told], None]) -> Callable[[Told], None]:
+    """The same every `TELL_EVERY` seconds at most: what comes between is left out."""
+    told = 0.0
+
+    def tell(answer: Told) -> None:
+        nonlocal told
+        if time.monotonic() - told > TELL_EVERY:
+            told = time.monotonic()
+            send(answer)
+
+    return tell
 
 
 def _end_with(questions: int) -> None:

@@ -6,8 +6,6 @@ what it has found beside the run (`runs.beside.later`).
 
 from __future__ import annotations
 
-import os
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -19,8 +17,6 @@ from camplab.runs.events import Look
 from camplab.words import Sentence, say
 
 SEER = aside.process("camplab.engine.hindsights")
-TELL_EVERY = 0.05
-"""Seconds between two answers."""
 
 
 class Hindsights(aside.Aside):
@@ -40,23 +36,18 @@ def _no(why: Sentence) -> p.LookedBack:
 
 def _look_back(asked: aside.Asked, send: Callable[[aside.Told], None]) -> None:
     """Nothing is kept of what was not found whole."""
-    from camplab.engine.uncompiled import leave_out_the_compiler
     from camplab.training.time_travel.hindsight import Hindsight
 
     assert isinstance(asked, p.LookBack)
-    leave_out_the_compiler()
-    folder, steps, told = Path(asked.folder), sorted({*asked.steps}), 0.0
+    folder, steps, tell = Path(asked.folder), sorted({*asked.steps}), aside.at_times(send)
     back = Hindsight(folder, steps[0] if steps else 0)
     found: list[Look] = []
     for look in back.numbers(steps, asked.measures):
         found.append(look)
-        if time.monotonic() - told > TELL_EVERY:
-            told = time.monotonic()
-            send(p.LookedBack(number=0, done=len(found), total=len(steps)))
+        tell(p.LookedBack(number=0, done=len(found), total=len(steps)))
     later.add(folder, back.measures, found)
     send(p.LookedBack(number=0, done=len(found), total=len(steps), over=True, notes=tuple(back.notes)))
 
 
 if __name__ == "__main__":
     aside.serve(_look_back, _no)
-    os._exit(0)  # the other thread may still listen

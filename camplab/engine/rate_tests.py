@@ -5,8 +5,6 @@
 
 from __future__ import annotations
 
-import os
-import time
 from collections.abc import Callable
 
 import numpy as np
@@ -19,8 +17,6 @@ from camplab.engine.mailbox import Mailbox
 from camplab.words import Sentence, say
 
 TESTER = aside.process("camplab.engine.rate_tests")
-TELL_EVERY = 0.05
-"""Seconds between two answers."""
 NOTHING = np.empty(0)
 
 
@@ -40,21 +36,16 @@ def _no(why: Sentence) -> p.Rates:
 
 
 def _try(asked: aside.Asked, send: Callable[[aside.Told], None]) -> None:
-    from camplab.engine.uncompiled import leave_out_the_compiler
     from camplab.training.control import Control
     from camplab.training.rate_test import tried
 
     assert isinstance(asked, p.TryRates)
-    leave_out_the_compiler()
-    told, newest = 0.0, _no(say("no step was taken"))
+    tell, newest = aside.at_times(send), _no(say("no step was taken"))
     for so_far in tried(files.loads(asked.project), Control()):
         newest = p.Rates(number=0, rates=so_far.rates, losses=np.array(so_far.losses))
-        if time.monotonic() - told > TELL_EVERY:
-            told = time.monotonic()
-            send(newest)
+        tell(newest)
     send(replace(newest, over=True))
 
 
 if __name__ == "__main__":
     aside.serve(_try, _no)
-    os._exit(0)  # the other thread may still listen

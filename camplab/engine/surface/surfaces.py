@@ -6,7 +6,6 @@ it is hardly slower, and keeps what is whole beside its run (`runs.surface.kept`
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -35,10 +34,7 @@ def _no(why: Sentence) -> p.SurfaceDrawn:
 
 
 def _load() -> None:
-    from camplab.engine.uncompiled import leave_out_the_compiler
     from camplab.training.surface import drawing  # noqa: F401
-
-    leave_out_the_compiler()
 
 
 def _draw(asked: aside.Asked, send: Callable[[aside.Told], None]) -> None:
@@ -61,4 +57,3 @@ def _draw(asked: aside.Asked, send: Callable[[aside.Told], None]) -> None:
 
 if __name__ == "__main__":
     aside.serve(_draw, _no, _load)
-    os._exit(0)  # the other thread may still listen
