@@ -86,8 +86,13 @@ def silence() -> None:
         os.dup2(nothing.fileno(), sys.stdout.fileno())
 
 
+GAP, FOLDED = 2, 12
+"""Columns of the terminal between two of a table, and what one that folds its words takes at least."""
+
+
 def print_table(titles: Sequence[object], rows: Sequence[Sequence[object]], numbers: Sequence[object] = ()) -> None:
-    """A plain table; columns named in `numbers` are right-aligned. A pipe gets it as wide as it needs to be."""
+    """A plain table; columns named in `numbers` are right-aligned. They and the first column are whole, though the
+    terminal be too narrow for all: columns that stand below the others are read, and those that are cut are not."""
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text
@@ -102,6 +107,13 @@ def print_table(titles: Sequence[object], rows: Sequence[Sequence[object]], numb
             header_style="dim",
             no_wrap=number or not place,
         )
-    for row in rows:
-        table.add_row(*(Text(printable(words(value))) for value in row))
-    Console(width=None if sys.stdout.isatty() else 160).print(table)
+    said = [[printable(words(value)) for value in row] for row in rows]
+    for row in said:
+        table.add_row(*map(Text, row))
+    console = Console(width=None if sys.stdout.isatty() else 160)
+    least = 0
+    for place, title in enumerate(titles):
+        widest = max(map(wide, (printable(words(title)), *(row[place] for row in said))))
+        least += GAP + (widest if title in numbers or not place else min(widest, FOLDED))
+    console.width = max(console.width, least)
+    console.print(table)

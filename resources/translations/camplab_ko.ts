@@ -12155,16 +12155,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/explain.py" />
-   <source>after {n} steps</source>
-   <translation>{n}스텝 학습한 뒤</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/runs/explain.py" />
-   <source>as it begins</source>
-   <translation>학습하기 전</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/runs/explain.py" />
    <source>label / answer</source>
    <translation>정답 / 신경망의 답</translation>
   </message>
@@ -12272,6 +12262,21 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/cli/runs/look.py" />
    <source>this network cannot be asked for {what}: it learns something else</source>
    <translation>이 신경망에는 {what}을(를) 물을 수 없습니다. 다른 것을 학습합니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/look.py" />
+   <source>with the weights in {file}</source>
+   <translation>{file} 파일의 가중치</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/look.py" />
+   <source>after {n} steps</source>
+   <translation>{n}스텝 학습한 뒤</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/look.py" />
+   <source>as it begins</source>
+   <translation>학습하기 전</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/look.py" />

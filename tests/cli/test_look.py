@@ -74,6 +74,10 @@ def test_a_project_is_looked_at_as_it_begins_and_with_weights_from_a_file(campla
     assert "Network   as it begins" in camplab("look", "p.camplab").out
     weights = {name: np.zeros_like(value) for name, value in weights_of(trained).items()}
     save_file(weights, camplab.folder / "zeros.safetensors")
+    assert (
+        "Network   with the weights in zeros.safetensors"
+        in camplab("look", "p.camplab", "--weights", "zeros.safetensors").out
+    )
     said = camplab("look", "p.camplab", "--weights", "zeros.safetensors", "--json").json
     np.testing.assert_allclose(said["answer"], 0.1, rtol=1e-5)
 

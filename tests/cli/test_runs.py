@@ -12,6 +12,7 @@ import pytest
 
 from camplab.blocks.dense import Dense
 from camplab.blocks.flatten import Flatten
+from camplab.cli.output import print_table
 from camplab.document import files
 from camplab.document.presets.catalogue import PRESETS
 from camplab.document.presets.preset import IMAGENET
@@ -188,3 +189,11 @@ def test_a_run_is_written_for_tensorboard(camplab):
     camplab("show", "r", "--tensorboard", "events", "--csv").says("give one of", status=2)
     (camplab.folder / "file").touch()
     camplab("show", "r", "--tensorboard", "file").says("file", status=1)
+
+
+def test_a_table_that_is_wider_than_its_place_keeps_its_first_column_and_its_heads(capsys):
+    heads = [f"validation_loss_of_a_long_name_{number}" for number in range(8)]
+    print_table(("Epoch", *heads, "Note"), [(7, *range(8), "as it was")], ("Epoch", *heads))
+    first, second = capsys.readouterr().out.splitlines()
+    assert first.split() == ["Epoch", *heads, "Note"]
+    assert second.split() == ["7", *map(str, range(8)), "as", "it", "was"]

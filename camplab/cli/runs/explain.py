@@ -10,7 +10,7 @@ import numpy as np
 from camplab.assembly.preview import Shown
 from camplab.cli.errors import WRONG, Trouble
 from camplab.cli.output import finite, print_json, print_table, put, words, wrapped
-from camplab.cli.runs.look import Asked, called, class_names, draw, own_samples, put_line, sample_of
+from camplab.cli.runs.look import Asked, called, class_names, draw, own_samples, put_line, sample_of, which_network
 from camplab.cli.runs.look_answers import WAYS as OF_ANSWERS
 from camplab.cli.runs.look_answers import look_at_answers
 from camplab.cli.runs.look_blocks import WHAT, look_at_blocks
@@ -213,8 +213,7 @@ def _facts(found: Found, asked: Asked) -> Mapping[str, object]:
 
 
 def _print(found: Found, asked: Asked) -> None:
-    network = say("after {n} steps", n=f"{found.step:,}") if found.step else say("as it begins")
-    put_line(say("Network"), network)
+    put_line(say("Network"), which_network(found.step, asked))
     if asked.what in METHODS and "answer" in METHODS[asked.what].needs:
         put_line(say("Sample"), called(asked))
     if not (asked.what == LESION and asked.block):

@@ -187,8 +187,15 @@ def put_line(title: Sentence, value: object) -> None:
     put(padded(title, HEADS) + words(value))
 
 
+def which_network(step: int, asked: Asked) -> Sentence:
+    """What is known of its weights."""
+    if asked.weights is not None:
+        return say("with the weights in {file}", file=asked.weights.name)
+    return say("after {n} steps", n=f"{step:,}") if step else say("as it begins")
+
+
 def _lines(seen: Seen, asked: Asked) -> Iterator[tuple[Sentence, object]]:
-    yield say("Network"), say("after {n} steps", n=f"{seen.step:,}") if seen.step else say("as it begins")
+    yield say("Network"), which_network(seen.step, asked)
     yield say("Sample"), called(asked)
     names = _names(seen)
     if seen.project.task.answers == "labels":
