@@ -148,7 +148,8 @@ class Actions(QObject):
         action = self.table[name]
         hindered = why_not(action, self._lab)
         if hindered is None:
-            self._run(action)
+            self.by_id[name].setEnabled(True)  # it follows what can be done in a turn of its own
+            self.by_id[name].trigger()  # as from the menu: who listens hears it
         else:
             said = say("{action} cannot be chosen now", action=Sentence(bare(str(action.title)).rstrip("…")))
             self._lab.tell(Notice(said, "accent", (hindered,), about="action"))

@@ -95,7 +95,7 @@ class Frame(QDockWidget):
         body = super().widget()
         if body is None or not self.isVisible():
             return
-        seen = not self.visibleRegion().isEmpty()
+        seen = style.in_sight(self)
         focus = self.focusWidget()
         if not seen and focus is not None:
             focus.clearFocus()  # else Qt gives it to any other widget, and what is typed next goes there

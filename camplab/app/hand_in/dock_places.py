@@ -12,6 +12,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QDockWidget, QTabBar
 
 from camplab.app import dock_layout
+from camplab.app.look import style
 from camplab.app.panels.base import Panel
 from camplab.app.panels.horizon import Horizon
 from camplab.app.workspace import Workspace
@@ -75,7 +76,7 @@ class DockPlaces:
     def taken(self) -> Iterator[OpenPanel]:
         """The docks that are open, those behind others after the one in front, in the order of their tabs."""
         open_now = [(name, frame) for name, frame in self._host.docks.items() if not frame.isHidden()]
-        front = {frame: name for name, frame in open_now if not frame.visibleRegion().isEmpty()}
+        front = {frame: name for name, frame in open_now if style.in_sight(frame)}
         tabs = [bar.tabText(at) for bar in self._host.findChildren(QTabBar) for at in range(bar.count())]
         order = {title: at for at, title in enumerate(tabs)}
         for name, frame in sorted(open_now, key=lambda pair: order.get(pair[1].windowTitle(), -1)):

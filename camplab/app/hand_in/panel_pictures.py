@@ -35,7 +35,7 @@ which it is taken as it is."""
 def offered(lab: Lab) -> dict[str, bool]:
     """The panels of which there can be pictures, by their ids, and whether one sees each of them now."""
     bodies = {name: frame.widget() for name, frame in lab.workspace.docks.items() if name not in WORDS}
-    return {name: not body.visibleRegion().isEmpty() for name, body in bodies.items() if isinstance(body, Panel)}
+    return {name: style.in_sight(body) for name, body in bodies.items() if isinstance(body, Panel)}
 
 
 class PanelPictures(QObject):
@@ -140,7 +140,7 @@ class _Shown:
             self._holder.deleteLater()
         elif self._covered:
             self.panel.resize(self._size)
-            self.panel.setVisible(not self._frame.visibleRegion().isEmpty())
+            self.panel.setVisible(style.in_sight(self._frame))
 
     def _hold(self, panel: Panel) -> None:
         """In a window that is never on the screen."""

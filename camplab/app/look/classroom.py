@@ -69,7 +69,7 @@ class Classroom(QObject):
         host, direct = self._host, Qt.FindChildOption.FindDirectChildrenOnly
         bars = [bar.height() for bar in host.findChildren(QTabBar, options=direct) if bar.isVisible()]
         tabs = QSize(0, max(bars, default=0))
-        docks = [frame for frame in host.findChildren(QDockWidget) if not frame.visibleRegion().isEmpty()]
+        docks = [frame for frame in host.findChildren(QDockWidget) if style.in_sight(frame)]
         return tuple(
             (frame, frame.size() + tabs if host.tabifiedDockWidgets(frame) else frame.size())
             for frame in docks

@@ -216,6 +216,15 @@ def room_on_screen(host: QWidget) -> QSize:
     return host.screen().availableSize() - FRAME
 
 
+def in_sight(widget: QWidget) -> bool:
+    """Whether any of it is seen. Qt's `visibleRegion` leaves out what opaque children cover, plots say: of a panel that
+    is full of them it is empty."""
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    children = widget.findChildren(QWidget, options=direct) if widget.isVisible() else []
+    within = (in_sight(child) for child in children if not child.isWindow())
+    return widget.isVisible() and (not widget.visibleRegion().isEmpty() or any(within))
+
+
 def icon_size(usual: int = 16) -> QSize:
     """Of an icon beside words, in logical pixels: it grows with the letters."""
     return QSize(1, 1) * round(usual * theme().larger)

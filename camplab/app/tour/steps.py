@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from camplab.app.editor.palette.korean_search import korean
 from camplab.app.lab import Lab
+from camplab.app.look import style
 from camplab.app.training import race_commands
 from camplab.app.training.training_bar import TrainingBar
 from camplab.app.welcome.preset_card import PresetCard
@@ -71,7 +72,7 @@ def _body(panel: str) -> Callable[[Lab], QWidget | None]:
     def seen(lab: Lab) -> QWidget | None:
         frame = lab.workspace.docks.get(panel)
         body = frame.widget() if frame is not None else None
-        return body if body is not None and body.isVisible() and not body.visibleRegion().isEmpty() else None
+        return body if body is not None and style.in_sight(body) else None
 
     return seen
 
@@ -93,7 +94,9 @@ def _train(lab: Lab) -> QWidget | None:
 def _race(lab: Lab) -> None:
     race = races.find("four_ways")
     assert race is not None
-    race_commands.offer(lab, race)
+    if lab.live.racing.race is None:
+        race_commands.offer(lab, race)
+    race_commands.start(lab)
 
 
 def _begin(preset: str) -> Callable[[Lab], object]:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QToolTip, QWidget
 
@@ -206,6 +206,33 @@ def test_the_tooltip_of_what_is_dressed_is_read(qtbot, theme):
     seen = tip.grab().toImage()
     assert len({seen.pixel(x, y) for x in range(seen.width()) for y in range(seen.height())}) > 1
     QToolTip.hideText()
+
+
+def test_what_opaque_children_cover_is_in_sight_and_what_others_cover_is_not(qtbot):
+    host = QWidget()
+    qtbot.addWidget(host)
+    full, over = QWidget(host), QWidget(host)
+    plot = QWidget(full)
+    for opaque in (plot, over):
+        opaque.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+    for each in (full, plot, over):
+        each.setGeometry(0, 0, 90, 60)
+    over.hide()
+    host.resize(200, 60)
+    host.show()
+    qtbot.waitUntil(host.isVisible)
+    assert full.visibleRegion().isEmpty(), "as Qt has it"
+    assert style.in_sight(full)
+    over.show()
+    assert not style.in_sight(full)
+    full.move(20, 0)
+    assert style.in_sight(full), "a part of it"
+    full.move(300, 0)
+    assert not style.in_sight(full)
+    full.move(0, 0)
+    over.hide()
+    full.hide()
+    assert not style.in_sight(full)
 
 
 def test_nothing_is_dressed_in_another_way():
