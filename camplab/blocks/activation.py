@@ -6,9 +6,10 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
-from camplab.blocks.base import Leaf, WrongKind
+from camplab.blocks.base import Leaf
 from camplab.blocks.call import Call
 from camplab.blocks.choice_words import Words
+from camplab.blocks.embedding import want_numbers
 from camplab.blocks.flat import HARDSIGMOID, RELU, RELU6, SIGMOID, TANH, Flat
 from camplab.blocks.keeps import INPUT, OUTPUT, Keeps
 from camplab.blocks.known_as import KnownAs, known
@@ -113,8 +114,7 @@ Nair & Hinton 2010 (ReLU); Hendrycks & Gimpel 2016 (GELU); Ramachandran et al. 2
         return self.kind if self.kind != "leaky_relu" else f"{self.kind} {self.slope:g}"
 
     def shape(self, x: Shape) -> Shape:
-        if x.kind == "tokens":
-            raise WrongKind(say("an activation bends numbers; tokens are only names, embed them first"))
+        want_numbers(x, say("an activation bends numbers; tokens are only names, embed them first"))
         return x
 
     def layer(self, x: Shape) -> Call:

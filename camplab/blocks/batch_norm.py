@@ -7,8 +7,9 @@ from typing import Any, ClassVar
 
 from pydantic import Field
 
-from camplab.blocks.base import Leaf, WrongKind
+from camplab.blocks.base import Leaf
 from camplab.blocks.call import Call
+from camplab.blocks.embedding import want_numbers
 from camplab.blocks.input_checks import refuse_grid
 from camplab.blocks.keeps import INPUT, Keeps
 from camplab.blocks.known_as import KnownAs, known
@@ -48,8 +49,7 @@ Ioffe & Szegedy 2015, *Batch normalization*, algorithm 1."""
         return "bn"
 
     def shape(self, x: Shape) -> Shape:
-        if x.kind == "tokens":
-            raise WrongKind(say("batch norm works on numbers; tokens are only names, embed them first"))
+        want_numbers(x, say("batch norm works on numbers; tokens are only names, embed them first"))
         refuse_grid(x, say("batch norm wants the channels of an image first; here comes {kind} of {x}"))
         return x
 

@@ -6,8 +6,9 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from camplab.blocks.base import Leaf, WrongKind
+from camplab.blocks.base import Leaf
 from camplab.blocks.call import Call
+from camplab.blocks.embedding import want_numbers
 from camplab.blocks.input_checks import even_groups
 from camplab.blocks.keeps import NOTHING, Keeps
 from camplab.blocks.known_as import KnownAs, known
@@ -40,8 +41,7 @@ Zhang et al. 2018, *ShuffleNet*, section 3.1."""
         return f"{self.groups}"
 
     def shape(self, x: Shape) -> Shape:
-        if x.kind == "tokens":
-            raise WrongKind(say("channels are shuffled, and tokens have none: embed them first"))
+        want_numbers(x, say("channels are shuffled, and tokens have none: embed them first"))
         even_groups(x.channels, self.groups)
         return x
 

@@ -7,14 +7,15 @@ from typing import ClassVar
 from pydantic import Field
 
 from camplab.blocks.activation import Activation
-from camplab.blocks.base import Block, Remedy, WrongKind
+from camplab.blocks.base import Block
 from camplab.blocks.convolution import Convolution
 from camplab.blocks.dense import Dense
+from camplab.blocks.input_checks import want_image
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.layer_norm import LayerNorm
 from camplab.blocks.layer_scale import LayerScale
 from camplab.blocks.permute import Permute
-from camplab.blocks.shape import KIND_NAMES, Shape
+from camplab.blocks.shape import Shape
 from camplab.blocks.stochastic_depth import StochasticDepth
 from camplab.blocks.structure import Parallel, Template
 from camplab.words import say
@@ -54,11 +55,7 @@ Liu et al. 2022, *A ConvNet for the 2020s*."""
         return f"{self.kernel}×{self.kernel} · × {self.ratio}"
 
     def expand(self, x: Shape) -> tuple[Block, ...]:
-        if x.kind != "image":
-            raise WrongKind(
-                say("a ConvNeXt block slides over an image; here comes {kind} of {x}", kind=KIND_NAMES[x.kind], x=x),
-                (Remedy(say("Insert Permute"), before=(Permute(to="channels_first"),)),) if x.kind == "grid" else (),
-            )
+        want_image(x, say("a ConvNeXt block slides over an image; here comes {kind} of {x}"))
         body: tuple[Block, ...] = (
             Convolution(out_channels=x.channels, kernel=self.kernel, groups="depthwise"),
             Permute(to="channels_last"),

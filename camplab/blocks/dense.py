@@ -8,6 +8,7 @@ from pydantic import Field
 
 from camplab.blocks.base import Leaf, Remedy, WrongKind
 from camplab.blocks.call import Call
+from camplab.blocks.embedding import want_numbers
 from camplab.blocks.flatten import Flatten
 from camplab.blocks.init import Initialised
 from camplab.blocks.keeps import INPUT, Keeps
@@ -56,8 +57,7 @@ Rosenblatt 1958, *The perceptron*; Rumelhart et al. 1986 (how several layers lea
                     x=x, n=x.numel),
                 (Remedy(say("Insert Flatten"), before=(Flatten(),)),),
             )  # fmt: skip
-        if x.kind == "tokens":
-            raise WrongKind(say("a dense layer takes numbers with a size; here come {kind}", kind=KIND_NAMES[x.kind]))
+        want_numbers(x, say("a dense layer takes numbers with a size; here come {kind}", kind=KIND_NAMES[x.kind]))
         return x.with_channels(self.out_features)
 
     def weights(self, x: Shape) -> Weights:

@@ -6,9 +6,10 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
-from camplab.blocks.base import Leaf, WrongKind
+from camplab.blocks.base import Leaf
 from camplab.blocks.call import Call
 from camplab.blocks.choice_words import Words
+from camplab.blocks.embedding import want_numbers
 from camplab.blocks.keeps import FLOAT, VIEW, Keeps
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.shape import Shape
@@ -48,8 +49,7 @@ Srivastava et al. 2014, *Dropout: a simple way to prevent neural networks from o
         return f"{self.p:g}"
 
     def shape(self, x: Shape) -> Shape:
-        if x.kind == "tokens":
-            raise WrongKind(say("dropout switches off numbers; tokens are only names, embed them first"))
+        want_numbers(x, say("dropout switches off numbers; tokens are only names, embed them first"))
         return x
 
     def layer(self, x: Shape) -> Call:

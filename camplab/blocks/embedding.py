@@ -6,13 +6,13 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from camplab.blocks.base import Leaf, Windows, WrongKind
+from camplab.blocks.base import Leaf, Remedy, Windows, WrongKind
 from camplab.blocks.call import Call
 from camplab.blocks.keeps import LONG, Keeps
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.shape import KIND_NAMES, Shape, sequence
 from camplab.blocks.weights import Weights
-from camplab.words import say
+from camplab.words import Sentence, say
 
 
 class Embedding(Leaf, tag="embedding", title="Embedding", family="dense"):
@@ -45,7 +45,8 @@ Bengio et al. 2003, *A neural probabilistic language model*."""
     def shape(self, x: Shape) -> Shape:
         if x.kind != "tokens":
             raise WrongKind(say("an embedding looks up tokens; here comes {kind} of {x}, which are numbers already",
-                                kind=KIND_NAMES[x.kind], x=x))  # fmt: skip
+                                kind=KIND_NAMES[x.kind], x=x),
+                            (Remedy(say("Remove the embedding"), instead=()),))  # fmt: skip
         return sequence(x.dims[0], self.dim)
 
     def weights(self, x: Shape) -> Weights:
@@ -59,3 +60,14 @@ Bengio et al. 2003, *A neural probabilistic language model*."""
 
     def keeps(self, x: Shape, y: Shape) -> Keeps:
         return Keeps(more=LONG * x.numel)
+
+
+def embed_first() -> tuple[Remedy, ...]:
+    """What makes numbers of tokens."""
+    return (Remedy(say("Insert Embedding"), before=(Embedding(),)),)
+
+
+def want_numbers(x: Shape, sentence: Sentence) -> None:
+    """Raise `WrongKind` with `sentence` and the block that makes numbers of tokens, where `x` are tokens."""
+    if x.kind == "tokens":
+        raise WrongKind(sentence, embed_first())

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from camplab.blocks.base import Leaf, Windows, WrongKind
+from camplab.blocks.base import Leaf, Windows
 from camplab.blocks.call import Call
+from camplab.blocks.embedding import want_numbers
 from camplab.blocks.keeps import VIEW, Keeps
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.shape import Shape, vector
@@ -27,8 +28,7 @@ nothing is lost; only the neighbourhood of the pixels is forgotten.
 each output: in AlexNet and VGG that is most of the network."""
 
     def shape(self, x: Shape) -> Shape:
-        if x.kind == "tokens":
-            raise WrongKind(say("tokens are already one row; embed them first"))
+        want_numbers(x, say("tokens are already one row; embed them first"))
         return vector(x.numel)
 
     def windows(self, x: Shape) -> Windows | None:

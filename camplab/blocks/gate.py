@@ -13,6 +13,7 @@ from camplab.blocks.base import Block, Remedy, WrongKind
 from camplab.blocks.choice_words import Words
 from camplab.blocks.convolution import Convolution
 from camplab.blocks.dense import Dense
+from camplab.blocks.embedding import want_numbers
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.permute import Permute
 from camplab.blocks.shape import KIND_NAMES, Shape
@@ -57,8 +58,7 @@ Hu et al. 2018, *Squeeze-and-excitation networks*; Howard et al. 2019 (MobileNet
         return f"1/{self.ratio}" if self.width is None else f"{self.width}"
 
     def expand(self, x: Shape) -> tuple[Block, ...]:
-        if x.kind == "tokens":
-            raise WrongKind(say("a gate turns numbers up and down; tokens are only names, embed them first"))
+        want_numbers(x, say("a gate turns numbers up and down; tokens are only names, embed them first"))
         if x.kind == "grid":
             raise WrongKind(say("a gate turns the channels of an image up and down; here comes {kind} of {x}",
                                 kind=KIND_NAMES[x.kind], x=x),

@@ -7,8 +7,9 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from camplab.blocks.base import Leaf, Misfit, Remedy, Windows, WrongKind
+from camplab.blocks.base import Leaf, Misfit, Remedy, Windows
 from camplab.blocks.call import Call
+from camplab.blocks.embedding import want_numbers
 from camplab.blocks.input_checks import even_groups, refuse_grid
 from camplab.blocks.keeps import FLOAT, Keeps
 from camplab.blocks.known_as import KnownAs, known
@@ -48,8 +49,7 @@ Wu & He 2018, *Group normalization*."""
         return f"{self.groups}"
 
     def shape(self, x: Shape) -> Shape:
-        if x.kind == "tokens":
-            raise WrongKind(say("group norm works on numbers; tokens are only names, embed them first"))
+        want_numbers(x, say("group norm works on numbers; tokens are only names, embed them first"))
         refuse_grid(x, say("group norm wants the channels of an image first; here comes {kind} of {x}"))
         even_groups(x.channels, self.groups)
         if x.numel == self.groups:

@@ -7,11 +7,12 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
-from camplab.blocks.base import Block, WrongKind
+from camplab.blocks.base import Block
+from camplab.blocks.input_checks import want_image
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.normed import normed
 from camplab.blocks.pooling import Pooling
-from camplab.blocks.shape import KIND_NAMES, Shape
+from camplab.blocks.shape import Shape
 from camplab.blocks.sizes import Sizes
 from camplab.blocks.structure import Parallel, Template
 from camplab.words import say
@@ -62,9 +63,7 @@ Szegedy et al. 2016, *Rethinking the Inception architecture for computer vision*
         return f"{self.form}{setting}" + ("" if self.width == 1 else f" · × {self.width:.3g}")
 
     def expand(self, x: Shape) -> tuple[Block, ...]:
-        if x.kind != "image":
-            raise WrongKind(say("an Inception v3 module slides over an image; here comes {kind} of {x}",
-                                kind=KIND_NAMES[x.kind], x=x))  # fmt: skip
+        want_image(x, say("an Inception v3 module slides over an image; here comes {kind} of {x}"))
         forms: dict[str, Callable[[], tuple[Chain, ...]]] = {
             "A": self._a, "B": self._b, "C": self._c, "D": self._d, "E": self._e,
         }  # fmt: skip

@@ -8,7 +8,7 @@ from __future__ import annotations
 from math import gcd, isqrt
 
 from camplab.blocks.base import Block, Misfit, Remedy, WrongKind
-from camplab.blocks.embedding import Embedding
+from camplab.blocks.embedding import embed_first
 from camplab.blocks.permute import Permute
 from camplab.blocks.reshape import LONGEST, Reshape
 from camplab.blocks.shape import KIND_NAMES, Shape
@@ -23,25 +23,37 @@ def want_sequence(x: Shape, sentence: Sentence) -> None:
     remedies = {
         "image": (Remedy(say("Insert To sequence"), before=(ToSequence(),)),),
         "grid": (Remedy(say("Insert Permute and To sequence"), before=(Permute(to="channels_first"), ToSequence())),),
-        "tokens": (Remedy(say("Insert Embedding"), before=(Embedding(),)),),
+        "tokens": embed_first(),
+        "vector": _reshaped(x.numel, 1),
     }
-    raise WrongKind(_of(x, sentence), remedies.get(x.kind, ()))
+    raise WrongKind(_of(x, sentence), remedies[x.kind])
 
 
 def want_windows(x: Shape, sentence: Sentence) -> None:
     """Raise `WrongKind` with `sentence` unless `x` is an image or a sequence, which windows slide over."""
     refuse_grid(x, sentence)
     if x.kind == "tokens":
-        raise WrongKind(_of(x, sentence), (Remedy(say("Insert Embedding"), before=(Embedding(),)),))
+        raise WrongKind(_of(x, sentence), embed_first())
     if x.kind == "vector":
-        raise WrongKind(_of(x, sentence), _laid_out(x.numel))
+        raise WrongKind(_of(x, sentence), _as_picture(x.numel) or _reshaped(x.numel, 1))
 
 
-def _laid_out(n: int) -> tuple[Remedy, ...]:
-    """A vector as a picture with one channel, where it is a square, else as a sequence with one feature."""
+def want_image(x: Shape, sentence: Sentence) -> None:
+    """Raise `WrongKind` with `sentence`, and what makes an image of `x` where that can be, unless it is one."""
+    refuse_grid(x, sentence)
+    if x.kind != "image":
+        raise WrongKind(_of(x, sentence), _as_picture(x.numel) if x.kind == "vector" else ())
+
+
+def _as_picture(n: int) -> tuple[Remedy, ...]:
+    """A vector as a picture with one channel, where it is a square."""
     side = isqrt(n)
-    dims = (1, side, side) if side * side == n and side > 1 else (n, 1)
-    if n > LONGEST:
+    return _reshaped(1, side, side) if side * side == n and side > 1 else ()
+
+
+def _reshaped(*dims: int) -> tuple[Remedy, ...]:
+    """A vector laid out so: as a picture, or as a sequence of so many steps."""
+    if max(dims) > LONGEST:
         return ()
     title = say("Insert Reshape to {dims}", dims="×".join(map(str, dims)))
     return (Remedy(title, before=(Reshape(dims=dims),)),)

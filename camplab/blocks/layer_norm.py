@@ -6,9 +6,10 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
-from camplab.blocks.base import Leaf, Windows, WrongKind
+from camplab.blocks.base import Leaf, Windows
 from camplab.blocks.call import Call
 from camplab.blocks.choice_words import Words
+from camplab.blocks.embedding import want_numbers
 from camplab.blocks.keeps import FLOAT, Keeps
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.shape import Shape
@@ -50,8 +51,7 @@ Ba et al. 2016, *Layer normalization*."""
         return "norm"
 
     def shape(self, x: Shape) -> Shape:
-        if x.kind == "tokens":
-            raise WrongKind(say("layer norm works on numbers; tokens are only names, embed them first"))
+        want_numbers(x, say("layer norm works on numbers; tokens are only names, embed them first"))
         return x
 
     def weights(self, x: Shape) -> Weights:

@@ -6,8 +6,9 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from camplab.blocks.base import Leaf, WrongKind
+from camplab.blocks.base import Leaf
 from camplab.blocks.call import Call
+from camplab.blocks.embedding import want_numbers
 from camplab.blocks.keeps import INPUT, Keeps
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.shape import Shape
@@ -40,8 +41,7 @@ Touvron et al. 2021, *Going deeper with image transformers*, section 3; Liu et a
         return f"{self.value:g}"
 
     def shape(self, x: Shape) -> Shape:
-        if x.kind == "tokens":
-            raise WrongKind(say("layer scale multiplies numbers; tokens are only names, embed them first"))
+        want_numbers(x, say("layer scale multiplies numbers; tokens are only names, embed them first"))
         return x
 
     def weights(self, x: Shape) -> Weights:

@@ -7,8 +7,9 @@ from typing import Annotated, ClassVar
 
 from pydantic import AfterValidator, Field
 
-from camplab.blocks.base import Leaf, Misfit, Remedy, Windows, WrongKind
+from camplab.blocks.base import Leaf, Misfit, Remedy, Windows
 from camplab.blocks.call import Call
+from camplab.blocks.embedding import want_numbers
 from camplab.blocks.keeps import VIEW, Keeps
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.shape import Kind, Shape
@@ -56,8 +57,7 @@ Permute is for."""
         return self.dims if isinstance(self.dims, tuple) else (self.dims,)
 
     def shape(self, x: Shape) -> Shape:
-        if x.kind == "tokens":
-            raise WrongKind(say("tokens are already one row; embed them first"))
+        want_numbers(x, say("tokens are already one row; embed them first"))
         if 0 in self.sizes or self.sizes.count(-1) > 1:
             raise Misfit(say("sizes are at least 1, and only one of them can be −1, what is left"), (_row(),))
         known = prod(size for size in self.sizes if size != -1)

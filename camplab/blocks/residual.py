@@ -14,6 +14,7 @@ from camplab.blocks.batch_norm import BatchNorm
 from camplab.blocks.choice_words import Words
 from camplab.blocks.convolution import Convolution
 from camplab.blocks.dense import Dense
+from camplab.blocks.embedding import want_numbers
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.permute import Permute
 from camplab.blocks.shape import KIND_NAMES, Shape
@@ -103,8 +104,7 @@ since); He et al. 2016, *Identity mappings in deep residual networks*; Xie et al
             raise WrongKind(say("a residual block slides over an image; here comes {kind} of {x}",
                                 kind=KIND_NAMES[x.kind], x=x),
                             (Remedy(say("Insert Permute"), before=(Permute(to="channels_first"),)),))  # fmt: skip
-        if x.kind == "tokens":
-            raise WrongKind(say("a residual block adds numbers; tokens are only names, embed them first"))
+        want_numbers(x, say("a residual block adds numbers; tokens are only names, embed them first"))
         if x.kind == "vector" and self.stride != 1:
             raise Misfit(say("a vector has no height and width to stride over: the stride must be 1"),
                          (Remedy(say("Set stride to 1"), change={"stride": 1}),))  # fmt: skip

@@ -6,11 +6,12 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from camplab.blocks.base import Leaf, Misfit, Remedy, WrongKind
+from camplab.blocks.base import Leaf, Misfit, Remedy
 from camplab.blocks.call import Call
+from camplab.blocks.input_checks import want_sequence
 from camplab.blocks.keeps import VIEW, Keeps
 from camplab.blocks.known_as import KnownAs, known
-from camplab.blocks.shape import KIND_NAMES, Shape, vector
+from camplab.blocks.shape import Shape, vector
 from camplab.words import say
 
 
@@ -40,9 +41,7 @@ Sutskever et al. 2014 (the last state); Dosovitskiy et al. 2021 (the class token
         return f"{self.step}"
 
     def shape(self, x: Shape) -> Shape:
-        if x.kind != "sequence":
-            raise WrongKind(say("a step can be chosen from a sequence; here comes {kind} of {x}",
-                                kind=KIND_NAMES[x.kind], x=x))  # fmt: skip
+        want_sequence(x, say("a step can be chosen from a sequence; here comes {kind} of {x}"))
         steps = x.dims[0]
         if not -steps <= self.step < steps:
             raise Misfit(

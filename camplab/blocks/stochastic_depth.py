@@ -6,9 +6,10 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
-from camplab.blocks.base import Leaf, WrongKind
+from camplab.blocks.base import Leaf
 from camplab.blocks.call import Call
 from camplab.blocks.choice_words import Words
+from camplab.blocks.embedding import want_numbers
 from camplab.blocks.keeps import NOTHING, Keeps
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.shape import Shape
@@ -43,8 +44,7 @@ Huang et al. 2016, *Deep networks with stochastic depth*."""
         return f"{self.p:g}" + (" · batch" if self.mode == "batch" else "")
 
     def shape(self, x: Shape) -> Shape:
-        if x.kind == "tokens":
-            raise WrongKind(say("stochastic depth sets numbers to zero; tokens are only names, embed them first"))
+        want_numbers(x, say("stochastic depth sets numbers to zero; tokens are only names, embed them first"))
         return x
 
     def layer(self, x: Shape) -> Call:

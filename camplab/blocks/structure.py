@@ -10,6 +10,7 @@ from pydantic import Field
 from camplab.blocks.base import Block, Misfit, Remedy
 from camplab.blocks.call import Call
 from camplab.blocks.compound import Blocks, Structure, Template, layer_of
+from camplab.blocks.embedding import embed_first, want_numbers
 from camplab.blocks.joining import Merge, broadcasts, ways_to_join
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.shape import Shape
@@ -83,8 +84,7 @@ With *share out* each branch gets its own equal part of the channels instead of 
     def inputs(self, x: Shape, branches: int) -> tuple[Shape, ...]:
         if not self.split:
             return (x,) * branches
-        if x.kind == "tokens":
-            raise Misfit(say("tokens are only names and cannot be shared out: embed them first"))
+        want_numbers(x, say("tokens are only names and cannot be shared out: embed them first"))
         if x.channels % branches:
             raise Misfit(
                 say("{channels} channels cannot be shared out evenly to {n} branches", channels=x.channels, n=branches),
@@ -96,7 +96,8 @@ With *share out* each branch gets its own equal part of the channels instead of 
         if len(outs) == 1:
             return outs[0]
         if any(out.kind == "tokens" for out in outs):
-            raise Misfit(say("tokens are only names and cannot be joined: embed them first"))
+            why = say("tokens are only names and cannot be joined: embed them first")
+            raise Misfit(why, embed_first() if x.kind == "tokens" else ())
         widest = max(outs, key=lambda out: out.numel)
         for out in outs:
             if self.merge == "concat" and (widest.kind, widest.spatial) != (out.kind, out.spatial):

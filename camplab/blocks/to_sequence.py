@@ -6,9 +6,11 @@ from typing import ClassVar
 
 from camplab.blocks.base import Leaf, Remedy, WrongKind
 from camplab.blocks.call import Call
+from camplab.blocks.embedding import Embedding
 from camplab.blocks.keeps import VIEW, Keeps
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.permute import Permute
+from camplab.blocks.reshape import Reshape
 from camplab.blocks.shape import KIND_NAMES, Shape, sequence
 from camplab.words import Sentence, say
 
@@ -36,9 +38,14 @@ Dosovitskiy et al. 2021, *An image is worth 16×16 words*, section 3.1."""
 
     def shape(self, x: Shape) -> Shape:
         if x.kind != "image":
-            remedy = Remedy(say("Insert Permute"), before=(Permute(to="channels_first"),))
+            ways = {
+                "grid": Remedy(say("Insert Permute"), before=(Permute(to="channels_first"),)),
+                "sequence": Remedy(say("Remove To sequence"), instead=()),
+                "vector": Remedy(say("Each number a step of its own"), instead=(Reshape(dims=(x.numel, 1)),)),
+                "tokens": Remedy(say("An embedding instead"), instead=(Embedding(),)),
+            }
             raise WrongKind(say("only an image can be read pixel by pixel; here comes {kind} of {x}",
-                                kind=KIND_NAMES[x.kind], x=x), (remedy,) if x.kind == "grid" else ())  # fmt: skip
+                                kind=KIND_NAMES[x.kind], x=x), (ways[x.kind],))  # fmt: skip
         return sequence(x.dims[1] * x.dims[2], x.dims[0])
 
     def arithmetic(self, x: Shape) -> Sentence | None:

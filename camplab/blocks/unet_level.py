@@ -7,12 +7,13 @@ from typing import ClassVar
 from pydantic import Field
 
 from camplab.blocks.activation import Activation
-from camplab.blocks.base import Block, Misfit, Remedy, WrongKind
+from camplab.blocks.base import Block, Misfit, Remedy
 from camplab.blocks.convolution import Convolution
+from camplab.blocks.input_checks import want_image
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.normed import normed
 from camplab.blocks.pooling import Pooling
-from camplab.blocks.shape import KIND_NAMES, Shape
+from camplab.blocks.shape import Shape
 from camplab.blocks.sizes import LARGEST
 from camplab.blocks.structure import Parallel, Template
 from camplab.blocks.transposed_convolution import TransposedConvolution
@@ -57,9 +58,7 @@ that nothing needs to be cropped)."""
         return 1 + 3 * self.convolutions * (2 * self.levels + 1) + 3 * self.levels
 
     def expand(self, x: Shape) -> tuple[Block, ...]:
-        if x.kind != "image":
-            raise WrongKind(say("a U-Net level halves an image; here comes {kind} of {x}",
-                                kind=KIND_NAMES[x.kind], x=x))  # fmt: skip
+        want_image(x, say("a U-Net level halves an image; here comes {kind} of {x}"))
         possible = min(map(_halvings, x.spatial))
         if self.levels > possible:
             fewer = Remedy(say("Set levels to {n}", n=possible), change={"levels": possible})

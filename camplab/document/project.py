@@ -111,10 +111,10 @@ class Project(BaseModel):
         return self.with_stack(next(iter(self.stacks)), net)
 
     def with_task(self, task: Task) -> Self:
-        """The same project with another task: stacks of its names stay, else the first becomes the first."""
+        """The same project with another task: stacks of its names stay, else what is given samples is so again."""
         kept = {name: self.stacks.get(name, ()) for name in task.stacks}
         if not self.stacks.keys() & kept.keys():
-            kept[next(iter(kept))] = self.net
+            kept[task.reader] = self.stack(self.task.reader)
         return self.model_copy(update={"task": task, "stacks": kept})
 
     def with_data(self, data: Data) -> Self:

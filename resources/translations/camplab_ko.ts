@@ -7083,6 +7083,11 @@ Nair &amp; Hinton 2010 (ReLU); Hendrycks &amp; Gimpel 2016 (GELU); Ramachandran 
   </message>
   <message>
    <location filename="../../camplab/blocks/activation.py" />
+   <source>an activation bends numbers; tokens are only names, embed them first</source>
+   <translation>활성화 함수는 값에 적용합니다. 토큰은 이름일 뿐이니 먼저 임베딩하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/activation.py" />
    <source>ReLU</source>
    <translation>ReLU</translation>
   </message>
@@ -7135,11 +7140,6 @@ Nair &amp; Hinton 2010 (ReLU); Hendrycks &amp; Gimpel 2016 (GELU); Ramachandran 
    <location filename="../../camplab/blocks/activation.py" />
    <source>Softmax</source>
    <translation>소프트맥스</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/activation.py" />
-   <source>an activation bends numbers; tokens are only names, embed them first</source>
-   <translation>활성화 함수는 값에 적용합니다. 토큰은 이름일 뿐이니 먼저 임베딩하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/adaptive_pooling.py" />
@@ -7311,13 +7311,13 @@ Ioffe &amp; Szegedy 2015, *Batch normalization*, algorithm 1.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/batch_norm.py" />
-   <source>batch norm wants the channels of an image first; here comes {kind} of {x}</source>
-   <translation>배치 정규화에서는 이미지의 채널이 맨 앞에 와야 합니다. 들어온 것은 모양이 {x}인 {kind}입니다.</translation>
+   <source>batch norm works on numbers; tokens are only names, embed them first</source>
+   <translation>배치 정규화는 값에 적용합니다. 토큰은 이름일 뿐이니 먼저 임베딩하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/batch_norm.py" />
-   <source>batch norm works on numbers; tokens are only names, embed them first</source>
-   <translation>배치 정규화는 값에 적용합니다. 토큰은 이름일 뿐이니 먼저 임베딩하세요.</translation>
+   <source>batch norm wants the channels of an image first; here comes {kind} of {x}</source>
+   <translation>배치 정규화에서는 이미지의 채널이 맨 앞에 와야 합니다. 들어온 것은 모양이 {x}인 {kind}입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/caption_words.py" />
@@ -7538,11 +7538,6 @@ Liu et al. 2022, *A ConvNet for the 2020s*.</translation>
    <location filename="../../camplab/blocks/convnext_block.py" />
    <source>a ConvNeXt block slides over an image; here comes {kind} of {x}</source>
    <translation>ConvNeXt 블록에는 이미지가 필요합니다. 들어온 것은 모양이 {x}인 {kind}입니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/convnext_block.py" />
-   <source>Insert Permute</source>
-   <translation>‘축 순서 바꾸기’ 추가</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/convolution.py" />
@@ -7840,13 +7835,13 @@ Rosenblatt 1958, *The perceptron*; Rumelhart et al. 1986 (여러 층이 배우�
   </message>
   <message>
    <location filename="../../camplab/blocks/dense.py" />
-   <source>a dense layer takes a vector; here comes an image of {x}: flatten it to {n} first</source>
-   <translation>완전 연결층은 벡터를 받습니다. 들어온 것은 모양이 {x}인 이미지이니 먼저 길이 {n}(으)로 평탄화하세요.</translation>
+   <source>a dense layer takes numbers with a size; here come {kind}</source>
+   <translation>완전 연결층은 값으로 된 벡터를 받습니다. 들어온 것은 {kind}입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/dense.py" />
-   <source>a dense layer takes numbers with a size; here come {kind}</source>
-   <translation>완전 연결층은 값으로 된 벡터를 받습니다. 들어온 것은 {kind}입니다.</translation>
+   <source>a dense layer takes a vector; here comes an image of {x}: flatten it to {n} first</source>
+   <translation>완전 연결층은 벡터를 받습니다. 들어온 것은 모양이 {x}인 이미지이니 먼저 길이 {n}(으)로 평탄화하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/dense.py" />
@@ -7972,6 +7967,11 @@ Srivastava et al. 2014, *Dropout: a simple way to prevent neural networks from o
   </message>
   <message>
    <location filename="../../camplab/blocks/dropout.py" />
+   <source>dropout switches off numbers; tokens are only names, embed them first</source>
+   <translation>드롭아웃은 값에 적용합니다. 토큰은 이름일 뿐이니 먼저 임베딩하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/dropout.py" />
    <source>Single numbers</source>
    <translation>값 하나씩</translation>
   </message>
@@ -7979,11 +7979,6 @@ Srivastava et al. 2014, *Dropout: a simple way to prevent neural networks from o
    <location filename="../../camplab/blocks/dropout.py" />
    <source>Whole channels</source>
    <translation>채널 통째로</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/dropout.py" />
-   <source>dropout switches off numbers; tokens are only names, embed them first</source>
-   <translation>드롭아웃은 값에 적용합니다. 토큰은 이름일 뿐이니 먼저 임베딩하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/embedding.py" />
@@ -8026,8 +8021,18 @@ Bengio et al. 2003, *A neural probabilistic language model*.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/embedding.py" />
+   <source>Insert Embedding</source>
+   <translation>임베딩 추가</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/embedding.py" />
    <source>an embedding looks up tokens; here comes {kind} of {x}, which are numbers already</source>
    <translation>임베딩은 토큰을 찾는 표입니다. 들어온 것은 모양이 {x}인 {kind}(으)로, 이미 값입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/embedding.py" />
+   <source>Remove the embedding</source>
+   <translation>임베딩 제거</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/fire.py" />
@@ -8211,6 +8216,11 @@ Hu et al. 2018, *Squeeze-and-excitation networks*; Howard et al. 2019 (MobileNet
    <translation>게이트는 이미지의 채널 세기를 조절합니다. 들어온 것은 모양이 {x}인 {kind}입니다.</translation>
   </message>
   <message>
+   <location filename="../../camplab/blocks/gate.py" />
+   <source>Insert Permute</source>
+   <translation>‘축 순서 바꾸기’ 추가</translation>
+  </message>
+  <message>
    <location filename="../../camplab/blocks/group_norm.py" />
    <source>Group norm</source>
    <translation>그룹 정규화</translation>
@@ -8255,13 +8265,13 @@ Wu &amp; He 2018, *Group normalization*.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/group_norm.py" />
-   <source>group norm wants the channels of an image first; here comes {kind} of {x}</source>
-   <translation>그룹 정규화에서는 이미지의 채널이 맨 앞에 와야 합니다. 들어온 것은 모양이 {x}인 {kind}입니다.</translation>
+   <source>group norm works on numbers; tokens are only names, embed them first</source>
+   <translation>그룹 정규화는 값에 적용합니다. 토큰은 이름일 뿐이니 먼저 임베딩하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/group_norm.py" />
-   <source>group norm works on numbers; tokens are only names, embed them first</source>
-   <translation>그룹 정규화는 값에 적용합니다. 토큰은 이름일 뿐이니 먼저 임베딩하세요.</translation>
+   <source>group norm wants the channels of an image first; here comes {kind} of {x}</source>
+   <translation>그룹 정규화에서는 이미지의 채널이 맨 앞에 와야 합니다. 들어온 것은 모양이 {x}인 {kind}입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/group_norm.py" />
@@ -8575,11 +8585,6 @@ Szegedy et al. 2016, *Rethinking the Inception architecture for computer vision*
   </message>
   <message>
    <location filename="../../camplab/blocks/input_checks.py" />
-   <source>Insert Embedding</source>
-   <translation>임베딩 추가</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/input_checks.py" />
    <source>Set groups to {n}</source>
    <translation>그룹 수를 {n}(으)로</translation>
   </message>
@@ -8813,6 +8818,11 @@ Ba et al. 2016, *Layer normalization*.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/layer_norm.py" />
+   <source>layer norm works on numbers; tokens are only names, embed them first</source>
+   <translation>층 정규화는 값에 적용합니다. 토큰은 이름일 뿐이니 먼저 임베딩하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/layer_norm.py" />
    <source>All features</source>
    <translation>모든 특성</translation>
   </message>
@@ -8820,11 +8830,6 @@ Ba et al. 2016, *Layer normalization*.</translation>
    <location filename="../../camplab/blocks/layer_norm.py" />
    <source>Channels of a pixel</source>
    <translation>픽셀마다 채널만</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/layer_norm.py" />
-   <source>layer norm works on numbers; tokens are only names, embed them first</source>
-   <translation>층 정규화는 값에 적용합니다. 토큰은 이름일 뿐이니 먼저 임베딩하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/layer_scale.py" />
@@ -9507,6 +9512,11 @@ He et al. 2016, *Deep residual learning for image recognition* (스트라이드�
   </message>
   <message>
    <location filename="../../camplab/blocks/residual.py" />
+   <source>a residual block adds numbers; tokens are only names, embed them first</source>
+   <translation>잔차 블록은 값에 더합니다. 토큰은 이름일 뿐이니 먼저 임베딩하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/residual.py" />
    <source>Basic</source>
    <translation>기본</translation>
   </message>
@@ -9524,11 +9534,6 @@ He et al. 2016, *Deep residual learning for image recognition* (스트라이드�
    <location filename="../../camplab/blocks/residual.py" />
    <source>a residual block slides over an image; here comes {kind} of {x}</source>
    <translation>잔차 블록에는 이미지가 필요합니다. 들어온 것은 모양이 {x}인 {kind}입니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/residual.py" />
-   <source>a residual block adds numbers; tokens are only names, embed them first</source>
-   <translation>잔차 블록은 값에 더합니다. 토큰은 이름일 뿐이니 먼저 임베딩하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/residual.py" />
@@ -9897,6 +9902,11 @@ Huang et al. 2016, *Deep networks with stochastic depth*.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/stochastic_depth.py" />
+   <source>stochastic depth sets numbers to zero; tokens are only names, embed them first</source>
+   <translation>확률적 깊이는 값을 0으로 만듭니다. 토큰은 이름일 뿐이니 먼저 임베딩하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/stochastic_depth.py" />
    <source>Each sample</source>
    <translation>샘플마다</translation>
   </message>
@@ -9904,11 +9914,6 @@ Huang et al. 2016, *Deep networks with stochastic depth*.</translation>
    <location filename="../../camplab/blocks/stochastic_depth.py" />
    <source>The whole batch</source>
    <translation>배치 전체</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/blocks/stochastic_depth.py" />
-   <source>stochastic depth sets numbers to zero; tokens are only names, embed them first</source>
-   <translation>확률적 깊이는 값을 0으로 만듭니다. 토큰은 이름일 뿐이니 먼저 임베딩하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/structure.py" />
@@ -10031,13 +10036,13 @@ Howard &amp; Ruder 2018, *Universal language model fine-tuning*, section 3.2 (di
   </message>
   <message>
    <location filename="../../camplab/blocks/structure.py" />
-   <source>{channels} channels cannot be shared out evenly to {n} branches</source>
-   <translation>채널 {channels}개를 브랜치 {n}개에 똑같이 나눌 수 없습니다</translation>
+   <source>tokens are only names and cannot be joined: embed them first</source>
+   <translation>토큰은 이름일 뿐이라 합칠 수 없습니다. 먼저 임베딩하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/structure.py" />
-   <source>tokens are only names and cannot be joined: embed them first</source>
-   <translation>토큰은 이름일 뿐이라 합칠 수 없습니다. 먼저 임베딩하세요.</translation>
+   <source>{channels} channels cannot be shared out evenly to {n} branches</source>
+   <translation>채널 {channels}개를 브랜치 {n}개에 똑같이 나눌 수 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/structure.py" />
@@ -10242,6 +10247,21 @@ Dosovitskiy et al. 2021, *An image is worth 16×16 words*, section 3.1.</transla
    <location filename="../../camplab/blocks/to_sequence.py" />
    <source>only an image can be read pixel by pixel; here comes {kind} of {x}</source>
    <translation>픽셀 하나씩 읽을 수 있는 것은 이미지뿐입니다. 들어온 것은 모양이 {x}인 {kind}입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/to_sequence.py" />
+   <source>Remove To sequence</source>
+   <translation>‘시퀀스로 펼치기’ 제거</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/to_sequence.py" />
+   <source>Each number a step of its own</source>
+   <translation>숫자마다 한 시점으로 놓기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/to_sequence.py" />
+   <source>An embedding instead</source>
+   <translation>대신 임베딩 사용</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/transformer.py" />
@@ -19382,6 +19402,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/document/tasks/sequence_to_sequence.py" />
    <source>To the decoder, as its memory</source>
    <translation>디코더의 메모리로</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/tasks/sequence_to_sequence.py" />
+   <source>Read on with a GRU that begins with {name}</source>
+   <translation>{name} 상태에서 시작하는 GRU로 이어 읽기</translation>
   </message>
   <message>
    <location filename="../../camplab/document/tasks/squashing.py" />

@@ -60,7 +60,10 @@ def one_click_makes_a_misfit_fit_or_move_on(tag: str, data: st.DataObject) -> No
     block, x = data.draw(blocks(tag)), data.draw(shapes)
     misfit = reference.facts(block, x).misfit
     for remedy in misfit.remedies if misfit else ():
-        after = reference.facts(block.changed(**remedy.change), x, *remedy.before).misfit
+        here = (block.changed(**remedy.change),) if remedy.instead is None else remedy.instead
+        if not here:
+            continue  # it goes away, and its misfit with it
+        after = reference.facts(here[-1], x, *remedy.before, *here[:-1]).misfit
         assert after is None or str(after) != str(misfit), f"{remedy.title} does not help: {misfit}"
 
 

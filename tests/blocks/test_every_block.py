@@ -7,6 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from camplab.blocks.base import REGISTRY
+from camplab.blocks.shape import tokens
 from tests.blocks import checks
 from tests.blocks.strategies import LEAVES
 from tests.for_each import for_each
@@ -45,6 +46,14 @@ def test_a_block_refuses_what_torch_refuses(tag, data):
 @given(data=st.data())
 def test_one_click_makes_a_misfit_fit_or_move_on(tag, data):
     checks.one_click_makes_a_misfit_fit_or_move_on(tag, data)
+
+
+@for_each("tag", [tag for tag in REGISTRY if tag not in ("permute", "tap", "cross_attention")])
+def test_what_takes_no_tokens_is_given_an_embedding_with_a_click(tag):
+    misfit = REGISTRY[tag]().facts(tokens(4, 9)).misfit
+    if misfit is not None and "image;" not in str(misfit) and "grid" not in str(misfit):  # no embedding makes these
+        titles = [str(remedy.title) for remedy in misfit.remedies]
+        assert titles[:1] == ["An embedding instead" if tag == "to_sequence" else "Insert Embedding"]
 
 
 @for_each("tag", REGISTRY)

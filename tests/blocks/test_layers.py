@@ -13,18 +13,22 @@ from camplab.blocks.adaptive_pooling import AdaptivePooling
 from camplab.blocks.channel_shuffle import ChannelShuffle
 from camplab.blocks.convolution import Convolution
 from camplab.blocks.dense import Dense
+from camplab.blocks.embedding import Embedding
 from camplab.blocks.group_norm import GroupNorm
 from camplab.blocks.layer_norm import LayerNorm
 from camplab.blocks.layer_scale import LayerScale
 from camplab.blocks.local_response_norm import LocalResponseNorm
 from camplab.blocks.permute import Permute
 from camplab.blocks.pooling import Pooling
+from camplab.blocks.recurrent import Recurrent
 from camplab.blocks.reshape import Reshape
 from camplab.blocks.shape import Shape, grid, image, sequence, tokens, vector
 from camplab.blocks.space_to_depth import SpaceToDepth
 from camplab.blocks.stochastic_depth import StochasticDepth
 from camplab.blocks.structure import Parallel
+from camplab.blocks.to_sequence import ToSequence
 from camplab.blocks.transposed_convolution import TransposedConvolution
+from camplab.blocks.unet_level import UNetLevel
 from camplab.blocks.upsample import Upsample
 from camplab.blocks.walk import trace
 from camplab.document import edits
@@ -245,6 +249,14 @@ def test_normal_weights_have_the_standard_deviation_asked_for():
          ["Set groups to 1"]),
         (ChannelShuffle(groups=4), vector(6), "6 channels cannot be shared out evenly to 4 groups",
          ["Set groups to 2"]),
+        (Embedding(), vector(2), "an embedding looks up tokens; here comes a vector (features) of 2, which are numbers "
+         "already", ["Remove the embedding"]),
+        (Recurrent(), vector(3), "a recurrent layer reads a sequence; here comes a vector (features) of 3",
+         ["Insert Reshape to 3×1"]),
+        (UNetLevel(), vector(64), "a U-Net level halves an image; here comes a vector (features) of 64",
+         ["Insert Reshape to 1×8×8"]),
+        (ToSequence(), sequence(4, 2), "only an image can be read pixel by pixel; here comes a sequence (steps × "
+         "features) of 4×2", ["Remove To sequence"]),
         (Reshape(dims=(5, -1)), vector(12), "12 numbers cannot be shared out evenly to 5", ["Lay them in one row"]),
         (Reshape(dims=(2, 4)), vector(12), "12 numbers come in, but 2×4 holds 8",
          ["Leave the first size open", "Lay them in one row"]),

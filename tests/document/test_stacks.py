@@ -17,7 +17,9 @@ from camplab.document.costs.memory import estimate
 from camplab.document.finish import finish, finish_stack
 from camplab.document.places import Places, block_of_tensor
 from camplab.document.project import Project
+from camplab.document.tasks.autoencoding import Autoencoding
 from camplab.document.tasks.classification import Classification
+from camplab.document.tasks.gan import Gan
 from camplab.document.tasks.regression import Regression
 from tests.document.help import complaints
 from tests.document.twins import Twins
@@ -135,6 +137,14 @@ def test_another_task_keeps_the_blocks() -> None:
     project = Project(stacks={"net": EYE}).with_task(Twins())
     assert project.stacks == {"eye": EYE, "judge": ()}
     assert project.with_task(Classification()).stacks == {"net": EYE}
+
+
+def test_what_sees_samples_sees_them_in_another_task_too() -> None:
+    """Of a GAN that is the discriminator: the generator is given noise."""
+    gan = Project(stacks={"net": EYE}).with_task(Gan())
+    assert gan.stacks == {"generator": (), "discriminator": EYE}
+    assert gan.with_task(Autoencoding()).stacks == {"encoder": EYE, "decoder": ()}
+    assert gan.with_task(Classification()).stacks == {"net": EYE}
 
 
 def test_other_data_bring_their_task_where_it_must_be() -> None:

@@ -24,7 +24,7 @@ from camplab.blocks.transformer_decoder import TransformerDecoderLayer
 from camplab.datasets.making import IGNORED
 from camplab.datasets.sequences.copying import Reverse
 from camplab.document import edits, files
-from camplab.document.finish import finish, finish_stack, remark
+from camplab.document.finish import finish, finish_stack, remark, trouble
 from camplab.document.places import Places
 from camplab.document.project import Project
 from camplab.nn.decoding import greedy
@@ -142,6 +142,18 @@ def test_an_encoder_that_reads_nothing_is_offered_what_reads():
     mended = project.with_stack("encoder", edits.apply_remedy((), None, misfit.remedies[0]))
     assert finish_stack(mended, "encoder", mended.traces()) is None
     assert "waits for the stack before it" in str(finish_stack(project, "decoder", project.traces()).sentence)
+
+
+def test_from_empty_stacks_the_first_ways_lead_to_a_translator_that_reads():
+    project = Project(data=translator().data, task=translator().task)
+    for _ in range(9):
+        found = trouble(project, project.traces())
+        if found is None:
+            break
+        stack, misfit = found
+        project = project.with_stack(stack, edits.apply_remedy(project.stack(stack), None, misfit.remedies[0]))
+    assert finish(project) is None
+    assert any(getattr(block, "begins", "") == "memory" for block in project.stack("decoder"))
 
 
 @pytest.mark.parametrize("block", [Recurrent(hidden=8, output="all"), CrossAttention(heads=1, memory="other")])

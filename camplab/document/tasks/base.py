@@ -54,6 +54,8 @@ class Task(BaseModel):
     title: ClassVar[str] = ""
     stacks: ClassVar[Mapping[str, Sentence]] = {"net": say("Network")}
     """Its stacks in running order: name in files and in code -> title."""
+    reader: ClassVar[str] = ""
+    """The stack that is given samples; by default the first."""
     phases: ClassVar[Mapping[str, Sentence]] = {}
     """Of a step of several phases (`assembly.tasks`): name -> title. Each has a loss of its own."""
     work: ClassVar[Mapping[str, Work]] = {}
@@ -88,7 +90,7 @@ class Task(BaseModel):
         unfit = [name for name in cls.stacks if not name.isidentifier() or name in RESERVED]
         if not title or unfit:
             raise TypeError(f"task {tag!r} needs title=, and stacks that may be attributes of a module, not {unfit}")
-        cls.tag, cls.title = tag, title
+        cls.tag, cls.title, cls.reader = tag, title, cls.__dict__.get("reader") or next(iter(cls.stacks))
         if cls.phases and cls.measures is OF_LOSS:
             cls.measures = of_losses(cls.phases)
         cls.work = cls.work if cls.phases else cls.work or {"": _all_in_turn(tuple(cls.stacks))}

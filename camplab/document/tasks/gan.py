@@ -52,6 +52,7 @@ class Gan(Task, tag="gan", title="Generative adversarial network (GAN)"):
     """Learns to make samples that cannot be told from real ones: one network makes them of noise, another judges."""
 
     stacks: ClassVar[Mapping[str, Sentence]] = {"generator": say("Generator"), "discriminator": say("Discriminator")}
+    reader: ClassVar[str] = "discriminator"
     phases: ClassVar[Mapping[str, Sentence]] = {"discriminator": say("Discriminator"), "generator": say("Generator")}
     work: ClassVar[Mapping[str, Work]] = {
         "discriminator": Work((Pass("generator"), Pass("discriminator"), Pass("discriminator")), ("discriminator",)),

@@ -87,5 +87,14 @@ def _unread(net: Net) -> Misfit:
         Recurrent: Remedy(say("Begin with {name}", name=MEMORY), change={"begins": MEMORY}),
         CrossAttention: Remedy(say("Look at {name}", name=MEMORY), change={"memory": MEMORY}),
     }
-    found = [(ways[type(block)], block.uid) for block in running(net) if type(block) in ways]
-    return Misfit(why, tuple(replace(way, uid=uid) for way, uid in found))
+    found = tuple(replace(ways[type(block)], uid=block.uid) for block in running(net) if type(block) in ways)
+    return Misfit(why, found or _with_a_reader(net))
+
+
+def _with_a_reader(net: Net) -> tuple[Remedy, ...]:
+    """A block that reads the memory, after the symbols were embedded."""
+    embedding = next((block for block in net if isinstance(block, Embedding)), None)
+    if embedding is None:
+        return ()
+    reader = Recurrent(output="all", begins=MEMORY)
+    return (Remedy(say("Read on with a GRU that begins with {name}", name=MEMORY), after=(reader,), uid=embedding.uid),)
