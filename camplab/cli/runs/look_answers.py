@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 
@@ -64,7 +65,7 @@ class Way:
     probe: str
     suits: Callable[[Project], bool]
     says: Callable[[Found], Sentence]
-    paint: Callable[[Found, Asked], None] | None
+    paint: Callable[[Found, Path], None] | None
     """None: it is told in numbers alone."""
     lists: Callable[[Found], None] | None = None
     """Prints more of it, as a table."""
@@ -80,7 +81,7 @@ def look_at_answers(name: str, asked: Asked) -> None:
     way, picture = WAYS[asked.what], found.picture
     said = way.says(found) if np.isfinite(picture.values).all() else say("The network computes NaN or infinity.")
     if asked.png is not None and way.paint is not None:
-        way.paint(found, asked)
+        way.paint(found, asked.png)
     if asked.json:
         facts = {"shape": list(picture.values.shape), "values": picture.values.tolist(), **picture.facts}
         facts |= {"real": real_samples(project.data, len(picture.values)).tolist()} if way.probe == MADE else {}
@@ -161,26 +162,23 @@ def _list_sequences(found: Found) -> None:
             put_line(title, " ".join(f"{word:{wide}}" for word in row).rstrip())
 
 
-def _maps(found: Found, asked: Asked) -> None:
-    assert asked.png is not None
-    draw(found.picture.values, asked.png)
+def _maps(found: Found, png: Path) -> None:
+    draw(found.picture.values, png)
 
 
-def _curve(found: Found, asked: Asked) -> None:
-    assert asked.png is not None
+def _curve(found: Found, png: Path) -> None:
     values, facts = found.picture.values, found.picture.facts
     count = values.shape[1]
     x = facts["low 0"] + (np.arange(count) + 0.5) / count * (facts["high 0"] - facts["low 0"])
     series = {f"{at}": each for at, each in enumerate(values[:8])}
-    save(chart(asked.what, [rough(each, 2) for each in x.tolist()], series, log=False), asked.png)
+    save(chart("fit", [rough(each, 2) for each in x.tolist()], series, log=False), png)
 
 
-def _pairs(found: Found, asked: Asked) -> None:
-    assert asked.png is not None
+def _pairs(found: Found, png: Path) -> None:
     values = found.picture.values
     count, rows = values.shape[:2]
     flat = values.mean(2) if values.ndim == 5 else values.reshape(count, rows, -1, values.shape[-1])
-    draw(np.concatenate([flat[:, row] for row in range(rows)]), asked.png)
+    draw(np.concatenate([flat[:, row] for row in range(rows)]), png)
 
 
 def _over(numbers: int) -> Callable[[Project], bool]:
@@ -232,19 +230,18 @@ def _of_made(found: Found) -> Sentence:
     return say("{n} samples, made of noise", n=len(found.picture.values))
 
 
-def _beside_real(found: Found, asked: Asked) -> None:
-    draw_beside_real(found.picture.values, found.project.data, asked)
+def _beside_real(found: Found, png: Path) -> None:
+    draw_beside_real(found.picture.values, found.project.data, png)
 
 
-def _judged_plane(found: Found, asked: Asked) -> None:
+def _judged_plane(found: Found, png: Path) -> None:
     assert found.made is not None
-    draw_on_heat(found.made.values, found.picture, found.project, asked)
+    draw_on_heat(found.made.values, found.picture, found.project, png)
 
 
-def _steps(found: Found, asked: Asked) -> None:
-    assert asked.png is not None
+def _steps(found: Found, png: Path) -> None:
     values = found.picture.values
-    draw(values.mean(1) if values.ndim == 4 else values.reshape(len(values), -1, values.shape[-1]), asked.png)
+    draw(values.mean(1) if values.ndim == 4 else values.reshape(len(values), -1, values.shape[-1]), png)
 
 
 def _encodes(project: Project) -> bool:
@@ -259,7 +256,7 @@ WAYS: Mapping[str, Way] = {  # what can be asked for
     "decision": Way(REGION, _over(2), _of_region, _maps),
     "fit": Way(REGION, _over(1), _of_fit, _curve),
     "reconstructions": Way(RECONSTRUCTIONS, _encodes, _of_reconstructions, _pairs),
-    "latent": Way(LATENT, _has_codes, _of_latent, lambda found, asked: draw_latent(found.picture, asked)),
+    "latent": Way(LATENT, _has_codes, _of_latent, lambda found, png: draw_latent(found.picture, png)),
     "sequences": Way(SEQUENCES, lambda project: project.answers_steps, _of_sequences, None, _list_sequences),
     "interpolation": Way(INTERPOLATION, _encodes, lambda found: read_interpolation(found.picture), _steps),
     "made": Way(
@@ -271,7 +268,7 @@ WAYS: Mapping[str, Way] = {  # what can be asked for
         MASKS,
         lambda project: project.answers_pixels,
         _of_masks,
-        lambda found, asked: draw_masks(_masks(found), asked),
+        lambda found, png: draw_masks(_masks(found), png),
         _list_masks,
     ),
 }

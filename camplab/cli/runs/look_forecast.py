@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 
 from camplab.cli.errors import WRONG, Trouble
@@ -34,7 +36,7 @@ def look_at_forecast(name: str, asked: Asked) -> None:
         raise Trouble(say("there are {n} such samples, counted from 0", n=f"{len(rows):,}"), status=WRONG)
     found, said = Forecast.of(rows, asked.sample, sample), read_forecast(rows)
     if asked.png is not None:
-        _draw(found, asked)
+        _draw(found, asked.png)
     if asked.json:
         numbers = {key: value.tolist() for key, value in vars(found).items()}
         place = {"origin": asked.origin, "number": asked.sample}
@@ -61,12 +63,11 @@ def _asked(project: Project, bench: Bench, asked: Asked) -> tuple[Floats, Floats
     return sample.values[0], found.values
 
 
-def _draw(found: Forecast, asked: Asked) -> None:
+def _draw(found: Forecast, png: Path) -> None:
     """What was seen, and each line behind it, which all go on from the last value that was seen."""
-    assert asked.png is not None
     before, ahead = len(found.seen), len(found.came)
     series = {words(LINES[0]): np.concatenate([found.seen, np.full(ahead, np.nan)])}
     for title, line in zip(LINES[1:], (found.came, found.answer, found.low, found.high), strict=True):
         series[words(title)] = np.concatenate([np.full(before - 1, np.nan), found.seen[-1:], line])
     names = [f"{at}" for at in range(1 - before, ahead + 1)]
-    save(chart(words(say("Forecast")), names, series, log=False), asked.png)
+    save(chart(words(say("Forecast")), names, series, log=False), png)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 
@@ -49,7 +50,7 @@ def look_inside(name: str, asked: Asked) -> None:
         found = _found(*network_of(name, asked.weights), asked)
     way = WAYS[asked.what]
     if asked.png is not None:
-        way.paint(found, asked)
+        way.paint(found, asked.png)
     if asked.json:
         print_json(finite({"step": found.step, "sample": asked.sample, "module": found.module} | way.facts(found)))
         return
@@ -93,7 +94,7 @@ class Way:
     says: Callable[[Found], Iterator[Sentence]]
     table: Callable[[Found], None]
     facts: Callable[[Found], dict[str, object]]
-    paint: Callable[[Found, Asked], None]
+    paint: Callable[[Found, Path], None]
 
 
 # -- attention ---------------------------------------------------------------------------------------
@@ -126,10 +127,9 @@ def _attention_facts(found: Found) -> dict[str, object]:
     }  # fmt: skip
 
 
-def _attention_picture(found: Found, asked: Asked) -> None:
+def _attention_picture(found: Found, png: Path) -> None:
     values = found.pictures[ATTENTION].values
-    assert asked.png is not None
-    draw(values.reshape(-1, *values.shape[-2:]), asked.png)
+    draw(values.reshape(-1, *values.shape[-2:]), png)
 
 
 # -- recurrent ---------------------------------------------------------------------------------------
@@ -162,10 +162,9 @@ def _states_facts(found: Found) -> dict[str, object]:
             "values": {quantity.id: values.tolist() for quantity, values in _states(found)}}  # fmt: skip
 
 
-def _states_picture(found: Found, asked: Asked) -> None:
+def _states_picture(found: Found, png: Path) -> None:
     """Of each quantity and layer a map: units down, steps across."""
-    assert asked.png is not None
-    draw(np.concatenate([values.transpose(0, 2, 1) for _, values in _states(found)]), asked.png)
+    draw(np.concatenate([values.transpose(0, 2, 1) for _, values in _states(found)]), png)
 
 
 # -- gradient through time ---------------------------------------------------------------------------
@@ -201,12 +200,11 @@ def _gradient_facts(found: Found) -> dict[str, object]:
             "layers": [str(end) for end in ends], "values": kinds}  # fmt: skip
 
 
-def _gradient_picture(found: Found, asked: Asked) -> None:
+def _gradient_picture(found: Found, png: Path) -> None:
     norms = _norms(found)
     count = len(next(iter(norms.values())))
-    assert asked.png is not None
     title = words(next(_gradient_says(found)))
-    save(chart(title, [str(at) for at in range(count)], norms, True), asked.png)
+    save(chart(title, [str(at) for at in range(count)], norms, True), png)
 
 
 WAYS: Mapping[str, Way] = {

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 from PIL import Image, ImageDraw
 
 from camplab.cli.output import words
-from camplab.cli.runs.look import Asked
 from camplab.cli.runs.picture_file import save
 from camplab.cli.runs.pictures.chart import COLOURS, GROUND, INK, LINE, SOFT, letters
 from camplab.numbers import rough
@@ -20,9 +21,8 @@ RIM = 0.06
 """What is shown around the points, as a share of their span."""
 
 
-def draw_latent(picture: Picture, asked: Asked) -> None:
+def draw_latent(picture: Picture, png: Path) -> None:
     """On the plane of the panel "Predictions"; coloured by class, grey where there is none."""
-    assert asked.png is not None
     labels, codes = picture.values[:, 0], picture.values[:, 1:]
     axes = Axes.of(codes)
     places = axes.on(codes)
@@ -43,7 +43,7 @@ def draw_latent(picture: Picture, asked: Asked) -> None:
     names = ("z1", "z2") if axes.own else (words(say("component 1")), words(say("component 2")))
     for axis, name in enumerate(names):
         _name(pen, axis, f"{name}: {rough(float(low[axis]), 3)} … {rough(float(high[axis]), 3)}")
-    save(image, asked.png)
+    save(image, png)
 
 
 def _name(pen: ImageDraw.ImageDraw, axis: int, text: str) -> None:

@@ -3,13 +3,13 @@ of every place of a plane. Needs torch."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from camplab.assembly.preview import preview
-from camplab.cli.runs.look import Asked
 from camplab.cli.runs.picture_file import save
 from camplab.datasets.base import Data, on_one_scale
 from camplab.document.project import Project
@@ -36,22 +36,22 @@ def real_samples(data: Data, count: int) -> Floats:
     return scaled
 
 
-def draw_beside_real(made: Floats, data: Data, asked: Asked) -> None:
+def draw_beside_real(made: Floats, data: Data, png: Path) -> None:
     """Points over points; of anything else a sheet of made samples, and a sheet of real ones to the right.
 
     Raises `WriteFailed`.
     """
     real = real_samples(data, len(made))
     if made[0].size != 2:
-        _write(_sheets(made, real), asked)
+        _write(_sheets(made, real), png)
         return
     both = np.concatenate([real.reshape(-1, 2), made.reshape(-1, 2)]).astype(np.float64)
     low, high = np.nanmin(both, 0), np.nanmax(both, 0)
     rim = np.where(high > low, high - low, 1) * EDGE / (SIDE - 2 * EDGE)
-    _write(_with_points(np.full((SIDE, SIDE, 3), 255, np.uint8), made, real, (low - rim, high + rim)), asked)
+    _write(_with_points(np.full((SIDE, SIDE, 3), 255, np.uint8), made, real, (low - rim, high + rim)), png)
 
 
-def draw_on_heat(made: Floats, judged: Picture, project: Project, asked: Asked) -> None:
+def draw_on_heat(made: Floats, judged: Picture, project: Project, png: Path) -> None:
     """Points over what the discriminator says of every place, as the panel has both. Raises `WriteFailed`."""
     from camplab.app.look.colour_maps import coloured, diverging
     from camplab.app.panels.predictions.plane_colours import enlarged
@@ -67,14 +67,13 @@ def draw_on_heat(made: Floats, judged: Picture, project: Project, asked: Asked) 
     if on_one_scale(data):
         mean, std = (np.asarray(each, np.float64) for each in (shown.mean, shown.std))
         points = points * np.where(std == 0, 1, std) + mean
-    _write(_with_points(ground, points, shown.values, (low, high)), asked)
+    _write(_with_points(ground, points, shown.values, (low, high)), png)
 
 
-def _write(picture: Floats, asked: Asked) -> None:
+def _write(picture: Floats, png: Path) -> None:
     from PIL import Image
 
-    assert asked.png is not None
-    save(Image.fromarray(picture), asked.png)
+    save(Image.fromarray(picture), png)
 
 
 def _with_points(ground: Floats, made: Floats, real: Floats, ends: tuple[Floats, Floats]) -> Floats:

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 from PIL import Image
 
 from camplab.app.look.palettes import SERIES
 from camplab.app.panels.drawing.overlays import covered, ground, marked
-from camplab.cli.runs.look import Asked
 from camplab.cli.runs.picture_file import save
 from camplab.runs.why.masks import Masks
 
 
-def draw_masks(masks: Masks, asked: Asked) -> None:
+def draw_masks(masks: Masks, png: Path) -> None:
     """Pictures in the first row, then wanted, answered and wrong."""
-    assert asked.png is not None
     series = [(int(code[1:3], 16), int(code[3:5], 16), int(code[5:7], 16)) for code in SERIES["light"]]
     grey = [ground(picture, masks.pictures) for picture in masks.pictures]
     rows = (
@@ -26,4 +26,4 @@ def draw_masks(masks: Masks, asked: Asked) -> None:
     times = max(1, 128 // max(masks.wanted.shape[1:]))
     whole = np.vstack([np.hstack([np.pad(each.repeat(times, 0).repeat(times, 1), ((2, 2), (2, 2), (0, 0)),
                                          constant_values=255) for each in row]) for row in rows])  # fmt: skip
-    save(Image.fromarray(whole), asked.png)
+    save(Image.fromarray(whole), png)
