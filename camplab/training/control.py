@@ -1,16 +1,38 @@
-"""What may be asked of a running training from another thread: pause, step, stop, change, look. Trains nothing."""
+"""What may be asked of a running training from another thread, such as to pause, and the terms on which it goes.
+
+Trains nothing.
+"""
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
 
 from camplab.document.settings.turn import Setting, Turn
 from camplab.runs.events import Changed
+from camplab.runs.snapshots import ROOM
 from camplab.runs.wants import Own, Slow, Want, Wants
 
 LONGEST_DELAY = 3600.0
 """Seconds between two steps."""
+
+
+@dataclass(frozen=True)
+class Terms:
+    """Where a run is kept, and when it ends."""
+
+    folder: Path | None = None
+    """None keeps nothing."""
+    room: int = ROOM
+    """Bytes that states of the run to go back to may take there, 0 for none."""
+    attended: bool = True
+    """After a NaN it pauses until it is resumed; otherwise it ends."""
+    steps: int | None = None
+    """In all, after which it ends; None: only after its epochs."""
+    rationed: bool = True
+    """Looks take a share of the time only."""
 
 
 class Control:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Generator, Iterator
-from pathlib import Path
 
 from camplab.assembly.module import Values
 from camplab.assembly.optimization import evaluation_batch
@@ -13,7 +12,7 @@ from camplab.document.settings.knobs import RATE, Fixed
 from camplab.document.settings.turn import Turn
 from camplab.runs.events import Epoch, Event, Fault, Note, Saving, Started, State
 from camplab.training import knobs
-from camplab.training.control import Control
+from camplab.training.control import Control, Terms
 from camplab.training.finite import not_finite, unattended
 from camplab.training.looking.looks import Looks
 from camplab.training.meter import Meter
@@ -39,23 +38,18 @@ FIRST_SAVE = 1.0
 class Loop:
     """One run, from where `setup` stands. Events come out of `run`; whatever torch raises comes out too."""
 
-    def __init__(
-        self, setup: Setup, tally: Tally, control: Control, folder: Path | None, attended: bool, steps: int | None,
-        snapshots: Snapshots, rationed: bool = True,
-    ) -> None:  # fmt: skip
-        """rationed: looks take a share of the time only."""
+    def __init__(self, setup: Setup, tally: Tally, control: Control, terms: Terms) -> None:
         self.setup, self.control, self.tally = setup, control, tally
         self.failure: Fault | None = None
         """The fault that ended the run; it is told last."""
         self._broken = False
-        self._folder = folder
-        self._snapshots = snapshots
-        self._attended = attended
-        self.most = steps
+        self._folder, self._attended = terms.folder, terms.attended
+        self._snapshots = Snapshots(terms.folder, terms.room)
+        self.most = terms.steps
         """Steps in all after which it ends; None: only after its epochs."""
         self._stopping = lambda: control.stopping
         self._notes: list[Sentence] = []
-        self._looks = Looks(Subject.of(setup), self._notes, rationed)
+        self._looks = Looks(Subject.of(setup), self._notes, terms.rationed)
         self._learning = learning = Learning(setup, self._notes)
         losses, more = [names.step for names in setup.loss_names], self._looks.rows
         self._meter = Meter(learning.norms, losses, setup.computing, lambda rows: more(learning.in_all(rows)))

@@ -17,12 +17,11 @@ from camplab.runs.lock import InUse, RunLock
 from camplab.runs.recording import recorded
 from camplab.runs.snapshots import ROOM
 from camplab.training import checkpoint, checkpoint_files, faults, memory
-from camplab.training.control import Control
+from camplab.training.control import Control, Terms
 from camplab.training.fetching import fetched, samples
 from camplab.training.loop import Loop
 from camplab.training.reports import tally_of
 from camplab.training.setup import checked, choose_device, prepare
-from camplab.training.snapshots import Snapshots
 from camplab.training.together import clock
 from camplab.training.trial import tried
 
@@ -47,11 +46,9 @@ class Trainer:
         self.run = uuid4().hex if run is None else run
         self.loop: Loop | None = None
         """There since Started; gone after a fault that nobody expected."""
+        self._terms = Terms(folder, snapshots, attended, steps)
         self._resume = resume
-        self._attended = attended
-        self._steps = steps
         self._file = file
-        self._room = snapshots
 
     @property
     def step(self) -> int:
@@ -78,7 +75,7 @@ class Trainer:
                 return
             except OSError:
                 pass  # where no lock can be made nothing can be kept, and that is said in its place
-            pause = self.control.pause if self._attended else None
+            pause = self.control.pause if self._terms.attended else None
             yield from recorded(events, self.project, folder, self.run, pause, self._resume, self._file)
 
     def _guarded(self) -> Iterator[Event]:
@@ -122,8 +119,7 @@ class Trainer:
         tally = tally_of(setup)
         if self._resume and self.folder is not None:
             checkpoint.restore(self.folder, setup, tally)
-        kept = Snapshots(self.folder, self._room)
-        self.loop = loop = Loop(setup, tally, self.control, self.folder, self._attended, self._steps, kept)
+        self.loop = loop = Loop(setup, tally, self.control, self._terms)
         yield loop.opened()
         yield from map(Note, setup.notes)
         yield from loop.run()

@@ -120,11 +120,10 @@ def every() -> list[float]:
     """Seconds of this thread for steps of a network of 20 layers, dL/dh and the update of each of which are looked at,
     as a share of those that nobody looks at."""
     from camplab.runs.wants import Want
-    from camplab.training.control import Control
+    from camplab.training.control import Control, Terms
     from camplab.training.loop import Loop
     from camplab.training.reports import tally_of
     from camplab.training.setup import prepare
-    from camplab.training.snapshots import Snapshots
 
     setup = prepare(forever("sigmoid_mlp20_relu_he"))
     wants = {"panel": (Want("output_gradients"), Want("updates"))}
@@ -134,7 +133,7 @@ def every() -> list[float]:
         if watched:
             control.want(wants)
         steps = setup.step + STEPS
-        loop = Loop(setup, tally_of(setup), control, None, False, steps, Snapshots(None, 0), rationed=False)
+        loop = Loop(setup, tally_of(setup), control, Terms(attended=False, steps=steps, rationed=False))
         began, seen = time.thread_time(), Counter(type(event).__name__ for event in loop.run())
         assert seen["Look"] >= 2 * STEPS if watched else not seen["Look"], seen
         return time.thread_time() - began

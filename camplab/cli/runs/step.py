@@ -23,11 +23,10 @@ from camplab.runs.fingerprint import length_matters
 from camplab.runs.repeats import repeats
 from camplab.runs.trained import all_done
 from camplab.runs.wants import BATCH, Slow
-from camplab.training.control import Control
+from camplab.training.control import Control, Terms
 from camplab.training.loop import Loop
 from camplab.training.reports import tally_of
 from camplab.training.setup import Setup, prepare
-from camplab.training.snapshots import Snapshots
 from camplab.training.tally import Tally
 from camplab.words import Sentence, say
 
@@ -89,7 +88,7 @@ def _shown(setup: Setup, tally: Tally, sample: int) -> StepShown:
     control = Control()
     control.pause(Slow(HERE, sample=sample))
     setup.generator.set_state(setup.order_state)
-    for event in Loop(setup, tally, control, None, False, None, Snapshots(None)).run():
+    for event in Loop(setup, tally, control, Terms(attended=False)).run():
         if isinstance(event, StepShown):
             if event.why is not None:
                 raise Trouble(event.why)

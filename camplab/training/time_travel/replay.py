@@ -21,12 +21,11 @@ from camplab.runs.reading import changes_in, project_in
 from camplab.runs.wants import Wants
 from camplab.training import checkpoint
 from camplab.training.checkpoint_files import BadCheckpoint, read_pair
-from camplab.training.control import Control
+from camplab.training.control import Control, Terms
 from camplab.training.loop import Loop
 from camplab.training.preserved_state import chance
 from camplab.training.reports import tally_of
 from camplab.training.setup import Setup, prepare
-from camplab.training.snapshots import Snapshots
 from camplab.training.tally import Tally
 from camplab.words import Own, Sentence, say
 
@@ -57,7 +56,7 @@ class Replay:
         self._changes = changes_in(folder)
         self.moment = moment = _nearest(folder, project, step)
         self._control = Control()
-        self._loop = Loop(moment.setup, moment.tally, self._control, None, True, step, Snapshots(None), rationed=False)
+        self._loop = Loop(moment.setup, moment.tally, self._control, Terms(steps=step, rationed=False))
         self._chance = chance(moment.setup.device)
 
     def leads_to(self, step: int) -> bool:
