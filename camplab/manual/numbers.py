@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from math import ceil, log
+from math import ceil, log, prod, sqrt
 
+from camplab.blocks.view import ATTENTION
 from camplab.document.measures import GRADIENTS, LOSS, TRAIN_ACCURACY, VALIDATION_ACCURACY, VALIDATION_LOSS
 from camplab.document.optimizers import OPTIMIZERS
 from camplab.document.places import Places
@@ -21,6 +22,10 @@ OF_PROJECT = (
 """Known of every network that has weights and fits."""
 OF_CLASSES = ("classes", "ln_k", "chance")
 """Known where classes are told apart."""
+OF_LAYER = ("layer", "fan_in", "fan_out", "he", "xavier")
+"""Known where there is a dense layer or a convolution: of the first one."""
+OF_ATTENTION = ("attention", "heads", "share", "root")
+"""Known where there is attention: of the first block of it."""
 OF_RUN = ("step", "epoch", "loss", "gradient_first", "gradient_last", "gradient_ratio")
 """Known after the first step of a run that learns something."""
 OF_EPOCH = ("train_accuracy", "validation_accuracy", "validation_loss", "gap")
@@ -70,6 +75,33 @@ def _of_project(project: Project, speak: Speak) -> Iterator[tuple[str, str]]:
         yield "first_params", f"{weights.count:,}"
         yield "first_sum", weights.formula or f"{weights.count:,}"
         yield "last", places.label(learning[-1].module).text
+    yield from _of_layer(places)
+    yield from _of_attention(places)
+
+
+def _of_layer(places: Places) -> Iterator[tuple[str, str]]:
+    layers = ((step, step.facts.weights.parameters.get("weight", ())) for step in places.steps
+              if step.facts.block.tag in ("dense", "convolution"))  # fmt: skip
+    for step, (outputs, *inputs) in layers:
+        fan_in, fan_out = prod(inputs), outputs * prod(inputs[1:])  # of a convolution times the size of its kernel
+        yield "layer", places.label(step.module).text
+        yield "fan_in", f"{fan_in:,}"
+        yield "fan_out", f"{fan_out:,}"
+        yield "he", measured(sqrt(2 / fan_in))
+        yield "xavier", measured(sqrt(2 / (fan_in + fan_out)))
+        return
+
+
+def _of_attention(places: Places) -> Iterator[tuple[str, str]]:
+    for step in places.steps:
+        heads, x = getattr(step.facts.block, "heads", None), step.facts.x
+        if heads and x is not None and any(view.name == ATTENTION.name for view in step.facts.block.views()):
+            share = (x.channels if x.kind == "image" else x.features) // heads
+            yield "attention", places.label(step.module).text
+            yield "heads", f"{heads}"
+            yield "share", f"{share}"
+            yield "root", measured(sqrt(share))
+            return
 
 
 def _of_run(record: Record, speak: Speak) -> dict[str, str]:

@@ -64,11 +64,6 @@ def filled(page: Page, numbers: Mapping[str, str]) -> str:
     return "\n\n".join(part for part in shown if part is not None)
 
 
-def lacking(page: Page, numbers: Mapping[str, str]) -> bool:
-    """Whether something is left out because a number is not known."""
-    return bool(page.places - numbers.keys())
-
-
 def _with(part: str, numbers: Mapping[str, str]) -> str | None:
     """Formulas have braces of their own: only what stands between them is filled in."""
     pieces = _FORMULA.split(part)

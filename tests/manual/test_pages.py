@@ -17,7 +17,7 @@ from camplab.manual import numbers as n
 from camplab.manual.block_pages import kind_of, page_of
 from camplab.manual.formulas import readable
 from camplab.manual.glossary import terms
-from camplab.manual.pages import BLOCK, GLOSSARY, LANGUAGES, PLACE, filled, lacking, page, pages
+from camplab.manual.pages import BLOCK, GLOSSARY, LANGUAGES, PLACE, filled, page, pages
 from camplab.runs.events import Epoch
 from tests.for_each import for_each
 from tests.runs.records import adds, begun
@@ -26,7 +26,8 @@ from tests.tools import translations
 
 TOPICS = sorted(pages())
 BOTH = [(language, topic) for language in LANGUAGES for topic in TOPICS]
-KNOWN = {*n.OF_PROJECT, *n.OF_CLASSES, *n.OF_RUN, *n.OF_EPOCH}
+OF_LENET = {*n.OF_PROJECT, *n.OF_CLASSES, *n.OF_LAYER, *n.OF_RUN, *n.OF_EPOCH}
+KNOWN = OF_LENET | {*n.OF_ATTENTION}
 DOCKS = ["palette", "inspector", *(entry.id for entry in entries())]
 KOREAN = translations.read()
 
@@ -122,8 +123,21 @@ def test_the_numbers_are_those_of_this_network_and_this_run():
     assert (found["train_accuracy"], found["validation_accuracy"], found["gap"]) == ("91.0 %", "87.0 %", "4.0")
 
 
+@for_each(("preset", "of_layer", "of_attention"), [
+    # 3×3 of one channel to 6: 2 / 9, 2 / (9 + 54)
+    ("lenet5", ("C1", "9", "54", "0.4714", "0.1782"), None),
+    ("mlp", ("fc1", "64", "64", "0.1768", "0.1250"), None),
+    ("vit_patch2", ("patches", "4", "128", "0.7071", "0.1231"), ("encoder (1) · attention", "4", "8", "2.828")),
+])  # fmt: skip
+def test_a_formula_has_the_numbers_of_the_first_block_that_it_is_about(preset, of_layer, of_attention):
+    found = n.numbers(find(preset).project(), None, str)
+    assert tuple(found[place] for place in n.OF_LAYER) == of_layer
+    assert (tuple(found[place] for place in n.OF_ATTENTION) if of_attention else None) == of_attention
+    assert of_attention or not found.keys() & {*n.OF_ATTENTION}
+
+
 def test_all_numbers_are_known_of_a_run_that_tells_classes_apart():
-    assert n.numbers(find("lenet5").project(), a_run(), str).keys() == KNOWN
+    assert n.numbers(find("lenet5").project(), a_run(), str).keys() == OF_LENET
 
 
 @for_each("preset", ["lenet5", "autoencoder_digits", "sine_regression", "lstm_rows", "mlp"])
@@ -134,13 +148,14 @@ def test_of_every_kind_of_network_all_is_known_that_is_said_to_be(preset):
 @for_each(("language", "topic"), BOTH)
 def test_with_a_run_every_place_is_filled_and_nothing_is_left_out(language, topic):
     each, known = page(topic, language), n.numbers(find("lenet5").project(), a_run(), str)
-    assert not lacking(each, known)
+    known |= n.numbers(find("vit_patch2").project(), None, str) if topic == "attention" else {}
+    assert not each.places - known.keys()
     assert not PLACE.search(re.sub(r"\$.+?\$", "", filled(each, known)))
 
 
 def test_what_is_not_known_yet_is_left_out_and_the_rest_stays():
     each, known = page("loss"), n.numbers(find("sine_regression").project(), None, str)
-    assert lacking(each, known)
+    assert each.places - known.keys()
     text = filled(each, known)
     assert "{" not in re.sub(r"\$.+?\$", "", text)
     assert "ln " not in text.split("## How to read it")[0].split("$")[-1]

@@ -17,8 +17,8 @@ from camplab.document.places import ModuleNames
 from camplab.manual.block_pages import kind_of, page_of
 from camplab.manual.formulas import readable
 from camplab.manual.glossary import terms
-from camplab.manual.numbers import numbers
-from camplab.manual.pages import BLOCK, CONTENTS, GLOSSARY, filled, lacking, page, pages
+from camplab.manual.numbers import OF_EPOCH, OF_RUN, numbers
+from camplab.manual.pages import BLOCK, CONTENTS, GLOSSARY, filled, page, pages
 from camplab.runs.record import Record
 
 
@@ -33,10 +33,11 @@ def written(topic: str, session: Session, live: Live, record: Record | None) -> 
         return readable(f"# {tr(kind.title)}\n\n{page_of(kind, facts, named or tr(kind.title), translate)}")
     found = page(topic, current()) or page(CONTENTS, current())
     assert found is not None
-    found_now = numbers(session.project, _about(session, live, record), translate)
+    about = _about(session, live, record)
+    found_now = numbers(session.project, about, translate)
     known = {place: as_text(value) for place, value in found_now.items()}
     text = f"# {found.title}\n\n{filled(found, known)}"
-    if lacking(found, known):
+    if (about is None or not about.length) and found.places & {*OF_RUN, *OF_EPOCH}:
         text += "\n\n" + tr("*More of this page is in the numbers of a run, once there is one.*")
     return readable(text + (f"\n\n{_contents()}" if found.topic == CONTENTS else ""))
 
