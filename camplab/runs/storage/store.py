@@ -39,7 +39,7 @@ class RunStore:
         self._waiting: list[Event] = []
         """What was said since the last batch."""
         self._facts: dict[str, str] = {}
-        """Likewise."""
+        """What of the run became another one since then."""
         self._judge: Measure | None = None
         """What the run is judged by."""
         self._best: Best | None = None

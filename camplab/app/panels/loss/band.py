@@ -67,8 +67,7 @@ class Band:
         known[int(np.searchsorted(x, sight.high, "right")) + 1 :] = False
         self._x, heights = x[known], heights[:, known]
         self._low, self._middle, self._high = heights.min(0), np.median(heights, 0), heights.max(0)
-        empty = np.empty(0), np.empty(0)
-        return Seen(empty, empty, (self._x, self._middle))
+        return Seen(validation=(self._x, self._middle))
 
     told_by_width = False
 

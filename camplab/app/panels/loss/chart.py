@@ -10,8 +10,8 @@ from camplab.app.panels.drawing.plots import Plot, lines_above
 from camplab.app.panels.drawing.readout import Row
 from camplab.app.panels.loss.crowd import Crowd
 from camplab.app.panels.loss.marks import Changes, Epochs, Floor
-from camplab.app.panels.loss.others import Laid, lay
-from camplab.app.panels.loss.strand import Called, Seen, Sight, Strand, heights, take_from
+from camplab.app.panels.loss.others import Laid
+from camplab.app.panels.loss.strand import Called, Seen, Sight, Strand, heights
 from camplab.runs.curves.axes import Axes
 from camplab.runs.curves.pyramid import Doubles
 from camplab.runs.curves.series import Curves
@@ -36,13 +36,10 @@ class Chart:
 
     def take(self, axes: Axes, curves: Callable[[], Curves] | None) -> None:
         """Draw these from now on; what was drawn before is gone."""
-        take_from(self.plot, self.strands)
-        self.axes, several = axes, len(axes.quantities) > 1
+        self.axes, before, several = axes, self.strands, len(axes.quantities) > 1
         own = enumerate(axes.quantities)
         self.strands = tuple(Strand(one, index, several, curves()) for index, one in own) if curves else ()
-        for strand in self.strands:
-            for item in strand.items:
-                self.plot.addItem(item, ignoreBounds=True)
+        _lay(self.plot, before, self.strands)
         self.plot.y_axis.percent = axes.drawing.scale == "percent"
         self.retranslate()
         self.restyle()
@@ -103,7 +100,7 @@ class Chart:
 
     def lay(self, others: Sequence[Laid]) -> None:
         """Draw these over the same axes, and none else."""
-        lay(self.plot, self.others, others)
+        _lay(self.plot, self.others, others)
         self.others = others
 
     def catch_up(self, run: Record, called: Called | None = None) -> None:
@@ -117,3 +114,13 @@ class Chart:
         for strand in self._all:
             yield from strand.rows(step, smoothing, self.axes.drawing.scale)
         yield from self.floor.row()
+
+
+def _lay(plot: Plot, before: Sequence[Strand | Laid], now: Sequence[Strand | Laid]) -> None:
+    """Draw these in a plot instead of those before."""
+    for strand in before:
+        for item in strand.items:
+            plot.removeItem(item)
+    for strand in now:
+        for item in strand.items:
+            plot.addItem(item, ignoreBounds=True)

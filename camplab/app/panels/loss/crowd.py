@@ -114,8 +114,7 @@ class Crowd:
         self._last = sight.high
         begin, end = floor(sight.low / size) - window.first, ceil(sight.high / size) - window.first
         heights = steady(self._lowest[begin:end], self._highest[begin:end])
-        nothing = np.empty(0), np.empty(0)
-        return Seen(nothing, nothing, (heights, heights))
+        return Seen(validation=(heights, heights))
 
     def _catch_up(self, window: Window, sight: Sight) -> None:
         """Look at the strands whose run has said more since."""

@@ -19,7 +19,7 @@ from camplab.app.look.language import tr, translate
 from camplab.app.look.themes import mixed
 from camplab.app.panels.drawing.curve import HAIR, THICK, Curve
 from camplab.app.panels.drawing.readout import Row
-from camplab.app.panels.loss.strand import Seen, Sight, said
+from camplab.app.panels.loss.strand import NONE, Seen, Sight, said
 from camplab.document.measures import over_epochs
 from camplab.runs.curves.axes import Quantity
 from camplab.runs.curves.series import Checks, Curves
@@ -158,7 +158,7 @@ class OtherStrand:
             shown = self._means.points(sight.low, sight.high, pixels, sight.log)
         checked = self.curves.validation.points(sight.low, sight.high, pixels, sight.log)
         if self._banded and self.quantity.epochs:
-            shown = np.empty(0), np.empty(0)
+            shown = NONE
         shown, checked = ((x * stretch, y) for x, y in (shown, checked))
         self.seen = Seen(shown, shown, checked)
         return self.seen

@@ -11,7 +11,6 @@ from math import ceil, floor
 from weakref import WeakKeyDictionary
 
 from camplab.app.engine.live import Live
-from camplab.app.panels.drawing.plots import Plot
 from camplab.app.panels.loss.band import Band, Unseen
 from camplab.app.panels.loss.crowd import Crowd
 from camplab.app.panels.loss.other import Other, OtherStrand
@@ -151,13 +150,3 @@ def _same(one: Record, other: Record | None) -> bool:
     """Whether both are of the same run: as it was read, and as it is known now."""
     place = one.started.place
     return other is not None and (one is other or (place is not None and place == other.started.place))
-
-
-def lay(plot: Plot, before: Sequence[Laid], now: Sequence[Laid]) -> None:
-    """Draw these in a plot instead of those before."""
-    for strand in before:
-        for item in strand.items:
-            plot.removeItem(item)
-    for strand in now:
-        for item in strand.items:
-            plot.addItem(item, ignoreBounds=True)

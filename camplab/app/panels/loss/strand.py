@@ -14,7 +14,6 @@ from camplab.app.look import style
 from camplab.app.look.language import tr, translate
 from camplab.app.look.themes import mixed
 from camplab.app.panels.drawing.curve import HAIR, THICK, Curve
-from camplab.app.panels.drawing.plots import Plot
 from camplab.app.panels.drawing.readout import Row
 from camplab.numbers import measured, percent
 from camplab.runs.curves.axes import Quantity
@@ -23,7 +22,9 @@ from camplab.runs.curves.series import Checks, Curves
 from camplab.runs.moments import Said
 from camplab.runs.record import Record
 
-NOTHING: Doubles = np.empty(0)
+Points = tuple[Doubles, Doubles]
+"""x and y, in the units of the plot."""
+NONE: Points = np.empty(0), np.empty(0)
 FEW = 60
 """From more points on a curve may have spikes, beside which the bulk of it is to be seen."""
 
@@ -41,14 +42,14 @@ class Sight:
 
 @dataclass(frozen=True)
 class Seen:
-    """The points of each curve that are in sight: x and y, in the units of the plot."""
+    """The points of each curve that are in sight."""
 
-    raw: tuple[Doubles, Doubles]
-    smooth: tuple[Doubles, Doubles]
-    validation: tuple[Doubles, Doubles]
-    computed: tuple[Doubles, Doubles] = (NOTHING, NOTHING)
+    raw: Points = NONE
+    smooth: Points = NONE
+    validation: Points = NONE
+    computed: Points = NONE
     """What the run did not record, and was computed later."""
-    evaluated: tuple[Doubles, Doubles] = (NOTHING, NOTHING)
+    evaluated: Points = NONE
     """Batches that were learned from, in evaluation mode."""
 
 
@@ -108,10 +109,10 @@ class Strand:
         self.told_by_width = self._called is not None and all(len(y) for _, y in (smooth, validation))
         return Seen(raw, smooth, validation, self._computed(sight), evaluated)
 
-    def _computed(self, sight: Sight) -> tuple[Doubles, Doubles]:
+    def _computed(self, sight: Sight) -> Points:
         """With those next to it on either side, so that the line goes to the edges."""
         if self._later is None:
-            return NOTHING, NOTHING
+            return NONE
         steps = self._later.steps[:].astype(np.float64)
         first, last = np.searchsorted(steps, sight.low) - 1, np.searchsorted(steps, sight.high, "right") + 1
         rows = slice(max(0, int(first)), int(last))
@@ -132,7 +133,7 @@ class Strand:
 
     def limit(self, headroom: float) -> None:
         """So many pixels at the top are kept for words."""
-        for curve in (self.raw, self.smooth, self.validation, self.computed, self.evaluated):
+        for curve in self.items:
             curve.headroom = headroom
 
     def ends(self) -> Iterator[tuple[float, str, QColor]]:
@@ -202,10 +203,3 @@ def heights(parts: list[Seen], smoothing: bool) -> Doubles:
                 known[0] = bulk
         found += known
     return np.concatenate(found) if found else np.empty(0)
-
-
-def take_from(plot: Plot, strands: tuple[Strand, ...]) -> None:
-    """They are drawn in it no longer."""
-    for strand in strands:
-        for item in strand.items:
-            plot.removeItem(item)
