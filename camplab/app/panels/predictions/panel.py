@@ -5,7 +5,7 @@ Edits nothing: what the learner adds goes through the window.
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QProgressBar, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from camplab.app.engine.live import Live
 from camplab.app.engine.wants import Asking
@@ -30,6 +30,7 @@ from camplab.app.panels.predictions.text.sequences import Sequences
 from camplab.app.panels.predictions.text.writing import Writing
 from camplab.app.panels.predictions.view import Said, Scene, View
 from camplab.app.panels.reading import HIGH, Reading
+from camplab.app.panels.worked_out import WorkedOut
 from camplab.app.session import Session, project_of
 from camplab.document.project import Project
 from camplab.runs.record import Record
@@ -74,9 +75,7 @@ class PredictionsPanel(Panel):
         self.origins.currentIndexChanged.connect(self.refresh)
         self.export = export_menu(self, lambda: self._run, lambda _: self.view.table() if self.view else "")
         self.sentence = Reading(HIGH)
-        self.progress = QProgressBar()
-        self.progress.setMaximumHeight(4)
-        self.progress.setTextVisible(False)
+        self.progress = WorkedOut()
         self.bar, self.controls = Bar(), Bar()
         self.bar.add(self.choice, self.origins)
         self.bar.gap()
@@ -113,7 +112,7 @@ class PredictionsPanel(Panel):
         self.origins.setAccessibleName(tr("Which samples"))
         self.choice.setAccessibleName(tr("What is shown of the answers"))
         name(self.export, tr("Export"))
-        self.progress.setAccessibleName(tr("How much of it is worked out"))
+        self.progress.retranslate()
         self.choice.clear()
         for view in self.views:
             view.retranslate()
@@ -168,8 +167,7 @@ class PredictionsPanel(Panel):
     def _say(self, said: Said) -> None:
         self.empty(said.reason)
         self.sentence.put(said.sentence, self.body.height())
-        self.progress.setVisible(said.done < 1)
-        self.progress.setValue(round(100 * said.done))
+        self.progress.put(said.done)
 
     def _choose(self, index: int) -> None:
         chosen = self.choice.itemData(index)

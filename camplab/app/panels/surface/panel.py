@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from camplab.app.engine.live import Live
 from camplab.app.engine.wants import Asking
@@ -22,6 +22,7 @@ from camplab.app.panels.drawing.readout import Readout
 from camplab.app.panels.export import export_menu
 from camplab.app.panels.reading import Reading
 from camplab.app.panels.surface.surface_view import SurfaceView, ends_of
+from camplab.app.panels.worked_out import WorkedOut
 from camplab.app.session import Session
 from camplab.app.training import loss_surface
 from camplab.numbers import percent, rough
@@ -56,9 +57,7 @@ class SurfacePanel(Panel):
         self.draw_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.plane.addItems([""] * len(PLANES))
         self.export = export_menu(self, lambda: self.shown or None, table)
-        self.progress, self.sentence, self.note = QProgressBar(), Reading(LOW), Label(wordWrap=True)
-        self.progress.setMaximumHeight(4)
-        self.progress.setTextVisible(False)
+        self.progress, self.sentence, self.note = WorkedOut(), Reading(LOW), Label(wordWrap=True)
         self.note.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.bar = Bar()
         self.bar.add(self.plane, self.draw_button)
@@ -91,7 +90,7 @@ class SurfacePanel(Panel):
         self.plane.setItemText(1, tr("Random directions"))
         self.plane.setAccessibleName(tr("Which plane"))
         name(self.export, tr("Export"))
-        self.progress.setAccessibleName(tr("How much of it is worked out"))
+        self.progress.retranslate()
         for view in self.views:
             view.setAccessibleName(tr("Loss surface"))
 
@@ -112,8 +111,7 @@ class SurfacePanel(Panel):
         self.note.setText(reason)
         self.note.setVisible(bool(reason))
         self.sentence.setVisible(not reason)
-        self.progress.setVisible(under_way)
-        self.progress.setValue(round(100 * min((surface.done for surface in self.shown), default=0.0)))
+        self.progress.put(min((surface.done for surface in self.shown), default=0.0) if under_way else 1.0)
         ends = ends_of(self.shown)
         for at, view in enumerate(self.views):
             place, surface = found[at] if at < len(found) else (None, None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from camplab.app.engine.live import Live
 from camplab.app.engine.wants import Asking
@@ -26,6 +26,7 @@ from camplab.app.panels.why import offers
 from camplab.app.panels.why.lesion_view import LesionView
 from camplab.app.panels.why.overlay_view import OverlayView
 from camplab.app.panels.why.why_bar import LABEL, WhyBar
+from camplab.app.panels.worked_out import WorkedOut
 from camplab.app.session import Session, project_of
 from camplab.document.places import Places
 from camplab.document.project import Project
@@ -68,10 +69,8 @@ class WhyPanel(Panel):
         self.start()
 
     def _lay_out(self) -> None:
-        self.sentence, self.note, self.progress = Reading(), Label(wordWrap=True), QProgressBar()
+        self.sentence, self.note, self.progress = Reading(), Label(wordWrap=True), WorkedOut()
         self.note.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.progress.setMaximumHeight(4)
-        self.progress.setTextVisible(False)
         views = QHBoxLayout()
         for view in (self.note, self.overlay, self.plain, self.lesions):
             views.addWidget(view, 1)
@@ -103,7 +102,7 @@ class WhyPanel(Panel):
     def retranslate(self) -> None:
         for part in (self.sample, self.origins, self.bar):
             part.retranslate()
-        self.progress.setAccessibleName(tr("How much of it is worked out"))
+        self.progress.retranslate()
 
     # -- drawing --------------------------------------------------------------------------------
 
@@ -190,7 +189,7 @@ class WhyPanel(Panel):
         for view in (self.note, self.overlay, self.plain, self.lesions):
             view.setVisible(view is seen)
         self.sentence.setVisible(found is not None)
-        self.progress.setVisible(found is not None and found.done < 1)
+        self.progress.put(1.0 if found is None else found.done)
         self.bar.strength.setVisible(seen is self.overlay)
         self.bar.about.setVisible(self._run is not None and bool(self.bar.method.needs))
         of_sample = found is not None and found.kind != MAXIMISATION
@@ -198,7 +197,6 @@ class WhyPanel(Panel):
         self.colours.setVisible(seen is self.overlay or (seen is self.plain and drawn is not None and drawn.ndim > 1))
         if found is None or drawn is None:
             return
-        self.progress.setValue(round(100 * found.done))
         text = translate(offers.read(found, self._places, named, self.bar.block))
         self.sentence.put(f"{text}  ·  {tr('step {step}', step=f'{found.step:,}')}", self.body.height())
         if seen is self.lesions:
