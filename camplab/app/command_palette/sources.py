@@ -58,8 +58,9 @@ def everything(lab: Lab, actions: Actions, menus: Mapping[str, Menu]) -> Iterato
 
 
 def named(id: str, titles: tuple[str, ...], *more: str) -> Entry:
-    """By English titles, found in Korean, too, whatever the window speaks."""
-    both = dict.fromkeys(name for title in titles for name in (bare(title), bare(korean(title))) if name)
+    """By English titles, found in Korean, too, whatever the window speaks; of neither the … at the end is typed."""
+    names = (bare(each).rstrip("…") for title in titles for each in (title, korean(title)))
+    both = dict.fromkeys(filter(None, names))
     return Entry(id, tuple(both), family=tuple(word for text in more for word in (text, korean(text)) if word))
 
 
@@ -81,7 +82,7 @@ def _command(lab: Lab, actions: Actions, action: Action[Lab], menu: Menu) -> Ite
     return Item(
         id,
         f"{menu_title}: {title}" if action.menu in UNDER else title,
-        named(id, (now.rstrip("…"), str(action.title).rstrip("…")), menu.title.template),
+        named(id, (now, str(action.title), title), menu.title.template),
         lambda _: actions[action.id].trigger(),
         action.icon,
         keys(action),

@@ -104,7 +104,7 @@ class ShortcutsPage(QDialog):
     def _found(self, typed: str) -> list[Action[Lab]]:
         if not typed:
             return list(self.table.values())
-        entries = [named(action.id, (str(action.title).rstrip("…"),)) for action in self.table.values()]
+        entries = [named(action.id, (str(action.title),)) for action in self.table.values()]
         ids = [hit.tag for hit in search(typed, entries).found]
         ids += [id for id, action in self.table.items()
                 if any(typed.lower() in key.lower() for key in written(action))]  # fmt: skip

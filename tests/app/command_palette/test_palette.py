@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from camplab.app.actions import Condition, always, why_not
+from camplab.app.command_palette.finding import find
 from camplab.app.command_palette.palette import CommandPalette
 from camplab.app.look import language
 from camplab.app.panels.registry import entries
@@ -156,6 +157,27 @@ def in_korean_english_names_find_too_and_the_rows_are_korean(hands):
     assert hands.palette.rows.items[0].title == "손실과 정확도"
 
 
+def whatever_it_shows_is_found_by_what_it_is_called_in_both_languages(hands):
+    """Commands that ask for more have an … at the end, which nobody types."""
+    shown: dict[str, set[str]] = {}
+    for code in ("ko", "en"):
+        language.choose(code)
+        hands.types("")
+        for item in hands.palette.rows.items:
+            shown.setdefault(item.id, set()).add(item.title)
+        hands.palette.close_palette()
+    hands.types("")
+    everything = hands.palette.rows.items
+    assert {"열기", "Open"} <= shown["action:file.open"]
+    lost = []
+    for id, titles in shown.items():
+        for title in titles:
+            answer = find(title.rpartition(": ")[2], everything, ())  # what stands before it is the menu's
+            ids = {item.id for _, group in answer.groups for item in group}
+            lost += [(id, title)] if answer.near or id not in ids else []
+    assert lost == []
+
+
 def on_the_start_page_it_says_what_needs_a_network(hands):
     hands.robot.window.show_page("welcome")
     palette = hands.opens()
@@ -203,6 +225,7 @@ def test_what_is_found_is_done_where_it_can_be(robot):
         the_arrows_walk_from_row_to_row_and_round,
         a_press_elsewhere_closes_it,
         in_korean_english_names_find_too_and_the_rows_are_korean,
+        whatever_it_shows_is_found_by_what_it_is_called_in_both_languages,
         on_the_start_page_it_says_what_needs_a_network,
         a_run_is_opened_on_the_bench,
         what_was_chosen_stands_first_the_next_time,

@@ -171,6 +171,8 @@ def it_speaks_korean(hands):
     language.choose("ko")
     hands.page.search.setText("저장")
     assert hands.page.tree.topLevelItem(0).text(0) == "저장"
+    hands.page.search.setText("가중치 내보내기")  # which has an … at its end in the menu
+    assert hands.page.tree.topLevelItem(0).text(0) == "가중치 내보내기"
 
 
 def no_two_usual_keys_are_the_same(hands):
