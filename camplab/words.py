@@ -127,6 +127,11 @@ class Own(str):
     """A name that the learner gave, in a sentence or alone: shown as it is, in every language."""
 
 
+def system_says(error: OSError) -> str:
+    """What is wrong, in the words of the system, without the number and the path that Python puts around them."""
+    return error.strerror or str(error)
+
+
 class Explained(Exception):
     """An exception that says in one sentence, for the learner, what is wrong and what to try."""
 

@@ -19,7 +19,7 @@ from camplab.app.training import resuming, run_before
 from camplab.document import files
 from camplab.document.atomic import WriteFailed, write_atomically
 from camplab.document.project import Project
-from camplab.words import say
+from camplab.words import say, system_says
 
 ABOUT = "export"
 
@@ -97,7 +97,7 @@ def _export(lab: Lab, project: Project, kind: str, target: Path, *more: str) -> 
         source = Path(folder.name) / f"project{files.SUFFIX}"
         files.save(project, source)
     except OSError as error:
-        said = error.sentence if isinstance(error, WriteFailed) else say("{why}", why=error.strerror or str(error))
+        said = error.sentence if isinstance(error, WriteFailed) else say("{why}", why=system_says(error))
         why = say("The system's folder for temporary files takes nothing")
         lab.tell(not_written(target, ABOUT, why, said))
         return

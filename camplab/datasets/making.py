@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from camplab.blocks.call import Call
-from camplab.words import Explained, Own, Sentence, printable, say
+from camplab.words import Explained, Own, Sentence, printable, say, system_says
 
 if TYPE_CHECKING:
     import numpy as np
@@ -36,7 +36,7 @@ def _unread(error: OSError) -> Sentence:
     """Why the system could not read a file or folder of the learner's."""
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         return say("it is not there any more, or cannot be reached")
-    return say("{why}", why=error.strerror or str(error))
+    return say("{why}", why=system_says(error))
 
 
 @contextmanager

@@ -21,7 +21,7 @@ from functools import cache
 from pathlib import Path
 from typing import BinaryIO
 
-from camplab.words import Explained, Sentence, say
+from camplab.words import Explained, Sentence, say, system_says
 
 SUFFIX = ".camplab-saving"
 _TEMPORARY = re.compile(r"\..*\.(\d{1,10})-([0-9a-f]{4})[0-9a-f]{4}" + re.escape(SUFFIX))
@@ -123,7 +123,7 @@ def why(error: OSError, path: Path) -> Sentence:
     if error.errno == errno.ENAMETOOLONG:
         return too_long(path)
     if known is None:
-        return say("{name} was not saved: the system says {reason}", name=path.name, reason=error.strerror or error)
+        return say("{name} was not saved: the system says {reason}", name=path.name, reason=system_says(error))
     return Sentence(known.template, {"name": path.name, "folder": str(path.parent)})
 
 

@@ -2035,11 +2035,6 @@
   </message>
   <message>
    <location filename="../../camplab/app/hand_in/pack_dialog.py" />
-   <source>{reason}</source>
-   <translation>{reason}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/hand_in/pack_dialog.py" />
    <source>No run is ticked: the file holds the project and the view.</source>
    <translation>선택한 학습 기록이 없어서, 프로젝트와 화면 상태만 담습니다.</translation>
   </message>
@@ -3880,11 +3875,6 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/predictions/panel.py" />
-   <source>How much of it is worked out</source>
-   <translation>계산된 정도</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/predictions/panel.py" />
    <source>This network answers with neither classes nor one number. What it makes of each sample stands in the panel Feature maps.</source>
    <translation>이 신경망의 답은 클래스도 값 하나도 아닙니다. 샘플마다 무엇을 내보내는지는 ‘특징 맵’ 패널에 있습니다.</translation>
   </message>
@@ -5027,6 +5017,11 @@
    <location filename="../../camplab/app/panels/why/why_bar.py" />
    <source>How strongly the picture lies over the sample</source>
    <translation>그림을 샘플 위에 얼마나 진하게 겹칠지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/worked_out.py" />
+   <source>How much of it is worked out</source>
+   <translation>계산된 정도</translation>
   </message>
   <message>
    <location filename="../../camplab/app/report.py" />

@@ -12,7 +12,7 @@ from camplab.engine import protocol as p
 from camplab.engine.client import COMMAND, Engine
 from camplab.engine.frames import BadFrame
 from camplab.engine.mailbox import Mailbox
-from camplab.words import Sentence, say
+from camplab.words import Sentence, say, system_says
 
 PATIENCE = 1.0
 """Seconds a process may live on after it closed its pipe."""
@@ -72,5 +72,5 @@ def explained(error: Exception) -> Sentence:
     if isinstance(error, BadFrame):
         return say("the training process said something that makes no sense: {why}", why=error.sentence)
     if isinstance(error, OSError):
-        return say("the training process cannot be started: {why}", why=error.strerror or str(error))
+        return say("the training process cannot be started: {why}", why=system_says(error))
     return say("the training process could not be followed: {why}", why=str(error))

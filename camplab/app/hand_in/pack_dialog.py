@@ -40,7 +40,7 @@ from camplab.runs.kept.all_runs import runs
 from camplab.runs.kept.told_apart import marks
 from camplab.runs.listing import STATUS, Info
 from camplab.runs.result import came_of
-from camplab.words import Own, Sentence, say
+from camplab.words import Own, Sentence, say, system_says
 
 ABOUT = "packing"
 
@@ -181,7 +181,7 @@ class Packing(QObject):
         except (NotPacked, WriteFailed) as failed:
             why = failed.sentence
         except OSError as error:
-            why = say("{reason}", reason=error)
+            why = say("{why}", why=system_says(error))
         with contextlib.suppress(RuntimeError):  # the window is closed, and nobody hears it
             self._ended.emit(path, why)
 

@@ -25,7 +25,7 @@ from camplab.runs import listing
 from camplab.runs.exchange import packing
 from camplab.runs.exchange.packing import NotPacked, Taken
 from camplab.runs.listing import BadRun
-from camplab.words import Own, Sentence, say
+from camplab.words import Own, Sentence, say, system_says
 
 ABOUT = "packed"
 
@@ -80,7 +80,7 @@ class Unpacking(QObject):
         except NotPacked as bad:
             found.append(bad.sentence)
         except OSError as error:
-            found.append(say("{reason}", reason=error))
+            found.append(say("{why}", why=system_says(error)))
         with contextlib.suppress(RuntimeError):  # the window is closed, and nobody hears it
             self._came.emit(path, seen, found)
 

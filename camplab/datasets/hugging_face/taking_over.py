@@ -27,7 +27,7 @@ from camplab.datasets.hugging_face.opening import KEPT, Parts, named, opened, re
 from camplab.datasets.making import NoSamples
 from camplab.datasets.parting import TRAIN
 from camplab.datasets.pictures.listing import MOST
-from camplab.words import Own, printable, say
+from camplab.words import Own, printable, say, system_says
 
 FILES = {"table.csv": "table", "texts.csv": "labelled_texts", "text.txt": "text"}
 """What a data set becomes that is one file, and the tag of the data in it."""
@@ -75,7 +75,7 @@ def taken_over(place: Path) -> TakenOver:
                 raise
     except OSError as error:
         raise NoSamples(say("{set} cannot be kept in {folder}: {why}", set=Own(named(place) or place.name),
-                            folder=Own(kept), why=error.strerror or str(error))) from None  # fmt: skip
+                            folder=Own(kept), why=system_says(error))) from None  # fmt: skip
     except NoSamples:
         raise
     except Exception as error:  # rows that are damaged, or parts of which one lacks a column

@@ -14,7 +14,7 @@ from camplab.datasets.making import NoSamples, NotChosen
 from camplab.datasets.pictures.boxes import has_boxes
 from camplab.datasets.pictures.parts import FOLD, KEPT, MASKS, PICTURES, TRAIN, is_hidden, part_of, without_masks
 from camplab.datasets.tables.files import composed
-from camplab.words import Own, printable, say
+from camplab.words import Own, printable, say, system_says
 
 ENDINGS = frozenset({
     ".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".bmp", ".gif", ".webp", ".tif", ".tiff", ".ppm", ".pgm", ".pbm", ".pnm",
@@ -98,7 +98,7 @@ def survey(folder: str) -> Listing:
     try:
         return _listed(root)
     except OSError as error:
-        raise NoPictures(say("{folder} cannot be read: {why}", folder=Own(root), why=error.strerror or error)) from None
+        raise NoPictures(say("{folder} cannot be read: {why}", folder=Own(root), why=system_says(error))) from None
 
 
 def _listed(root: Path) -> Listing:

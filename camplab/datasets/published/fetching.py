@@ -19,7 +19,7 @@ from camplab.datasets.making import NoSamples
 from camplab.datasets.published import web_file
 from camplab.datasets.published.archives import unpacked
 from camplab.datasets.published.published import Published
-from camplab.words import Own, Sentence, say
+from camplab.words import Own, Sentence, say, system_says
 
 WHOLE = "whole"
 """The folder into which is unpacked what has come."""
@@ -58,7 +58,7 @@ def fetch(data: Published) -> Iterator[Far]:
             raise NoSamples(say("{set} has no room in {folder}: the disk is full. What had come was taken away again",
                                 set=Sentence(data.title), folder=Own(place))) from None  # fmt: skip
         raise NoSamples(say("{set} cannot be kept in {folder}: {why}", set=Sentence(data.title),
-                            folder=Own(place), why=error.strerror or str(error))) from None  # fmt: skip
+                            folder=Own(place), why=system_says(error))) from None  # fmt: skip
     finally:
         if data.root(place) is None:
             with contextlib.suppress(OSError):  # nothing has come, or another process leaves its own

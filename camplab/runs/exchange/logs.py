@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from camplab.datasets.making import NoSamples
 from camplab.runs.exchange import tensorboard
-from camplab.words import Explained, say
+from camplab.words import Explained, say, system_says
 
 if TYPE_CHECKING:
     from camplab.datasets.tables.values import Decimal
@@ -47,7 +47,7 @@ def read(path: Path) -> dict[str, Curve]:
     try:
         found = _of_folder(path) if path.is_dir() else _of_file(path)
     except OSError as error:
-        raise BadLog(say("{file} cannot be read: {why}", file=path.name, why=error.strerror or error)) from None
+        raise BadLog(say("{file} cannot be read: {why}", file=path.name, why=system_says(error))) from None
     except (tensorboard.BadEventFile, NoSamples) as error:
         raise BadLog(error.sentence) from None
     if not found:

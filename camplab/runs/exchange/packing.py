@@ -32,7 +32,7 @@ from camplab.runs import listing, reading, snapshots
 from camplab.runs.folder import RunFolder
 from camplab.runs.listing import BadRun, Info
 from camplab.runs.storage import database
-from camplab.words import Explained, Own, Sentence, say
+from camplab.words import Explained, Own, Sentence, say, system_says
 
 Parts = Literal["numbers", "weights", "snapshots"]
 """How much of a run: what it said; its last checkpoint, too; and all the states that it kept on its way."""
@@ -182,7 +182,7 @@ def unpack(path: Path, into: Path) -> Iterator[Taken | Sentence]:
 def _why(error: BadFile | BadRun | OSError) -> Sentence | str:
     if isinstance(error, BadFile):
         return error.problems[0].what
-    return error.reason if isinstance(error, BadRun) else str(error.strerror or error)
+    return error.reason if isinstance(error, BadRun) else system_says(error)
 
 
 def _take(bundle: Bundle, name: str, members: Sequence[str], into: Path) -> Taken:

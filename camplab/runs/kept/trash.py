@@ -22,7 +22,7 @@ from camplab.runs import listing
 from camplab.runs.folder import RunFolder
 from camplab.runs.listing import BadRun
 from camplab.runs.lock import InUse, RunLock
-from camplab.words import Explained, say
+from camplab.words import Explained, say, system_says
 
 DAYS = 30
 SEEN = 10
@@ -54,9 +54,7 @@ def delete(folder: Path) -> Path:
     except InUse as error:
         raise NotDeleted(error.sentence) from None
     except OSError as error:
-        raise NotDeleted(
-            say("the run {name} cannot be deleted: {why}", name=name, why=error.strerror or error)
-        ) from None
+        raise NotDeleted(say("the run {name} cannot be deleted: {why}", name=name, why=system_says(error))) from None
     return place
 
 
@@ -69,7 +67,7 @@ def bring_back(place: Path) -> Path:
         place.rename(target)
     except OSError as error:
         raise NotDeleted(say("the run {name} cannot be brought back: {why}", name=target.name,
-                             why=error.strerror or error)) from None  # fmt: skip
+                             why=system_says(error))) from None  # fmt: skip
     return target
 
 
