@@ -3004,6 +3004,11 @@
    <translation>{title}(훈련)</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/panels/loss/others.py" />
+   <source>Measures nothing of this: {runs}</source>
+   <translation>여기 그릴 값을 재지 않은 학습 기록: {runs}</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/panels/loss/panel.py" />
    <source>Compute the validation at more steps of those in sight: the run is gone through once more</source>
    <translation>보이는 구간에서 더 많은 스텝의 검증 값을 계산합니다. 학습 과정을 한 번 더 그대로 거칩니다.</translation>
@@ -4485,6 +4490,16 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/runs/panel.py" />
+   <source>No run is found so: names, notes, status and differences are searched.</source>
+   <translation>검색에 맞는 학습 기록이 없습니다. 이름, 메모, 상태, 다른 점에서 찾습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/panel.py" />
+   <source>No run has a star yet: the key * gives one.</source>
+   <translation>아직 별표가 있는 학습 기록이 없습니다. * 키로 별표를 붙입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/runs/panel.py" />
    <source>Forked from {run}</source>
    <translation>{run}에서 갈라짐</translation>
   </message>
@@ -5810,11 +5825,6 @@
   </message>
   <message>
    <location filename="../../camplab/app/training/stored_runs.py" />
-   <source>Before it, {name} was open.</source>
-   <translation>그 전에는 ‘{name}’ 프로젝트가 열려 있었습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/training/stored_runs.py" />
    <source>It can be brought back for {n} days.</source>
    <translation>{n}일 동안 되돌릴 수 있습니다.</translation>
   </message>
@@ -5832,6 +5842,11 @@
    <location filename="../../camplab/app/training/stored_runs.py" />
    <source>Back</source>
    <translation>돌아가기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/stored_runs.py" />
+   <source>Before it, {name} was open.</source>
+   <translation>그 전에는 ‘{name}’ 프로젝트가 열려 있었습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/stored_runs.py" />
@@ -5857,6 +5872,11 @@
    <location filename="../../camplab/app/training/stored_runs.py" />
    <source>Not all numbers of the run {name} can be read</source>
    <translation>학습 기록 {name}의 값을 모두 읽지 못했습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/stored_runs.py" />
+   <source>It is trained elsewhere: what it says from now on is seen when it is opened again.</source>
+   <translation>다른 곳에서 학습 중입니다. 지금부터의 값은 다시 열면 보입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/stored_runs.py" />

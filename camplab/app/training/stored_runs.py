@@ -14,7 +14,7 @@ from camplab import folders
 from camplab.app.engine.live import Beside
 from camplab.app.lab import Lab
 from camplab.app.look.banner import NextStep, Notice
-from camplab.app.training import resuming, training_commands
+from camplab.app.training import race_under_way, resuming, training_commands
 from camplab.document import atomic, files
 from camplab.document.project import Project
 from camplab.runs import reading
@@ -72,6 +72,10 @@ def open_run(info: Info, lab: Lab) -> bool:
         if lab.live.state == "idle":
             lab.trainer.look_at(lab.live.record)
         return True
+    raced = next((state for state in lab.live.racing.going if state.lane.folder == info.folder), None)
+    if raced is not None and raced.record is not None:
+        race_under_way.look_at(raced, lab)
+        return lab.live.record is raced.record
     record = record_of(lab, info)
     if record is None:
         return False
@@ -86,8 +90,10 @@ def open_run(info: Info, lab: Lab) -> bool:
     if not before[0].blank:
         back = NextStep(say("Back"), partial(_back, lab, *before), "undo-2")
         said = say("This is the run {name}, with its network as it was trained", name=Own(info.name))
-        was = say("Before it, {name} was open.", name=Own(name))
-        lab.tell(Notice(said, "good", (was,), (back,), about=ABOUT))
+        was = [say("Before it, {name} was open.", name=Own(name))]
+        if info.status == "running":
+            was.insert(0, say("It is trained elsewhere: what it says from now on is seen when it is opened again."))
+        lab.tell(Notice(said, "good", tuple(was), (back,), about=ABOUT))
     return True
 
 

@@ -11,12 +11,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from camplab.app.engine import racing
-from camplab.app.training import race_commands, race_under_way
+from camplab.app.training import race_commands, race_under_way, stored_runs
 from camplab.app.training.learning_rate import Rate
 from camplab.app.training.progress import Progress
 from camplab.app.training.rate_test import RateTest
 from camplab.document.races.race import race_of, with_recipe, with_seeds
 from camplab.runs import reading
+from camplab.runs.listing import info
 from camplab.words import say
 from tests.app.training.racing_hands import mark, mlp, plays_races, racer, runs_kept
 
@@ -34,6 +35,9 @@ def a_race_is_stopped_and_gone_on_with(racer, robot):
     rates = RateTest(robot.lab, robot.window)
     rates.start()
     assert str(rates.sentence).startswith("The network is being trained"), "both would slow each other"
+    first = racer.racing.lanes[0]
+    assert stored_runs.open_run(info(first.lane.folder), robot.lab)
+    assert robot.lab.live.record is first.record, "out of the list it is seen as it goes on, not as it stood"
     race_under_way.look_at(racer.racing.lanes[1], robot.lab)
     robot.settles()
     assert robot.lab.live.record is racer.racing.lanes[1].record

@@ -64,6 +64,22 @@ def test_runs_are_drawn_over_the_same_axes_and_the_log_of_another_program_too(li
     assert [text for _, text, _ in loss.charts[0].plot.ends.labels] == ["elsewhere"], "also alone it is one run"
 
 
+def test_a_run_that_measures_other_things_than_the_one_that_is_watched_is_named(listed):
+    kept("a", preset="gan_ring", title="Ring")
+    kept("b")
+    here = listed()
+    here.chooses("b")
+    here.press(Qt.Key.Key_Return)
+    here.chooses("a")
+    here.panel.deeds.lay_beside()
+    loss = here.robot.window.workspace.docks["loss"].widget()
+    here.robot.waits_for(lambda: loss.charts and loss.up_to_date)
+    assert loss.charts[0].changes.caption == "Measures nothing of this: Ring"
+    here.chooses("b")
+    here.panel.deeds.lay_beside()
+    here.robot.waits_for(lambda: loss.up_to_date and "Measures" not in loss.charts[0].changes.caption, 20)
+
+
 def test_the_run_before_is_drawn_pale_until_it_is_not_wanted(robot):
     first, second = reading.read(kept("a", loss=1.0)), reading.read(kept("b", loss=0.5))
     robot.begins_with("lenet5")

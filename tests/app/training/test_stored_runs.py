@@ -62,7 +62,12 @@ def words_narrow_the_list_a_click_sorts_it_and_projects_stand_together(listed):
     assert here.column("name") == ["Moons", "Rings", "숫자"]
     here.panel.search.setText("ring")
     assert here.column("name") == ["Rings"]
+    here.panel.search.setText("nothing")
+    here.robot.sees("No run is found so")
     here.panel.search.clear()
+    here.panel.starred.click()
+    here.robot.sees("No run has a star yet")
+    here.panel.starred.click()
     here.panel.grouped.click()
     assert here.column("name") == ["숫자 (1)", "Rings (1)", "Moons (1)"]
 
@@ -148,6 +153,8 @@ def a_deleted_run_is_brought_back_and_one_that_is_gone_is_told(listed):
         store.claim("other", resumed=True)
         here.press(Qt.Key.Key_Delete)
         here.robot.sees("The run Moons stays")
+        here.press(Qt.Key.Key_Return)
+        here.robot.sees("It is trained elsewhere")
         assert folder.exists()
         store.say("done")
 

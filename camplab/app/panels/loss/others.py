@@ -11,6 +11,7 @@ from math import ceil, floor
 from weakref import WeakKeyDictionary
 
 from camplab.app.engine.live import Live
+from camplab.app.look.language import tr
 from camplab.app.panels.loss.band import Band, Unseen
 from camplab.app.panels.loss.crowd import Crowd
 from camplab.app.panels.loss.other import Other, OtherStrand
@@ -22,7 +23,10 @@ from camplab.runs.curves.series import Curves
 from camplab.runs.epoch_bounds import EpochBounds
 from camplab.runs.kept.told_apart import marks
 from camplab.runs.record import Record
+from camplab.words import Own, first_few
 
+FEW_NAMES = 3
+"""Of runs in a sentence."""
 BAND = 3
 """Runs with several seeds from which on they are one band."""
 FEW = 24
@@ -47,6 +51,8 @@ class Others:
         """Whether they are of different lengths."""
         self.epoch = 0
         """Steps of the axis that are one epoch of every run; 0 where steps are over each other."""
+        self.axes: Sequence[Axes] = ()
+        """Over which they are drawn."""
         self.shown: tuple[Other, ...] = ()
         self.own: Other | None = None
         """The run itself, where it is one of those that were laid beside: its name and colour stay."""
@@ -119,9 +125,7 @@ class Others:
         banded = len(whole) >= BAND and by_seed([other.record.project for other in whole])
         for other in whole if banded else self.shown:
             for quantity in axes.quantities:
-                names = {quantity.steps, quantity.epochs, over_epochs(quantity.steps).epoch} if quantity.steps else {
-                    quantity.epochs}  # fmt: skip
-                if names & other.record.measures.keys():
+                if _names(quantity) & other.record.measures.keys():
                     curves = self._curves(other.record, quantity, beta)
                     found.append(OtherStrand(other, quantity, curves, banded))
         others = [strand for strand in found if strand.other is not self.own]
@@ -131,6 +135,13 @@ class Others:
         own = [Unseen(strand) for strand in found if strand.other is self.own]
         alike = [[strand for strand in found if strand.quantity is quantity] for quantity in axes.quantities]
         return [*drawn, *own, *(Band(strands) for strands in alike if strands and strands[0].quantity.epochs)]
+
+    @property
+    def lacking(self) -> str:
+        """Whose curves one looks for in vain, in words; "" where of each something is drawn."""
+        drawn = frozenset[str]().union(*(_names(quantity) for each in self.axes for quantity in each.quantities))
+        names = [other.title for other in self.shown if drawn.isdisjoint(other.record.measures)]
+        return tr("Measures nothing of this: {runs}", runs=Own(first_few(names, FEW_NAMES))) if names else ""
 
     def smooth(self, beta: float) -> None:
         """Smooth anew."""
@@ -144,6 +155,12 @@ class Others:
         if key not in kept:
             kept[key] = Curves(record.started.first_step + 1, beta)
         return kept[key]
+
+
+def _names(quantity: Quantity) -> frozenset[str]:
+    """Of all measures that are drawn of it."""
+    own = (quantity.steps, quantity.epochs, over_epochs(quantity.steps).epoch if quantity.steps else "")
+    return frozenset(filter(None, own))
 
 
 def _same(one: Record, other: Record | None) -> bool:

@@ -116,7 +116,7 @@ class LossPanel(Panel):
             for chart, show_found in zip(shown, found, strict=True):
                 chart.plot.x_axis.unit = self.others.epoch or 1
                 chart.epochs.put(run.bounds if run is not None else self.others.bounds)
-                chart.changes.put(marked(run) if run is not None else (), _caption(run, chart, self.live, self.session))
+                chart.changes.put(marked(run), _caption(run, chart, self.live, self.session, self.others.lacking))
                 show_found()
             align(self, [chart.plot for chart in shown])
             if self.bar.follow.isChecked() != self.horizon.follow:
@@ -138,6 +138,7 @@ class LossPanel(Panel):
             chart.take(axes, curves)
         pool += [self._new_chart(Chart(axes, curves)) for axes in wanted[len(pool) :]]
         self.charts, self._spare = pool[: len(wanted)], pool[len(wanted) :]
+        self.others.axes = wanted
         floor = run.project.floor if run is not None else None
         for chart in self.charts:
             chart.floor.put(floor if chart.axes.drawing == LOSS.drawing else None)
@@ -222,9 +223,9 @@ class LossPanel(Panel):
         return Told(_where(step, run.bounds, self.others.epoch), found)
 
 
-def _caption(run: Record | None, chart: Chart, live: Live, session: Session) -> str:
-    """What is said of curves of another network than the one that is open, of those that were not recorded, and of how
-    training and validation are told apart where a run has one colour."""
+def _caption(run: Record | None, chart: Chart, live: Live, session: Session, lacking: str) -> str:
+    """What is said of curves of another network than the one that is open, of those that were not recorded or that
+    other runs lack, and of how training and validation are told apart where a run has one colour."""
     past = live.apart_from(session.project) if run is live.record else None
     own = [] if run is None else [measure.name for measure in run.started.measures if measure.when == "epoch"]
     later = run is not None and any(map(run.computed.said, own))
@@ -233,6 +234,7 @@ def _caption(run: Record | None, chart: Chart, live: Live, session: Session) -> 
         translate(past) if past is not None else "",
         progress(live.computing) if computing else tr("Dashed: computed later") if later else "",
         tr("Thick lines are the validation, thin ones the training") if chart.told_by_width else "",
+        lacking,
     )
     return " · ".join(filter(None, parts))
 
@@ -246,8 +248,10 @@ def _table(run: Record) -> str:
     return table(run, (measure for measure in run.started.measures if measure.of == "run"))
 
 
-def marked(run: Record) -> list[tuple[int, str]]:
+def marked(run: Record | None) -> list[tuple[int, str]]:
     """(step, what the learner changed there, or that it stopped early), as it is written beside the curves."""
+    if run is None:
+        return []
     changes = [
         (change.step, translate(words(run.places, change.what, change.block, change.old, change.new)))
         for change in run.changes

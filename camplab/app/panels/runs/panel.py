@@ -166,6 +166,9 @@ class RunsPanel(Panel):
 
     def _lines(self, chosen: list[Info]) -> Iterator[str]:
         row = self.view.chosen_row
+        if self.reader.infos and not self.view.made.rows:
+            yield (tr("No run is found so: names, notes, status and differences are searched.") if self.search.text()
+                   else tr("No run has a star yet: the key * gives one."))  # fmt: skip
         if len(chosen) == 1 and row is not None:
             info = chosen[0]
             of_it = came_of(info) if info.trouble is None else ()
