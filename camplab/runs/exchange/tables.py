@@ -50,12 +50,16 @@ def pieces(record: Record, measures: Iterable[Measure]) -> Iterator[str]:
     """A row per step: `measures` of steps at each, those of epochs where one ended or where they were computed later,
     and what was changed there.
 
-    A measure of blocks has a column for each, called `measure.module`. What nobody has looked at has none.
+    A measure of blocks has a column for each, called `measure.module`. What nobody has looked at has none; what was
+    looked at on the bench alone has its row.
     """
     measures = tuple(measures)
     steps = [measure for measure in measures if measure.when == "step"]
     looks = record.looks, record.computed
-    others = [m for m in measures if m.when == "epoch" or any(said.said(m.name) for said in looks)]
+    others = [
+        m for m in measures
+        if m.when == "epoch" or any(said.said(m.name) for said in looks) or m.name in record.visited
+    ]  # fmt: skip
     head = ["step", *titles(steps), "epoch", *titles(others), "changed"]
     return csv_pieces(head, _rows(record, steps, others))
 
@@ -92,7 +96,7 @@ def _rows(record: Record, steps: Sequence[Measure], others: Sequence[Measure]) -
 def _seldom(record: Record, measures: Sequence[Measure]) -> dict[int, list[Cell]]:
     """Step -> epoch and the measures of epochs and looks that were taken after it."""
     found: dict[int, list[Cell]] = {}
-    said: list[Epoch | Look] = [*record.computed, *record.looks, *record.epochs]
+    said: list[Epoch | Look] = [*record.visited.values(), *record.computed, *record.looks, *record.epochs]
     for event in said:
         cells: list[Cell] = [event.epoch if isinstance(event, Epoch) else ""]
         for measure in measures:

@@ -67,6 +67,9 @@ def test_where_little_was_looked_at_and_there_is_little_height_words_have_it(pan
     panel.refresh()
     settles(panel)
     assert (panel.missing.isVisible(), panel.distribution.isVisible()) == (True, True)
+    head, *rows = table(run, said(run, panel.measures)).splitlines()
+    assert "output_mean.relu1" in head
+    assert [row for row in rows if "0.5,1.5" in row] == [rows[99]], "it is in the table"
     panel.resize(400, 310)
     panel.refresh()
     settles(panel)

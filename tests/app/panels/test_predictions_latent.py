@@ -41,6 +41,8 @@ def test_the_latent_plane_stays_until_it_is_fitted_anew(lab, show, trainer, sett
     comes(lab, "decoded", np.ones((1, 8, 8), np.float32), sample=want.sample, origin="latent")
     settles(panel)
     assert panel.latent.decoded.values.shape == (1, 8, 8)
+    head, *lines = panel.latent.table().splitlines()
+    assert (head, len(lines)) == ("class,z1,z2,z3,z4,z5,z6,z7,z8", 40)
 
 
 def test_principal_components_are_those_of_the_covariance():

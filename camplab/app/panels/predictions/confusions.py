@@ -20,6 +20,7 @@ from camplab.app.panels.predictions.view import Said, Scene, View, absent, answe
 from camplab.document.project import Project
 from camplab.numbers import percent
 from camplab.runs.events import Picture
+from camplab.runs.exchange.tables import csv_text
 from camplab.runs.record import Record
 from camplab.runs.wants import Want
 from camplab.runs.why.answers import Confusion
@@ -76,8 +77,11 @@ class Confusions(View):
 
     def table(self) -> str:
         """Rows are labels, columns answers."""
-        rows = [] if self.confusion is None else self.confusion.counts.tolist()
-        return "".join(",".join(map(str, row)) + "\n" for row in rows)
+        if self.confusion is None:
+            return ""
+        names = self.matrix.names
+        rows = ([name, *row] for name, row in zip(names, self.confusion.counts.tolist(), strict=True))
+        return csv_text(["label", *names], rows)
 
     # -- drawing --------------------------------------------------------------------------------
 

@@ -50,4 +50,4 @@ class Fitted(View):
     def table(self) -> str:
         """A row for each sample: target and answer."""
         rows = [] if self._found is None else self._found.values.tolist()
-        return "".join(",".join(map(str, row)) + "\n" for row in rows)
+        return "target,answer\n" + "".join(",".join(map(str, row)) + "\n" for row in rows)

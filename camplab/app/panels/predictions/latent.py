@@ -151,8 +151,11 @@ class Latent(View):
 
     def table(self) -> str:
         """A row for each sample: its class, and its numbers in the latent space."""
-        rows = [] if self._found is None else self._found.values.tolist()
-        return "".join(",".join(map(str, row)) + "\n" for row in rows)
+        if self._found is None:
+            return ""
+        rows, count = self._found.values.tolist(), self._found.values.shape[1] - 1
+        head = ",".join(["class", *(f"z{at + 1}" for at in range(count))])
+        return "\n".join((head, *(",".join(map(str, row)) for row in rows))) + "\n"
 
     # -- the learner's hand -----------------------------------------------------------------------
 
