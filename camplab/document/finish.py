@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from camplab.blocks.activation import Activation
 from camplab.blocks.base import Chain, Misfit, Remark, Remedy, end
@@ -71,10 +72,13 @@ def finish_stack(project: Project, stack: str, traces: Traces) -> Misfit | None:
 
 
 def _misfit_of_a_block(trace: Trace) -> Misfit | None:
-    """What the first block that does not fit says, with its name in the stack."""
-    found = ((step.module, step.facts.misfit) for step in trace.alone().steps())
-    said = (say("{block}: {why}", block=Own(module), why=misfit.sentence) for module, misfit in found if misfit)
-    return next(map(Misfit, said), None)
+    """What the first block that does not fit says, with its name in the stack, and its ways out."""
+    steps = ((step.module, step.facts.block.uid, step.facts.misfit) for step in trace.alone().steps())
+    for module, uid, misfit in steps:
+        if misfit is not None:
+            ways = tuple(way if way.uid is not None else replace(way, uid=uid) for way in misfit.remedies)
+            return Misfit(say("{block}: {why}", block=Own(module), why=misfit.sentence), ways)
+    return None
 
 
 def remarks(project: Project, traces: Traces) -> tuple[Sentence, ...]:

@@ -16,6 +16,7 @@ from camplab.blocks.structure import Repeat, Structure, Template
 from camplab.blocks.upsample import Upsample
 from camplab.blocks.walk import Path
 from camplab.document.project import Project
+from camplab.document.tasks.vectors import ends_hidden
 from camplab.document.tree import EditRefused, Net, children, get, places, rechained
 from camplab.words import Own, Sentence, say
 
@@ -55,7 +56,10 @@ def _heads(net: Net, wanted: Shape) -> tuple[Path, ...]:
         if wanted.kind == "image":
             return ()
         raise
-    return () if wanted.kind == "image" and isinstance(get(net, path), Dense) else (path,)
+    dense = isinstance(get(net, path), Dense)
+    if dense and ends_hidden(net):
+        raise EditRefused(say("an activation follows the last dense layer: it is a hidden one, and no head"))
+    return () if wanted.kind == "image" and dense else (path,)
 
 
 def _with_maps(project: Project, wanted: Shape) -> Net:

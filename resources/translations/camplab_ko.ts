@@ -16120,11 +16120,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/document/finish.py" />
-   <source>{block}: {why}</source>
-   <translation>{block}: {why}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/finish.py" />
    <source>a step of several phases has several losses, and none is that of a side head</source>
    <translation>여러 단계로 이루어진 스텝에는 손실이 여럿 있고, 그중 어느 것도 보조 헤드의 손실이 아닙니다</translation>
   </message>
@@ -16147,6 +16142,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/document/finish.py" />
    <source>Remove the side head</source>
    <translation>보조 헤드 없애기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/finish.py" />
+   <source>{block}: {why}</source>
+   <translation>{block}: {why}</translation>
   </message>
   <message>
    <location filename="../../camplab/document/finish.py" />
@@ -16612,6 +16612,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/document/heads.py" />
    <source>what this task puts out does not follow from the classes of the data: it has no head</source>
    <translation>이 과제의 출력은 데이터의 클래스에서 정해지지 않으므로 헤드가 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/heads.py" />
+   <source>an activation follows the last dense layer: it is a hidden one, and no head</source>
+   <translation>마지막 완전 연결층 뒤에 활성화 함수가 있어 헤드가 아니라 은닉층입니다</translation>
   </message>
   <message>
    <location filename="../../camplab/document/heads.py" />

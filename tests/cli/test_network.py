@@ -8,9 +8,14 @@ import time
 
 import pytest
 
+from camplab.blocks.base import Misfit
+from camplab.cli.creating.other_task import learning
+from camplab.cli.errors import Trouble
 from camplab.document import files
 from camplab.document.finish import finish
 from camplab.document.presets import catalogue
+from camplab.document.tasks.gan import Gan
+from camplab.words import say
 from tests import kept
 from tests.for_each import for_each
 
@@ -149,11 +154,21 @@ def test_a_preset_may_learn_something_else_with_its_stacks_mended(camplab):
     camplab("new", "mlp", "--task", "nothing", "-o", "n.camplab").says("there is no task nothing; there are", status=2)
 
 
-def test_what_cannot_become_another_task_is_not_written(camplab):
-    answer = camplab("new", "torchvision:resnet18", "--task", "gan", "-o", "g.camplab")
-    answer.says("this network cannot become that of Generative adversarial network (GAN): ", status=2)
-    answer.says("Begin with a preset of it: gan_ring, gan_digits", status=2)
-    assert not (camplab.folder / "g.camplab").exists()
+def test_a_classifier_becomes_what_judges_in_a_gan_and_a_labeller_what_reads(camplab):
+    camplab("new", "torchvision:resnet18", "--task", "gan", "-o", "g.camplab")
+    gan = files.load(camplab.folder / "g.camplab")
+    assert (len(gan.stack("generator")), len(gan.stack("discriminator"))) == (2, 6)
+    camplab("new", "reverse_labels", "--task", "sequence_to_sequence", "-o", "s.camplab")
+    assert [finish(gan), finish(files.load(camplab.folder / "s.camplab"))] == [None, None]
+
+
+def test_what_cannot_become_another_task_is_refused(monkeypatch):
+    monkeypatch.setattr(Gan, "misfit", lambda *_: Misfit(say("nothing will do")))
+    with pytest.raises(Trouble) as refused:
+        learning(catalogue.find("mlp").project(), "gan")
+    said = str(refused.value)
+    assert "this network cannot become that of Generative adversarial network (GAN): Generator: nothing will do" in said
+    assert "Begin with a preset of it: gan_ring, gan_digits" in said
 
 
 def test_data_of_ones_own_may_learn_something_else_too_or_say_why_not(camplab):

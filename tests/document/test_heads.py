@@ -105,6 +105,7 @@ def test_a_class_at_each_step_gets_a_dense_head() -> None:
         ((Dense(), Dropout(), BatchNorm()), "the last layer with weights is Batch norm"),
         ((Convolution(kernel=3),), "the last layer with weights is Convolution"),
         ((Repeat(times=2, body=(Dense(),)),), "the last layer with weights is Repeat"),
+        ((Dense(), Activation()), "it is a hidden one, and no head"),
     ],
 )
 def test_a_network_without_a_head_is_refused(net: Net, said: str) -> None:

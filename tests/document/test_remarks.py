@@ -135,7 +135,7 @@ def test_what_cannot_be_predicted_is_said(kind, words) -> None:
     assert said(mended(project)) == []
 
 
-@pytest.mark.parametrize("rest", [(Activation(kind="softmax"),), (Dropout(),), (Activation(), Dropout(), Flatten())])
+@pytest.mark.parametrize("rest", [(Activation(kind="softmax"),), (Dropout(),), (Dropout(), Flatten())])
 def test_the_last_dense_layer_is_widened_though_it_is_not_the_last_block(rest) -> None:
     for net in ((Flatten(), Dense(out_features=7), *rest), (Group(body=(Flatten(), Dense(out_features=7))), *rest)):
         project = Project().with_net(net)
@@ -144,6 +144,14 @@ def test_the_last_dense_layer_is_widened_though_it_is_not_the_last_block(rest) -
         wide = project.with_net(edits.apply_remedy(net, None, first))
         assert finish(wide) is None
         assert wide.trace().params == 650  # that layer, and no other was added
+
+
+def test_behind_a_hidden_layer_with_its_activation_the_last_layer_is_added() -> None:
+    """Widening the hidden one would leave the relu last, which is remarked on."""
+    net = (Flatten(), Dense(out_features=64), Activation())
+    first = finish(Project().with_net(net)).remedies[0]
+    assert str(first.title) == "Add a dense layer with 10 outputs"
+    assert said(Project().with_net(edits.apply_remedy(net, None, first))) == []
 
 
 def test_a_decoder_of_standardised_samples_must_not_end_in_bounds() -> None:

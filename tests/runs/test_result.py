@@ -11,6 +11,7 @@ from camplab.document.measures import (
     ACTIVATION_MEAN,
     LEARNING_RATE,
     LOSS,
+    NEAREST,
     TRAIN_LOSS,
     VALIDATION_ACCURACY,
     VALIDATION_LOSS,
@@ -37,6 +38,12 @@ def test_a_run_says_how_good_it_is_on_what_when_it_was_best_and_how_long_it_took
         "449 validation samples", "best at epoch 2", "6 s", "ended after 0 of 10 epochs", "seed 0",
     ]  # fmt: skip
     assert str(quality_of(run)) == "98.0 % right"
+
+
+def test_a_share_that_is_no_accuracy_is_not_called_right():
+    run = begun(catalogue.find("digits_contrastive").project())
+    run.add(Epoch(1, 10, 2.0, {NEAREST.name: 0.85}))
+    assert str(quality_of(run)) == "Nearest neighbour of the same class 85.0 %"
 
 
 def test_a_run_that_went_to_its_end_says_nothing_of_ending_early():

@@ -26,7 +26,7 @@ def learning(project: Project, tag: str) -> Project:
     if (why := task.takes(project.data)) is not None:
         raise Trouble(why, status=WRONG)
     project = project.with_task(task)
-    for _ in range(2 * len(task.stacks)):
+    for _ in range(4 * len(task.stacks)):
         found = trouble(project, project.traces())
         if found is None or not found[1].remedies:
             break

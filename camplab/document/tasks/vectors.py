@@ -6,7 +6,9 @@ Knows no project.
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import takewhile
 
+from camplab.blocks.activation import Activation
 from camplab.blocks.adaptive_pooling import AdaptivePooling
 from camplab.blocks.base import Misfit, Remedy, end, follow
 from camplab.blocks.dense import Dense
@@ -27,6 +29,10 @@ KINDS = {
     "tokens": say("tokens"),
 }
 """What each kind of shape is called in brackets."""
+
+
+OF_OUTPUTS = "softmax", "sigmoid"
+"""Activations that stand behind the last layer of networks; others stand between two."""
 
 
 class VectorTask(Task):
@@ -60,7 +66,7 @@ def ways_to_vector(n: int, y: Shape, net: Net) -> tuple[Remedy, ...]:
     if place is not None and end(follow(ending[place + 1 :], vector(n)), vector(n)) == vector(n):
         change = {"out_features": n}
         widened = Remedy(say("Give the last dense layer {n} outputs", n=n), change=change, uid=ending[place].uid)
-        return (widened, add_dense(n))
+        return (add_dense(n), widened) if ends_hidden(net) else (widened, add_dense(n))
     return (add_dense(n),)
 
 
@@ -68,6 +74,12 @@ def opened(net: Net) -> Net:
     """The blocks that run at the end of a stack, with those in groups: a head is often one."""
     parts = (opened(block.body) if isinstance(block, Group) else (block,) for block in net if not block.bypass)
     return tuple(block for part in parts for block in part)
+
+
+def ends_hidden(net: Net) -> bool:
+    """Whether the last dense layer at the end of a stack is followed by an activation that stands between layers."""
+    behind = takewhile(lambda block: not isinstance(block, Dense), reversed(opened(net)))
+    return any(isinstance(block, Activation) and block.kind not in OF_OUTPUTS for block in behind)
 
 
 def add_dense(n: int) -> Remedy:
