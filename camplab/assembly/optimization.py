@@ -7,11 +7,11 @@ a schedule `Call("optim.lr_scheduler.StepLR", 100)` for `StepLR(optimizer, 100)`
 from __future__ import annotations
 
 from camplab.blocks.call import Call
-from camplab.blocks.shape import Shape
 from camplab.blocks.structure import Structure
 from camplab.blocks.walk import Traces
 from camplab.document.optimizers import OPTIMIZERS
 from camplab.document.precisions import PRECISIONS
+from camplab.document.project import Project
 from camplab.document.recipe import Recipe
 from camplab.document.schedules import SCHEDULES, Rates
 
@@ -39,9 +39,10 @@ def steps_per_epoch(samples: int, batch_size: int) -> int:
     return -(-usable_samples(samples, batch_size) // batch_size)
 
 
-def evaluation_batch(batch_size: int, x: Shape) -> int:
-    """Samples `x` per batch when only looking: no gradients are kept, so more small ones fit."""
-    return max(batch_size, 256) if x.numel <= SMALL else batch_size
+def evaluation_batch(project: Project) -> int:
+    """Samples per batch when only looking: no gradients are kept, so more small ones fit."""
+    size = project.training.batch_size
+    return max(size, 256) if project.x.numel <= SMALL else size
 
 
 def convolves(traces: Traces) -> bool:

@@ -159,6 +159,11 @@ class InParts(Data):
         return found
 
 
+def training_samples(data: Data) -> int:
+    """How many samples are learned from: all that are not kept for validation."""
+    return data.count - data.validation_samples
+
+
 def called(data: Data) -> Sentence:
     """What it is called where it is shown: a file or folder of the learner's by its own name."""
     own = Path(data.place_chosen).name if data.origin == "yours" and data.place_chosen else ""

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
 
+from camplab.datasets.base import training_samples
 from camplab.document.project import Project
 from camplab.engine import protocol as p
 from camplab.engine.client import Engine
@@ -204,7 +205,7 @@ class RaceRunner:
 def work(project: Project) -> float:
     """Seconds that training takes, very roughly."""
     recipe, traces = project.training, project.traces()
-    samples = project.data.count - project.data.validation_samples
+    samples = training_samples(project.data)
     layers = sum(1 for _ in traces.steps())
     steps = -(-samples // recipe.batch_size)
     return recipe.epochs * (steps * (STEP + BLOCK * layers) + samples * 3 * traces.macs / PER_SECOND)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from math import ceil, log, prod, sqrt
 
 from camplab.blocks.view import ATTENTION
+from camplab.datasets.base import training_samples
 from camplab.document.measures import GRADIENTS, LOSS, TRAIN_ACCURACY, VALIDATION_ACCURACY, VALIDATION_LOSS
 from camplab.document.optimizers import OPTIMIZERS
 from camplab.document.places import Places
@@ -56,7 +57,7 @@ def _of_project(project: Project, speak: Speak) -> Iterator[tuple[str, str]]:
     yield "macs", count(traces.macs)
     yield "input", str(project.x)
     if data.count:
-        train = data.count - data.validation_samples
+        train = training_samples(data)
         yield "samples", f"{data.count:,}"
         yield "train", f"{train:,}"
         yield "validation", f"{data.validation_samples:,}"

@@ -213,6 +213,11 @@ def visit(record: Record, look: Look) -> None:
     record.visited.update(dict.fromkeys(known, look))
 
 
+def step_seen(run: Record) -> int:
+    """After how many steps one looks at it."""
+    return run.step if run.at is None else run.at
+
+
 def changed_by(project: Project, changes: Iterable[Changed]) -> Project:
     """A project as it is trained after these changes; itself where they make no sense, as those of a damaged file."""
     try:

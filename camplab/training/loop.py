@@ -148,7 +148,7 @@ class Loop:
     def _close_epoch(self, began: float) -> Iterator[Event]:
         setup = self.setup
         setup.model.eval()
-        batch = evaluation_batch(setup.project.training.batch_size, setup.project.x)
+        batch = evaluation_batch(setup.project)
         values = evaluate(setup, batch, self._stopping)
         if values is None:
             return

@@ -17,7 +17,7 @@ from camplab.app.panels.controls import button, name, tint
 from camplab.app.training import time_travel
 from camplab.numbers import byte_size
 from camplab.runs import snapshots
-from camplab.runs.record import Record
+from camplab.runs.record import Record, step_seen
 
 FRAME = 100
 """Milliseconds of a picture of the film."""
@@ -88,7 +88,7 @@ class TimeBar(QWidget):
         if run is None:
             self._film.stop()
             return
-        step, last = time_travel.now(run), run.step
+        step, last = step_seen(run), run.step
         free = time_travel.can_go(self._lab)
         self.slider.blockSignals(True)
         self.slider.setRange(run.begins, last)

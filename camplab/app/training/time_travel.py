@@ -14,7 +14,7 @@ from camplab.document.project import Project
 from camplab.document.races.initial_weights import same_blocks
 from camplab.document.settings.knobs import task_as
 from camplab.runs.folder import fresh
-from camplab.runs.record import Record
+from camplab.runs.record import Record, step_seen
 from camplab.words import say
 
 FORK = "fork"
@@ -47,11 +47,6 @@ def looks_back(lab: Lab) -> bool:
     return run is not None and run.at is not None
 
 
-def now(run: Record) -> int:
-    """After how many steps one looks at it."""
-    return run.step if run.at is None else run.at
-
-
 def go(lab: Lab, step: int | None) -> None:
     """Look at the run after `step` steps; None: as it stands. One that is under way waits meanwhile."""
     run = record(lab)
@@ -73,14 +68,14 @@ def earlier(lab: Lab) -> None:
     """Look at it one step earlier."""
     run = record(lab)
     if run is not None:
-        go(lab, now(run) - 1)
+        go(lab, step_seen(run) - 1)
 
 
 def later(lab: Lab) -> None:
     """Look at it one step later."""
     run = record(lab)
     if run is not None:
-        go(lab, now(run) + 1)
+        go(lab, step_seen(run) + 1)
 
 
 def to_the_end(lab: Lab) -> None:
@@ -115,7 +110,7 @@ def fork(lab: Lab) -> None:
     if run_before.gone(lab):
         lab.tell(Notice(say("There is nothing to go on from"), "warning", (run_before.GONE,), about=FORK))
         return
-    step = now(run)
+    step = step_seen(run)
     lab.live.lay_beside(lab.live.beside, run)
     document, project, twins = lab.session.project, run.project, None
     if lab.live.about(document) is None:

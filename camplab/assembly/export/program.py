@@ -26,7 +26,7 @@ from camplab.assembly.optimization import (
 from camplab.blocks.call import Call, Ref
 from camplab.blocks.side_head import SideHead
 from camplab.blocks.walk import Traces
-from camplab.datasets.base import on_one_scale
+from camplab.datasets.base import on_one_scale, training_samples
 from camplab.document.project import Project
 
 _SIGNS = frozenset("\"'\\/:*?<>|%{}")
@@ -154,7 +154,7 @@ def _load_data(project: Project, data_file: str, reader: Call | None) -> Iterato
 
 def _evaluate(lines: TaskLines, reader: Call | None) -> Iterator[str]:
     project = lines.project
-    size = evaluation_batch(project.training.batch_size, project.x)
+    size = evaluation_batch(project)
     losses = [phase.own("loss") for phase in lines.procedure.phases]
     told, means = [total(name) for name in lines.procedure.tells], of_batches(lines.procedure)
     found = [*losses, *(["correct"] if lines.scored else []), *told]
@@ -224,7 +224,7 @@ def _side_heads(traces: Traces) -> bool:
 def _learners(lines: TaskLines, traces: Traces) -> tuple[Learner, ...]:
     """Every phase of the step."""
     recipe = lines.project.training
-    count = steps_per_epoch(_training_samples(lines.project), recipe.batch_size)
+    count = steps_per_epoch(training_samples(lines.project.data), recipe.batch_size)
     return tuple(
         Learner(
             phase, recipe.of(phase.name), recipe.of_phase(phase.name).rate, traces.of(phase.learns), count, lines.whole
@@ -234,7 +234,7 @@ def _learners(lines: TaskLines, traces: Traces) -> tuple[Learner, ...]:
 
 
 def _epoch(lines: TaskLines, learners: tuple[Learner, ...], side_heads: bool) -> Iterator[str]:
-    recipe, samples = lines.project.training, _training_samples(lines.project)
+    recipe, samples = lines.project.training, training_samples(lines.project.data)
     usable = usable_samples(samples, recipe.batch_size)
     size = recipe.batch_size
     yield "        model.train()"
@@ -267,7 +267,3 @@ def _epoch(lines: TaskLines, learners: tuple[Learner, ...], side_heads: bool) ->
 
 def _device(wanted: str) -> str:
     return '"cuda" if torch.cuda.is_available() else "cpu"' if wanted == "auto" else f'"{wanted}"'
-
-
-def _training_samples(project: Project) -> int:
-    return project.data.count - project.data.validation_samples

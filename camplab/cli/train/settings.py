@@ -11,6 +11,7 @@ from pydantic import ValidationError
 from camplab.assembly.optimization import steps_per_epoch
 from camplab.cli.errors import WRONG, Trouble
 from camplab.cli.train.options import TrainOptions
+from camplab.datasets.base import training_samples
 from camplab.document.format.setting_errors import complaints, unknown
 from camplab.document.project import Project
 from camplab.document.recipe import Recipe
@@ -51,7 +52,7 @@ def wished(project: Project, options: TrainOptions) -> Project:
         "precision": options.precision or None,
     }
     if options.steps is not None:
-        samples = project.data.count - project.data.validation_samples
+        samples = training_samples(project.data)
         needed = -(-options.steps // max(steps_per_epoch(samples, project.training.batch_size), 1))
         asked["epochs"] = max(needed, project.training.epochs)
     changes = {name: value for name, value in asked.items() if value is not None}

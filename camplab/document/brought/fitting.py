@@ -22,7 +22,7 @@ from camplab.blocks.recurrent import Recurrent
 from camplab.blocks.reshape import Reshape
 from camplab.blocks.unet_level import UNetLevel
 from camplab.datasets.arrays.torch_files import data_in
-from camplab.datasets.base import DATA, Data
+from camplab.datasets.base import DATA, Data, training_samples
 from camplab.datasets.brought.arrays import Arrays
 from camplab.datasets.brought.labelled_texts import LabelledTexts
 from camplab.datasets.brought.listed import ListedPictures
@@ -220,7 +220,7 @@ def _settled(data: Data, said: Mapping[str, str]) -> Data:
 
 def project_for(data: Data, title: str) -> Project:
     """These data, and a network of the usual kind for what they are."""
-    count = max(1, data.count - data.validation_samples)
+    count = max(1, training_samples(data))
     batch = min(64, max(8, 2 ** round(math.log2(max(1, count / 16)))))
     epochs = min(100, max(3, round(STEPS * batch / count)))
     project = Project(data=data, title=" ".join(title.split())[:200], training=Recipe(batch_size=batch, epochs=epochs))

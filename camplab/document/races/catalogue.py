@@ -10,7 +10,7 @@ from camplab.blocks.activation import Activation
 from camplab.blocks.dense import Dense
 from camplab.blocks.dropout import Dropout
 from camplab.blocks.flatten import Flatten
-from camplab.datasets.base import DATA, Data
+from camplab.datasets.base import DATA, Data, training_samples
 from camplab.document.presets import catalogue as presets
 from camplab.document.project import Project
 from camplab.document.races.race import Race, Variant, race_of, with_recipe, with_seeds
@@ -70,7 +70,7 @@ def _optimizers() -> Race:
 def _batch_sizes() -> Race:
     """One sample, some, many, all: stochastic gradient descent, mini-batches, and batch gradient descent."""
     project = _recipe(_preset("mlp"), optimizer="sgd", learning_rate=0.03, epochs=15)
-    everything = project.data.count - project.data.validation_samples
+    everything = training_samples(project.data)
     return race_of(with_recipe(project, "batch_size", (1, 8, 64, everything)), BATCH_SIZES)
 
 
@@ -127,7 +127,7 @@ def _without_gradient() -> Race:
     """650 weights and all samples at once, so that the loss says all there is to know of a step."""
     data = _data("digits")
     net = (Flatten(), Dense(out_features=10))
-    everything = data.count - data.validation_samples
+    everything = training_samples(data)
     recipe = Recipe(optimizer="sgd", learning_rate=0.5, batch_size=everything, epochs=300)
     descent = Project(title="650 weights", data=data, stacks={"net": net}, training=recipe)
     search = _recipe(descent, optimizer="random_search", learning_rate=0.02)
@@ -138,7 +138,7 @@ def _valley() -> Race:
     """All samples at once, so that the loss is the valley itself; from the same place and with the same rate."""
     data = _data("valley")
     net = (Dense(out_features=1, bias=False, init="zeros"),)
-    everything = data.count - data.validation_samples
+    everything = training_samples(data)
     recipe = Recipe(learning_rate=0.0125, batch_size=everything, epochs=600)
     project = Project(title=data.title, data=data, task=TASKS["regression"](), stacks={"net": net}, training=recipe)
     rules = ("sgd", "momentum", "nesterov", "rmsprop", "adam")

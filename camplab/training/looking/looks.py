@@ -215,5 +215,5 @@ def _beside(setup: Setup, x: Tensor) -> None:
 
 def first_samples(setup: Setup, _: int = 0) -> Tensor:
     """N × the first validation samples, as they are kept: the probe set."""
-    most = evaluation_batch(setup.project.training.batch_size, setup.project.x)
+    most = evaluation_batch(setup.project)
     return setup.data.held_out.take(0, min(most, PROBE_SET))[0]

@@ -37,7 +37,7 @@ class Answers(Patient, name=ANSWERS):
         setup = self.subject.setup
         samples = setup.data.part(self.origin)
         self._total = len(samples)
-        size, count = evaluation_batch(setup.project.training.batch_size, setup.project.x), min(self._total, MOST)
+        size, count = evaluation_batch(setup.project), min(self._total, MOST)
         for first in range(0, count, size):
             kept, targets = samples.take(first, min(size, count - first))
             with torch.no_grad(), seeded(setup):

@@ -40,7 +40,7 @@ class Lesion(Patient, name=LESION):
 
     def _judged(self) -> tuple[float, float]:
         setup = self.subject.setup
-        batch = evaluation_batch(setup.project.training.batch_size, setup.project.x)
+        batch = evaluation_batch(setup.project)
         found = evaluate(setup, batch) or {}
         losses = [found[names.validation] for names in setup.loss_names if names.validation in found]
         numbers = losses[-1] if losses else np.nan, found.get(VALIDATION_ACCURACY.name, np.nan)

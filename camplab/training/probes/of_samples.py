@@ -31,7 +31,7 @@ class OfSamples(Apart):
     def _take_first(self, most: int) -> Tensor:
         """The first ones, as many as are looked at in one batch."""
         project = self.subject.setup.project
-        kept = self._take(0, min(most, evaluation_batch(project.training.batch_size, project.x)))
+        kept = self._take(0, min(most, evaluation_batch(project)))
         self._partial = len(kept) < self._total
         return kept
 

@@ -90,7 +90,7 @@ class Hindsight:
     def _measured(self, names: Collection[str]) -> dict[str, Value]:
         """With the weights as they are now."""
         setup, looks = self._setup, self._looks
-        batch = evaluation_batch(setup.project.training.batch_size, setup.project.x)
+        batch = evaluation_batch(setup.project)
         setup.model.eval()
         found = (evaluate(setup, batch) or {}) if _judged(setup) & {*names} else {}
         over_samples = self._wants(names, "epoch")

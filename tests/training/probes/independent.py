@@ -59,7 +59,7 @@ def kept_outputs(model, modules, kept):
 def outputs_of(setup: Setup, modules) -> dict[str, torch.Tensor]:
     """What they put out for the first validation samples, in evaluation mode."""
     training = setup.project.training
-    x = setup.data.held_out.take(0, min(PROBE_SET, evaluation_batch(training.batch_size, setup.project.x)))[0]
+    x = setup.data.held_out.take(0, min(PROBE_SET, evaluation_batch(setup.project)))[0]
     kept: dict[str, torch.Tensor] = {}
     setup.model.eval()
     state = torch.get_rng_state()

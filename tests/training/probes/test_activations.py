@@ -41,7 +41,7 @@ def test_mean_and_spread_are_those_of_the_outputs_on_validation_samples():
     setup = trainer.loop.setup
     setup.model.eval()
     with torch.no_grad():
-        x = setup.data.held_out.x[: evaluation_batch(setup.project.training.batch_size, setup.project.x)]
+        x = setup.data.held_out.x[: evaluation_batch(setup.project)]
         relu = setup.model.relu1(setup.model.bn1(setup.model.conv1(x)))
         scores = setup.model(x)
     assert trainer.loop.opened().columns("activation_mean") == ("relu1", "fc1")

@@ -14,7 +14,7 @@ from camplab.app.look.map_scale import as_maps, scale_of
 from camplab.document.measures import GRADIENTS
 from camplab.runs.events import THUMBNAIL
 from camplab.runs.frozen import frozen_of
-from camplab.runs.record import Record
+from camplab.runs.record import Record, step_seen
 
 _pictures: dict[str, tuple[Any, bool, QImage]] = {}
 MAPS, MOST, LONG = 16, 64, 12
@@ -31,7 +31,7 @@ def gradient_of(run: Record, uid: int) -> float | None:
     """
     norms = run.values(GRADIENTS.name)
     columns = run.columns(GRADIENTS.name).get(uid)
-    row = (run.step if run.at is None else run.at) - run.started.first_step - 1
+    row = step_seen(run) - run.started.first_step - 1
     if not columns or not 0 <= row < len(norms):
         return None
     norm, frozen = norms[row], frozen_of(run, GRADIENTS.name).at(row)

@@ -26,7 +26,7 @@ from camplab.document.measures import (
 from camplab.numbers import measured
 from camplab.runs.flow.distribution import Distribution
 from camplab.runs.flow.flow import Flow
-from camplab.runs.record import Record
+from camplab.runs.record import Record, step_seen
 from camplab.words import Sentence
 
 
@@ -114,7 +114,7 @@ class ActivationPanel(FlowPanel):
         if run is None or row is None or not self.rows.modules or not view.sceneBoundingRect().contains(point):
             self.readout.hide()
             return
-        now = run.step if run.at is None else run.at
+        now = step_seen(run)
         step = now if plot is self.distribution.boxes else min(max(round(view.mapSceneToView(point).x()), 0), run.step)
         told = list(_numbers(run, step, row))
         at = plot.mapTo(self.body, plot.mapFromScene(point))

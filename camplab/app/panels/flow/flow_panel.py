@@ -38,7 +38,7 @@ from camplab.runs.exchange.tables import table
 from camplab.runs.flow.flow import Flow, OfLooks, flow, said
 from camplab.runs.flow.kinds import KINDS
 from camplab.runs.flow.readings import clipped, reading
-from camplab.runs.record import Record
+from camplab.runs.record import Record, step_seen
 from camplab.words import Sentence
 
 
@@ -145,7 +145,7 @@ class FlowPanel(Panel):
         self.empty(waiting)
         if run is None or waiting:
             return None
-        step = run.step if run.at is None else run.at
+        step = step_seen(run)
         why = why_nothing(self.flow, step, self.live, run)
         measure = self.measures[self.what.currentIndex()]
         self.horizon.see(run.started.first_step + 0.5, run.step + 0.5)
@@ -257,7 +257,7 @@ class FlowPanel(Panel):
         if run is None or self.flow is None or not (inside or row is not None):
             self.readout.hide()
             return
-        now = run.step if run.at is None else run.at
+        now = step_seen(run)
         step = round(view.mapSceneToView(point).x()) if inside and plot is not self.profile else now  # on names: now
         self.show_values(plot.mapTo(self.body, plot.mapFromScene(point)), step, row)
 
