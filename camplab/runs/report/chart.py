@@ -74,7 +74,7 @@ def chart(lines: Sequence[Line], name: str, said: str, below: str, scale: str = 
     ends = _ends(lines)
     edge = WIDTH - RIGHT - max((_wide(line.name) + LEAD for line, _ in ends), default=0)
     across, up = _scales(lines, edge)
-    for value in ticks(across.start, across.end):
+    for value in ticks(across.start, across.end, 1):  # steps and epochs are whole
         _text(svg, across.at(value), HEIGHT - BOTTOM + 18, f"{value:,.0f}", "middle")
     for value, words in _heights(up, scale):
         y = f"{up.at(value):.1f}"
@@ -132,9 +132,9 @@ def _bounds(parts: Sequence[Doubles]) -> tuple[float, float]:
     return low - spare, high + spare
 
 
-def ticks(start: float, end: float) -> list[float]:
-    """Round values between two others, at most `TICKS`, apart by 1, 2 or 5 times a power of ten."""
-    step = rounded_up((end - start) / TICKS)
+def ticks(start: float, end: float, least: float = 0.0) -> list[float]:
+    """Round values between two others, at most `TICKS`, apart by 1, 2 or 5 times a power of ten, and by `least`."""
+    step = max(rounded_up((end - start) / TICKS), least)
     first = math.ceil(start / step - 1e-9)
     return [number * step for number in range(first, math.floor(end / step + 1e-9) + 1)]
 

@@ -221,6 +221,7 @@ def test_versions_are_those_that_trained_it(tmp_path):
 )
 def test_numbers_beside_a_drawing_are_round(start, end, wanted):
     assert ticks(start, end) == pytest.approx(wanted)
+    assert all(tick == int(tick) for tick in ticks(start, end, 1)), "no step stands twice below a curve"
 
 
 def test_a_line_goes_through_its_points_and_stops_where_nothing_is_known():
