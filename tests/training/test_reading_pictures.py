@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import numpy as np
 import pytest
 from PIL import Image
 
+from camplab.datasets import far
 from camplab.datasets.photos import Photos
 from camplab.datasets.pictures import reading
 from camplab.datasets.pictures import reading_all as all_reading
@@ -32,6 +35,7 @@ def pictured(tmp_path, monkeypatch):
 
 def test_how_many_pictures_are_read_is_told(pictured, monkeypatch):
     monkeypatch.setattr(fetching, "TELL_EVERY", -1.0)
+    monkeypatch.setattr(far, "time", SimpleNamespace(monotonic=float))  # however long it takes
     events = run(pictured)
     assert [str(event.sentence) for event in events[:5]] == [
         f"reading pictures: {done} of 40, 0 s left" for done in (8, 16, 24, 32, 40)

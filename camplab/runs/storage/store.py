@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -51,7 +52,7 @@ class RunStore:
         """Why it waits, if it is no learner who made it wait."""
         self._path = path
         self._sql = _connected(path)
-        with sums.made_by_us():
+        with _closed_in_trouble(self._sql), sums.made_by_us():
             migrations.prepare(self._sql)
             self._rows = database.total(self._sql)
         """The sum of what is there."""
@@ -164,6 +165,17 @@ class RunStore:
 def _connected(path: Path, made: bool = False) -> sqlite3.Connection:
     """made: the file is there, or else it is another disk that is. Raises sqlite3.Error."""
     sql = database.connected(path, "rw" if made else "rwc", check_same_thread=False)
-    sql.execute("PRAGMA journal_mode=TRUNCATE")
-    sql.execute(f"PRAGMA synchronous={SYNCHRONOUS}")
+    with _closed_in_trouble(sql):
+        sql.execute("PRAGMA journal_mode=TRUNCATE")
+        sql.execute(f"PRAGMA synchronous={SYNCHRONOUS}")
     return sql
+
+
+@contextlib.contextmanager
+def _closed_in_trouble(sql: sqlite3.Connection) -> Iterator[None]:
+    """What cannot be used is not kept open until somebody looks for garbage: Windows deletes no file that is open."""
+    try:
+        yield
+    except BaseException:
+        sql.close()
+        raise
