@@ -16,6 +16,7 @@ from camplab.document import edits
 from camplab.document.project import Project
 from camplab.document.settings.augmenting import refused
 from camplab.document.small_batches import too_small
+from camplab.document.tasks.base import NOTHING_TO_LEARN
 from camplab.words import Own, Sentence, say
 
 
@@ -93,10 +94,15 @@ def remark(project: Project, stack: str, traces: Traces) -> Remark | None:
     if trace.y is None:
         return None
     found = task.remark(stack, project.data, project.stack(stack))
-    found = found or _one_layer(trace)
+    found = found or _nothing_in(project, trace) or _one_layer(trace)
     heads = (head for head, _ in _side_heads(trace.chain))
     aside = ((head, task.remark(list(project.stacks)[-1], project.data, head.body)) for head in heads)
     return found or next((_of_head(head, said) for head, said in aside if said is not None), None)
+
+
+def _nothing_in(project: Project, trace: Trace) -> Remark | None:
+    """That one of several stacks cannot learn, as none of its blocks has weights."""
+    return Remark(NOTHING_TO_LEARN) if len(project.stacks) > 1 and not trace.params else None
 
 
 def _one_layer(trace: Trace) -> Remark | None:

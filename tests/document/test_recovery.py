@@ -17,6 +17,7 @@ import pytest
 from camplab.blocks.dense import Dense
 from camplab.document import autosave, files, recovery
 from camplab.document.atomic import SUFFIX as TEMPORARY
+from camplab.document.atomic import machine
 from camplab.document.autosave import Autosave
 from camplab.document.project import Project
 from camplab.document.recovery import Recovery, recoverable
@@ -215,7 +216,7 @@ def test_recovering_and_saving_clear_up_after_killed_saves(keeper: Autosave, tmp
     place.mkdir()
     keeper.keep(project(), place / "mine.camplab")
     keeper.flush()
-    left = place / f".mine.camplab.{dead.pid}-0123abcd{TEMPORARY}"
+    left = place / f".mine.camplab.{dead.pid}-{machine()}abcd{TEMPORARY}"
     left.write_bytes(b"")
     assert recoverable(tmp_path)
     assert not left.exists()

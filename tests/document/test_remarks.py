@@ -154,6 +154,16 @@ def test_behind_a_hidden_layer_with_its_activation_the_last_layer_is_added() -> 
     assert said(Project().with_net(edits.apply_remedy(net, None, first))) == []
 
 
+def test_of_several_stacks_one_without_weights_is_told_to_learn_nothing() -> None:
+    encoder, decoder = (Flatten(), Dense(out_features=4)), (Dense(out_features=64), Reshape(dims=(1, 8, 8)))
+    whole = Project(task=Autoencoding(), stacks={"encoder": encoder, "decoder": decoder})
+    assert said(whole) == []
+    for stack in ((), (AdaptivePooling(),)):
+        assert said(whole.with_stack("encoder", (*stack, Flatten()))) == [
+            "Encoder: there is nothing to learn: no block has weights"
+        ]
+
+
 def test_a_decoder_of_standardised_samples_must_not_end_in_bounds() -> None:
     encoder, decoder = (Flatten(), Dense(out_features=4)), (Dense(out_features=64), Activation(kind="sigmoid"))
     stacks = {"encoder": encoder, "decoder": (*decoder, Reshape(dims=(1, 8, 8)))}
