@@ -12210,8 +12210,13 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/explain.py" />
-   <source>lesions are numbers of blocks: there is no picture of them</source>
-   <translation>블록 건너뛰기의 결과는 블록마다 값 하나이므로 그림이 없습니다</translation>
+   <source>Accuracy</source>
+   <translation>정확도</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/runs/explain.py" />
+   <source>whole network</source>
+   <translation>신경망 전체</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/explain.py" />
@@ -12227,11 +12232,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/cli/runs/explain.py" />
    <source>this sample has no label</source>
    <translation>이 샘플에는 정답이 없습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/runs/explain.py" />
-   <source>Accuracy</source>
-   <translation>정확도</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/hindsight.py" />

@@ -8,8 +8,10 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from camplab.cli.runs.pictures.chart import told_apart
 from camplab.runs.why.labels import Labels
 from camplab.runs.why.masks import Masks
+from tests.for_each import for_each
 
 
 def told(camplab, *arguments):
@@ -18,6 +20,8 @@ def told(camplab, *arguments):
 
 def test_labels_are_told_and_listed_one_by_one(camplab):
     found = told(camplab, "shapes_labels", "--what", "labels")
+    camplab("look", "shapes_labels", "--what", "labels", "--png", "labels.png")
+    assert np.asarray(Image.open(camplab.folder / "labels.png")).std() > 1
     labels = Labels(np.array(found["values"], np.float32))
     assert labels.count == 3
     assert found["says"] == str(labels.read(("circle", "square", "triangle")))
@@ -47,3 +51,11 @@ def test_one_sample_and_places(camplab):
 @pytest.mark.parametrize("what", ["labels", "masks"])
 def test_other_networks_cannot_be_asked_for_them(camplab, what):
     camplab("look", "mlp", "--what", what).says(f"this network cannot be asked for {what}", status=2)
+
+
+@for_each(("values", "texts"), [
+    ([0.8490, 0.8573, 0.8656, 0.8739, 0.8820], ["0.849", "0.857", "0.866", "0.874", "0.882"]),
+    ([0.0, 0.25, 0.5, 0.75, 1.0], ["0", "0.25", "0.5", "0.75", "1"]),
+])  # fmt: skip
+def test_the_numbers_beside_a_chart_are_told_apart(values, texts):
+    assert told_apart(values) == texts

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -22,6 +23,8 @@ from camplab.cli.runs.look_maps import OF_MAPS, look_at_maps
 from camplab.cli.runs.look_surface import RANDOM, SURFACE, look_at_surface
 from camplab.cli.runs.look_text import TEXT, look_at_text
 from camplab.cli.runs.look_time import TIME, look_at_time
+from camplab.cli.runs.picture_file import save
+from camplab.cli.runs.pictures.chart import chart
 from camplab.cli.standing import in_a_sentence, looked, network_of, nothing_seen
 from camplab.datasets.base import on_one_scale
 from camplab.datasets.feature_names import feature_names
@@ -37,6 +40,9 @@ from camplab.runs.why.methods import METHODS, refused
 from camplab.training.bench import Bench
 from camplab.words import Own as Named
 from camplab.words import Sentence, say
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 CONFUSION = "confusion"
 LINE = 100
@@ -83,7 +89,10 @@ def explain(name: str, asked: Asked) -> None:
         project, bench = network_of(name, asked.weights, data=asked.what != MAXIMISATION)
         found = _found(project, bench, asked)
     if asked.png is not None:
-        draw(_drawn(found), asked.png)
+        if found.picture.kind == LESION:
+            save(_chart_of_lesions(found, asked), asked.png)
+        else:
+            draw(_drawn(found), asked.png)
     if asked.json:
         print_json(finite(_facts(found, asked)))
     else:
@@ -158,10 +167,19 @@ def _names(project: Project, sample: Shown) -> tuple[Sentence | str, ...]:
 
 def _drawn(found: Found) -> np.ndarray:
     picture = found.picture
-    if picture.kind == LESION:
-        raise Trouble(say("lesions are numbers of blocks: there is no picture of them"), status=WRONG)
     values = _confusion(found).counts.astype(np.float32) if picture.kind == ANSWERS else reading.drawn(picture)
     return values[None] if values.ndim == 2 else values
+
+
+def _chart_of_lesions(found: Found, asked: Asked) -> Image.Image:
+    """How good it is without each block, beside the whole network: by accuracy where there is one, else by loss."""
+    modules = (asked.block,) if asked.block else _able(found)
+    loss, accuracy = np.asarray(found.picture.values, np.float64).T
+    judged, name = (accuracy, say("Accuracy")) if np.isfinite(accuracy).any() else (loss, say("Loss"))
+    whole = found.picture.facts["accuracy" if judged is accuracy else "loss"]
+    series = {words(name): judged, words(say("whole network")): np.full(len(judged), whole)}
+    title = "" if asked.block else words(_read(found))
+    return chart(title, modules, series, log=False)
 
 
 def _confusion(found: Found) -> Confusion:

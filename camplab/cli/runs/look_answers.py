@@ -210,6 +210,14 @@ def _list_labels(found: Found) -> None:
     print_table(titles, rows, titles[1:])
 
 
+def _chart_labels(found: Found, file: Path) -> None:
+    """The same, from label to label."""
+    labels = _labels(found)
+    series = {words(say("Recall")): labels.recall, words(say("Precision")): labels.precision,
+              words(say("Accuracy")): labels.accuracy}  # fmt: skip
+    save(chart(words(_of_labels(found)), _names(found), series, log=False), file)
+
+
 def _masks(found: Found) -> Masks:
     return Masks(found.picture.values, found.project.data.outputs)
 
@@ -263,7 +271,7 @@ WAYS: Mapping[str, Way] = {  # what can be asked for
         MADE, lambda project: project.task.answers == "made" or project.task.normal_codes, _of_made, _beside_real
     ),
     "critic": Way(CRITIC, judges, lambda found: read_critic(found.picture.values, found.project), _judged_plane),
-    "labels": Way(ANSWERS, lambda project: project.task.answers == "labels", _of_labels, None, _list_labels),
+    "labels": Way(ANSWERS, lambda project: project.task.answers == "labels", _of_labels, _chart_labels, _list_labels),
     "masks": Way(
         MASKS,
         lambda project: project.answers_pixels,

@@ -32,11 +32,11 @@ def chart(title: str, names: Sequence[str], series: Mapping[str, Numbers], log: 
     pen = ImageDraw.Draw(picture)
     heights = {name: _heights(values, log) for name, values in series.items()}
     low, high = _ends([*heights.values()], log)
-    pen.text((LEFT, 18), title, INK, letters(20))
-    for value in _ticks(low, high, log):
+    _entitle(pen, title)
+    ticks = [*_ticks(low, high, log)]
+    for value, text in zip(ticks, [f"1e{round(value)}" for value in ticks] if log else told_apart(ticks), strict=True):
         y = _y(value, low, high)
         pen.line((LEFT, y, WIDTH - RIGHT, y), LINE)
-        text = f"1e{round(value)}" if log else rough(value)
         pen.text((LEFT - 10, y), text, SOFT, letters(15), anchor="rm")
     _name(picture, names)
     ends: list[float] = []
@@ -49,6 +49,23 @@ def chart(title: str, names: Sequence[str], series: Mapping[str, Numbers], log: 
         ends.append(y)
         pen.text((WIDTH - RIGHT + 10, y), name, COLOURS[at % len(COLOURS)], letters(15), anchor="lm")
     return picture
+
+
+def told_apart(values: Sequence[float]) -> list[str]:
+    """In as few digits as tell them apart."""
+    written = ([rough(value, digits) for value in values] for digits in range(2, 7))
+    return next((texts for texts in written if len(set(texts)) == len(texts)), [f"{value:g}" for value in values])
+
+
+def _entitle(pen: ImageDraw.ImageDraw, title: str) -> None:
+    """In one line or, smaller, in two."""
+    room = WIDTH - LEFT - 10
+    face = next((face for face in map(letters, (20, 17)) if pen.textlength(title, face) <= room), letters(15))
+    words, lines = title.split(" "), [""]
+    for word in words:
+        longer = f"{lines[-1]} {word}".strip()
+        lines = [*lines[:-1], longer] if pen.textlength(longer, face) <= room else [*lines, word]
+    pen.text((LEFT, 18 if len(lines) == 1 else 8), "\n".join(lines), INK, face)
 
 
 def letters(size: int) -> ImageFont.FreeTypeFont:
