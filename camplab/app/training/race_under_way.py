@@ -22,6 +22,7 @@ from camplab.document.settings.knobs import with_knobs_of
 from camplab.engine.race_lanes import Lane, NoRace, resumed
 from camplab.runs.events import Fault
 from camplab.runs.listing import Info
+from camplab.runs.record import meet
 from camplab.words import Sentence, say
 
 ABOUT = "race"
@@ -162,6 +163,7 @@ def look_at(state: LaneState, lab: Lab) -> None:
         else:
             racing.lent = record.now
             lab.documents.look_at(record.now, None)
+    meet(record, session.project)
     lab.trainer.look_at(record)
     lay_beside(lab)
 

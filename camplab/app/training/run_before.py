@@ -7,6 +7,7 @@ from functools import partial
 from camplab.app.actions import needed
 from camplab.app.lab import Lab
 from camplab.app.look.banner import NextStep, Notice
+from camplab.runs.record import meet
 from camplab.runs.trained import still_kept
 from camplab.words import say
 
@@ -49,4 +50,5 @@ def go_back(lab: Lab) -> None:
         lab.tell(Notice(GONE, "warning", about="begun"))
     elif before is not None:
         lab.live.lay_beside(lab.live.beside, lab.live.record)
+        meet(before, lab.session.project)
         lab.trainer.look_at(before)

@@ -22,7 +22,7 @@ from camplab.runs.exchange import as_record, logs, tables, tensorboard
 from camplab.runs.growing import Growing
 from camplab.runs.kept import trash
 from camplab.runs.listing import BadRun, Info
-from camplab.runs.record import Record, measured
+from camplab.runs.record import Record, measured, meet
 from camplab.words import Explained, Own, Sentence, say
 
 ABOUT = "runs"
@@ -46,6 +46,7 @@ def record_of(lab: Lab, info: Info) -> Record | None:
     except BadRun as bad:
         refuse(lab, say("The run {name} cannot be opened", name=Own(info.name)), bad.sentence)
         return None
+    meet(record, lab.session.project)
     if record.load is not None:
         record.load = partial(_load, lab, info.name, record, record.load)
     return record

@@ -35,6 +35,8 @@ def test_a_demonstration_reopens_at_the_same_place(robot, open_window, tmp_path,
     assert now.model_copy(update={"panels": before.panels}) == before
     assert there.lab.session.project == robot.lab.session.project
     assert there.lab.live.about(there.lab.session.project) is there.lab.live.record
+    seen = there.lab.live.record.places.parts
+    assert all(block.uid in seen for block in there.lab.session.net), "of each card it is known what the run says"
     assert there.lab.session.path == path
     assert not there.lab.session.unsaved
 

@@ -30,6 +30,7 @@ def test_a_file_that_is_opened_again_shows_its_last_run_on_the_bench(open_window
     robot.window.close()
     robot = open_window(engine=True, path=path)
     run = robot.lab.live.record
+    assert all(block.uid in run.places.parts for block in robot.lab.session.net), "cards show what it says of them"
     assert run is not None
     assert (run.started.place, run.step) == (before.started.place, before.step)
     robot.waits_for(lambda: robot.lab.live.on_bench and loss(robot).up_to_date)
