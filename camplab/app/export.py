@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QProcess, QProcessEnvironment
+from PySide6.QtCore import QProcess
 
-from camplab import interpreter, scratch
-from camplab.app.data import bringing
+from camplab import scratch
+from camplab.app.files import own_command
 from camplab.app.files.written import not_written, under_way, written
 from camplab.app.lab import Lab
 from camplab.app.look.banner import Notice
@@ -105,22 +105,13 @@ def _export(lab: Lab, project: Project, kind: str, target: Path, *more: str) -> 
     process.finished.connect(lambda code: _finished(lab, process, target, code))
     process.errorOccurred.connect(lambda error: _never_began(lab, process, error))
     process.destroyed.connect(lambda: folder.cleanup())  # also where the window is closed before it is done
-    program, *arguments = interpreter.command("-m", "camplab", "export", str(source), "--to", kind, "-o", str(target))
-    process.setProcessEnvironment(_environment())
-    lab.tell(under_way(target, ABOUT))
-    process.start(program, [*arguments, *more])  # where that fails at once, this is said instead
-
-
-def _environment() -> QProcessEnvironment:
-    environment = QProcessEnvironment()
-    for name, value in interpreter.environment().items():
-        environment.insert(name, value)
-    return environment
+    lab.tell(under_way(target, ABOUT))  # before it begins: where that fails at once, this is said instead
+    own_command.start(process, "export", str(source), "--to", kind, "-o", str(target), *more)
 
 
 def _finished(lab: Lab, process: QProcess, target: Path, code: int) -> None:
     try:
-        words = bytes(process.readAllStandardError().data()).decode("utf-8", "replace").strip()
+        words = own_command.said(process)
     except RuntimeError:  # the window was closed, and it went with it
         return
     process.deleteLater()
@@ -128,7 +119,7 @@ def _finished(lab: Lab, process: QProcess, target: Path, code: int) -> None:
         tried = say("Tried on random input before: the outputs are those of the network")
         lab.tell(written(target, ABOUT, tried))
     else:
-        lab.tell(not_written(target, ABOUT, bringing.reason(words)))
+        lab.tell(not_written(target, ABOUT, own_command.reason(words)))
 
 
 def _never_began(lab: Lab, process: QProcess, error: QProcess.ProcessError) -> None:

@@ -490,11 +490,6 @@
   </message>
   <message>
    <location filename="../../camplab/app/data/bringing.py" />
-   <source>{why}</source>
-   <translation>{why}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/data/bringing.py" />
    <source>{name} cannot be learned from</source>
    <translation>{name}에서는 학습할 수 없습니다</translation>
   </message>
@@ -507,11 +502,6 @@
    <location filename="../../camplab/app/data/bringing.py" />
    <source>Give up</source>
    <translation>그만두기</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/data/bringing.py" />
-   <source>it was ended before it was done and said nothing of it: mostly memory is short then</source>
-   <translation>끝나기 전에 중단되었고 이유를 말하지 않았습니다: 대개는 메모리가 부족한 때입니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/data/bringing.py" />
@@ -552,6 +542,11 @@
    <location filename="../../camplab/app/data/bringing.py" />
    <source>Reading {name}…</source>
    <translation>{name} 읽는 중…</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/bringing.py" />
+   <source>{why}</source>
+   <translation>{why}</translation>
   </message>
   <message>
    <location filename="../../camplab/app/data/bringing.py" />
@@ -1872,6 +1867,11 @@
    <location filename="../../camplab/app/files/file_dialogs.py" />
    <source>All files</source>
    <translation>모든 파일</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/files/own_command.py" />
+   <source>it was ended before it was done and said nothing of it: mostly memory is short then</source>
+   <translation>끝나기 전에 중단되었고 이유를 말하지 않았습니다: 대개는 메모리가 부족한 때입니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/files/questions.py" />

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog
 
 from camplab import interpreter
 from camplab.app import main
+from camplab.app.look import language
 from camplab.app.training import training_commands
 from camplab.document import files
 from camplab.document.presets import catalogue
@@ -157,12 +158,16 @@ def what_is_exported_is_asked_for(robot, tmp_path, monkeypatch):
 
 def an_export_that_is_killed_says_what_is_likely_and_not_a_question_mark(robot, tmp_path, monkeypatch):
     robot.begins_with("mlp")
+    language.choose("ko")
+    begun = []
     ends = sys.executable, "-c", "import os; os.abort()"
     robot.answers["save"] = str(tmp_path / "a.onnx")
     with monkeypatch.context() as patch:
-        patch.setattr(interpreter, "command", lambda *_: ends)
+        patch.setattr(interpreter, "command", lambda *asked: begun.append(asked) or ends)
         robot.presses("file.graph")
+        language.choose("en")
         robot.sees("a.onnx was not written")
+    assert begun[0][2:4] == ("--lang", "ko"), "why it ended is said in the language of the window"
     robot.sees("mostly memory is short")
 
 

@@ -11,12 +11,11 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QProcess, QProcessEnvironment
+from PySide6.QtCore import QProcess
 
-from camplab import interpreter
 from camplab.app.data.data_edits import edit_data
+from camplab.app.files import own_command
 from camplab.app.lab import Lab
-from camplab.app.look import language
 from camplab.app.look.banner import Level, NextStep, Notice
 from camplab.datasets.known import Known, remember
 from camplab.document import files
@@ -29,8 +28,6 @@ NAMED = 8
 NAME = "bringing"
 SAID = "said"
 """A property of the process: what it has said last of how far it is, or why it ended."""
-REASON = "camplab: "
-"""How the process says why it ended; how far it is stands there without."""
 NOTHING: Mapping[str, object] = {}
 Brought = Callable[[Lab, Project, dict[str, Any]], object]
 """What is done with a project that fits the data, and what was found out about them."""
@@ -49,15 +46,15 @@ def bring(lab: Lab, path: Path, then: Brought, said: Mapping[str, object] = NOTH
     more = (part for name, value in said.items() for part in ("--set", f"{name}={value}"))
     process.setReadChannel(QProcess.ProcessChannel.StandardError)
     process.readyRead.connect(lambda: _hear(lab, process, path))
-    start(process, str(path), "--json", "--for-window", *more)
+    own_command.start(process, "data", str(path), "--json", "--for-window", *more)
     _say(lab, path, ())
 
 
 def _hear(lab: Lab, process: QProcess, path: Path) -> None:
     """How far it is, in the words of the process; the last ones are why it ended, if it did."""
-    said = bytes(process.readAllStandardError().data()).decode("utf-8", "replace").strip()
+    said = own_command.said(process)
     process.setProperty(SAID, said)
-    if process.state() == QProcess.ProcessState.Running and said and not said.startswith(REASON):
+    if process.state() == QProcess.ProcessState.Running and said and not said.startswith(own_command.REASON):
         _say(lab, path, (say("{why}", why=Own(said.splitlines()[-1])),))
 
 
@@ -77,20 +74,6 @@ def give_up(lab: Lab) -> None:
         process.kill()
 
 
-def start(process: QProcess, *arguments: str) -> None:
-    """Let it be `camplab data ARGUMENTS`, in the language of the window."""
-    process.setProcessEnvironment(_environment())
-    program, *before = interpreter.command("-m", "camplab", "--lang", language.current(), "data")
-    process.start(program, [*before, *arguments])
-
-
-def _environment() -> QProcessEnvironment:
-    environment = QProcessEnvironment()
-    for name, value in (interpreter.environment() | {"PYTHONIOENCODING": "utf-8"}).items():
-        environment.insert(name, value)
-    return environment
-
-
 def _never_began(lab: Lab, process: QProcess, path: Path, error: QProcess.ProcessError) -> None:
     if error == QProcess.ProcessError.FailedToStart:
         _cannot(lab, path, say("{why}", why=Own(process.errorString())))
@@ -98,9 +81,8 @@ def _never_began(lab: Lab, process: QProcess, path: Path, error: QProcess.Proces
 
 
 def _finished(lab: Lab, process: QProcess, path: Path, then: Brought, code: int) -> None:
-    told = bytes(process.readAllStandardOutput().data()).decode("utf-8", "replace")
-    rest = bytes(process.readAllStandardError().data()).decode("utf-8", "replace").strip()
-    why = reason(rest or str(process.property(SAID) or ""))
+    told, rest = own_command.output(process), own_command.said(process)
+    why = own_command.reason(rest or str(process.property(SAID) or ""))
     process.setObjectName("")
     process.deleteLater()
     try:
@@ -115,14 +97,6 @@ def _finished(lab: Lab, process: QProcess, path: Path, then: Brought, code: int)
     names = tuple(map(str, project.data.class_names))
     remember(project.data.place_chosen, Known(names, tuple(facts["each"]), facts["samples"], facts["held"], first))
     then(lab, project, facts)
-
-
-def reason(said: str) -> Sentence:
-    """Why a process ended, by its last words; how far it was is no reason."""
-    whys = [line for line in said.splitlines() if line.startswith(REASON)]
-    if not whys:
-        return say("it was ended before it was done and said nothing of it: mostly memory is short then")
-    return say("{why}", why=Own(whys[-1].removeprefix(REASON)))
 
 
 def _cannot(lab: Lab, path: Path, why: Sentence) -> None:

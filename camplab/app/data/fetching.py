@@ -11,6 +11,7 @@ from PySide6.QtCore import QProcess
 
 from camplab.app.data import bringing
 from camplab.app.data.reread import learn_from
+from camplab.app.files import own_command
 from camplab.app.lab import Lab
 from camplab.app.look.banner import NextStep, Notice
 from camplab.datasets.making import NoSamples
@@ -26,13 +27,13 @@ def fetch(lab: Lab, data: Published) -> None:
     process.finished.connect(lambda code: _finished(lab, process, data, code))
     process.errorOccurred.connect(lambda _: None)  # what never began says nothing and is over
     process.readyRead.connect(lambda: _tell(lab, process, data))
-    bringing.start(process, "--fetch", data.tag)
+    own_command.start(process, "data", "--fetch", data.tag)
     _say(lab, data, ())
 
 
 def _tell(lab: Lab, process: QProcess, data: Published) -> None:
     """How far it is, in the words of the process."""
-    lines = bytes(process.readAllStandardOutput().data()).decode("utf-8", "replace").split("\n")
+    lines = own_command.output(process).split("\n")
     said = [line for line in lines if line.strip()][-1:]
     if process.state() == QProcess.ProcessState.Running and said:
         _say(lab, data, (say("{why}", why=Own(said[0])),))
@@ -44,13 +45,13 @@ def _say(lab: Lab, data: Published, far: tuple[Sentence, ...]) -> None:
 
 
 def _finished(lab: Lab, process: QProcess, data: Published, code: int) -> None:
-    why = bytes(process.readAllStandardError().data()).decode("utf-8", "replace").strip()
+    why = own_command.said(process)
     process.setObjectName("")
     process.deleteLater()
     name = Sentence(data.title)
     if code:
         again = NextStep(say("Try again"), partial(fetch, lab, data), "rotate-ccw")
-        lab.tell(Notice(say("{set} could not be fetched", set=name), "danger", (bringing.reason(why),), (again,),
+        lab.tell(Notice(say("{set} could not be fetched", set=name), "danger", (own_command.reason(why),), (again,),
                         about="train"))  # fmt: skip
         return
     now = lab.session.project.data

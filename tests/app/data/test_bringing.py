@@ -15,6 +15,7 @@ from camplab.app.data import bringing
 from camplab.app.data.columns import KIND, TARGET, VALUES
 from camplab.app.data.data_form import DataForm
 from camplab.app.editor.drawing import ink
+from camplab.app.files import own_command
 from camplab.app.look import language
 from camplab.app.look.language import translate
 from camplab.datasets.brought.table import Table
@@ -227,8 +228,8 @@ def test_a_network_for_data_of_ones_own_is_called_as_they_are_in_every_language(
 
 def test_of_a_process_that_was_killed_no_progress_is_given_as_the_reason_and_what_is_not_used_is_named():
     far = "reading: 34 %, 20 s left"
-    assert "memory is short" in str(bringing.reason(far)) == str(bringing.reason(""))
-    assert str(bringing.reason(f"{far}\ncamplab: it is empty")) == "it is empty"
+    assert "memory is short" in str(own_command.reason(far)) == str(own_command.reason(""))
+    assert str(own_command.reason(f"{far}\ncamplab: it is empty")) == "it is empty"
     (said,) = bringing._details({"unused": ["test (4)", "other (3)"]})
     assert str(said).endswith("how many rows each has: test (4), other (3)")
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from camplab.app.data import bringing, choosing
 from camplab.app.data.data_form import DataForm
+from camplab.app.files import own_command
 from camplab.app.training import fault_notices
 from camplab.datasets.brought.table import Table
 from camplab.datasets.parting import SPLITTING
@@ -114,7 +115,7 @@ def a_set_that_everybody_knows_is_offered_to_be_fetched_and_why_it_cannot_be_is_
     monkeypatch.setenv("https_proxy", "http://127.0.0.1:9")
     robot.presses("training.toggle")
     with monkeypatch.context() as patch:  # that nobody is there may be found at once: it is not looked for
-        patch.setattr(bringing, "start", lambda process, *_: process.start(sys.executable, ["-c", "input()"]))
+        patch.setattr(own_command, "start", lambda process, *_: process.start(sys.executable, ["-c", "input()"]))
         robot.presses("Fetch it")
         robot.sees("Fetching CIFAR-10…")
         robot.presses("Give up")
