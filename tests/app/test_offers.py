@@ -7,9 +7,9 @@ from functools import partial
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QDialog, QMenu, QTreeView
+from PySide6.QtWidgets import QAbstractButton, QDialog, QTreeView
 
 from camplab.app.dock_title import HelpMark
 from camplab.app.look.language import bare, tr
@@ -44,14 +44,14 @@ def trains(robot) -> None:
     robot.settles()
 
 
-def menu(robot, title: str) -> QMenu:
-    """The menu of the bar that is called so, or one inside it."""
-    waiting = [action.menu() for action in robot.window.menuBar().actions()]
-    while waiting:
-        found = waiting.pop(0)
-        if bare(found.title()) == title:
-            return found
-        waiting += [action.menu() for action in found.actions() if action.menu()]
+def entries(robot, title: str) -> list[QAction]:
+    """Of the menu of the bar that is called so, or of one inside it."""
+    actions = [*robot.window.menuBar().actions()]
+    for action in actions:  # those of PySide before 6.11 take their menus with them
+        found = action.menu()
+        if found is not None and bare(found.title()) == title:
+            return found.actions()
+        actions += found.actions() if found is not None else []
     raise AssertionError(f"there is no menu {title!r}")
 
 
@@ -64,7 +64,7 @@ def what_was_hidden_is_brought_back_by_the_menu_that_the_cross_names(robot, code
     assert f"{bare(tr('&View'))} > {bare(tr('&Panels'))}" in cross.toolTip()
     QTest.mouseClick(cross, Qt.MouseButton.LeftButton)
     assert not dock.isVisible()
-    back = next(a for a in menu(robot, bare(tr("&Panels"))).actions() if a.text() == dock.windowTitle())
+    back = next(a for a in entries(robot, bare(tr("&Panels"))) if a.text() == dock.windowTitle())
     back.trigger()
     robot.settles()
     assert dock.isVisible()
@@ -173,7 +173,7 @@ def what_an_import_leaves_out_is_brought_by_the_menu_that_it_names(robot, code):
     robot.begins_with("mlp")
     speaks(robot, code)
     title = bare(tr("&Load weights…"))
-    found = next(action for action in menu(robot, bare(tr("&Network"))).actions() if bare(action.text()) == title)
+    found = next(action for action in entries(robot, bare(tr("&Network"))) if bare(action.text()) == title)
     found.trigger()
     robot.settles()
     dialog = next(child for child in robot.window.findChildren(QDialog) if child.isVisible())

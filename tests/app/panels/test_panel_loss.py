@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -115,7 +117,7 @@ def test_the_best_that_can_be_is_a_line_where_the_data_know_it(lab, show, settle
     assert [text for _, text, _ in loss.plot.ends.labels] == ["train", "validation", "best possible"]
     point_at(panel, 21)
     assert f"best possible {measured(markov.floor)}" in panel.readout.plain
-    for log, height in ((True, np.log10(markov.floor)), (False, markov.floor)):
+    for log, height in ((True, math.log10(markov.floor)), (False, markov.floor)):
         panel.bar.log.setChecked(log)
         settles(panel)
         low, high = loss.plot.getPlotItem().vb.viewRange()[1]

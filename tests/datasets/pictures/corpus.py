@@ -110,8 +110,10 @@ TURNED = {
 
 def _tiff() -> Iterator[File]:
     seen = halves()
-    for mode, more in (("RGB", {}), ("RGBA", {}), ("L", GREY), ("LA", GREY), ("CMYK", {}), ("YCbCr", {})):
+    for mode, more in (("RGB", {}), ("RGBA", {}), ("L", GREY), ("LA", GREY), ("CMYK", {})):
         yield File(f"tiff {mode}.tif", saved(seen.convert(mode), "TIFF"), **more, near=4)
+    packed = saved(seen.convert("YCbCr"), "TIFF", compression="tiff_lzw")  # Pillow reads others since 13 alone
+    yield File("tiff YCbCr.tif", packed, near=4)
     yield File("tiff black and white.tif", saved(_bits(), "TIFF"), BLACK, WHITE, 0)
     yield File("tiff palette.tif", saved(seen.quantize(8), "TIFF"), near=4)
     to_lab = ImageCms.buildTransform(ImageCms.createProfile("sRGB"), ImageCms.createProfile("LAB"), "RGB", "LAB")
