@@ -13,6 +13,7 @@ from camplab.document.measures import Measure
 from camplab.document.places import Places, positions
 from camplab.document.project import Project
 from camplab.document.settings.knobs import Fixed, same_stacks, trained_now, with_knobs_of
+from camplab.document.tree import places
 from camplab.runs.epoch_bounds import EpochBounds
 from camplab.runs.events import (
     Changed,
@@ -222,12 +223,16 @@ def meet(record: Record, document: Project) -> None:
     """Let the blocks of a run be the very ones of a document that has the same network: a block that was read twice is
     two, and what is said of the one would not be found for the other."""
     project = record.project
-    if project.data != document.data or not same_stacks(project, document):
+    if project.data != document.data or not same_stacks(project, document) or _uids(project) == _uids(document):
         return
     record.project = project.model_copy(update={"stacks": with_knobs_of(document, project).stacks})
     record._now = 0, record.project
     record._blocks.clear()
     record.__dict__.pop("places", None)
+
+
+def _uids(project: Project) -> list[int]:
+    return [block.uid for net in project.stacks.values() for _, block in places(net)]
 
 
 def changed_by(project: Project, changes: Iterable[Changed]) -> Project:

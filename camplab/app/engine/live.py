@@ -18,7 +18,7 @@ from camplab.document.project import Project
 from camplab.document.settings.knobs import same_stacks
 from camplab.engine import protocol as p
 from camplab.runs.events import Fault
-from camplab.runs.record import Record
+from camplab.runs.record import Record, meet
 from camplab.runs.trained import Trained
 from camplab.words import Sentence, say
 
@@ -122,6 +122,8 @@ class Live(QObject):
         known = self._compared
         if known is None or known[0] is not self.record or known[1] is not project:
             known = self._compared = (self.record, project, same_network(self.record.project, project))
+            if known[2]:
+                meet(self.record, project)  # it may have been opened, or pasted, once more
         return self.record if known[2] else None
 
     def apart_from(self, project: Project) -> Sentence | None:

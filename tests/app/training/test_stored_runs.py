@@ -275,6 +275,9 @@ def the_run_that_is_watched_is_opened_with_its_network_when_that_was_edited_sinc
     here.press(Qt.Key.Key_Return)
     assert session.net == net
     assert here.robot.asked == ["unsaved"]
+    session.edit(lambda net: tuple(type(block)(**dict(block)) for block in net), say("Paste"))  # cut, and pasted again
+    run = here.robot.lab.live.about(session.project)
+    assert all(block.uid in run.places.parts for block in session.net), "cards show what it says of them"
 
 
 def test_runs_are_listed_looked_at_said_of_and_deleted(robot, monkeypatch):

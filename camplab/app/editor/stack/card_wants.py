@@ -113,10 +113,12 @@ class CardWants(QObject):
         run, view = self._live.record, self._view
         if run is None or self._trainer is None or not self._seen:
             return
+        known = self._live.about(self._session.project)
+        parts_of = known.places.parts if known is not None else {}
         seen = view.visible()
         cards = [card for card in editable(view.scene.layout) if card.frame is None and card.rect.meets(seen)]
         uids = [*(card.uid for card in cards), *self._behind()]
-        wanted = tuple(parts[0] for uid in uids if (parts := run.places.parts.get(uid)))
+        wanted = tuple(parts[0] for uid in uids if (parts := parts_of.get(uid)))
         self._trainer.want(self.owner, Want(THUMBNAIL, wanted, SAMPLE), Want(PREDICTION, sample=SAMPLE))
 
     def _behind(self) -> list[int]:
