@@ -5905,6 +5905,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/training/stored_runs.py" />
+   <source>What was deleted is in the list again</source>
+   <translation>삭제한 것을 목록에 되돌렸습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/stored_runs.py" />
    <source>More would hide each other.</source>
    <translation>더 많으면 서로 가립니다.</translation>
   </message>

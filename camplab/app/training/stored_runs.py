@@ -152,6 +152,10 @@ def bring_back(places: list[Path], lab: Lab) -> None:
             trash.bring_back(place)
         except trash.NotDeleted as error:
             refuse(lab, say("A run stays deleted"), error.sentence)
+        else:
+            lab.tell(
+                Notice(say("What was deleted is in the list again"), "good", about=ABOUT)
+            )  # no one brings it twice
     lab.live.kept_changed.emit()
 
 

@@ -148,6 +148,7 @@ def a_deleted_run_is_brought_back_and_one_that_is_gone_is_told(listed):
         QTest.keySequence(here.view, QKeySequence.StandardKey.Undo)
         here.sees_all()
         assert (folder.exists(), here.column("star")[1]) == (True, star)
+        here.robot.no_longer_sees("Bring it back")
     here.chooses("a")
     with RunStore(RunFolder(folder).numbers) as store:
         store.claim("other", resumed=True)
