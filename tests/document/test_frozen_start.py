@@ -14,8 +14,16 @@ from camplab.document.presets.catalogue import find
 from camplab.document.project import Project
 from camplab.document.start import Start
 from camplab.document.tasks.classification import Classification
-from camplab.document.transfer.frozen_start import Part, in_words, parts, started_from
+from camplab.document.transfer.frozen_start import Part, encodes, in_words, onto_itself, parts, started_from
 from camplab.document.tree import EditRefused
+
+
+def test_what_learned_places_begins_a_classifier() -> None:
+    trained = find("digits_contrastive").project()
+    made = started_from(trained, parts(trained)[0], "/runs/a", onto_itself(trained))
+    assert (made.task, made.data) == (Classification(), trained.data)
+    assert finish(made) is None
+    assert [encodes(find(name).project()) for name in ("digits_contrastive", "gan_ring", "mlp")] == [True, True, False]
 
 
 @pytest.mark.parametrize("name", ["autoencoder_digits", "denoising_digits", "vae_digits"])

@@ -13,7 +13,7 @@ from camplab.app.look.banner import Notice
 from camplab.app.training import resuming
 from camplab.document import files
 from camplab.document.project import Project
-from camplab.document.transfer.frozen_start import Part, in_words, parts, started_from
+from camplab.document.transfer.frozen_start import Part, encodes, in_words, onto_itself, parts, started_from
 from camplab.document.tree import EditRefused
 from camplab.runs.folder import RunFolder
 from camplab.runs.listing import Info
@@ -22,16 +22,16 @@ from camplab.words import Own, Sentence, say
 
 @needed(say("no encoder was trained yet"))
 def can_start(lab: Lab) -> bool:
-    """Whether the open network is one of several stacks that was trained, such as an autoencoder."""
+    """Whether the open network was trained to encode, as an autoencoder is."""
     last = resuming.last(lab)
-    return last is not None and len(last.project.stacks) > 1 and bool(parts(last.project))
+    return last is not None and encodes(last.project) and bool(parts(last.project))
 
 
 def from_open(lab: Lab) -> None:
     """A classifier of the same data whose start is the encoder of the open network, frozen."""
     last = resuming.last(lab)
     if last is not None and can_start(lab):
-        take(last.folder, last.now, parts(last.project)[0], lab)
+        take(last.folder, last.now, parts(last.project)[0], lab, anew=True)
 
 
 def offered(info: Info) -> list[tuple[Sentence, Callable[[Info, Lab], None]]]:
@@ -47,13 +47,13 @@ def _take_kept(trained: Project, part: Part, info: Info, lab: Lab) -> None:
     take(info.folder, trained, part, lab)
 
 
-def take(folder: Path, trained: Project, part: Part, lab: Lab) -> None:
-    """Put a part of what was trained at the start of the open network, where that sees such samples; else of a new one
-    for the data of the run."""
+def take(folder: Path, trained: Project, part: Part, lab: Lab, anew: bool = False) -> None:
+    """Put a part of what was trained at the start of the open network, where that sees such samples; else, or `anew`,
+    of a new one for the data of the run."""
     now = lab.session.project
-    into = len(now.stacks) == 1 and now.x == trained.x
+    into = not anew and len(now.stacks) == 1 and now.x == trained.x
     try:
-        project = started_from(trained, part, folders.as_text(folder), now if into else trained)
+        project = started_from(trained, part, folders.as_text(folder), now if into else onto_itself(trained))
     except EditRefused as refused:
         lab.tell(Notice(say("Nothing was taken over: {why}", why=refused.sentence), about="start", document=True))
         return

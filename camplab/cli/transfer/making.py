@@ -11,7 +11,7 @@ from camplab.cli.project import open_named, refuse_to_lose
 from camplab.cli.weights import fitting
 from camplab.document import files
 from camplab.document.project import Project
-from camplab.document.transfer.frozen_start import Part, parts, started_from
+from camplab.document.transfer.frozen_start import Part, onto_itself, parts, started_from
 from camplab.document.tree import EditRefused
 from camplab.runs.folder import RunFolder
 from camplab.runs.listing import BadRun
@@ -22,7 +22,7 @@ from camplab.words import say
 def write_started(run: Path, onto: str, stack: str, until: str, thawed: bool, output: Path) -> None:
     """Write the project. Raises `Trouble`, `WriteFailed`."""
     trained = _trained(run)
-    other = open_named(onto) if onto else trained
+    other = open_named(onto) if onto else onto_itself(trained)
     if onto:
         refuse_to_lose(output, Path(onto))
     part = _part(trained, stack, until)

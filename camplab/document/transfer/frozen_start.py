@@ -63,6 +63,16 @@ def in_words(trained: Project, part: Part) -> Sentence:
     return say("{stack}: {n} blocks", stack=title, n=part.blocks)
 
 
+def encodes(trained: Project) -> bool:
+    """Whether it makes of samples what another task can begin with: codes, a memory, or places."""
+    return len(trained.stacks) > 1 or trained.task.answers == "embedding"
+
+
+def onto_itself(trained: Project) -> Project:
+    """What a part of `trained` begins where nothing else is named: where places were learned, a classifier."""
+    return trained.with_task(usual(trained.data)) if trained.task.answers == "embedding" else trained
+
+
 def started_from(trained: Project, part: Part, source: str, onto: Project) -> Project:
     """The network of `onto`, or a classifier of its data where it has several, with the weights of a part of `trained`.
 

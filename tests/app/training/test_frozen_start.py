@@ -7,6 +7,7 @@ import pytest
 from camplab.document.finish import finish
 from camplab.document.tasks.classification import Classification
 from tests.app.conftest import Robot
+from tests.app.training.hands import ends
 from tests.app.training.kept_runs import kept
 
 
@@ -40,6 +41,17 @@ def test_the_open_autoencoder_becomes_a_classifier_and_a_run_goes_into_an_open_n
         lambda: trained.lab.live.state == "idle" and trained.lab.live.record.project.net == project.net, 60
     )
     trained.sees("4 of 6 tensors are loaded")
+
+
+def test_places_that_were_learned_become_a_classifier(open_window) -> None:
+    robot = open_window(engine=True)
+    robot.begins_with("digits_contrastive")
+    robot.waits_for(lambda: robot.lab.live.state == "idle")
+    ends(robot, epochs=1)
+    robot.presses("network.transfer")
+    project = robot.lab.session.project
+    assert (project.task, finish(project)) == (Classification(), None)
+    robot.sees("without its head: ")
 
 
 def test_a_run_of_the_list_goes_into_the_open_network_and_undo_takes_it_out(listed) -> None:
