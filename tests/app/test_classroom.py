@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -155,12 +156,20 @@ def test_no_size_of_the_theme_is_below_it():
 
 def nothing_in_the_bar_is_cut_or_squeezed(bench):
     bench.presses("view.classroom")
-    for _ in range(3):
-        bench.settles()
     bar = bench.window.bar
-    assert bar.primary.width() >= bar.primary.sizeHint().width()
-    for chooser in (bar.data, bar.recipe, bar.speed, bar.device):
-        assert chooser.isHidden() or chooser.width() >= chooser.minimumSizeHint().width()
+    for width in (bench.window.width(), 820):
+        bench.window.resize(width, bench.window.height())
+        for _ in range(3):
+            bench.settles()
+        assert bar.primary.width() >= bar.primary.sizeHint().width()
+        parts = (bar.primary, *bar.small, bar.data, bar.recipe, bar.rate, bar.speed, bar.device, bar.progress)
+        shown = [part for part in parts if not part.isHidden()]
+        for part in shown:
+            assert part.width() >= part.minimumSizeHint().width()
+        for one, other in pairwise(shown):
+            assert one.geometry().right() < other.geometry().left(), "they lie over each other"
+        assert shown[-1].geometry().right() <= bar.width()
+    assert bar.speed.isHidden(), "there is no room for it"
     bench.presses("view.classroom")
     bench.window.resize(1280, 800)
     for _ in range(3):

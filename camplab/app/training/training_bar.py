@@ -107,11 +107,11 @@ class TrainingBar(QWidget):
 
     def _fit(self) -> None:
         """Where there is little room, icons go, then what the recipe says beside the optimizer, then the pace, the
-        last part first; then values are cut, and at last the device goes."""
-        choosers, row = (self.data, self.recipe, self.speed, self.device), self._row
+        last part first; then values are cut, and at last the device goes, and the speed."""
+        choosers, going, row = (self.data, self.recipe, self.speed, self.device), (self.device, self.speed), self._row
         items = [row.itemAt(row.indexOf(widget)) for widget in (*choosers, self.progress)]
         given = sum(item.sizeHint().width() for item in items if item is not None)
-        room = self.width() - row.sizeHint().width() + given - (row.spacing() if self.device.isHidden() else 0)
+        room = self.width() - row.sizeHint().width() + given - row.spacing() * sum(each.isHidden() for each in going)
         count = len(self.progress.parts)
         ways = [(False, False, count), (True, False, count), *((True, True, parts) for parts in range(count, -1, -1))]
         for plain, brief, parts in ways:
@@ -121,7 +121,10 @@ class TrainingBar(QWidget):
         self.progress.limit(parts)
         for chooser in choosers:
             chooser.narrow(plain, brief)
-        self.device.setVisible(sum(chooser.minimumSizeHint().width() for chooser in choosers) + pace <= room)
+        least = sum(chooser.minimumSizeHint().width() for chooser in choosers) + pace
+        for chooser in going:
+            chooser.setVisible(least <= room)
+            least -= 0 if least <= room else chooser.minimumSizeHint().width()
 
     def _drop(self, name: str, button: Chooser, make: Callable[[], QWidget]) -> None:
         if name not in self._popovers:
