@@ -21,6 +21,7 @@ from camplab.runs.growing import Growing
 from camplab.runs.listing import BadRun, absent, asked
 from camplab.runs.record import Record, measured
 from camplab.runs.storage import database
+from camplab.runs.storage.ownership import is_running
 from camplab.words import say
 
 
@@ -36,6 +37,7 @@ def read(folder: Path) -> Record:
             raise BadRun(say("the run in {folder} has not begun", folder=folder))
         record = Record(project, _whole(starts, folder), length=int(database.facts(sql).get("steps", 0)))
         record.begins = int(database.facts(sql).get("begins", 0))
+        record.elsewhere = is_running(database.facts(sql))
         record.load = partial(_column, folder, starts, record)
         later.show(record, folder)
         _tell(record, said)

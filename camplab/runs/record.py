@@ -68,6 +68,8 @@ class Record:
     """Before this step it was another network: one goes back no further (`runs.carried`)."""
     at: int | None = None
     """After how many steps one looks at it; None: as it stands."""
+    elsewhere: bool = False
+    """Another process trained it on when it was read: it has not come to its end."""
     begun: bool = False
     """Nothing was trained: it is the network with the weights that its project begins with."""
     computed: Moments[Look] = field(default_factory=lambda: Moments(Look))

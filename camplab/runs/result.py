@@ -28,6 +28,8 @@ class Result:
     seed: int = 0
     epochs: tuple[int, int] = (0, 0)
     """Whole ones, and as many as were planned."""
+    goes_on: bool = False
+    """It was under way, elsewhere, when it was read."""
     stopped: StoppedEarly | None = None
     """How it ended, where early stopping ended it."""
 
@@ -42,7 +44,9 @@ class Result:
         done, planned = self.epochs
         stop, best = self.stopped, (say("best at epoch {epoch}", epoch=self.best.epoch),)
         known_best = () if stop is not None and stop.best == self.best.epoch else best
-        early = (say("ended after {n} of {epochs} epochs", n=done, epochs=planned),) if done < planned else ()
+        far = say("{n} of {epochs} epochs so far", n=done, epochs=planned)
+        far = far if self.goes_on else say("ended after {n} of {epochs} epochs", n=done, epochs=planned)
+        early = (far,) if done < planned else ()
         return (
             *((stop.short,) if stop is not None else ()),
             say("{n} validation samples", n=f"{self.samples:,}"),
@@ -63,7 +67,7 @@ def result_of(record: Record) -> Result | None:
     seconds = float(record.epochs.fact("seconds").sum())
     epochs = record.bounds.done(record.step), record.started.epochs
     samples, seed = record.started.validation_samples, record.project.training.seed
-    return Result(last, best, samples, seconds, seed, epochs, stopped_early(record))
+    return Result(last, best, samples, seconds, seed, epochs, record.elsewhere, stopped_early(record))
 
 
 def stands_after(record: Record) -> Epoch:

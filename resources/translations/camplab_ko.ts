@@ -5820,8 +5820,18 @@
   </message>
   <message>
    <location filename="../../camplab/app/training/stored_runs.py" />
+   <source>It is trained elsewhere: what it says from now on is seen when it is opened again.</source>
+   <translation>다른 곳에서 학습 중입니다. 지금부터의 값은 다시 열면 보입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/stored_runs.py" />
    <source>This is the run {name}, with its network as it was trained</source>
    <translation>학습 기록 ‘{name}’, 학습할 때의 신경망 그대로입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/stored_runs.py" />
+   <source>Before it, {name} was open.</source>
+   <translation>그 전에는 ‘{name}’ 프로젝트가 열려 있었습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/stored_runs.py" />
@@ -5845,8 +5855,8 @@
   </message>
   <message>
    <location filename="../../camplab/app/training/stored_runs.py" />
-   <source>Before it, {name} was open.</source>
-   <translation>그 전에는 ‘{name}’ 프로젝트가 열려 있었습니다.</translation>
+   <source>The run {name} cannot be gone on with</source>
+   <translation>학습 기록 ‘{name}’ 항목은 이어서 학습할 수 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/stored_runs.py" />
@@ -5872,16 +5882,6 @@
    <location filename="../../camplab/app/training/stored_runs.py" />
    <source>Not all numbers of the run {name} can be read</source>
    <translation>학습 기록 {name}의 값을 모두 읽지 못했습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/training/stored_runs.py" />
-   <source>It is trained elsewhere: what it says from now on is seen when it is opened again.</source>
-   <translation>다른 곳에서 학습 중입니다. 지금부터의 값은 다시 열면 보입니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/training/stored_runs.py" />
-   <source>The run {name} cannot be gone on with</source>
-   <translation>학습 기록 ‘{name}’ 항목은 이어서 학습할 수 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/stored_runs.py" />
@@ -20755,6 +20755,16 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/runs/result.py" />
+   <source>{n} of {epochs} epochs so far</source>
+   <translation>지금까지 {epochs}에포크 중 {n}에포크</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/result.py" />
+   <source>ended after {n} of {epochs} epochs</source>
+   <translation>{epochs}에포크 가운데 {n}에포크 뒤에 끝남</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/result.py" />
    <source>{n} validation samples</source>
    <translation>검증 샘플 {n}개</translation>
   </message>
@@ -20772,11 +20782,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/runs/result.py" />
    <source>best at epoch {epoch}</source>
    <translation>{epoch}에포크에서 최고</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/result.py" />
-   <source>ended after {n} of {epochs} epochs</source>
-   <translation>{epochs}에포크 가운데 {n}에포크 뒤에 끝남</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/storage/migrations.py" />

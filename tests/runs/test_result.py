@@ -38,6 +38,8 @@ def test_a_run_says_how_good_it_is_on_what_when_it_was_best_and_how_long_it_took
         "449 validation samples", "best at epoch 2", "6 s", "ended after 0 of 10 epochs", "seed 0",
     ]  # fmt: skip
     assert str(quality_of(run)) == "98.0 % right"
+    run.elsewhere = True
+    assert "0 of 10 epochs so far" in map(str, result_of(run).details), "it has not ended"
 
 
 def test_a_share_that_is_no_accuracy_is_not_called_right():

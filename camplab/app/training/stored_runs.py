@@ -88,13 +88,13 @@ def open_run(info: Info, lab: Lab) -> bool:
     lab.documents.look_at(record.now, path)
     lab.trainer.look_at(record)
     lab.live.earlier = None
-    if not before[0].blank:
+    why = say("It is trained elsewhere: what it says from now on is seen when it is opened again.")
+    goes_on = (why,) if record.elsewhere else ()
+    if not before[0].blank or goes_on:
         back = NextStep(say("Back"), partial(_back, lab, *before), "undo-2")
         said = say("This is the run {name}, with its network as it was trained", name=Own(info.name))
-        was = [say("Before it, {name} was open.", name=Own(name))]
-        if info.status == "running":
-            was.insert(0, say("It is trained elsewhere: what it says from now on is seen when it is opened again."))
-        lab.tell(Notice(said, "good", tuple(was), (back,), about=ABOUT))
+        was = say("Before it, {name} was open.", name=Own(name))
+        lab.tell(Notice(said, "good", (*goes_on, was), (back,), about=ABOUT))
     return True
 
 
@@ -116,6 +116,9 @@ def go_on(info: Info, lab: Lab) -> None:
     """Look at a run and go on from its last checkpoint."""
     if training_commands.active(lab) and watched(lab) == info.folder:
         training_commands.train(lab)
+    elif info.status == "running" and all(state.lane.folder != info.folder for state in lab.live.racing.going):
+        said = say("The run {name} cannot be gone on with", name=Own(info.name))
+        refuse(lab, said, say("It is under way: another window or a command line trains it."))
     elif open_run(info, lab):
         if resuming.has_checkpoint(lab):
             resuming.from_checkpoint(lab)

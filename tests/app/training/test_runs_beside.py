@@ -14,6 +14,7 @@ from camplab.app.look import preferences
 from camplab.app.look.drop_sign import DropSign
 from camplab.app.panels import dropped_files
 from camplab.app.panels.loss.loss_bar import NO_GHOST
+from camplab.app.panels.runs.columns import NUMBER
 from camplab.app.training import stored_runs
 from camplab.runs import reading
 from camplab.runs.beside import about
@@ -121,6 +122,22 @@ def test_a_run_drawn_beside_keeps_its_name_and_goes_with_its_folder_and_of_too_m
     here.panel.deeds.lay_beside()
     assert len(here.robot.lab.live.beside) == stored_runs.MOST
     here.robot.sees("Only the first 6 of 8 runs are taken")
+
+
+def test_columns_have_room_for_what_comes_later_and_stay_as_the_learner_draws_them(listed):
+    kept("a", title="A")
+    here = listed()
+    here.panel.resize(900, 400)
+    name, best = NUMBER["name"], NUMBER["best"]
+    narrow = here.view.columnWidth(name)
+    kept("b", title="A longer title")
+    here.sees_all()
+    assert narrow < here.view.columnWidth(name) >= here.view.sizeHintForColumn(name)
+    assert here.view.columnWidth(best) >= here.view.sizeHintForColumn(best)
+    here.view.header().resizeSection(name, 60)
+    kept("c", title="A title that is longer still")
+    here.sees_all()
+    assert here.view.columnWidth(name) == 60
 
 
 def drop(window, *paths) -> None:

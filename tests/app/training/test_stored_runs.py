@@ -91,22 +91,6 @@ def a_run_gets_a_star_and_a_name_by_keys_and_another_window_s_note_is_seen(liste
     assert about.read(folder).star
 
 
-def test_columns_have_room_for_what_comes_later_and_stay_as_the_learner_draws_them(listed):
-    kept("a", title="A")
-    here = listed()
-    here.panel.resize(900, 400)
-    name, best = NUMBER["name"], NUMBER["best"]
-    narrow = here.view.columnWidth(name)
-    kept("b", title="A longer title")
-    here.sees_all()
-    assert narrow < here.view.columnWidth(name) >= here.view.sizeHintForColumn(name)
-    assert here.view.columnWidth(best) >= here.view.sizeHintForColumn(best)
-    here.view.header().resizeSection(name, 60)
-    kept("c", title="A title that is longer still")
-    here.sees_all()
-    assert here.view.columnWidth(name) == 60
-
-
 def a_run_is_looked_at_there_is_a_way_back_and_unsaved_work_is_asked_about_before(listed):
     folder = kept("a", learning_rate=0.5)
     here = listed()
@@ -156,6 +140,9 @@ def a_deleted_run_is_brought_back_and_one_that_is_gone_is_told(listed):
         here.robot.sees("The run Moons stays")
         here.press(Qt.Key.Key_Return)
         here.robot.sees("It is trained elsewhere")
+        assert here.robot.lab.live.record.elsewhere
+        here.panel.deeds.ask(stored_runs.go_on)
+        here.robot.sees("It is under way: another window or a command line trains it.")
         assert folder.exists()
         store.say("done")
 
