@@ -72,6 +72,7 @@ def a_digit_is_drawn_with_the_mouse_undone_and_cleared(trained):
     assert panel.origins.text() == "My drawing"
     QTest.mouseClick(pad.paper, Qt.MouseButton.LeftButton, pos=QPoint(40, 140))
     assert len(pad.paper.strokes) == 2
+    assert pad.ink()[140, 40] == 1, "a click leaves a dot"
     QTest.mouseClick(pad.undo, Qt.MouseButton.LeftButton)
     np.testing.assert_array_equal(answered(robot, panel, "drawn"), one)
     QTest.mouseClick(pad.clear, Qt.MouseButton.LeftButton)

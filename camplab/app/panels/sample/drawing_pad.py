@@ -84,7 +84,8 @@ class Paper(QWidget):
             for stroke in self.strokes:
                 round_, cap = Qt.PenJoinStyle.RoundJoin, Qt.PenCapStyle.RoundCap
                 painter.setPen(QPen(Qt.GlobalColor.white, stroke.width, Qt.PenStyle.SolidLine, cap, round_))
-                painter.drawPolyline(stroke.points if len(stroke.points) > 1 else stroke.points * 2)
+                painter.drawPoint(stroke.points[0])  # of a line without length nothing would be seen
+                painter.drawPolyline(stroke.points)
         return made
 
     def _tell(self) -> None:
