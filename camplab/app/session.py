@@ -195,3 +195,8 @@ def _holding(project: Project, uid: int) -> str | None:
 def project_of(session: Session, run: Record | None) -> Project:
     """What is shown where a run is: its project, and the document while there is none."""
     return session.project if run is None else run.project
+
+
+def current_block(session: Session) -> int | None:
+    """The one that was selected last."""
+    return session.selection[-1] if session.selection else None

@@ -129,10 +129,15 @@ class Places:
         return found or tuple(range(len(names)))
 
 
+def puts_out_maps(step: Step) -> bool:
+    """Whether what its module puts out are feature maps: an image, or a grid of tokens."""
+    return step.facts.y is not None and step.facts.y.kind in ("image", "grid")
+
+
 def first_with_maps(places: Places) -> str:
     """The first module that puts out an image, else the first with weights, else the first; "" without any."""
     outputs = [step for step in places.steps if step.facts.y is not None]
-    images = [step for step in outputs if step.facts.y is not None and step.facts.y.kind in ("image", "grid")]
+    images = filter(puts_out_maps, outputs)
     weighty = [step for step in outputs if step.facts.weights.count]
     return next((step.module for step in (*images, *weighty, *outputs)), "")
 

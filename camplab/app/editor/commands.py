@@ -8,7 +8,7 @@ from functools import partial
 from camplab.app.actions import Action, Condition, needed
 from camplab.app.editor import beside, editing, mending
 from camplab.app.editor.preview import misfits
-from camplab.app.session import Request, Session
+from camplab.app.session import Request, Session, current_block
 from camplab.blocks.base import Remedy
 from camplab.blocks.shape import UNKNOWN
 from camplab.blocks.structure import Parallel, Structure
@@ -123,7 +123,7 @@ def next_misfit(session: Session) -> None:
         session.select(())
         session.requests.make("output")
         return
-    here = session.selection[-1] if session.selection else None
+    here = current_block(session)
     session.select((uids[(uids.index(here) + 1) % len(uids)] if here in uids else uids[0],))
     session.requests.make("reveal")
 

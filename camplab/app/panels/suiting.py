@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from camplab.document.places import puts_out_maps
 from camplab.document.project import Project
 
 
@@ -14,11 +15,7 @@ def every(_: Project) -> bool:
 
 def has_maps(project: Project) -> bool:
     """Where a block puts out pictures: feature maps."""
-    return any(
-        step.facts.y is not None and step.facts.y.kind in ("image", "grid")
-        for trace in project.traces().values()
-        for step in trace.steps()
-    )
+    return any(puts_out_maps(step) for trace in project.traces().values() for step in trace.steps())
 
 
 def has_view(*names: str) -> Callable[[Project], bool]:

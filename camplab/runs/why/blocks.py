@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from camplab.document.places import Places
+from camplab.document.places import Places, puts_out_maps
 from camplab.words import Sentence, say
 
 
@@ -21,10 +21,7 @@ def answering(places: Places) -> tuple[str, ...]:
 
 def with_maps(places: Places) -> tuple[str, ...]:
     """The modules that put out maps, in running order: those of which Grad-CAM makes a picture."""
-    found = (
-        step.module for step in places.steps if step.facts.y is not None and step.facts.y.kind in ("image", "grid")
-    )
-    return tuple(dict.fromkeys(found))
+    return tuple(dict.fromkeys(step.module for step in filter(puts_out_maps, places.steps)))
 
 
 def last_with_maps(places: Places) -> str:

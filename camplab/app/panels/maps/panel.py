@@ -27,7 +27,7 @@ from camplab.app.panels.maps.reasons import reason
 from camplab.app.panels.reading import Reading, told
 from camplab.app.panels.sample.choice import SampleChoice
 from camplab.app.panels.sample.sample_view import AboveOrBeside
-from camplab.app.session import Session, project_of
+from camplab.app.session import Session, current_block, project_of
 from camplab.document.places import Places, first_with_maps
 from camplab.document.project import Project
 from camplab.numbers import rough
@@ -164,7 +164,7 @@ class MapsPanel(Panel):
             dialog.say(self.sample.prediction.text() if answered else "")
         self.pointing.put(self._places, self.module, run, number, origin)
         found = run.picture(self.kind, self.module, number, origin) if run is not None else None
-        selected = self.session.selection[-1] if self.session.selection else None
+        selected = current_block(self.session)
         why_not = reason(self.live, run, self._places, self.module, selected, found)
         self._make_room(why_not, found)
         if found is not None and not why_not:
@@ -185,7 +185,7 @@ class MapsPanel(Panel):
 
     def _choose(self) -> None:
         """The module to show: the selected block's; else the one shown so far; else the first with maps."""
-        uid = self.session.selection[-1] if self.session.selection else None
+        uid = current_block(self.session)
         names = self._places.own(uid) if uid is not None else ()
         if names and self.module not in names:
             self.module = names[0]

@@ -21,7 +21,7 @@ from camplab.app.panels.export import export_menu
 from camplab.app.panels.reading import Reading, told
 from camplab.app.panels.sample.choice import SampleChoice
 from camplab.app.panels.sample.sample_view import AboveOrBeside
-from camplab.app.session import Session, project_of
+from camplab.app.session import Session, current_block, project_of
 from camplab.document.places import Places
 from camplab.engine.protocol import Sample
 from camplab.runs.events import PREDICTION, Picture
@@ -182,7 +182,7 @@ class InsidePanel(Panel):
 
     def _selected(self) -> None:
         """The block that is selected, or the first inside it."""
-        uid = self.session.selection[-1] if self.session.selection else None
+        uid = current_block(self.session)
         inside = () if uid is None else self._places.modules(uid)
         if self.module not in inside:
             at = next((at for module in inside if (at := self.blocks.findData(module)) >= 0), -1)

@@ -27,7 +27,7 @@ from camplab.app.panels.why.lesion_view import LesionView
 from camplab.app.panels.why.overlay_view import OverlayView
 from camplab.app.panels.why.why_bar import LABEL, WhyBar
 from camplab.app.panels.worked_out import WorkedOut
-from camplab.app.session import Session, project_of
+from camplab.app.session import Session, current_block, project_of
 from camplab.document.places import Places
 from camplab.document.project import Project
 from camplab.engine.protocol import Sample
@@ -224,7 +224,7 @@ class WhyPanel(Panel):
         self.choice.choose(origin, number)
 
     def _selected(self) -> None:
-        uid = self.session.selection[-1] if self.session.selection else None
+        uid = current_block(self.session)
         if uid is not None:
             self.bar.choose_block(self._places.own(uid))
         self.refresh()
