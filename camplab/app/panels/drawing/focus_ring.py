@@ -19,18 +19,20 @@ WIDTH = 2
 
 
 class FocusRing(QWidget):
-    """Lies over `host`, lets the mouse through, and is seen while the keyboard is there and not the mouse."""
+    """Lies over `host`, lets the mouse through, and is seen while the keyboard is there and not the mouse.
+
+    It knows its host as its parent alone: a reference of its own would keep both for ever.
+    """
 
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)
-        self._host = host
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._by_keys = False
         self.hide()
         host.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._host:
+        if watched is self.parent():
             if isinstance(event, QFocusEvent):
                 self._follow(event)
             elif event.type() == QEvent.Type.Resize and self.isVisible():
@@ -48,7 +50,8 @@ class FocusRing(QWidget):
             self._lie_over()
 
     def _lie_over(self) -> None:
-        self.setGeometry(self._host.rect())
+        if (host := self.parentWidget()) is not None:
+            self.setGeometry(host.rect())
         self.raise_()
 
     def paintEvent(self, event: QPaintEvent) -> None:
