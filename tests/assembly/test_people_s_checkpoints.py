@@ -101,8 +101,6 @@ BESIDE: dict[str, Callable[[], Any]] = {
     "a device and a format": lambda: [torch.device("cuda", 0), torch.float16, torch.Size([1])],
     "a complex tensor": lambda: torch.ones(2, dtype=torch.complex64),
 }
-if tuple(map(int, torch.__version__.split(".")[:2])) < (2, 11):
-    del BESIDE["a queue"]  # older PyTorch reads none without running code
 
 
 @for_each("what", BESIDE)

@@ -21,14 +21,11 @@ _MODEL = frozenset(["state_dict", "model_state_dict", "model", "net", "network",
 """As people call what they keep of a network."""
 
 
-class _Nothing(list[Any]):
+class _Nothing:
     """Stands for anything: takes whatever it is given, and keeps nothing."""
 
-    def __new__(cls, *_: object) -> _Nothing:
-        return super().__new__(cls)
-
     def __init__(self, *_: object) -> None:
-        super().__init__()
+        pass
 
     def __setstate__(self, _: object) -> None:
         pass
@@ -41,10 +38,18 @@ class _Dictionary:
         return OrderedDict()
 
 
+class _List:
+    """Makes a plain list likewise: some versions of PyTorch lengthen no other."""
+
+    def __new__(cls, *_: object) -> list[Any]:  # type: ignore[misc]
+        return []
+
+
 def instead_of(strangers: Strangers) -> torch.serialization.safe_globals:
     """While it lasts, `torch.load` puts dummies where a file names these; nothing is imported."""
+    by_use = {**dict.fromkeys(strangers.lengthened, _List), **dict.fromkeys(strangers.filled, _Dictionary)}
     dummies: list[Callable[..., Any] | tuple[Callable[..., Any], str]]
-    dummies = [(_Dictionary if name in strangers.filled else _Nothing, name) for name in strangers.names]
+    dummies = [(by_use.get(name, _Nothing), name) for name in strangers.names]
     return torch.serialization.safe_globals(dummies)
 
 

@@ -56,10 +56,12 @@ _GATHERS = frozenset(["TUPLE", "APPENDS", "SETITEMS"])
 
 @dataclass
 class Strangers:
-    """What a pickle names besides tensors, as `module.name` in their order; `filled`: those that are given items."""
+    """What a pickle names besides tensors, as `module.name` in their order; `filled`: those that are given
+    items by their keys; `lengthened`: those that are given them in a row."""
 
     names: list[str] = field(default_factory=list)
     filled: set[str] = field(default_factory=set)
+    lengthened: set[str] = field(default_factory=set)
 
     def refusal(self) -> BadWeights:
         """Of a file in which no tensors are found, or that cannot be read, because of them."""
@@ -182,6 +184,7 @@ class _Values:
         into = self._stack[-1]
         if into == _MARK or (name == "REDUCE" and into.name == "_codecs encode" and taken[0].name not in _TEXT):
             raise ValueError(name)
-        if name.startswith("SETITEM"):
-            self._strangers.filled.add(into.name.replace(" ", "."))
+        if name.startswith(("SETITEM", "APPEND")):
+            given = self._strangers.filled if name.startswith("SETITEM") else self._strangers.lengthened
+            given.add(into.name.replace(" ", "."))
         self._stack[-1] = _Value(max(into.depth, 1 + max((value.depth for value in taken), default=-1)), into.name)
