@@ -25,6 +25,8 @@ class Notices(QObject):
         super().__init__(banner)
         self._lab, self._banner = lab, banner
         self._told: Fault | None = None
+        self._of = lab.session.project.data
+        """What was learned from when that was told."""
         self._waited = False
         """Whether the run of the notice of a fork has come to wait."""
         live, documents = lab.live, lab.documents
@@ -36,6 +38,7 @@ class Notices(QObject):
         live.run_changed.connect(partial(banner.withdraw, "earlier"))
         live.racing.begun.connect(partial(banner.withdraw, race_under_way.ABOUT))
         lab.session.changed.connect(partial(self._take_down, training_commands.can_train))
+        lab.session.changed.connect(self._forget_data)
         documents.noticed.connect(banner.show_notice)
         documents.opened.connect(banner.leave_document)
         for done in (documents.opened, documents.saved):
@@ -51,7 +54,14 @@ class Notices(QObject):
             self._banner.withdraw("fault")
         elif fault is not self._told:
             self._banner.show_notice(fault_notices.notice(self._lab, fault))
+            self._of = self._lab.session.project.data
         self._told = fault
+
+    def _forget_data(self) -> None:
+        """What is wrong with data is no news once others are learned from."""
+        told = self._told is not None and self._told.kind == "bad_data" and not training_commands.active(self._lab)
+        if told and self._lab.session.project.data != self._of:
+            self._banner.withdraw("fault")
 
     def _warn(self, of_settings: Sentence) -> None:
         self._banner.show_notice(Notice(of_settings, "warning", about="settings"))

@@ -142,9 +142,22 @@ def without_a_file_train_says_to_choose_one(robot, tmp_path, monkeypatch):
     form.deleteLater()
 
 
+def what_is_wrong_with_data_is_no_news_once_others_are_learned_from(robot, tmp_path, monkeypatch):
+    robot.begins_with("mlp")
+    form = DataForm(robot.lab)
+    form.list.choose("iris")
+    robot.lab.live.fault = Fault("bad_data", say("these data are not here"), fatal=False)
+    robot.lab.live.state_changed.emit()
+    robot.sees("These data are not here")
+    form.list.choose("digits")
+    robot.no_longer_sees("These data are not here")
+    form.deleteLater()
+
+
 def test_files_folders_and_sets_are_chosen_and_fetched(robot, tmp_path, monkeypatch):
     stories = (
         without_a_file_train_says_to_choose_one,
+        what_is_wrong_with_data_is_no_news_once_others_are_learned_from,
         a_table_is_chosen_as_a_time_series_where_the_data_are_one,
         pictures_with_masks_or_a_table_are_chosen_as_a_folder,
         *(
