@@ -124,7 +124,7 @@ def a_number_of_every_step_is_not_computed_again_and_curves_say_only_of_their_ow
     drawn(robot)
     for names, said in ((["output_mean"], False), (["validation_loss"], True)):
         live.computing.begin(live.record, names, 9)
-        assert ("Computing" in _caption(live.record, panel(robot).charts[0], live, robot.lab.session)) is said
+        assert ("Computing" in _caption(live.record, panel(robot).charts[0], live, robot.lab.session, "")) is said
         live.computing.end()
 
 
