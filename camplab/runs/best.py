@@ -52,7 +52,17 @@ def known(measure: Measure, epoch: Epoch) -> float | None:
 
 def in_words(measure: Measure, value: float) -> Sentence:
     """How good that is: "98.7 % right", "Nearest neighbour of the same class 85.1 %", "Validation loss 0.0200"."""
-    share = percent(value) if measure.drawing.scale == "percent" else ""
-    if share and measure.drawing.chart == "accuracy":
-        return say("{share} right", share=share)
-    return say("{measure} {value}", measure=measure.title, value=share or measured(value, 3))
+    if measure.drawing.scale == "percent" and measure.drawing.chart == "accuracy":
+        return say("{share} right", share=percent(value))
+    return say("{measure} {value}", measure=measure.title, value=as_number(measure, value))
+
+
+def as_number(measure: Measure, value: float) -> Sentence | str:
+    """The same where it is known what is measured: "98.7 %", "0.0200"."""
+    return percent(value) if measure.drawing.scale == "percent" else measured(value, 3)
+
+
+def spread_in_words(measure: Measure, low: float, middle: float, high: float, n: int) -> Sentence:
+    """How good so many seeds are, and how far they lie apart."""
+    return say("median of {n} seeds: {median}; from {low} to {high}", n=n, median=in_words(measure, middle),
+               low=as_number(measure, low), high=as_number(measure, high))  # fmt: skip

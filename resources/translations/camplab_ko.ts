@@ -4150,11 +4150,6 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/race/rows.py" />
-   <source>median of {n} seeds: {median}; from {low} to {high}</source>
-   <translation>시드 {n}개의 중앙값: {median}, 범위: {low} ~ {high}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/race/rows.py" />
    <source>stopping</source>
    <translation>중지 중</translation>
   </message>
@@ -19922,6 +19917,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/runs/best.py" />
    <source>{measure} {value}</source>
    <translation>{measure} {value}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/best.py" />
+   <source>median of {n} seeds: {median}; from {low} to {high}</source>
+   <translation>시드 {n}개의 중앙값: {median}, 범위: {low} ~ {high}</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/best.py" />

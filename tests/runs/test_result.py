@@ -18,7 +18,7 @@ from camplab.document.measures import (
     judge,
 )
 from camplab.document.presets import catalogue
-from camplab.runs.best import Best, better
+from camplab.runs.best import Best, better, spread_in_words
 from camplab.runs.events import Epoch
 from camplab.runs.folder import RunFolder
 from camplab.runs.listing import info
@@ -97,3 +97,9 @@ def test_the_smallest_loss_is_the_best_and_training_judges_nothing():
     for epoch, loss in enumerate((0.5, math.nan, 0.2, 0.2, 0.3), 1):
         best = better(VALIDATION_LOSS, best, Epoch(epoch, epoch, 1.0, {"validation_loss": loss}))
     assert best == Best(VALIDATION_LOSS, 3, 0.2)
+
+
+def test_what_is_measured_is_said_once_of_several_seeds():
+    ring = catalogue.find("gan_ring").project()
+    said = spread_in_words(judge(ring.task.measured(ring.data)), 0.5, 1.0, 2.0, 3)
+    assert str(said) == "median of 3 seeds: Distance of made from real samples 1.00; from 0.500 to 2.00"

@@ -11,7 +11,7 @@ from camplab.document.races.race import by_seed
 from camplab.engine.race_lanes import Lane
 from camplab.numbers import count, duration
 from camplab.runs import listing
-from camplab.runs.best import in_words
+from camplab.runs.best import in_words, spread_in_words
 from camplab.runs.listing import STATUS, BadRun, Info
 from camplab.words import say
 
@@ -37,9 +37,7 @@ def print_result(lanes: Sequence[Lane], as_json: bool, failed: Collection[str] =
     )
     measure = next((info.best.measure for info in infos if info and info.best), None)
     if band and measure:
-        put(words(say("median of {n} seeds: {median}; from {low} to {high}", n=band["n"],
-                      median=in_words(measure, band["median"]), low=in_words(measure, band["low"]),
-                      high=in_words(measure, band["high"]))))  # fmt: skip
+        put(words(spread_in_words(measure, band["low"], band["median"], band["high"], int(band["n"]))))
 
 
 def _info(lane: Lane) -> Info | None:

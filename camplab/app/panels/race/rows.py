@@ -8,19 +8,19 @@ from statistics import median
 
 from camplab.app.engine.lane_state import LaneState
 from camplab.app.engine.racing import Racing
-from camplab.app.look.language import tr, translate
+from camplab.app.look.language import translate
 from camplab.app.panels.runs.columns import value
 from camplab.document.measures import judge
 from camplab.document.project import Project
 from camplab.document.races.race import BadRace, by_seed, joined, race_of
 from camplab.numbers import count, duration
-from camplab.runs.best import Best, best_of, in_words, known
+from camplab.runs.best import Best, best_of, known, spread_in_words
 from camplab.runs.events import Done
 from camplab.runs.listing import STATUS
 from camplab.runs.otherwise import change_in_words
 from camplab.runs.record import Record
 from camplab.runs.result import stands_after
-from camplab.words import Own, Sentence, say
+from camplab.words import Sentence, say
 
 TITLES = {"variant": say("Variant"), "epoch": say("Epoch"), "last": say("Last"), "best": say("Best"),
           "time": say("Time"), "parameters": say("Parameters"), "macs": say("MACs"),
@@ -91,11 +91,7 @@ def band(states: Sequence[LaneState]) -> str:
     best = next((best for best, _ in found if best is not None), None)
     if best is None or len(values) < len(states):
         return ""
-    low, middle, high = (
-        translate(in_words(best.measure, value)) for value in (values[0], median(values), values[-1])
-    )  # fmt: skip
-    return tr("median of {n} seeds: {median}; from {low} to {high}", n=len(values), median=Own(middle), low=Own(low),
-              high=Own(high))  # fmt: skip
+    return translate(spread_in_words(best.measure, values[0], median(values), values[-1], len(values)))
 
 
 def changed(record: Record) -> list[Sentence]:

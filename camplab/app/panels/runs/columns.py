@@ -8,8 +8,8 @@ from functools import partial
 
 from camplab.app.look.language import capital, tr, translate
 from camplab.app.panels.runs.rows import Row
-from camplab.numbers import duration, measured, percent
-from camplab.runs.best import Best
+from camplab.numbers import duration, percent
+from camplab.runs.best import Best, as_number
 from camplab.runs.kept.told_apart import clock
 from camplab.runs.listing import STATUS, Info
 from camplab.words import Sentence, printable, say
@@ -63,7 +63,8 @@ def stands(info: Info) -> str:
 
 def value(best: Best, number: float) -> str:
     """By what a run is judged, as short as it can be."""
-    return translate(percent(number)) if best.measure.drawing.scale == "percent" else measured(number, 3)
+    said = as_number(best.measure, number)
+    return translate(said) if isinstance(said, Sentence) else said
 
 
 def differs(row: Row, against: Against) -> str:
