@@ -13690,6 +13690,16 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/brought/table.py" />
+   <source>control character 1 (Hive)</source>
+   <translation>제어 문자 1(Hive)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/table.py" />
+   <source>two spaces or more</source>
+   <translation>둘 이상의 공백</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/table.py" />
    <source>double</source>
    <translation>큰따옴표</translation>
   </message>
@@ -15135,6 +15145,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/tables/columns.py" />
+   <source>it only tells whose row it is</source>
+   <translation>누구의 행인지만 알려 줍니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/columns.py" />
    <source>it only tells training from test</source>
    <translation>학습용인지 시험용인지 적은 열일 뿐입니다</translation>
   </message>
@@ -15162,16 +15177,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/tables/columns.py" />
    <source>left out</source>
    <translation>제외</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/tables/columns.py" />
-   <source>it has too many different values for a category</source>
-   <translation>범주로 쓰기에는 서로 다른 값이 너무 많습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/tables/columns.py" />
-   <source>it is the same in all rows</source>
-   <translation>모든 행에서 같습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/tables/dialect.py" />
@@ -15347,6 +15352,16 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/tables/foreign.py" />
    <source>its rows are sparse (ARFF), with the number of a column before each value: save it as CSV</source>
    <translation>값마다 앞에 열 번호가 있는 희소 형식(ARFF)이니 CSV로 저장하세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/judging.py" />
+   <source>it has too many different values for a category</source>
+   <translation>범주로 쓰기에는 서로 다른 값이 너무 많습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/judging.py" />
+   <source>it is the same in all rows</source>
+   <translation>모든 행에서 같습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/tables/records.py" />

@@ -27,9 +27,10 @@ FLOAT32 = 7
 """Digits of a number that float32 keeps."""
 
 Separator = Annotated[
-    Literal[",", ";", "\t", "|", "^", "~", "::", " "],
+    Literal[",", ";", "\t", "|", "^", "~", "\x01", "::", " ", "  "],
     Words(**{",": say("comma"), ";": say("semicolon"), "\t": say("tab"), "|": say("vertical bar"),
-             "^": say("caret"), "~": say("tilde"), "::": say("two colons"), " ": say("spaces")}),
+             "^": say("caret"), "~": say("tilde"), "\x01": say("control character 1 (Hive)"),
+             "::": say("two colons"), " ": say("spaces"), "  ": say("two spaces or more")}),
 ]  # fmt: skip
 Quote = Annotated[Literal['"', "'"], Words(**{'"': say("double"), "'": say("single")})]
 Encoding = Annotated[

@@ -15,7 +15,7 @@ from camplab.datasets.making import Source, name_of
 from camplab.datasets.pictures import left_out, listing, tried
 from camplab.datasets.pictures.decoding import Bytes, Unreadable, decode
 from camplab.datasets.pictures.listing import Listing, NoPictures, Picture
-from camplab.datasets.tables.columns import alike
+from camplab.datasets.tables.judging import alike
 from camplab.words import Own, Sentence, say
 
 FAINT = 16

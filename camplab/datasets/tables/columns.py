@@ -1,4 +1,4 @@
-"""What the columns of a table are: numbers, categories, days, or nothing that can be learned from. Knows no files."""
+"""What is seen of the columns of a table while its rows go by, and the words for what they are. Knows no files."""
 
 from __future__ import annotations
 
@@ -8,17 +8,15 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from camplab.datasets.tables.column_names import (
-    CODES,
+    FOLDS,
     LIKELY,
     NAMED_CLASSES,
     NUMBER_NAMES,
-    OF_MONTHS,
     OF_PARTS,
-    OF_TIMES,
     PART,
 )
-from camplab.datasets.tables.units import MAGNITUDES, SCALED, UNITS, amount
-from camplab.datasets.tables.values import are_packed, are_seconds, day, holds_many, is_missing, numbers
+from camplab.datasets.tables.units import HOURS, MAGNITUDES, SCALED, SPANS, UNITS, amount
+from camplab.datasets.tables.values import are_packed, day, is_missing, numbers
 from camplab.words import Sentence, say
 
 if TYPE_CHECKING:
@@ -26,11 +24,11 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
     from camplab.datasets.tables.dialect import Dialect
-    from camplab.datasets.tables.values import Decimal
 
 Kind = Literal["number", "category", "date", "left out"]
 COUNTS = say("it only counts the rows")
 NUMBERS = say("it only tells the rows apart")
+OWNERS = say("it only tells whose row it is")
 PARTS = say("it only tells training from test")
 MANY = say("each of its cells holds many numbers: put each into a column of its own, or save them with numpy.savez")
 """Why a column tells nothing of its samples."""
@@ -189,6 +187,8 @@ class Look:
     @property
     def parts(self) -> bool:
         """Whether it says which rows are for training and which for a test, as those who publish a table have it."""
+        if FOLDS.fullmatch(self.name) and self.whole and self.numeric == self.filled:
+            return 1 < len(self.different) <= FEW
         return (
             OF_PARTS.fullmatch(self.name) is not None
             and len(self.different) > 1
@@ -210,6 +210,8 @@ class Look:
         several = {*self.units, *([""] if self.numeric else [])}
         if len(several) > 1 and several <= MAGNITUDES.keys() and len({MAGNITUDES[each] for each in several}) > 1:
             return SCALED
+        if HOURS in self.units and self.units.keys() <= {HOURS, *SPANS}:
+            return HOURS
         most = max(self.units, key=self.units.__getitem__, default="")
         many = self.values is None or len(self.values) > FEW
         return most if most in UNITS or (many and self.units[most] > self.filled / 2) else ""
@@ -218,7 +220,8 @@ class Look:
     def amounts(self) -> int:
         """Cells that are a number, alone or before its unit."""
         unit = self.unit
-        return self.numeric + (self.units.total() if unit == SCALED else self.units[unit] if unit else 0)
+        several = unit == SCALED or (unit == HOURS and self.units.keys() <= {HOURS, *SPANS})
+        return self.numeric + (self.units.total() if several else self.units[unit] if unit else 0)
 
     @property
     def ends(self) -> npt.NDArray[np.float64]:
@@ -233,17 +236,6 @@ class Look:
         return self.values is not None and len(self.different) == 1
 
 
-def numbers_rows(looks: Sequence[Look], first: Sequence[str], decimal: Decimal) -> bool:
-    """Whether of columns without names the first alone has a whole number that is another one in each row, as that of a
-    patient is; not where they rise or fall, as times do. first: its cells in the first rows."""
-    import numpy as np
-
-    apart = [look.whole and look.values is not None and look.numeric == look.count > FEW
-             and len(look.different) > APART * look.count for look in looks]  # fmt: skip
-    steps = np.sign(np.diff(numbers(first, decimal)))
-    return len(looks) > 2 and apart[0] and not any(apart[1:]) and len(np.unique(steps)) > 1
-
-
 def _in_order(value: str) -> tuple[float, str]:
     """Numbers by their size, before words."""
     try:
@@ -251,47 +243,3 @@ def _in_order(value: str) -> tuple[float, str]:
     except ValueError:
         size, unit = amount(value)
         return (size if unit else float("inf")), value
-
-
-def judged(look: Look) -> tuple[Column, Sentence | None]:
-    """What the column is, and why it is left out, if it is."""
-    kind, why = _kind(look)
-    return Column(look.name, kind, look.categories if kind == "category" else (), look.unit), why
-
-
-def _kind(look: Look) -> tuple[Kind, Sentence | None]:
-    if not look.filled:
-        return "left out", say("it is empty")
-    if look.constant and look.count > 1:
-        return "left out", say("it is the same in all rows")
-    if look.packed and look.numeric == look.filled > 2 and not CODES.search(look.name):
-        return "date", None
-    if look.whole and look.numeric == look.filled > 2 and OF_MONTHS.search(look.name) and are_packed(look.ends / 100):
-        return "date", None
-    if look.numeric == look.filled > 2 and are_seconds(look.ends) and OF_TIMES.search(look.name):
-        return "date", None
-    if look.amounts >= TRUE * look.filled:
-        if look.rising and look.whole and look.low in (0, 1) and look.numeric == look.count > 2 * FEW:
-            return "left out", COUNTS
-        if look.numbers_rows:
-            return "left out", NUMBERS
-        return "number", None
-    if look.dated >= TRUE * look.filled:
-        return "date", None
-    if look.parts:
-        return "left out", PARTS
-    if look.categories and len(look.categories) <= max(2, look.filled // 2):
-        return "category", None
-    if look.values and sum(map(holds_many, look.different)) > look.filled / 2:
-        return "left out", MANY
-    return "left out", say("it has too many different values for a category")
-
-
-def alike(values: Sequence[str]) -> tuple[str, str] | None:
-    """Two of them that differ in capital letters and spaces alone; None where there are none."""
-    seen: dict[str, str] = {}
-    for value in values:
-        other = seen.setdefault("".join(value.split()).casefold(), value)
-        if other != value:
-            return other, value
-    return None

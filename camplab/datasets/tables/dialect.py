@@ -20,7 +20,7 @@ from camplab.words import say
 
 SEEN = 300
 """Lines from which it is guessed."""
-SEPARATORS = ("\t", ";", ",", "|", "^", "~", records.COLONS, records.SPACES)
+SEPARATORS = ("\t", ";", ",", "|", "^", "~", records.HIVE, records.COLONS, records.SPACES, records.WIDE)
 _COMMA = re.compile(r"[+-]?(?:\d+|\d{1,3}(?:\.\d{3})+),\d+")
 _POINT = re.compile(r"[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)\.\d+")
 _GROUPED = re.compile(r"[+-]?\d{1,3}(?:[.,]\d{3})+")
@@ -205,7 +205,7 @@ def _score(lines: list[str], cut: records.Cut) -> float:
     cells = [cell.strip() for row in table for cell in row]
     others = [other for other in ("\t", ";", "|") if other != separator]
     clean = sum(not any(other in cell for other in others) and not _several(cell) for cell in cells) / len(cells)
-    weak = 0.6 if separator == records.SPACES else 1.0
+    weak = 0.6 if separator in (records.SPACES, records.WIDE) else 1.0
     return count / len(rows) * clean * weak
 
 

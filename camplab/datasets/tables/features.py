@@ -15,9 +15,10 @@ from camplab.datasets.known import Known, remember
 from camplab.datasets.making import Made, NoSamples, refuse
 from camplab.datasets.room import too_many
 from camplab.datasets.tables import files, records, survey
-from camplab.datasets.tables.columns import Column, alike
+from camplab.datasets.tables.columns import Column
 from camplab.datasets.tables.dialect import Dialect
 from camplab.datasets.tables.header import names_in
+from camplab.datasets.tables.judging import alike
 from camplab.datasets.tables.told import NONE, Told
 from camplab.datasets.tables.units import amounts
 from camplab.datasets.tables.values import days

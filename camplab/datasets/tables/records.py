@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import gc
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -21,6 +22,11 @@ SPACES = " "
 """As a separator: any number of them."""
 COLONS = "::"
 """As MovieLens has it; a reader of CSV wants a single sign, which stands in no text."""
+WIDE = "  "
+"""Two spaces or more, between cells of several words in columns that stand below each other."""
+HIVE = "\x01"
+"""Stands between cells of tables that Hive and Spark have written."""
+_WIDE = re.compile(r" {2,}|\t")
 _UNIT_SEPARATOR = "\x1f"
 
 
@@ -50,6 +56,9 @@ def parsed(lines: list[str], cut: Cut, strict: bool = False) -> list[list[str]]:
     separator, quote = cut
     if separator == SPACES:
         lines = [line.replace("\t", " ").strip() + "\n" for line in lines]
+    elif separator == WIDE:
+        lines = [_WIDE.sub(_UNIT_SEPARATOR, line.strip()) + "\n" for line in lines]
+        separator = _UNIT_SEPARATOR
     elif separator == COLONS:
         lines, separator = [line.replace(COLONS, _UNIT_SEPARATOR) for line in lines], _UNIT_SEPARATOR
     escape = "\\" if strict is False and f"\\{quote}" in "".join(lines) else None

@@ -13,10 +13,11 @@ from camplab.datasets import far
 from camplab.datasets.file_identity import Identity, identity
 from camplab.datasets.making import read_from, refuse
 from camplab.datasets.tables import files, records
-from camplab.datasets.tables.columns import NUMBERS, Column, Look, judged, numbers_rows
+from camplab.datasets.tables.columns import NUMBERS, Column, Look
 from camplab.datasets.tables.dialect import NOTHING, Begun, Dialect, Given, guessed, uncommented
 from camplab.datasets.tables.files import Far
 from camplab.datasets.tables.header import is_value, second_head
+from camplab.datasets.tables.judging import judged, numbers_rows
 from camplab.datasets.tables.targets import as_classes, likely_target
 from camplab.words import Own, Sentence, first_few, say
 

@@ -36,6 +36,16 @@ _CLOCK = re.compile(
 )
 
 
+_PARTS = (("일", "days", "day", "d"), ("시간", "hours", "hour", "hrs", "hr", "h"),
+          ("분", "minutes", "minute", "mins", "min", "m"), ("초", "seconds", "second", "secs", "sec", "s"))  # fmt: skip
+_IN_HOURS = (24, 1, 1 / 60, 1 / 3600)
+SPANS = {word: hours for words, hours in zip(_PARTS, _IN_HOURS, strict=True) for word in words}
+"""Of words for how long something takes the hours: in a column of `HOURS` a cell may have one of them alone."""
+_SPAN = re.compile("".join(rf"(?:(\d{{1,4}})\s*(?:{'|'.join(words)})[,\s]*)?" for words in _PARTS), re.IGNORECASE)
+_DAYS = re.compile(r"(-?\d+) days?,?\s+(\d{1,2}:\d\d:\d\d(?:\.\d+)?)")
+"""As Python and pandas write how long something took."""
+
+
 def amount(cell: str, decimal: Decimal = ".") -> tuple[float, str]:
     """A number and the unit behind it, of a time the hours and `HOURS`; NaN and "" where it is neither."""
     text = cell.strip()
@@ -49,11 +59,22 @@ def amount(cell: str, decimal: Decimal = ".") -> tuple[float, str]:
 def _hours(text: str) -> float | None:
     found = _CLOCK.fullmatch(text)
     if found is None:
-        return None
+        return _span(text) if text[:1].isdigit() or text[:1] == "-" else None
     if found.group(7):  # minutes and seconds of a lap
         return (float(found.group(6)) + float(found.group(7)) / 60) / 60
     hours = hours_of(found)
     return None if math.isnan(hours) else hours
+
+
+def _span(text: str) -> float | None:
+    """Hours of 2시간 30분, 1h 20m or 3 days, 02:10:00; None where it is none of two parts."""
+    if found := _DAYS.fullmatch(text):
+        rest = _hours(found.group(2))
+        return None if rest is None else 24 * int(found.group(1)) + rest
+    parts = found.groups() if (found := _SPAN.fullmatch(text)) else ()
+    if sum(part is not None for part in parts) < 2:
+        return None
+    return sum(int(part or 0) * hours for part, hours in zip(parts, _IN_HOURS, strict=True))
 
 
 def amounts(cells: Sequence[str], decimal: Decimal = ".", unit: str = "") -> Floats:
@@ -65,4 +86,6 @@ def amounts(cells: Sequence[str], decimal: Decimal = ".", unit: str = "") -> Flo
         value, own = amount(cells[at], decimal)
         if own == unit or (unit == SCALED and own in MAGNITUDES):
             found[at] = value * (MAGNITUDES[own] if unit == SCALED else 1)
+        elif unit == HOURS and own in SPANS:
+            found[at] = value * SPANS[own]
     return found

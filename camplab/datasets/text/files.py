@@ -41,9 +41,10 @@ def is_text(path: Path) -> bool:
     if JSON.match(lines[0]):
         return False
     lines = [_WIDE.sub(" ", line) for line in lines]
-    for sign in "\t;|^~, ":
+    for sign in "\x01\t;|^~, ":
         most, often = Counter(line.count(sign) for line in lines).most_common(1)[0]
-        if most and often >= 0.8 * len(lines) and len(lines) > 1 and (sign in "\t;|^~" or _has_numbers(lines, sign)):
+        of_cells = sign in "\x01\t;|^~" or _has_numbers(lines, sign)
+        if most and often >= 0.8 * len(lines) and len(lines) > 1 and of_cells:
             return False
     rows = sum(all(map(_is_number, line.split())) for line in lines)
     return 2 * rows < len(lines) and not _has_numbers(lines, "\n")

@@ -54,7 +54,7 @@ def test_months_quarters_and_the_last_hour_of_a_day_are_dates(tmp_path, name, fo
     assert made.x[1, 0] == second
     rows = "".join(f"{20190101 + (i * 7) % 30},{20190100 + 7 * i},{i * i % 7 + 0.5}\n" for i in range(40))
     kept = survey(put(tmp_path, "학번,code,y\n" + rows))  # numbers of students are no days
-    assert [column.kind for column in kept.columns] == ["number", "number", "number"]
+    assert [column.kind for column in kept.columns] == ["left out", "number", "number"]
 
 
 def test_times_are_hours_and_what_stands_behind_a_number_is_its_unit_where_it_is_one(tmp_path):
@@ -66,6 +66,30 @@ def test_times_are_hours_and_what_stands_behind_a_number_is_its_unit_where_it_is
     assert [column.kind for column in data.columns] == ["number"] * 3 + ["left out"] + ["category"] * 3 + ["number"]
     assert made.x[0, :3].tolist() == np.float32([1.5, 1.5 / 60, 1500]).tolist()
     assert made.x[1, 2] == 2.5e6
+
+
+@for_each(("cells", "hours"), [
+    (("2시간 30분", "45분", "3시간"), [2.5, 0.75, 3]), (("1h 20m", "2h", "30m"), [4 / 3, 2, 0.5]),
+    (("3 days, 2:00:00", "1 day, 0:30:00", "1:15:00"), [74, 24.5, 1.25]),
+    (("2일 3시간", "4시간 6분", "1일"), [51, 4.1, 24]),
+    (("0 days 00:35:12", "1 days 01:00:00", "0 days 02:00:00"), [0.5866667, 25, 2]),
+    (("1시간 2분 3초", "59분 30초", "2시간 0분 0초"), [1.0341667, 0.9916667, 2]),
+])  # fmt: skip
+def test_how_long_something_took_is_hours_however_it_is_written(cells, hours, tmp_path):
+    """Also where some cells have one of its parts alone."""
+    rows = "".join(f"{i}.5;{cells[i % 3]};{i * i % 11 + 0.5}\n" for i in range(1, 40))
+    data, made = brought(put(tmp_path, f"a;took;y\n0.5;{cells[0]};1.5\n{rows}"))
+    assert data.columns[1].kind == "number"
+    assert made.x[:3, 1].tolist() == pytest.approx(hours)
+
+
+@for_each(("cells", "kind"), [(("3 m", "4 m", "5 m"), "number"), (("2반", "3반", "4반"), "category")])
+def test_what_is_no_time_is_not_turned_into_one(cells, kind, tmp_path):
+    rows = "".join(f"{i}.5;{cells[i % 3]};{i * i % 11 + 0.5}\n" for i in range(40))
+    data, made = brought(put(tmp_path, f"a;b;y\n{rows}"))
+    assert data.columns[1].kind == kind
+    if kind == "number":
+        assert made.x[0, 1] == 3
 
 
 def test_a_row_says_dates_as_dates_and_years_as_years(tmp_path):

@@ -44,6 +44,21 @@ def test_columns_of_numbers_may_stand_between_spaces_and_a_tab(tmp_path):
     assert made.x.shape == (30, 3)
 
 
+def test_cells_may_stand_between_what_hive_writes_or_below_each_other(tmp_path):
+    data, made = made_of(tmp_path, "a\x01b\x01y\n", lambda i: f"{i}.5\x01{i % 7}\x01{'uv'[i % 2]}")
+    assert (data.separator, made.x.shape) == ("\x01", (30, 2))
+    names = ("San Jose", "Seoul", "New York City")
+    data, made = made_of(
+        tmp_path,
+        f"{'city':16}{'size':8}{'price':8}y\n",
+        lambda i: f"{names[i % 3]:16}{i:<8}{i * 3 % 7 + 0.5:<8}{i % 2}",
+    )
+    assert [column.name for column in data.columns] == ["city", "size", "price", "y"]
+    assert (data.columns[0].values, made.x.shape) == (("New York City", "San Jose", "Seoul"), (30, 5))
+    data, made = made_of(tmp_path, "", lambda i: f"  {i}.5   {i % 7}  {i * i % 23}   {i % 3}")
+    assert (data.separator, made.x.shape) == (" ", (30, 3))
+
+
 @for_each(("name", "width"), [
     ("", 2), ("id", 2), ("Id", 2), ("PassengerId", 2), ("customer_id", 2), ("Unnamed: 0", 2), ("번호", 2), ("학번", 2),
     ("weight", 3), ("humid", 3), ("bid", 3),
@@ -51,6 +66,16 @@ def test_columns_of_numbers_may_stand_between_spaces_and_a_tab(tmp_path):
 def test_which_row_is_which_is_not_learned_from(name, width, tmp_path):
     """Also where it does not count them, as in a part that was drawn."""
     _, made = made_of(tmp_path, f"{name},a,b,y\n", lambda i: f"{i * 37 % 101},{i}.5,{i % 7},{i % 3}")
+    assert made.x.shape == (30, width)
+
+
+@for_each(("name", "width"), [
+    ("student_id", 2), ("Patient ID", 2), ("학번", 2), ("환자번호", 2), ("fold", 2), ("kfold", 2), ("Fold_No", 2),
+    ("folder", 3), ("patients", 3), ("manifold", 3), ("student", 3),
+])  # fmt: skip
+def test_whose_a_row_is_and_when_it_is_kept_for_a_test_are_not_learned_from(name, width, tmp_path):
+    """However often someone, or a fold, comes again."""
+    _, made = made_of(tmp_path, f"a,{name},b,y\n", lambda i: f"{i}.5,{i * 7 % 5},{i % 7},{i * i % 11 + 0.5}")
     assert made.x.shape == (30, width)
 
 
