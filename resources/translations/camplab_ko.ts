@@ -15505,6 +15505,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/text/labelled.py" />
+   <source>only the texts in {text} are learned from, not {columns}: to learn from these, read it as a table</source>
+   <translation>{text} 열의 글에서만 배우며, {columns} 열에서도 배우려면 표로 읽으세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/text/labelled.py" />
    <source>{n} rows without a text or a label are left out</source>
    <translation>텍스트나 정답이 없는 행 {n}개를 제외했습니다</translation>
   </message>

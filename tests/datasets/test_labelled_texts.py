@@ -46,11 +46,26 @@ def test_longer_texts_are_cut_and_rare_symbols_are_one(tmp_path):
     assert "".join(letters.symbols[number] for number in letters.make().x[0]) == "the f"
 
 
-def test_a_table_with_numbers_beside_the_texts_stays_a_table(tmp_path):
+def test_texts_beside_other_columns_count_alone_where_they_are_called_so(tmp_path):
     rows = [(text, str(number / 3), label) for number, (text, label) in enumerate(ROWS)]
-    assert isinstance(data_of(written(tmp_path / "t.csv", rows, header=("text", "stars", "label"))), Table)
+    assert isinstance(data_of(written(tmp_path / "t.csv", rows, header=("description", "price", "sold"))), Table)
     as_said = data_of(tmp_path / "t.csv", {"data": "labelled_texts"})
-    assert (as_said.text, as_said.label) == ("text", "label")
+    assert (as_said.text, as_said.label) == ("description", "sold")
+    called = data_of(written(tmp_path / "r.csv", rows, header=("review_text", "hours", "sentiment")))
+    assert isinstance(called, LabelledTexts)
+    assert (called.text, called.label, called.values) == ("review_text", "sentiment", ("bad", "good"))
+    assert "not hours" in str(called.make().remarks[-1])
+    assert isinstance(data_of(tmp_path / "r.csv", {"data": "table"}), Table)
+
+
+def test_tweets_without_names_of_columns_have_their_class_before_numbers_and_days(tmp_path):
+    rows = [("04"[number % 2], f"{1467810369 + 301 * number}", f"2009-04-0{number % 9 + 1}", "NO_QUERY", text)
+            for number, (text, _) in enumerate(ROWS)]  # fmt: skip
+    path = tmp_path / "tweets.csv"
+    written(path, rows[1:], header=rows[0])
+    data = data_of(path)
+    assert isinstance(data, LabelledTexts)
+    assert (data.text, data.label, data.values) == ("column 5", "column 1", ("0", "4"))
 
 
 def test_rows_without_a_text_or_a_label_are_left_out_and_told(tmp_path):

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from camplab.datasets.making import refuse
-from camplab.datasets.tables.columns import MANY, Column
-from camplab.datasets.tables.survey import Survey, lines_left_out, survey, whole_rows
+from camplab.datasets.tables.columns import FEW, MANY, Column
+from camplab.datasets.tables.survey import NAMED, Survey, lines_left_out, survey, whole_rows
+from camplab.datasets.tables.targets import NAMELESS, NAMES_OF_TARGETS
 from camplab.datasets.tables.values import is_missing
 from camplab.datasets.text.symbols import Unit, numbers_of, places_of, symbols_of, vocabulary
-from camplab.words import Own, Sentence, say
+from camplab.words import Own, Sentence, first_few, say
 
 if TYPE_CHECKING:
     import numpy as np
@@ -19,6 +21,19 @@ if TYPE_CHECKING:
 
 LONG = 12
 """Characters that a text has at least, on the average; shorter cells are names."""
+WORDS = 4
+"""Words that it has at least where other columns stand beside it; fewer are names and titles."""
+OF_TEXTS = re.compile(
+    r"(?i:(.*[_ .-])?(text|review|comment|tweet|sentence|question|document|content|message|body|post|utterance|dialogue"
+    r"|headline|article|sms|e?mail|sentiment ?text)s?([_ .-](text|body|content))?\d?)"
+    r"|.*(문장|리뷰|내용|댓글|문서|본문|발화|기사|후기|질문|대화|메시지|텍스트|의견)"
+)
+"""What columns are called that hold texts, and not names, titles or descriptions of things."""
+OF_FEELINGS = re.compile(
+    r"(?i:(.*[_ .-])?(sentiment|polarity|emotion|rating|overall|stars?|score|label|target|class|category|topic)s?)"
+    r"|.*(감정|감성|평점|별점|극성|긍부정|라벨|레이블|분류|주제|유형)"
+)
+"""What columns are called that say something of a text, among others that do not."""
 
 
 class Read(NamedTuple):
@@ -37,11 +52,18 @@ class Read(NamedTuple):
 
 
 def is_labelled(path: Path) -> bool:
-    """Whether there are texts and classes in a table, and nothing else to learn from. Raises `NoSamples`."""
+    """Whether there are texts and classes in a table, and nothing else to learn from, or less than the texts tell.
+    Raises `NoSamples`."""
     found = survey(path)
-    target = _classes_of(found, found.target)
-    learned = [column for column in found.columns if column.name != found.target and column.kind != "left out"]
-    return target is not None and not learned and bool(_texts(found))
+    label = _label(found)
+    texts = _texts(found, label)
+    if not texts or _classes_of(found, label) is None:
+        return False
+    if not _beside(found, texts[0], label):
+        return True
+    words = [len(cell.split()) for cell in _first(found)[texts[0]]]
+    nameless = all(NAMELESS.fullmatch(column.name) for column in found.columns)
+    return sum(words) >= WORDS * len(words) and (OF_TEXTS.fullmatch(texts[0]) is not None or nameless)
 
 
 def read(path: Path, text: str = "", label: str = "", classes: tuple[str, ...] = ()) -> Read:
@@ -50,7 +72,8 @@ def read(path: Path, text: str = "", label: str = "", classes: tuple[str, ...] =
     import numpy as np
 
     found = survey(path)
-    text, label = _column(path, found, text, _texts(found)), label or found.target
+    likely = _label(found)
+    text, label = _column(path, found, text, _texts(found, likely)), label or likely
     column = _classes_of(found, label)
     if column is None or label == text:
         raise refuse(path, say("no column of classes stands beside the texts"))
@@ -72,7 +95,8 @@ def read(path: Path, text: str = "", label: str = "", classes: tuple[str, ...] =
     if len(classes) < 2 or (each > 0).sum() < 2:
         raise refuse(path, say("its texts are of one class only: there is nothing to tell apart"))
     counts = tuple(each.tolist())
-    return Read(text, label, texts, np.array(y, np.int64), classes, counts, _remarks(found, empty, strange))
+    remarks = (*_remarks(found, empty, strange), *_told_beside(_beside(found, text, label), text))
+    return Read(text, label, texts, np.array(y, np.int64), classes, counts, remarks)
 
 
 def symbols_in(found: Read, unit: Unit, most: int) -> tuple[str, ...]:
@@ -91,15 +115,39 @@ def numbered(found: Read, known: tuple[str, ...], unit: Unit, steps: int) -> npt
     return x
 
 
-def _texts(found: Survey) -> list[str]:
-    """The columns of texts, that with the longest ones first."""
-    cells = dict(zip((column.name for column in found.columns), zip(*found.first, strict=False), strict=False))
-    long = {name: sum(map(len, some)) / len(some) for name, some in cells.items() if name != found.target}
+def _first(found: Survey) -> dict[str, tuple[str, ...]]:
+    """The cells of the first rows of each column, but for those that are empty."""
+    cells = zip(*found.first, strict=False)
+    return {column.name: tuple(cell for cell in some if not is_missing(cell)) or ("",)
+            for column, some in zip(found.columns, cells, strict=False)}  # fmt: skip
+
+
+def _texts(found: Survey, label: str) -> list[str]:
+    """The columns of texts, those that are called so before others, with the longest ones first."""
+    long = {name: sum(map(len, some)) / len(some) for name, some in _first(found).items() if name != label}
     kinds = {column.name: column.kind for column in found.columns}
     rows = {column.name for column, why in zip(found.columns, found.why, strict=True) if why == MANY}
     able = [name for name, length in long.items()
             if length >= LONG and kinds[name] in ("left out", "category") and name not in rows]  # fmt: skip
-    return sorted(able, key=lambda name: -long[name])
+    return sorted(able, key=lambda name: (OF_TEXTS.fullmatch(name) is None, -long[name]))
+
+
+def _label(found: Survey) -> str:
+    """The column of classes: that which is likely to be predicted, or of columns beside texts one that is called as
+    what is said of a text, or without names the first of few values."""
+    likely = found.target if _classes_of(found, found.target) is not None else ""
+    able = [column.name for column, values in zip(found.columns, found.categories, strict=True)
+            if 2 <= len(values) <= (FEW if column.kind == "number" else len(values))
+            and column.kind in ("number", "category")]  # fmt: skip
+    if likely.lower() in NAMES_OF_TARGETS or (likely and OF_FEELINGS.fullmatch(likely)):
+        return likely
+    called = [name for name in able if OF_FEELINGS.fullmatch(name)]
+    return (called or [likely] * bool(likely) or able or [found.target])[0]
+
+
+def _beside(found: Survey, text: str, label: str) -> list[str]:
+    """The columns of a table that could be learned from, besides these two."""
+    return [column.name for column in found.columns if column.kind != "left out" and column.name not in (text, label)]
 
 
 def _column(path: Path, found: Survey, wanted: str, able: list[str]) -> str:
@@ -118,6 +166,12 @@ def _classes_of(found: Survey, name: str) -> Column | None:
     if at is None or len(found.categories[at]) < 2:
         return None
     return Column(name, "category", found.categories[at])
+
+
+def _told_beside(others: list[str], text: str) -> list[Sentence]:
+    """That other columns are passed over."""
+    return [say("only the texts in {text} are learned from, not {columns}: to learn from these, read it as a table",
+                text=Own(text), columns=Own(first_few(others, NAMED)))] * bool(others)  # fmt: skip
 
 
 def _remarks(found: Survey, empty: int, strange: int) -> tuple[Sentence, ...]:
