@@ -120,7 +120,8 @@ def _not_used(parts: Sequence[str]) -> Sentence:
 def written(data: Table) -> Sentence:
     """How the table is written."""
     separators = {",": say("commas"), ";": say("semicolons"), "\t": say("tabs"), "|": say("vertical bars"),
-                  "^": say("carets"), "~": say("tildes"), "::": say("two colons")}  # fmt: skip
+                  "^": say("carets"), "~": say("tildes"), "\x01": say("control character 1 (Hive)"),
+                  "::": say("two colons"), "  ": say("two spaces or more")}  # fmt: skip
     return say("{encoding}, separated by {separator}, decimal sign {decimal}", encoding=data.encoding.upper(),
                separator=separators.get(data.separator, say("spaces")), decimal=data.decimal)  # fmt: skip
 

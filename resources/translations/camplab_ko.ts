@@ -11009,8 +11009,18 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../camplab/cli/brought.py" />
+   <source>control character 1 (Hive)</source>
+   <translation>제어 문자 1(Hive)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/brought.py" />
    <source>two colons</source>
    <translation>쌍점 두 개</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/brought.py" />
+   <source>two spaces or more</source>
+   <translation>둘 이상의 공백</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/brought.py" />
@@ -13687,16 +13697,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/brought/table.py" />
    <source>tilde</source>
    <translation>물결표(~)</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/brought/table.py" />
-   <source>control character 1 (Hive)</source>
-   <translation>제어 문자 1(Hive)</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/brought/table.py" />
-   <source>two spaces or more</source>
-   <translation>둘 이상의 공백</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/brought/table.py" />

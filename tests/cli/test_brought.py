@@ -14,7 +14,8 @@ import torch
 from camplab import folders
 from camplab.assembly.export import checking
 from camplab.assembly.export.formats import export_python
-from camplab.cli import far
+from camplab.cli import brought, far
+from camplab.datasets.brought.table import Separator, Table
 from camplab.datasets.tables import stored, survey
 from camplab.document import files
 from tests.datasets.tables.corpus import written
@@ -23,6 +24,7 @@ from tests.letters import DIGITS
 from tests.training.recipes import ALL, at_epochs, epochs, run
 
 LOOK = survey._looked_at
+SEPARATORS = Separator.__origin__
 NUMBER = re.compile(r"(?:loss|accuracy) ([-+0-9.e]+)")
 
 
@@ -41,6 +43,11 @@ def test_data_says_what_a_file_holds_and_how_it_is_read(camplab, table):
     assert "to be predicted: 등급" in answer.out
     assert "left out, line 26: 2 cells where 4 are expected" in answer.out
     assert "대구, 부산, 서울" in answer.out
+
+
+def test_every_separator_is_called_by_its_name():
+    known = SEPARATORS.__args__
+    assert len({str(brought.written(Table(separator=each))) for each in known}) == len(known)
 
 
 def test_as_json_it_has_the_place_of_each_row_left_out_and_a_project(camplab, table):
