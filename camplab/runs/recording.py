@@ -10,6 +10,8 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from camplab.document.atomic import too_long, write_atomically
 from camplab.document.files import dumps
 from camplab.document.project import Project
@@ -73,6 +75,8 @@ class Keeping:
         self._folder, self._project, self._run, self._resumed, self._file = folder, project, run, resumed, file
         self._store: RunStore | None = None
         """There once it has taken what the run begins with."""
+        self._started: Started | None = None
+        """What the run begins with."""
         self._early: list[Event] = []
         """What it was not given yet."""
         self._tried = -math.inf
@@ -89,24 +93,61 @@ class Keeping:
         refused = self._store is None and not self._early and not isinstance(event, Started)
         if refused or self._waiting > MOST or not isinstance(event, KEPT):
             return  # one that is refused leaves what is there as it is
+        if isinstance(event, Started):
+            self._started = event
         self._waiting = self._waiting + _size(event) if self.behind else 0
         self._early.append(event)
         if self._store is None and (time.monotonic() - self._tried > AGAIN or isinstance(event, Done | State | Fault)):
             self._store = self._begun()
-        while self._store is not None and self._early:
-            record(self._store, self._early.pop(0), self._folder, self._project, self._file)
+        try:
+            while self._store is not None and self._early:
+                self._record(self._store, self._early.pop(0))
+        except sqlite3.Error:
+            if not isinstance(event, Done) or not self._is_elsewhere():
+                raise
+            self._begin_anew(event)
 
     def _begun(self) -> RunStore:
         self._tried = time.monotonic()
-        store = RunStore(self._folder.numbers)
+        store = None
         try:
+            store = RunStore(self._folder.numbers)
             store.claim(self._run, self._resumed)
-            record(store, self._early[0], self._folder, self._project, self._file)
+            self._record(store, self._early[0])
         except BaseException:
-            _drop(store)
+            if store is not None:
+                _drop(store)
+            self._leave_no_empty_file()
             raise
         self._early.pop(0)
         return store
+
+    def _is_elsewhere(self) -> bool:
+        """Whether the file of the numbers is gone, with its disk perhaps, and the run has made its folder once more."""
+        return self._folder.path.is_dir() and not self._folder.numbers.exists()
+
+    def _begin_anew(self, done: Done) -> None:
+        """At its end, beside the checkpoint that lies in the new folder: it is in the list of runs, with what waits."""
+        assert self._started is not None
+        assert self._store is not None
+        late = self._store.give_up()
+        first = next((event.first for event in late if isinstance(event, Steps)), done.step)
+        store = RunStore(self._folder.numbers)
+        store.claim(self._run, resumed=True)
+        self._store = store
+        for event in (replace(self._started, first_step=first), *late, done):
+            self._record(store, event)
+
+    def _record(self, store: RunStore, event: Event) -> None:
+        record(store, event, self._folder, self._project, self._file)
+
+    def _leave_no_empty_file(self) -> None:
+        """What was opened and never written, on a full disk, is no run."""
+        numbers = self._folder.numbers
+        with contextlib.suppress(OSError):
+            if not numbers.stat().st_size:
+                numbers.with_name(f"{numbers.name}-journal").unlink(missing_ok=True)
+                numbers.unlink()
 
     def close(self) -> None:
         """Nothing more is written; what was is kept if the disk lets it."""

@@ -107,6 +107,9 @@ class Snapshots:
 
     def _end(self, reason: Sentence) -> Iterator[Event]:
         self._room, self._waiting = 0, None
+        with contextlib.suppress(OSError):  # half of one would take room for ever
+            snapshots.clean(self._folder, max(self._sizes, default=-1))
+            RunFolder(self._folder).snapshots.rmdir()  # unless there is one
         yield Note(say("no more snapshots of this run are kept: {why}", why=reason))
 
     def _write_waiting(self) -> None:

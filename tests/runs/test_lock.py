@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import subprocess
 import sys
@@ -90,6 +91,22 @@ def test_of_many_at_once_one_has_it(tmp_path):
     for thread in threads:
         thread.join()
     assert most[0] == 1
+
+
+def test_on_a_full_disk_it_is_held_all_the_same_and_let_go(tmp_path, monkeypatch):
+    """Else whoever makes room and starts again is told that somebody trains there: this process itself."""
+    write = os.write
+
+    def full(descriptor, data):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "write", full)
+    with RunLock(tmp_path / "run"), pytest.raises(InUse, match=r"process \? trains"), RunLock(tmp_path / "run"):
+        pass
+    assert not (tmp_path / "run").exists()
+    monkeypatch.setattr(os, "write", write)
+    with RunLock(tmp_path / "run"):
+        pass
 
 
 @pytest.mark.skipif(os.name == "nt", reason="pipes are no files there")

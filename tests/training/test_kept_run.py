@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import sqlite3
 
 import torch
 
@@ -12,6 +13,7 @@ from camplab.document.atomic import WriteFailed
 from camplab.runs.events import Checkpoint, Done, Epoch, Fault, Started, State, Steps
 from camplab.runs.listing import info
 from camplab.runs.reading import read as kept
+from camplab.runs.storage import migrations
 from camplab.training import checkpoint_files, loop
 from camplab.training.checkpoint import read
 from camplab.training.control import Control
@@ -101,7 +103,26 @@ def test_what_was_trained_is_kept_though_its_folder_was_deleted_meanwhile(tmp_pa
         if isinstance(event, Fault | State):
             control.resume()
     assert read(folder)[0]["step"] == 44
+    assert (info(folder).status, info(folder).steps, info(folder).epochs) == ("done", 44, 2), "it is in the list"
+    assert kept(folder).epochs[-1].step == 44, "with what was since"
     assert isinstance([*Trainer(mlp(epochs=3), folder=folder, resume=True).events()][-1], Done)
+
+
+def test_a_disk_that_is_full_from_the_start_is_left_as_it_was(tmp_path, monkeypatch):
+    """No folder is left, in which the list of runs would find a damaged one."""
+
+    def full(*_):
+        raise sqlite3.OperationalError("database or disk is full")
+
+    def no_room(path, data):
+        raise WriteFailed(say("the disk is full"))
+
+    monkeypatch.setattr(migrations, "prepare", full)
+    monkeypatch.setattr(checkpoint_files, "write_atomically", no_room)
+    events = run(mlp(), folder=tmp_path / "run")
+    assert [event.fatal for event in events if isinstance(event, Fault)] == [False, False]
+    assert isinstance(end(events), Done)
+    assert not any(tmp_path.iterdir())
 
 
 def test_a_dropped_run_is_called_interrupted(tmp_path):

@@ -102,11 +102,23 @@ def test_a_full_disk_ends_the_snapshots_in_one_sentence_and_not_the_run(tmp_path
     def full(*_):
         raise WriteFailed(say("the disk is full"))
 
+    write = keeping.write_pair
     monkeypatch.setattr(keeping, "write_pair", full)
-    events = run(mlp(), slowly(), folder=tmp_path)
+    events = run(mlp(), slowly(), folder=tmp_path / "none")
     notes = [str(event.sentence) for event in events if isinstance(event, Note)]
     assert notes == ["no more snapshots of this run are kept: the disk is full"]
     assert end(events).reason == "done"
+    assert not RunFolder(tmp_path / "none").snapshots.exists()
+
+    def half(pair, facts, tensors):
+        write(pair, facts, tensors)
+        if facts["step"] == 3:
+            pair.facts.unlink()
+            full()
+
+    monkeypatch.setattr(keeping, "write_pair", half)
+    run(mlp(), slowly(), folder=tmp_path / "half")
+    assert len(os.listdir(RunFolder(tmp_path / "half").snapshots)) == 2 * 3, "half of one takes no room"
 
 
 def test_a_run_that_goes_on_gives_up_what_lay_beyond_and_what_was_cut(tmp_path, no_limit):

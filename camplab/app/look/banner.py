@@ -110,8 +110,13 @@ class Banner(QFrame):
         return next((notice for notice in self.notices if notice.about == about), None)
 
     def show_notice(self, notice: Notice) -> None:
-        """Put this notice up, before those that stand, in the place of one that says the same or is about the same."""
-        self._put([notice, *(other for other in self.notices if not _replaces(notice, other))])
+        """Put this notice up, before those that stand, in the place of one that says the same or is about the same.
+
+        A note that nobody asked for covers no danger: it is read when that is dealt with.
+        """
+        rest = [other for other in self.notices if not _replaces(notice, other)]
+        before = [other for other in rest if notice.beside and other.level == "danger"]
+        self._put([*before, notice, *(other for other in rest if other not in before)])
         if notice.level == "good":
             self._late.start()
 

@@ -127,6 +127,11 @@ class RunStore:
         """Whether the disk did not take the last batch."""
         return self._again
 
+    def give_up(self) -> list[Event]:
+        """Nothing more is recorded here; what waits, for another file."""
+        self._sql.close()
+        return self._waiting
+
     def close(self) -> None:
         """Nothing more is recorded. A run that has not said how it ended was interrupted."""
         try:

@@ -76,6 +76,16 @@ def test_what_stands_beside_others_replaces_none_and_is_withdrawn_with_them(bann
     assert (seen(banner), behind(banner)) == ("Kept", "")
 
 
+def test_a_note_that_nobody_asked_for_covers_no_danger(banner):
+    banner.show_notice(Notice(say("the run waits"), "danger", about="fault"))
+    banner.show_notice(Notice(say("no more snapshots are kept"), about="note", beside=True))
+    assert (seen(banner), behind(banner)) == ("The run waits", "1 more")
+    banner.show_notice(Notice(say("written"), "good", about="export"))
+    assert (seen(banner), behind(banner)) == ("Written", "2 more"), "what was asked for is seen"
+    banner.show_notice(Notice(say("the next one waits, too"), "danger", about="fault"))
+    assert (seen(banner), behind(banner)) == ("The next one waits, too", "2 more")
+
+
 def test_the_same_words_stand_once(banner):
     for _ in range(3):
         banner.show_notice(Notice(say("again"), "danger"))
