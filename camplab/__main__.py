@@ -26,15 +26,13 @@ def main() -> int:
 
 def _obey(arguments: list[str]) -> int:
     """Open the window or carry out a command."""
-    if arguments == ["engine"]:
-        from camplab.cli.engine import serve
-
-        return serve()
     if opens_window(arguments):
         from camplab.cli.window import open_window
 
         return open_window(arguments[0] if arguments else None)
     try:
+        if arguments == ["engine"]:  # begun by a window, which waits for it: without typer
+            return _serve()
         with loading():
             from camplab.cli.main import run
         return run(arguments)
@@ -42,6 +40,13 @@ def _obey(arguments: list[str]) -> int:
         if (error.name or "").startswith("camplab"):
             raise
         return _without(error, arguments)
+
+
+def _serve() -> int:
+    with loading():
+        from camplab.engine.worker import main as serve
+    serve()
+    return 0
 
 
 def _open_what_is_closed() -> None:

@@ -278,6 +278,6 @@ def doctor(json: AsJson = False) -> None:
 @app.command()
 def engine() -> None:
     """Serve as the training process on standard input and output (for the window, ssh and torchrun)."""
-    from camplab.cli.engine import serve
+    from camplab.engine.worker import main as serve
 
-    raise typer.Exit(serve())
+    serve()

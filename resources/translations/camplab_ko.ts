@@ -11298,11 +11298,6 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <translation>{name}, 응답하지 않음</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/engine.py" />
-   <source>the engine cannot start, as PyTorch cannot be imported ({error}); `camplab doctor` says more</source>
-   <translation>PyTorch를 불러올 수 없어 엔진을 시작하지 못했습니다({error}). `camplab doctor`가 더 자세히 알려 줍니다</translation>
-  </message>
-  <message>
    <location filename="../../camplab/cli/errors.py" />
    <source>{error}</source>
    <translation>{error}</translation>

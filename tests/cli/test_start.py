@@ -178,6 +178,13 @@ def test_without_qt_one_sentence_says_so(camplab):
     answer.says("camplab doctor", "camplab train", status=1)
 
 
+@pytest.mark.usefixtures("processes")
+def test_an_engine_that_lacks_a_package_names_that_and_not_pytorch(camplab):
+    answer = without(["msgspec"], camplab, ["engine"])
+    answer.says("msgspec", "camplab doctor", status=1)
+    assert "PyTorch" not in answer.err
+
+
 WITHOUT = """
 import sys
 sys.modules.update(dict.fromkeys({names!r}))
@@ -217,7 +224,8 @@ for raises in (ImportError, OSError):
 def test_whatever_needs_a_pytorch_that_is_broken_names_the_doctor(camplab):
     """On Windows and where a library of the GPU is missing, its import ends in an OSError."""
     net = str(camplab.project("mlp"))
-    commands = [["train", net], ["export", net, "--to", "python", "-o", "x.py"], ["weights", net, "w.pt"]]
+    commands = [["train", net], ["export", net, "--to", "python", "-o", "x.py"], ["weights", net, "w.pt"],
+                ["rates", net]]  # fmt: skip
     answer = camplab.python("-c", BROKEN.format(commands=commands))
     assert answer.status == 0, answer
     said = "PyTorch cannot be imported (half a torch); `camplab doctor` says more"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from camplab.cli.errors import WRONG, Trouble
+from camplab.cli.errors import WRONG, Trouble, needing_torch
 from camplab.cli.output import finite, print_json, print_table, put, words
 from camplab.cli.project import open_named
 from camplab.document.finish import finish
@@ -44,14 +44,10 @@ def _rows(rates: list[float], losses: list[float], found: Band | None) -> Iterat
 
 def _tested(project: Project) -> tuple[list[float], list[float]]:
     """The rates and the losses of the steps that were taken. Raises `Trouble`."""
-    try:
+    with needing_torch():
         from camplab.engine.uncompiled import leave_out_the_compiler
         from camplab.training.control import Control
         from camplab.training.rate_test import NoTest, tried
-    except ImportError as error:
-        if (error.name or "").startswith("camplab"):
-            raise
-        raise Trouble(say("PyTorch cannot be imported ({error}); `camplab doctor` says more", error=error)) from None
     from rich.console import Console
     from rich.progress import Progress
 
