@@ -79,6 +79,11 @@ def test_what_a_discriminator_says_of_the_plane_is_told_and_lies_behind_the_poin
     assert {(150, 150, 150), (213, 94, 0)} < colours
     assert (255, 255, 255) not in colours, "all of it is heat"
     camplab("look", "gan_digits", "--what", "critic").says("cannot be asked for critic", status=2)
+    one = camplab("look", "gan_ring", "--values", "0.5,-1", "--json").json
+    ((score,),) = [block["values"] for block in camplab("look", "gan_ring", "--values", "0.5,-1", "--block",
+                   one["blocks"][-1]["module"], "--json").json["blocks"]]  # fmt: skip
+    assert one["answer"] == pytest.approx([1 / (1 + np.exp(-score))])
+    assert "\nD(x)      " in camplab("look", "gan_ring", "--values", "0.5,-1").out
 
 
 def test_answers_of_a_table_are_deviations_from_a_mean_and_called_so(camplab):

@@ -29,6 +29,7 @@ from camplab.document.tasks.base import Answers
 from camplab.numbers import measured, percent
 from camplab.runs.events import MAPS, PREDICTION
 from camplab.runs.wants import Origin, Own, Want
+from camplab.runs.why.critic import called as judged_by
 from camplab.training.bench import Bench
 from camplab.words import Sentence, say
 
@@ -210,7 +211,8 @@ def _lines(seen: Seen, asked: Asked) -> Iterator[tuple[Sentence, object]]:
         best = np.argsort(-seen.answer, kind="stable")[:BEST]
         yield say("Answer"), ", ".join(f"{words(names[n])} ({words(percent(float(seen.answer[n])))})" for n in best)
     elif seen.answer.size == 1 or names:
-        yield say("Answer"), measured(float(seen.answer.reshape(-1)[0]))
+        judged = seen.project.task.answers == "made"
+        yield judged_by(seen.project) if judged else say("Answer"), measured(float(seen.answer.reshape(-1)[0]))
 
 
 def _label(seen: Seen, names: Sequence[Sentence | str]) -> Sentence | str:

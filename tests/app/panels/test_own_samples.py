@@ -12,8 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from camplab.app.look import language
+from camplab.app.look.as_in_data import as_in_data
 from camplab.datasets.digits import Digits
 from camplab.document.presets.catalogue import find
+from camplab.numbers import measured
 from tests.app.one_window import plays
 from tests.app.training.hands import MOONS, ends
 
@@ -173,6 +175,71 @@ def what_is_drawn_is_answered(robot, panel, preset: str) -> None:
     put_away(panel)
 
 
+def what_comes_out_again_stands_beside_what_is_drawn(trained):
+    robot, panel = trained
+    for preset in ("autoencoder_digits", "vae_digits"):
+        robot.lab.documents.begin_with(find(preset))
+        ends(robot, 1)
+        robot.waits_for(lambda: robot.lab.live.on_bench)
+        drawn = a_dot_is_drawn(robot, panel)
+        answer = panel.origins.dialog.answer
+        robot.waits_for(lambda made=answer: made.again.isVisible() and made.again.values is not None)
+        own, record = panel.origins.own, robot.lab.live.record
+        np.testing.assert_array_equal(answer.sample.values, drawn)
+        sample = panel.choice.sample(robot.lab.session.project.data)
+        found = record.picture("prediction", "", own.sample, "drawn").values
+        np.testing.assert_array_equal(answer.again.values, as_in_data(found, robot.lab.session.project.data, sample))
+        assert answer.text() == ""
+        below = answer.mapTo(panel.origins.dialog, QPoint())
+        assert below.y() >= panel.origins.dialog.paper.geometry().bottom(), "it has its room"
+        robot.waits_for(lambda made=answer, at=below: made.window().height() >= at.y() + made.sizeHint().height())
+        put_away(panel)
+
+
+def a_dot_is_drawn(robot, panel):
+    """As the network sees it."""
+    robot.waits_for(lambda: "Draw…" in entries(panel))
+    panel.origins.draw()
+    QTest.mouseClick(panel.origins.dialog.paper, Qt.MouseButton.LeftButton, pos=QPoint(40, 140))
+    robot.waits_for(lambda: panel.origins.own)
+    return panel.origins.own.values
+
+
+def a_discriminator_judges_what_is_typed_whatever_block_is_looked_at(trained):
+    robot, panel = trained
+    robot.lab.documents.begin_with(find("gan_ring"))
+    ends(robot, 1)
+    robot.waits_for(lambda: robot.lab.live.on_bench)
+    robot.waits_for(lambda: entries(panel)[-1] == "Type numbers…")
+    panel.origins.type_numbers()
+    panel.origins.dialog.boxes[0].setValue(0.5)
+    for stack, noise in (("generator", True), ("discriminator", False)):
+        robot.lab.session.show_stack(stack)
+        robot.lab.session.select((robot.lab.session.net[0].uid,))
+        robot.waits_for(lambda at=stack: panel.module.startswith(at) and panel.up_to_date)
+        robot.waits_for(lambda: panel.origins.dialog.answer.text().startswith("network: D(x) = 0."))
+        own = panel.origins.own
+        likely = robot.lab.live.record.picture("prediction", "", own.sample, "typed").values
+        assert panel.origins.dialog.answer.text() == f"network: D(x) = {measured(float(likely.item()))}"
+        assert ("Noise" in panel.sample.label.text()) is noise
+    put_away(panel)
+
+
+def the_pad_of_every_panel_is_answered(trained):
+    robot, _ = trained
+    for preset, name in (("mlp", "why"), ("gru_rows", "recurrent"), ("vit_patch2", "attention")):
+        robot.lab.documents.begin_with(find(preset))
+        ends(robot, 1)
+        robot.waits_for(lambda: robot.lab.live.on_bench)
+        panel = robot.raises(name)
+        a_dot_is_drawn(robot, panel)
+        robot.raises("network")
+        QTest.mouseClick(panel.origins.dialog.paper, Qt.MouseButton.LeftButton, pos=QPoint(90, 140))
+        robot.waits_for(lambda pad=panel.origins.dialog: pad.answer.text().startswith("network: "))
+        put_away(panel)
+        assert panel.wants.owner not in robot.lab.trainer._supervisor.wants, "nobody sees it any more"
+
+
 def test_samples_are_drawn_chosen_pasted_and_typed(open_window, tmp_path, monkeypatch):
     plays(
         open_window(engine=True), trained_in,
@@ -184,4 +251,7 @@ def test_samples_are_drawn_chosen_pasted_and_typed(open_window, tmp_path, monkey
         a_digit_is_drawn_with_the_keys_and_other_data_take_it_away_and_the_language_reaches_the_pad,
         a_point_is_typed,
         where_digits_are_read_row_by_row_and_where_labels_are_told_one_draws_as_well,
+        what_comes_out_again_stands_beside_what_is_drawn,
+        a_discriminator_judges_what_is_typed_whatever_block_is_looked_at,
+        the_pad_of_every_panel_is_answered,
     )  # fmt: skip

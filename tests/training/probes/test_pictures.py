@@ -11,6 +11,7 @@ from camplab.blocks.convolution import Convolution
 from camplab.blocks.dense import Dense
 from camplab.blocks.flatten import Flatten
 from camplab.blocks.permute import Permute
+from camplab.document.presets import catalogue
 from camplab.runs.events import MAPS, PREDICTION, THUMBNAIL, State
 from camplab.runs.wants import Want
 from camplab.training.control import Control
@@ -69,6 +70,22 @@ def test_what_the_network_does_not_have_is_left_out_and_samples_are_kept_in_rang
 def test_regression_predicts_numbers():
     events = run(sine(epochs=1), watching(sine()))
     assert next(event for event in events if is_a(event, PREDICTION)).values.shape == (1,)
+
+
+def test_a_gan_says_of_a_sample_how_real_its_discriminator_finds_it():
+    for kind, probable in (("non_saturating", True), ("wgan_gp", False)):
+        made = catalogue.find("gan_ring").project()
+        task = made.task.model_copy(update={"kind": kind})
+        made = made.model_copy(update={"task": task, "training": made.training.model_copy(update={"epochs": 1})})
+        control = wanting(Want(PREDICTION, (), 3))
+        control.pause()
+        trainer = Trainer(made, control)
+        seen = next(event for event in trainer.events() if is_a(event, PREDICTION))
+        setup = trainer.loop.setup
+        with torch.no_grad():
+            setup.model.eval()
+            score = setup.model.discriminator(setup.see(setup.data.held_out.take(3, 1)[0]))[0]
+        np.testing.assert_array_equal(seen.values, (score.sigmoid() if probable else score).numpy())
 
 
 def test_pictures_come_while_paused_when_something_else_is_wanted():

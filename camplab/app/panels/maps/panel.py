@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from camplab.app.engine.live import Live
@@ -13,7 +12,7 @@ from camplab.app.look.colour_maps import Table
 from camplab.app.look.language import tr
 from camplab.app.look.map_scale import Scale
 from camplab.app.look.plain_text import Elided, Label, tip
-from camplab.app.panels.base import LEAST, Panel
+from camplab.app.panels.base import LEAST
 from camplab.app.panels.controls import Bar, choice_box, name, tint, toggle
 from camplab.app.panels.drawing.colour_bar import ColourBar
 from camplab.app.panels.drawing.readout import Readout
@@ -25,7 +24,7 @@ from camplab.app.panels.maps.pins import Pins, watched
 from camplab.app.panels.maps.pointing import Pointing
 from camplab.app.panels.maps.reasons import reason
 from camplab.app.panels.reading import Reading, told
-from camplab.app.panels.sample.choice import SampleChoice
+from camplab.app.panels.sample.sample_panel import SamplePanel
 from camplab.app.panels.sample.sample_view import AboveOrBeside
 from camplab.app.session import Session, current_block, project_of
 from camplab.document.places import Places, first_with_maps
@@ -41,22 +40,15 @@ LEGIBLE = 11
 """Letters of the name of a block that are seen however little room there is."""
 
 
-class MapsPanel(Panel):
+class MapsPanel(SamplePanel):
     """The sample at the left, the maps of one module, and at the right those of watched blocks."""
 
     def __init__(self, session: Session, live: Live, trainer: Asking | None = None) -> None:
         super().__init__(session, live, trainer)
-        self.follows = "pictures"
         self.module, self.kind = "", MAPS
         """Whose maps are shown, or filters."""
         self._places = Places(session.project)
         self._run: Record | None = None
-        self.choice = SampleChoice(self.wants.owner, live, trainer)
-        self.sample, self.origins = self.choice.view, self.choice.origins
-        self.sample.chosen.connect(self.refresh)
-        self.origins.chosen.connect(self.refresh)
-        self.origins.closed.connect(self._closed)
-        self.origins.refused.connect(session.refused)
         self.readout = Readout(self.body, self.sample.picture)
         self.view, self.filters_view = MapsView(self.readout), FiltersView(self.readout)
         self.comparing = Comparing(self.view, self.readout, self.refresh)
@@ -67,8 +59,6 @@ class MapsPanel(Panel):
         self.pins = Pins(self.readout)
         self._lay_out()
         session.selected.connect(self.refresh)
-        session.changed.connect(self.refresh)
-        live.sample_changed.connect(self.refresh)
         self.start()
 
     def _lay_out(self) -> None:
@@ -136,15 +126,6 @@ class MapsPanel(Panel):
 
     # -- drawing --------------------------------------------------------------------------------
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        """What the network answers stands also beside what the learner draws or types."""
-        if self.origins.dialog is None or not self.origins.dialog.isVisible():
-            super().hideEvent(event)
-
-    def _closed(self) -> None:
-        if not self.isVisible():
-            self.wants.hidden()
-
     def draw(self) -> None:
         run = self.record
         project = project_of(self.session, run)
@@ -159,9 +140,6 @@ class MapsPanel(Panel):
         self.pins.put(pinned, self._places, run, (number, origin), self.each.isChecked())
         noise = project.task.answers == "made" and self.module.partition(".")[0] not in project.task.asked
         self.choice.show(sample, project, run, noise)
-        if (dialog := self.origins.dialog) is not None:
-            answered = dialog.origin == self.origins.origin and project.task.answers != "samples"
-            dialog.say(self.sample.prediction.text() if answered else "")
         self.pointing.put(self._places, self.module, run, number, origin)
         found = run.picture(self.kind, self.module, number, origin) if run is not None else None
         selected = current_block(self.session)

@@ -16,6 +16,7 @@ from camplab.engine.protocol import Sample
 from camplab.runs.events import PREDICTION
 from camplab.runs.record import Record
 from camplab.runs.wants import Origin
+from camplab.runs.why.critic import called
 from camplab.words import Own
 
 OF_CLASSES = ("classes", "labels", "positions")
@@ -70,7 +71,15 @@ class SampleChoice:
         """Beside it what the network of this run answers; noise: it looks at none of these, but makes some of noise."""
         guess = run.picture(PREDICTION, "", self.number, self.origin) if run is not None else None
         again = project.data if project.task.answers == "samples" else None
-        self.view.put(sample, guess.values if guess is not None else None, naming(project, sample), again, noise)
+        score = called(project) if project.task.answers == "made" else None
+        values, view = guess.values if guess is not None else None, self.view
+        view.put(sample, values, naming(project, sample), again, noise, score)
+        if (dialog := self.origins.dialog) is None:
+            return
+        if dialog.origin == self.origin:
+            dialog.answer.put(view.answer, project.data, view.picture.values, view.again.values)
+        else:
+            dialog.answer.put("")
 
     def fetch(self, data: Data) -> None:
         """Ask for the sample itself, once."""

@@ -8,11 +8,11 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from camplab.app.look import style
 from camplab.app.look.language import tr
-from camplab.app.look.plain_text import Label
+from camplab.app.panels.sample.own_answer import OwnAnswer
 from camplab.runs.wants import Origin
 
 SIDE = 280
@@ -138,7 +138,7 @@ class DrawingPad(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.paper, self.answer = Paper(), Label()
+        self.paper, self.answer = Paper(), OwnAnswer()
         self.undo, self.clear = QPushButton(), QPushButton()
         self.undo.setAutoDefault(False)
         self.clear.setAutoDefault(False)
@@ -152,6 +152,7 @@ class DrawingPad(QDialog):
         column.addWidget(self.paper)
         column.addLayout(row)
         column.addWidget(self.answer)
+        column.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)  # as large as the answer makes it
         self.undo.clicked.connect(self.paper.undo)
         self.clear.clicked.connect(self.paper.clear)
         self.brush.valueChanged.connect(self._take_brush)
@@ -168,16 +169,13 @@ class DrawingPad(QDialog):
         self.clear.setText(tr("Clear"))
         self.brush.setAccessibleName(tr("Width of the brush"))
         self.brush.setToolTip(tr("Width of the brush"))
+        self.answer.retranslate()
 
     def ink(self) -> NDArray[np.float32]:
         """What is drawn, H×W from 0 to 1."""
         image = self.paper.image()
         rows = np.frombuffer(image.constBits(), np.uint8).reshape(SIDE, image.bytesPerLine())
         return np.divide(rows[:, :SIDE], 255, dtype=np.float32)
-
-    def say(self, answer: str) -> None:
-        """What the network makes of it."""
-        self.answer.setText(answer)
 
     def _take_brush(self, width: int) -> None:
         self.paper.brush = width

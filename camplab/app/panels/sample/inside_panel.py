@@ -14,12 +14,12 @@ from camplab.app.look import style
 from camplab.app.look.language import tr, translate
 from camplab.app.look.plain_text import Label
 from camplab.app.panels.at_rest import next_step, why_no_answer
-from camplab.app.panels.base import LEAST, Panel
+from camplab.app.panels.base import LEAST
 from camplab.app.panels.controls import Bar, choice_box, name, tint
 from camplab.app.panels.drawing.readout import Readout
 from camplab.app.panels.export import export_menu
 from camplab.app.panels.reading import Reading, told
-from camplab.app.panels.sample.choice import SampleChoice
+from camplab.app.panels.sample.sample_panel import SamplePanel
 from camplab.app.panels.sample.sample_view import AboveOrBeside
 from camplab.app.session import Session, current_block, project_of
 from camplab.document.places import Places
@@ -30,7 +30,7 @@ from camplab.runs.wants import Want
 from camplab.words import Sentence
 
 
-class InsidePanel(Panel):
+class InsidePanel(SamplePanel):
     """The sample at the left; at the right controls, a sentence, and the view of a block that can be chosen."""
 
     advice: ClassVar[Sentence]
@@ -40,9 +40,6 @@ class InsidePanel(Panel):
 
     def __init__(self, session: Session, live: Live, trainer: Asking | None = None) -> None:
         super().__init__(session, live, trainer)
-        self.follows = "pictures"
-        self.choice = SampleChoice(self.wants.owner, live, trainer)
-        self.sample, self.origins = self.choice.view, self.choice.origins
         self._places = Places(session.project)
         self._run: Record | None = None
         self.pictures: Mapping[str, Picture] = {}
@@ -54,9 +51,6 @@ class InsidePanel(Panel):
         self.sentence, self.note = Reading(), Label(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
         self.view, controls = self.parts()
         self._lay_out(controls)
-        self.origins.refused.connect(session.refused)
-        for signal in (self.sample.chosen, self.origins.chosen, session.changed, live.sample_changed):
-            signal.connect(self.refresh)
         session.selected.connect(self._selected)
         self.start()
 

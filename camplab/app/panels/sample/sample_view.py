@@ -20,6 +20,7 @@ from camplab.app.panels.sample.sample_words import Naming, Words, briefly, words
 from camplab.datasets.base import Data
 from camplab.engine import protocol as p
 from camplab.runs.wants import Origin
+from camplab.words import Sentence
 
 ANY = 2**24 - 1
 """Pixels: as wide as there is room."""
@@ -46,6 +47,8 @@ class SampleView(QWidget):
         self.next = button(lambda: self.spin.setValue(self.spin.value() + 1), "chevron-right")
         self.random = button(self.pick_any, "shuffle")
         self.spin.valueChanged.connect(lambda _: self.chosen.emit())
+        self.answer = ""
+        """What the network says of the sample, also where it is not seen what it looks at."""
         self.brief = False
         """Only which sample it is has room: what it looks like has none, nor what the network says of it."""
         self._low = False
@@ -175,23 +178,24 @@ class SampleView(QWidget):
         naming: Naming | None,
         again: Data | None = None,
         noise: bool = False,
+        score: Sentence | None = None,
     ) -> None:
         """Show a sample (None: not here yet) and what the network says about it (None: nothing yet).
 
         `naming` says what a class is called; None: the target is a number. `again`: the data, where the sample itself
-        is to come out again; it is drawn beside it. `noise`: no sample goes into what is looked at.
+        is to come out again; it is drawn beside it. `noise`: no sample goes into what is looked at. `score`: what the
+        number is called with which a discriminator judges it.
         """
         if sample is not None and self._counted:
             self.spin.blockSignals(True)
             self.spin.setMaximum(max(0, sample.total - 1))
             self.spin.blockSignals(False)
-        if noise:
-            sample = None
         here = sample is not None and (sample.sample == self.number or not self._counted)
         values = sample.values[0] if sample is not None and here else None
-        self.picture.put(values)
+        self.picture.put(None if noise else values)
         out = None if again is None or values is None else reconstruction(prediction, again, sample)
         self._show_again(out, values)
+        self.answer = ""
         if again is not None:
             two = ("", "") if out is None else (tr("sample"), tr("output"))
             self._say(Words(*two, style.theme().text))
@@ -199,8 +203,11 @@ class SampleView(QWidget):
         none = np.empty(0, np.int64)
         targets = sample.targets.reshape(-1) if sample is not None and here else none
         seen = prediction if values is not None else None  # what is not seen is not named
-        words, whole = (words_of(targets, seen, named) for named in (briefly(naming), naming))
-        self._say(Words(tr("Noise goes in here, no sample of the data."), "", words.colour) if noise else words)
+        words, whole = (words_of(targets, seen, named, score) for named in (briefly(naming), naming))
+        self.answer = words.answer
+        if noise:
+            words = whole = Words(tr("Noise goes in here, no sample of the data."), "", words.colour)
+        self._say(words)
         self.label.setToolTip(tip(whole.target) if whole.target != words.target else "")
         self.prediction.setToolTip(tip(whole.answer) if whole.answer != words.answer else "")
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor
 from camplab.app.look import style
 from camplab.app.look.language import tr, translate
 from camplab.numbers import measured, percent
-from camplab.words import Own
+from camplab.words import Own, Sentence
 
 Values = NDArray[Any]
 Naming = Callable[[int], Own]
@@ -47,8 +47,16 @@ def briefly(naming: Naming | None) -> Naming | None:
     return None if naming is None else short
 
 
-def words_of(targets: Values, prediction: Values | None, naming: Naming | None) -> Words:
-    """targets: all numbers of one sample, none where nothing is known. naming: what classes or labels are called."""
+def words_of(targets: Values, prediction: Values | None, naming: Naming | None, score: Sentence | None = None) -> Words:
+    """targets: all numbers of one sample, none where nothing is known. naming: what classes or labels are called.
+
+    score: what the one number is called with which a sample is judged, where none comes out.
+    """
+    if score is not None:
+        target = words_of(targets, None, naming).target
+        known = prediction is not None and prediction.size == 1
+        said = f"{translate(score)} = {measured(float(prediction.item()))}" if prediction is not None and known else ""
+        return Words(target, tr("network: {label}", label=Own(said)) if said else "", _coloured(None))
     if naming is not None and targets.dtype.kind == "f":
         return _labels(targets, prediction, naming)
     if targets.dtype.kind in "iu" and targets.size > 1:

@@ -13,13 +13,14 @@ from camplab.app.look import style
 from camplab.app.look.language import tr, translate
 from camplab.app.look.plain_text import Label
 from camplab.app.panels.at_rest import why_no_answer
-from camplab.app.panels.base import LEAST, Panel
+from camplab.app.panels.base import LEAST
 from camplab.app.panels.drawing.colour_bar import ColourBar
 from camplab.app.panels.drawing.readout import Readout
 from camplab.app.panels.export import export_menu
 from camplab.app.panels.maps.maps_view import MapsView
 from camplab.app.panels.reading import Reading
-from camplab.app.panels.sample.choice import SampleChoice, naming
+from camplab.app.panels.sample.choice import naming
+from camplab.app.panels.sample.sample_panel import SamplePanel
 from camplab.app.panels.sample.sample_view import AboveOrBeside
 from camplab.app.panels.sample.sample_words import Naming
 from camplab.app.panels.why import offers
@@ -39,14 +40,11 @@ from camplab.runs.why import reading
 from camplab.runs.why.methods import refused
 
 
-class WhyPanel(Panel):
+class WhyPanel(SamplePanel):
     """The sample at the left, the method's picture over it at the right, and one sentence that reads it."""
 
     def __init__(self, session: Session, live: Live, trainer: Asking | None = None) -> None:
         super().__init__(session, live, trainer)
-        self.follows = "pictures"
-        self.choice = SampleChoice(self.wants.owner, live, trainer)
-        self.sample, self.origins = self.choice.view, self.choice.origins
         self._places = Places(session.project)
         self._begun: object = None
         """The task and the data for which a method was taken."""
@@ -60,11 +58,8 @@ class WhyPanel(Panel):
                                   lambda _: offers.table(self.found, self._places))  # fmt: skip
         self.bar = WhyBar(self.origins, self.export)
         self._lay_out()
-        self.origins.refused.connect(session.refused)
         self.lesions.bars.picked.connect(self._picked)
-        for signal in (self.sample.chosen, self.origins.chosen, self.bar.changed, session.changed,
-                       live.sample_changed):  # fmt: skip
-            signal.connect(self.refresh)
+        self.bar.changed.connect(self.refresh)
         session.selected.connect(self._selected)
         self.start()
 

@@ -13,6 +13,7 @@ from camplab.runs.why.critic import RIM, judges
 from camplab.training.probes.base import Probe, Subject
 from camplab.training.probes.maps import at_hand
 from camplab.training.probes.region import PLANE, plane
+from camplab.training.setup import Setup
 
 
 class Critic(Probe, name=CRITIC):
@@ -31,11 +32,16 @@ class Critic(Probe, name=CRITIC):
         if not isinstance(task, Gan) or not judges(setup.project):
             return
         self._span, places = plane(setup, RIM)
-        with torch.no_grad():
-            scores = setup.cast(setup.model.get_submodule("discriminator"))(places).float()
-        self._scores = scores.sigmoid() if task.probable else scores
+        self._scores = judged(setup, task, places)
 
     def found(self) -> Iterator[Picture]:
         """The plane."""
         if self._scores is not None:
             yield self.picture("", at_hand(self._scores.view(1, PLANE, PLANE)), facts=self._span.facts)
+
+
+@torch.no_grad()
+def judged(setup: Setup, task: Gan, seen: Tensor) -> Tensor:
+    """Of n samples as the network sees them D(x), n × 1; the score where it is no probability."""
+    scores: Tensor = setup.cast(setup.model.get_submodule("discriminator"))(seen).float()
+    return scores.sigmoid() if task.probable else scores
