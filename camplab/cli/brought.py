@@ -147,6 +147,7 @@ def _facts(path: Path, data: Data, found: Survey | None) -> dict[str, object]:
         "shape": str(data.shape),
         "each": known(data.place_chosen).each,
         "held": known(data.place_chosen).held,
+        "together": known(data.place_chosen).together,
         "outputs": data.outputs,
         "project": files.dumps(project_for(data, path.stem)),
     }

@@ -19,6 +19,9 @@ class Known:
     """How many can be used in all: of some it shows only when they are read."""
     held: int = 0
     """How many of them are in a place of their own for validation; 0: they are all together."""
+    together: tuple[int, ...] = ()
+    """How many there are of each kind of which all are learned from or all kept for validation, such as pictures of one
+    patient; (): each sample for itself."""
     first: tuple[tuple[str, ...], ...] = ()
     """Of a table, the cells of its first rows."""
 

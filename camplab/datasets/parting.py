@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
+
+from camplab.datasets.permutation import permutation
 
 SPLITTING = frozenset({"validation", "split_seed", "by_class"})
 """The settings that can decide which samples go where."""
@@ -14,7 +17,20 @@ TEST = ("test", "testing")
 """What parts are called in files, folders and arrays, in small letters; a test set is for validation where there is no
 other."""
 Parting = Literal["drawn", "by class", "given"]
-"""By chance; by chance in each class; as the samples come, such as from folders train and val."""
+"""By chance; by chance in each class; as the samples come, such as from folders train and val, or of a patient each."""
+
+
+def kept_together(sizes: Sequence[int], wanted: int, seed: int) -> frozenset[int]:
+    """Which of these groups of samples are kept for validation, drawn by `seed`: about `wanted` samples, whole groups,
+    never all."""
+    held, kept = 0, set[int]()
+    for at in permutation(len(sizes), seed).tolist():
+        more = held + sizes[at]
+        if more < sum(sizes) and abs(more - wanted) < abs(held - wanted):
+            held, kept = more, kept | {at}
+    if not kept and len(sizes) > 1:
+        kept = {min(range(len(sizes)), key=sizes.__getitem__)}
+    return frozenset(kept)
 
 
 class Parted(BaseModel):

@@ -13480,8 +13480,8 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/brought/masks.py" />
-   <source>Pictures of your own and a mask of each: folders pictures and masks with files of the same names.</source>
-   <translation>내 이미지와 이미지마다 하나씩 있는 마스크입니다. pictures와 masks 폴더에 이름이 같은 파일을 둡니다.</translation>
+   <source>Pictures of your own and a mask of each: folders pictures and masks with files of the same names, or such folders for each patient, who is then learned from or kept for validation as a whole.</source>
+   <translation>내 이미지와 이미지마다 하나씩 있는 마스크입니다. pictures와 masks 폴더에 이름이 같은 파일을 둡니다. 환자마다 그런 폴더가 있으면 한 환자의 이미지는 모두 학습에 쓰거나 모두 검증에 씁니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/brought/masks.py" />
@@ -14150,6 +14150,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/pictures/left_out.py" />
+   <source>pictures of one folder, such as those of a patient, stay together: for validation are kept those of {n} of {all} folders, {names}</source>
+   <translation>한 환자의 이미지처럼 한 폴더에 든 이미지는 나누지 않습니다. 폴더 {all}개 중 검증에 쓰는 폴더 {n}개: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/left_out.py" />
    <source>the classes {one} and {other} differ in capital letters or spaces alone</source>
    <translation>{one}, {other} 클래스는 대소문자나 공백만 다릅니다</translation>
   </message>
@@ -14167,6 +14172,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/pictures/left_out.py" />
    <source>one picture arrives nearly black: {names}; where it uses 10 or 12 of 16 bits only, scale it to the whole range</source>
    <translation>이미지 한 장이 거의 검게 보입니다({names}). 16비트 가운데 10비트나 12비트만 쓰는 이미지라면 전체 범위로 값을 늘려 저장하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/left_out.py" />
+   <source>what lies in {folders} is not used: it has no masks</source>
+   <translation>마스크가 없어 쓰지 않는 폴더: {folders}</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/pictures/left_out.py" />
@@ -14330,8 +14340,8 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/pictures/masks.py" />
-   <source>the masks in {folder} hold {n} different values, and a mask has one for each class; save masks as PNG, as JPEG blends values</source>
-   <translation>{folder} 폴더의 마스크에 서로 다른 값이 {n}개나 있습니다. 마스크에는 클래스마다 값이 하나씩 있어야 합니다. JPEG은 값을 섞으니 PNG로 저장하세요.</translation>
+   <source>the masks in {folder} hold {n} different values, and a mask has one for each class; save masks as PNG, as JPEG blends values; if they are no masks, give their folder another name</source>
+   <translation>{folder} 폴더의 마스크에 서로 다른 값이 {n}개나 있습니다. 마스크에는 클래스마다 값이 하나씩 있어야 합니다. JPEG은 값을 섞으니 PNG로 저장하세요. 마스크가 아니라면 폴더 이름을 바꾸세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/pictures/masks.py" />
@@ -14355,8 +14365,18 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/pictures/pairs.py" />
+   <source>in {folder} no picture and no mask have the same name: call each mask as its picture, and put them right into the two folders</source>
+   <translation>{folder} 폴더에 이름이 같은 이미지와 마스크가 없습니다. 마스크마다 이미지와 같은 이름을 붙여 두 폴더에 바로 넣으세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/pairs.py" />
    <source>{folder} holds no folders pictures and masks</source>
    <translation>{folder} 폴더에 이미지 폴더(pictures)와 마스크 폴더(masks)가 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/pairs.py" />
+   <source>{folder} holds no pictures: a mask is a picture, too, whose colours are the classes of pixels</source>
+   <translation>{folder} 폴더에 이미지가 없습니다. 마스크도 이미지이며 색이 픽셀의 클래스를 나타냅니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/pictures/pairs.py" />
@@ -14367,16 +14387,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/pictures/pairs.py" />
    <source>it has no picture</source>
    <translation>이미지가 없습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/pictures/pairs.py" />
-   <source>{folder} holds no pictures: a mask is a picture, too, whose colours are the classes of pixels</source>
-   <translation>{folder} 폴더에 이미지가 없습니다. 마스크도 이미지이며 색이 픽셀의 클래스를 나타냅니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/pictures/pairs.py" />
-   <source>in {folder} no picture and no mask have the same name: call each mask as its picture, and put them right into the two folders</source>
-   <translation>{folder} 폴더에 이름이 같은 이미지와 마스크가 없습니다. 마스크마다 이미지와 같은 이름을 붙여 두 폴더에 바로 넣으세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/pictures/reading.py" />
@@ -15712,6 +15722,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/document/brought/fitting.py" />
    <source>JSON: save it as CSV</source>
    <translation>JSON이니 CSV로 저장하세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/fitting.py" />
+   <source>{folder} holds the same pictures with masks in several formats, {names}: choose one of them</source>
+   <translation>{folder} 폴더에 마스크가 있는 같은 이미지가 여러 형식({names})으로 들어 있습니다. 그중 하나를 고르세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/brought/fitting.py" />

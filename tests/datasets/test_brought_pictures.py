@@ -124,6 +124,8 @@ def test_masks_that_cannot_be_learned_from_are_refused_in_a_sentence(tmp_path):
     with pytest.raises(NoSamples) as none:
         data_of(masked(tmp_path / "many", many))
     assert "save masks as PNG, as JPEG blends values" in str(none.value.sentence)
+    (tmp_path / "many" / "masks").rename(tmp_path / "many" / "noise")
+    assert data_of(tmp_path / "many").class_names == ("images", "noise")
     picture(tmp_path / "apart" / "images" / "a.jpg")
     mask(tmp_path / "apart" / "masks" / "b.png", halves(0, 1))
     with pytest.raises(NoSamples) as none:
@@ -133,12 +135,12 @@ def test_masks_that_cannot_be_learned_from_are_refused_in_a_sentence(tmp_path):
     with pytest.raises(NoSamples) as none:
         data_of(tmp_path / "apart")
     assert "masks holds no pictures: a mask is a picture" in str(none.value.sentence)
-    for part in ("train", "val"):
+    for part in ("test", "val"):
         masked(tmp_path / "parts" / part, halves(0, 1))
     with pytest.raises(NoSamples) as none:
         data_of(tmp_path / "parts")
-    assert "holds parts of pictures with masks: choose one of them, such as train" in str(none.value.sentence)
-    assert isinstance(data_of(tmp_path / "parts" / "train"), MaskedPictures)
+    assert "holds parts of pictures with masks: choose one of them, such as test" in str(none.value.sentence)
+    assert isinstance(data_of(tmp_path / "parts" / "test"), MaskedPictures)
 
 
 @for_each(("pictures", "masks"), able([

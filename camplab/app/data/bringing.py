@@ -95,7 +95,8 @@ def _finished(lab: Lab, process: QProcess, path: Path, then: Brought, code: int)
         return
     first = tuple(map(tuple, facts.get("first", ())))
     names = tuple(map(str, project.data.class_names))
-    remember(project.data.place_chosen, Known(names, tuple(facts["each"]), facts["samples"], facts["held"], first))
+    each, together = tuple(facts["each"]), tuple(facts["together"])
+    remember(project.data.place_chosen, Known(names, each, facts["samples"], facts["held"], together, first))
     then(lab, project, facts)
 
 

@@ -166,8 +166,8 @@ def _started(here: Reception, event: e.Started) -> None:
         parted = job.project.data.parted == "given" and not added
         found = known(place)
         rows = both - added
-        each = found.each if sum(found.each) == rows else ()
-        remember(place, Known(event.class_names, each, rows, held if parted else 0, found.first))
+        each, together = (sizes if sum(sizes) == rows else () for sizes in (found.each, found.together))
+        remember(place, Known(event.class_names, each, rows, held if parted else 0, together, found.first))
     if not job.left:
         here.live.record = job.record
         here.news.update(("run_changed", "begun"))

@@ -8,15 +8,17 @@ from typing import Self
 from pydantic import Field
 
 from camplab.datasets.base import FOUND
-from camplab.datasets.known import Known, remember
+from camplab.datasets.known import known, remember
 from camplab.datasets.making import NotChosen, Source
+from camplab.datasets.parting import Parting, kept_together
 from camplab.datasets.pictures.square import SquarePictures
 from camplab.datasets.yours import Yours
 from camplab.words import say
 
 
 class MaskedPictures(Yours, SquarePictures, tag="masked_pictures", title="Pictures with masks"):
-    """Pictures of your own and a mask of each: folders pictures and masks with files of the same names.
+    """Pictures of your own and a mask of each: folders pictures and masks with files of the same names, or such folders
+    for each patient, who is then learned from or kept for validation as a whole.
 
     A mask has one value, or colour, for each class; PNG keeps them. Both are cut to the square in their middle.
     """
@@ -49,10 +51,26 @@ class MaskedPictures(Yours, SquarePictures, tag="masked_pictures", title="Pictur
         """With the classes that its masks have."""
         from camplab.datasets.pictures import masked
 
-        values, count = masked.values_of(Path(place), self.channels, self.size)
+        values, pairs = masked.values_of(Path(place), self.channels, self.size)
         made = type(self)(**{**dict(self), "folder": place, "values": values})
-        remember(place, Known(made.class_names, count=count))
+        remember(place, masked.known_of(pairs, made.class_names))
         return made
+
+    @property
+    def parted(self) -> Parting:
+        return "given" if known(self.folder).held or known(self.folder).together else "drawn"
+
+    @property
+    def split_by(self) -> frozenset[str]:
+        found = known(self.folder)
+        return frozenset() if found.held and not found.together else super().split_by
+
+    @property
+    def validation_samples(self) -> int:
+        if sizes := known(self.folder).together:
+            kept = kept_together(sizes, self.held_out(self.count), self.split_seed)
+            return sum(sizes[at] for at in kept)
+        return super().validation_samples
 
     def source(self) -> Source:
         """channels × size × size (uint8) and size × size classes each. Raises `NoPictures`."""

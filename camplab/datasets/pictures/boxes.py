@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 from pathlib import Path
 
 from camplab.datasets.pictures.parts import is_hidden
@@ -15,13 +16,17 @@ _OUTLINED = re.compile(r'"(shapes|bbox|bndbox|polygons?|regions)"')
 _OF_YOLO = re.compile(r"\d+( -?\d*\.?\d+){4,}\s*")
 LOOKED_AT = 20
 """Files of one folder, and folders."""
+FEW = 3
+"""Of the folders three levels below: they hold the same."""
 
 
 def has_boxes(root: Path) -> bool:
-    """In this folder, or in those one or two levels below."""
+    """In this folder, or in those one, two or three levels below."""
     try:
         inner = _folders(root)
-        return any(map(_has_boxes, [root, *inner, *(deep for place in inner for deep in _folders(place))]))
+        deeper = [deep for place in inner for deep in _folders(place)]
+        deepest = (place for deep in deeper[:LOOKED_AT] for place in _folders(deep)[:FEW])
+        return any(map(_has_boxes, chain((root,), inner, deeper, deepest)))
     except OSError:
         return False
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from camplab.words import Own, Sentence, say
+from camplab.words import Own, Sentence, first_few, say
 
 NAMED = 3
 """Files named in one sentence."""
@@ -45,13 +45,22 @@ def nearly_black(names: Sequence[str]) -> Sentence:
                "them to the whole range", n=len(names), names=shown)  # fmt: skip
 
 
-def not_used(folders: Sequence[str], parts: Sequence[str]) -> Sentence:
-    """Of folders that hold a part of the samples each, beside the one or two that are used."""
+def not_used(folders: Sequence[str], parts: Sequence[str], masks: bool = False) -> Sentence:
+    """Of folders that hold a part of the samples each, beside the one or two that are used; masks: each has a mask."""
+    if len(parts) == 1 and masks:
+        return say("what lies in {folders} is not used: it has no masks", folders=Own(", ".join(folders)))
     if len(parts) == 1:
         return say("what lies in {folders} is not used: it has no folders of the classes in {train}",
                    folders=Own(", ".join(folders)), train=Own(parts[0]))  # fmt: skip
     return say("what lies in {folders} is not used: {train} is learned from, {kept} is kept for validation",
                folders=Own(", ".join(folders)), train=Own(parts[0]), kept=Own(parts[1]))  # fmt: skip
+
+
+def kept_together(kept: Sequence[str], folders: int) -> Sentence:
+    """Of which folders all pictures are for validation."""
+    return say("pictures of one folder, such as those of a patient, stay together: for validation are kept those of "
+               "{n} of {all} folders, {names}",
+               n=len(kept), all=folders, names=Own(first_few(kept, NAMED)))  # fmt: skip
 
 
 def like_one(one: str, other: str) -> Sentence:

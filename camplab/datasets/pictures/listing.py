@@ -12,7 +12,17 @@ from typing import NamedTuple
 from camplab.datasets.known import Known
 from camplab.datasets.making import NoSamples, NotChosen
 from camplab.datasets.pictures.boxes import has_boxes
-from camplab.datasets.pictures.parts import FOLD, KEPT, MASKS, PICTURES, TRAIN, is_hidden, part_of, without_masks
+from camplab.datasets.pictures.parts import (
+    FOLD,
+    KEPT,
+    MASKS,
+    PICTURES,
+    TRAIN,
+    is_hidden,
+    part_of,
+    unwrapped,
+    without_masks,
+)
 from camplab.datasets.tables.files import composed
 from camplab.words import Own, printable, say, system_says
 
@@ -126,7 +136,7 @@ def _listed(root: Path) -> Listing:
         left_out += [(path, "in no class") for path, why in seen.here(place) if why != "unknown"]
     return Listing(
         tuple(map(printable, names)), pictures, tuple(left_out), tuple(printable(part.name) for part in parts),
-        tuple(printable(folder.name) for folder in folders if parts and _unwrapped(folder) not in parts),
+        tuple(printable(folder.name) for folder in folders if parts and unwrapped(folder) not in parts),
     )  # fmt: skip
 
 
@@ -136,7 +146,7 @@ def _parts(folders: list[Path]) -> tuple[Path, ...]:
     train/cat/1.png and val/cat/2.png are not pictures of the classes train and val. What has no class of those that are
     learned is not for validation: its pictures are told apart by a list beside them.
     """
-    named = {part_of(folder.name): _unwrapped(folder) for folder in folders}
+    named = {part_of(folder.name): unwrapped(folder) for folder in folders}
     train = next((named[name] for name in TRAIN if name in named), None)
     kept = [named[name] for name in KEPT if name in named]
     if train is None or not kept or "" in named or not (classes := _classes(train)):
@@ -147,12 +157,6 @@ def _parts(folders: list[Path]) -> tuple[Path, ...]:
 
 def _classes(part: Path) -> set[str]:
     return {composed(folder.name).casefold() for folder in part.iterdir() if _is_class(folder)}
-
-
-def _unwrapped(part: Path) -> Path:
-    """seg_train/seg_train is one folder, as some archives have it."""
-    inner = part / part.name
-    return inner if part_of(part.name) and inner.is_dir() and len(list(part.iterdir())) == 1 else part
 
 
 def _check_parts(root: Path, folders: list[Path]) -> None:

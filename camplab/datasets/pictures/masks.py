@@ -24,11 +24,15 @@ from camplab.words import Own, Sentence, first_few, printable, say
 
 MOST_CLASSES = 256
 VOID = 255
-"""Beside indices from 0 on: a rim that does not count (Everingham et al. 2010, PASCAL VOC)."""
+"""Beside indices: a rim that does not count (Everingham et al. 2010, PASCAL VOC)."""
+FAR = 64
+"""Shades of grey that stand for classes are at least so far from each other."""
 ALIKE = 0.02
 """By so much the ratio of height and width of a mask may differ from that of its picture."""
 BLENDED, MOSTLY = 48, 0.9
 """By so much JPEG moves black and white; and the share of the pixels of a mask that have to be one of them, nearly."""
+LOOKED_AT, SMALL, SHADES = 3, 64, 64
+"""So many files that may be masks are looked at, so wide and high; photos have more different values."""
 WORKERS = 4
 LARGEST = 1 << 26
 """Pixels of a mask."""
@@ -70,7 +74,7 @@ def read_pair(pair: Pair, channels: int, side: int) -> tuple[npt.NDArray[np.uint
     """Both, or why not: see `left_out.WHY`."""
     try:
         pixels = decode(pair.picture, channels, side)
-        raw, ratio = _read_mask(pair.mask, side)
+        raw, ratios = _united([_read_mask(mask, side) for mask in pair.masks])
         with Image.open(pair.picture, formats=FORMATS) as image:
             turned = image.getexif().get(0x0112, 1) > 4  # it lies on its side (EXIF, Orientation)
             wide, high = image.size[::-1] if turned else image.size
@@ -78,9 +82,17 @@ def read_pair(pair: Pair, channels: int, side: int) -> tuple[npt.NDArray[np.uint
         return unreadable.reason
     except Exception:  # Pillow's decoders raise nearly anything
         return "mask damaged"
-    if abs(ratio - wide / high) > ALIKE * ratio:
+    if any(abs(ratio - wide / high) > ALIKE * ratio for ratio in ratios):
         return "mask unlike"
     return pixels, raw
+
+
+def _united(masks: Sequence[tuple[npt.NDArray[np.int64], float]]) -> tuple[npt.NDArray[np.int64], list[float]]:
+    """One mask of those of single things: what is of none of them is 0; and the ratio of each."""
+    values = masks[0][0]
+    for other, _ in masks[1:]:
+        values = np.where(values == 0, other, values)
+    return values, [ratio for _, ratio in masks]
 
 
 def _read_mask(path: Path, side: int) -> tuple[npt.NDArray[np.int64], float]:
@@ -89,14 +101,34 @@ def _read_mask(path: Path, side: int) -> tuple[npt.NDArray[np.int64], float]:
         if opened.width * opened.height > LARGEST:
             raise Unreadable("too large")
         ratio = opened.width / opened.height
-        plain = opened.mode in ("1", "L", "P", "RGB", "I", "I;16")
-        image = opened if plain else opened.convert("L" if opened.mode in ("LA", "PA") else "RGB")
+        image = _with_values(opened)
         values: Any = np.asarray(ImageOps.fit(image, (side, side), Image.Resampling.NEAREST)).astype(np.int64)
         if opened.format == "JPEG":
             values = _unblended(values)
     if values.ndim == 3:
         values = (values[..., 0] << 16) + (values[..., 1] << 8) + values[..., 2]
     return values, ratio
+
+
+def _with_values(image: Image.Image) -> Image.Image:
+    """Of which the pixels are what they stand for. The palette of a GIF is in an order of its own."""
+    if image.format == "GIF" and image.mode == "P":
+        colours = image.convert("RGB")
+        red, green, blue = (colours.getchannel(name).tobytes() for name in "RGB")
+        return colours.getchannel("R") if red == green == blue else colours
+    plain = image.mode in ("1", "L", "P", "RGB", "I", "I;16")
+    return image if plain else image.convert("L" if image.mode in ("LA", "PA") else "RGB")
+
+
+def are_photos(paths: Sequence[Path]) -> bool:
+    """Whether so many values are in each of the first few that they are no masks."""
+    seen = []
+    for path in paths[:LOOKED_AT]:
+        try:
+            seen.append(len(np.unique(_read_mask(path, SMALL)[0])))
+        except Exception:  # Pillow's decoders raise nearly anything
+            return False
+    return bool(seen) and min(seen) > SHADES
 
 
 def _unblended(values: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
@@ -119,14 +151,20 @@ def values_in(root: Path, different: Collection[int]) -> tuple[int, ...]:
     found = sorted(different)
     if len(found) > MOST_CLASSES:
         raise NoPictures(say("the masks in {folder} hold {n} different values, and a mask has one for each class; save "
-                             "masks as PNG, as JPEG blends values",
+                             "masks as PNG, as JPEG blends values; if they are no masks, give their folder another "
+                             "name",
                              folder=Own(root), n=f"{len(found):,}"))  # fmt: skip
-    if found[-1] == VOID and len(found) > 2 and found[-2] < VOID and found[:-1] == list(range(len(found) - 1)):
+    if found[-1] == VOID and len(found) > 2 and _are_indices(found[:-1]):
         found = found[:-1]
     if len(found) < 2:
         raise NoPictures(say("all masks in {folder} hold one value only: there is nothing to tell apart",
                              folder=Own(root)))  # fmt: skip
     return tuple(found)
+
+
+def _are_indices(values: Sequence[int]) -> bool:
+    """Whether they number the classes, some of which may not occur: shades are far from each other."""
+    return max(values) < FAR or any(value + 1 in values for value in values)
 
 
 def as_classes(raw: npt.NDArray[np.int64], values: tuple[int, ...]) -> npt.NDArray[np.int64]:

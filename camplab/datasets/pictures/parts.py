@@ -19,13 +19,16 @@ MASKS = ("masks", "mask", "labels", "label", "annotations", "annotation", "segme
 """What folders of pictures and of their masks are called, in small letters."""
 MASK_WORDS = frozenset({
     *MASKS[:9], "ann", "anns", "seg", "segmentation", "semantic", "manual", "trimap", "trimaps", "gt", "truth",
-    "targets", "마스크", "라벨", "레이블", "정답",
+    "targets", "lesion", "마스크", "라벨", "레이블", "정답", "라벨링데이터", "라벨데이터",
 })  # fmt: skip
-SAID = MASK_WORDS | {*PICTURES[:-1], "rgb", "photo", "photos", "src", "png", "jpeg", "원본", "이미지", "사진"}
-"""Words in names of folders of masks, and of these or of pictures."""
+TRUTH_WORDS = frozenset({"manual", "truth", "gt", "groundtruth", "정답"})
+"""Of these, what is true for sure: beside it, mask is what can be seen at all (Staal et al. 2004, DRIVE)."""
+SAID = MASK_WORDS | {*PICTURES[:-1], "rgb", "photo", "photos", "src", "png", "jpeg", "원본", "원천데이터",
+                     "이미지", "사진"}  # fmt: skip
+"""Words in names of folders of masks or of pictures."""
 _MASK = re.compile(r"(.+?)[ _-](?:mask|masks|label|seg|segmentation|gt)(?:[_-]?\d+)?", re.IGNORECASE)
 """A picture that is called after another one, as its mask."""
-FILLING = frozenset({"set", "seg", "data", "dataset", "images", "imgs", "image", "img", "pictures", "split"})
+FILLING = frozenset({"set", "seg", "stage", "data", "dataset", "images", "imgs", "image", "img", "pictures", "split"})
 """What may stand beside: training_set, seg_test, test1, val2017."""
 _FILLED = re.compile(r"(용|데이터|데이터셋|세트|셋|이미지|사진|자료)+$")
 """Likewise in Korean: 학습용, 학습데이터."""
@@ -50,6 +53,12 @@ def part_of(name: str) -> str:
     found = re.split(r"[^a-z가-힣]+", composed(name).lower())
     words = [_FILLED.sub("", word) for word in found if word not in ("", *FILLING)]
     return words[0] if len(words) == 1 and words[0] in (*TRAIN, *KEPT) else ""
+
+
+def unwrapped(part: Path) -> Path:
+    """seg_train/seg_train is one folder, as some archives have it."""
+    inner = part / part.name
+    return inner if part_of(part.name) and inner.is_dir() and len(list(part.iterdir())) == 1 else part
 
 
 def without_masks(told: list[tuple[Path, str]]) -> Iterator[tuple[Path, str]]:

@@ -47,7 +47,7 @@ class PetMasks(Published, SquarePictures, tag="pet_masks", title="Oxford-IIIT Pe
             raise NoSamples(say("{set} cannot be read: {why}", set=Sentence(self.title), why=why))
         with reading(self, root):
             listed = list(pets(root))
-        pairs = [Pair(root / "images" / f"{pet.name}.jpg", root / "annotations" / "trimaps" / f"{pet.name}.png")
+        pairs = [Pair(root / "images" / f"{pet.name}.jpg", (root / "annotations" / "trimaps" / f"{pet.name}.png",))
                  for pet in listed]  # fmt: skip
         found = masks.read_pairs(root, pairs, (), self.channels, self.size)
         held = np.array([listed[at].held for at in found.places])

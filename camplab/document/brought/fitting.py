@@ -34,8 +34,8 @@ from camplab.datasets.hugging_face.opening import is_one
 from camplab.datasets.making import NoSamples, read_from, refuse
 from camplab.datasets.photos import Photos
 from camplab.datasets.pictures.listing import ENDINGS, check_boxes
-from camplab.datasets.pictures.pairs import folders
 from camplab.datasets.pictures.parts import is_hidden, part_of
+from camplab.datasets.pictures.places import forms, layout
 from camplab.datasets.published.published import Published
 from camplab.datasets.tables.columns import COUNTS, MANY
 from camplab.datasets.tables.files import NETWORK, known_by
@@ -176,15 +176,20 @@ def _of_no_kind(path: Path) -> NoSamples:
 
 def _pictures(folder: Path) -> Data:
     """By what lies in it: pictures and masks; pictures, not in folders of classes, and a table; folders of classes."""
-    if folders(folder):
+    from camplab.datasets.pictures.masked import are_classes
+
+    if (found := layout(folder)) is not None and not are_classes(found):
         return MaskedPictures(size=SIDE)
-    inside = next((part for part in sorted(folder.iterdir()) if part_of(part.name) and folders(part)), None)
+    if names := forms(folder):
+        raise NoSamples(say("{folder} holds the same pictures with masks in several formats, {names}: choose one of "
+                            "them", folder=Own(folder.name), names=Own(", ".join(names))))  # fmt: skip
+    inside = next((part for part in sorted(folder.iterdir()) if part_of(part.name) and layout(part)), None)
     if inside is not None:
         check_boxes(folder)
         raise NoSamples(say("{folder} holds parts of pictures with masks: choose one of them, such as {part}",
                             folder=Own(folder.name), part=Own(inside.name)))  # fmt: skip
     here = [entry for entry in folder.iterdir() if not is_hidden(entry.name)]
-    if len(here) == 1 and here[0].is_dir() and folders(here[0]):
+    if len(here) == 1 and here[0].is_dir() and layout(here[0]):
         raise NoSamples(say("{folder} holds a folder of pictures with masks: choose {inside} itself",
                             folder=Own(folder.name), inside=Own(here[0].name)))  # fmt: skip
     from camplab.datasets.pictures.listed import is_listed
