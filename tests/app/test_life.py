@@ -18,9 +18,11 @@ from camplab.app.training import training_commands
 from camplab.document import files
 from camplab.document.presets import catalogue
 from camplab.document.recipe import Recipe
+from camplab.engine.protocol import Stop
 from camplab.runs.events import Checkpoint
 from tests.app.crashed import crash
 from tests.app.one_window import again, in_folders, plays
+from tests.app.training.hands import unheard
 from tests.runs.records import adds, begun
 
 
@@ -58,6 +60,11 @@ def pause_one_step_go_on_and_stop(open_window):
     robot.presses("training.step")
     robot.waits_for(lambda: abs(float(robot.lab.live.record.values("learning_rate")[-1]) - 0.05) < 1e-6)
     assert robot.lab.live.record.changes
+    with unheard(robot):
+        robot.lab.trainer._supervisor.send(Stop())  # as a run does that comes to its end
+        robot.types(robot.window.bar.rate.box, "0.04")
+    robot.waits_for(lambda: robot.lab.live.state == "idle")
+    assert robot.lab.session.project.training.learning_rate == 0.04, "the run took it no more"
 
 
 def test_closing_while_training_asks_once_and_keeps_a_checkpoint(open_window):

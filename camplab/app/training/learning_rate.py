@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import time
+from math import isclose
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
 
@@ -17,9 +18,55 @@ from camplab.app.look.plain_text import Label
 from camplab.app.training import training_commands
 from camplab.document.recipe import Recipe
 from camplab.document.settings.kinds import kind_of
+from camplab.runs.record import Record
 
 QUIET = 2.0
 """Seconds after the last touch from which on the box follows the schedule again, though it has the keyboard."""
+CLOSE = 1e-6
+"""How exactly a run says its rates."""
+
+
+class OnItsWay(QObject):
+    """Takes what is typed to the run under way, which may end before it has heard of it: then it is the recipe's."""
+
+    def __init__(self, lab: Lab, parent: QObject) -> None:
+        super().__init__(parent)
+        self._lab = lab
+        self._rate: float | None = None
+        """What the run has not answered yet."""
+        self._run: Record | None = None
+        """None: it has not begun."""
+        live = lab.live
+        for signal in (live.updated, live.state_changed, live.racing.changed):
+            signal.connect(self._follow)
+        live.run_changed.connect(self._meet)
+        lab.documents.opened.connect(self._forget)
+
+    def send(self, rate: float) -> None:
+        """Of what is watched from its next step on, or of the recipe."""
+        waits = training_commands.takes_rates(self._lab)
+        self._rate = rate if waits else None
+        self._run = None if self._lab.live.state == "starting" else self._lab.live.record
+        training_commands.change_learning_rate(self._lab, rate)
+
+    def _meet(self) -> None:
+        if self._run is None and self._lab.live.state == "running":
+            self._run = self._lab.live.record
+        elif self._run is not self._lab.live.record:
+            self._forget()
+
+    def _follow(self) -> None:
+        rate, run = self._rate, self._run
+        newest = training_commands.newest_rate(run) if run is not None else None
+        if rate is None or (newest is not None and newest.new == rate):
+            self._forget()
+        elif not training_commands.watched_trains(self._lab):
+            self._forget()
+            if run is None or not isclose(training_commands.rate_of(run), rate, rel_tol=CLOSE):  # it had that already
+                training_commands.edit_recipe(self._lab, learning_rate=rate)
+
+    def _forget(self) -> None:
+        self._rate = self._run = None
 
 
 class Rate(QWidget):
@@ -27,7 +74,7 @@ class Rate(QWidget):
 
     def __init__(self, lab: Lab) -> None:
         super().__init__()
-        self._lab, self._touched = lab, -QUIET
+        self._lab, self._touched, self._way = lab, -QUIET, OnItsWay(lab, self)
         self._title = Label()
         self._title.setObjectName("caption")
         self.box = NumberBox(kind_of(Recipe.model_fields["learning_rate"]), patient=True)
@@ -67,4 +114,4 @@ class Rate(QWidget):
             QToolTip.showText(self.box.mapToGlobal(QPoint(0, self.box.height())), wrong, self.box)
         elif isinstance(value, float):
             self._touched = time.monotonic()
-            training_commands.change_learning_rate(self._lab, value)
+            self._way.send(value)

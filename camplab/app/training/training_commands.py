@@ -21,7 +21,9 @@ from camplab.document.recipe import OfPhase
 from camplab.document.settings.knobs import RATE
 from camplab.document.settings.turn import Setting
 from camplab.engine.protocol import Device
+from camplab.runs.events import Changed
 from camplab.runs.folder import fresh
+from camplab.runs.record import Record
 from camplab.words import Sentence, say
 
 ACTIVE = frozenset({"starting", "running", "paused", "stopping"})
@@ -167,10 +169,14 @@ def change(lab: Lab, block: str = "", **settings: Setting) -> None:
     (lab.live.racing.watch if variant else lab.trainer).change(block, **settings)
 
 
+def takes_rates(lab: Lab) -> bool:
+    """Whether what is watched is under way and a step may still come, for which another learning rate would hold."""
+    return watched_trains(lab) and lab.live.state != "stopping"
+
+
 def change_learning_rate(lab: Lab, rate: float) -> None:
-    """While what is watched is under way: its own, from the next step on. Otherwise, and where no step comes any more:
-    the recipe's."""
-    if watched_trains(lab) and lab.live.state != "stopping":
+    """Of what is watched, from its next step on; where no step comes any more: the recipe's."""
+    if takes_rates(lab):
         change(lab, learning_rate=rate)
     else:
         edit_recipe(lab, learning_rate=rate)
@@ -193,13 +199,20 @@ def edit_phase(lab: Lab, phase: str, **settings: object) -> None:
 
 
 def learning_rate(lab: Lab) -> float:
-    """The one in use now: of the run under way that of its last step, or of the next where it was changed since; else
-    that of the recipe."""
+    """The one in use now: of the run under way, else that of the recipe."""
     run = lab.live.record
-    if run is not None and watched_trains(lab):
-        newest = next((each for each in reversed(run.changes) if each.what == RATE), None)
-        if newest is not None and newest.step >= run.step and isinstance(newest.new, float):
-            return newest.new
-        if len(rates := run.values(LEARNING_RATE.name)):
-            return float(rates[-1])
-    return lab.session.project.training.learning_rate
+    return rate_of(run) if run is not None and watched_trains(lab) else lab.session.project.training.learning_rate
+
+
+def newest_rate(run: Record) -> Changed | None:
+    """The last time that its learning rate was changed."""
+    return next((each for each in reversed(run.changes) if each.what == RATE), None)
+
+
+def rate_of(run: Record) -> float:
+    """That of the last step of a run, or of the next where it was changed since."""
+    newest = newest_rate(run)
+    if newest is not None and newest.step >= run.step and isinstance(newest.new, float):
+        return newest.new
+    rates = run.values(LEARNING_RATE.name)
+    return float(rates[-1]) if len(rates) else run.project.training.learning_rate

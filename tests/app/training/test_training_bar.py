@@ -16,10 +16,11 @@ from camplab.app.training.recipe_form import RecipeForm
 from camplab.datasets.base import DATA
 from camplab.datasets.published.idx import NAMES
 from camplab.document.recipe import AUGMENTATIONS, Recipe
+from camplab.runs.events import Changed
 from tests.app.one_window import plays
 from tests.datasets.published.small import put_idx
 from tests.datasets.toy import hands
-from tests.runs.records import begun
+from tests.runs.records import adds, begun
 
 
 @pytest.fixture
@@ -63,10 +64,37 @@ def the_rate_is_told_when_return_is_pressed_not_before(robot, bar):
 
 
 def a_run_that_ends_takes_no_rate_any_more_and_the_recipe_does(robot, bar):
-    robot.lab.live.record, robot.lab.live.state = begun(robot.lab.session.project), "stopping"
-    robot.types(bar.rate.box, "0.04")
-    assert recipe(robot).learning_rate == 0.04
-    robot.lab.live.record, robot.lab.live.state = None, "idle"
+    live, rate = robot.lab.live, bar.rate.box
+
+    def typed_in(state: str, text: str, known: bool = True):
+        """For a run of which nobody has said yet that it has ended."""
+        live.record, live.state = begun(robot.lab.session.project) if known else None, state
+        robot.types(rate, text)
+        return live.record
+
+    def over() -> float:
+        live.state = "idle"
+        live.state_changed.emit()
+        return recipe(robot).learning_rate
+
+    for state, text in (("stopping", "0.04"), ("running", "0.03"), ("paused", "0.02")):
+        typed_in(state, text)
+        assert over() == float(text), state
+    assert rate.text() == "0.02"
+    typed_in("starting", "0.01", known=False)
+    assert over() == 0.01, "it has never begun"
+    run = typed_in("running", "0.04")
+    run.add(Changed(0, "learning_rate", 0.01, 0.04))
+    live.updated.emit()
+    adds(run, learning_rate=[0.001])
+    assert over() == 0.01, "the run has gone on with it, and with what its schedule made of it"
+    adds(typed_in("running", "0.04"), learning_rate=[0.04])
+    assert over() == 0.01, "the run had that already"
+    typed_in("running", "0.04")
+    live.record = begun(robot.lab.session.project)
+    live.run_changed.emit()
+    assert over() == 0.01, "it is of another run"
+    live.record = None
 
 
 def its_arrows_go_1_2_5_and_one_that_cannot_be_is_put_back_and_why_is_said_below_it(robot, bar):
