@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from functools import lru_cache
@@ -127,16 +127,19 @@ def _ranked(text: str, entries: Sequence[Entry]) -> list[tuple[Rank, Hit]]:
     if not text:
         return []
     typed, words = text.replace(" ", ""), text.split()
-    found = [each for place, entry in enumerate(entries) for each in _fits(typed, words, place, entry)]
+    fit = _fitting(typed, words)
+    found = [each for place, entry in enumerate(entries) for each in _fits(fit, words, place, entry)]
     return sorted(found, key=lambda one: one[0])
 
 
-def _fits(typed: str, words: list[str], place: int, entry: Entry) -> list[tuple[Rank, Hit]]:
+def _fits(
+    fitting: Callable[[_Plain], int | None], words: list[str], place: int, entry: Entry
+) -> list[tuple[Rank, Hit]]:
     """The block as it is, where one of its names fits, and those of its settings that fit better than that."""
     own: list[tuple[Rank, Hit]] = []
     kinds: list[tuple[Rank, Hit]] = []
     for number, name in enumerate(entry.names):
-        fit = _fit(typed, words, name)
+        fit = fitting(name)
         if fit is not None:
             rank = (fit, number >= len(entry.titles), place)
             (kinds if name.settings else own).append((rank, Hit(entry.tag, name.settings)))
@@ -152,12 +155,20 @@ def _fits(typed: str, words: list[str], place: int, entry: Entry) -> list[tuple[
     return ([] if best is None else [(best, Hit(entry.tag, {}))]) + firsts
 
 
-def _fit(typed: str, words: list[str], name: _Plain) -> int | None:
-    if name.joined.startswith(typed):
-        return SAME if typed == name.joined else BEGINNING
-    if all(f" {word}" in name.spaced for word in words):
-        return WORDS
-    return WITHIN if typed in name.joined and (len(typed) > 1 or not typed.isascii()) else None
+def _fitting(typed: str, words: list[str]) -> Callable[[_Plain], int | None]:
+    """How well a name fits: asked of every name of everything at every key."""
+    first, *others = [f" {word}" for word in words]
+    within = len(typed) > 1 or not typed.isascii()
+
+    def fit(name: _Plain) -> int | None:
+        spaced, joined, _ = name
+        if joined.startswith(typed):
+            return SAME if typed == joined else BEGINNING
+        if first in spaced and all(word in spaced for word in others):
+            return WORDS
+        return WITHIN if within and typed in joined else None
+
+    return fit
 
 
 def _together(words: list[str], said: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from camplab.app.lab import Lab
 from camplab.app.look import preferences
@@ -113,6 +114,7 @@ def in_order(typed: str, items: Sequence[Item]) -> list[Item]:
     return [item for _, _, item in sorted(found, key=lambda one: one[:2])]
 
 
+@lru_cache(maxsize=2**12)  # of the same titles at every key that is typed
 def _letters(text: str) -> str:
     return "".join(letter for letter in unicodedata.normalize("NFC", text).lower() if letter.isalnum())
 
@@ -121,6 +123,7 @@ def _sounds_only(text: str) -> bool:
     return bool(text) and all(letter in FIRST_SOUNDS for letter in text)
 
 
+@lru_cache(maxsize=2**12)
 def _first_sounds(text: str) -> str:
     """The first consonant of each syllable, as Koreans shorten words."""
     syllables = (ord(letter) - 0xAC00 for letter in unicodedata.normalize("NFC", text))
