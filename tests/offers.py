@@ -45,18 +45,18 @@ def spoken() -> dict[str, str]:
     """Every sentence that camplab says of itself, with the file it is said in."""
     found: dict[str, str] = {}
     for path in sorted((ROOT / "camplab").rglob("*.py")):
-        for sentence in _said(translations.parsed(path.read_text(encoding="utf-8"))):
+        for sentence in _said(translations.tree(path), translations.nodes(path)):
             found.setdefault(sentence, path.relative_to(ROOT).as_posix())
     return found
 
 
-def _said(tree: ast.Module) -> Iterator[str]:
-    nodes = [node for node in translations.walk(tree) if isinstance(node, ast.Call)]
-    for node in nodes:
+def _said(tree: ast.Module, parts: list[ast.AST]) -> Iterator[str]:
+    calls = [node for node in parts if isinstance(node, ast.Call)]
+    for node in calls:
         if node.args and translations._name(node.func) in SAYING:
             for part in translations._choices(node.args[0]):
                 yield from translations._text(part)
-    if any(map(translations._speaks_tables, nodes)):
+    if any(map(translations._speaks_tables, calls)):
         yield from translations._in_tables(tree)
 
 
@@ -64,10 +64,10 @@ def remedies() -> set[str]:
     """Titles of remedies: `tests/blocks` and `tests/document` take each of them, as they take them by kind."""
     found: set[str] = set()
     for path in sorted((ROOT / "camplab").rglob("*.py")):
-        text = path.read_text(encoding="utf-8")
-        for node in translations.walk(translations.parsed(text)) if "Remedy(" in text else ():
+        for node in translations.nodes(path):
             if isinstance(node, ast.Call) and translations._name(node.func) == "Remedy" and node.args:
-                found |= set(_said(ast.Module([ast.Expr(node.args[0])], [])))
+                title = ast.Module([ast.Expr(node.args[0])], [])
+                found |= set(_said(title, list(ast.walk(title))))
     return found
 
 

@@ -22,11 +22,10 @@ SOURCES = sorted((ROOT / "camplab").rglob("*.py"))
 
 
 def found(looks_so: Callable[[ast.AST], bool], words: Iterable[str]) -> set[str]:
-    """The files in which a part of the syntax tree looks so, which takes one of these words: no other is parsed."""
+    """The files in which a part of the syntax tree looks so, which takes one of these words: no other is looked at."""
     may = re.compile("|".join(words))
-    texts = ((path, path.read_text("utf-8")) for path in SOURCES)
-    trees = {path: translations.parsed(text) for path, text in texts if may.search(text)}
-    looking_so = (path for path, tree in trees.items() if any(map(looks_so, translations.walk(tree))))
+    maybe = (path for path in SOURCES if may.search(path.read_text("utf-8")))
+    looking_so = (path for path in maybe if any(map(looks_so, translations.nodes(path))))
     return {path.relative_to(ROOT / "camplab").as_posix() for path in looking_so}
 
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import ast
-import functools
-import itertools
 import re
 import subprocess
 import sys
@@ -19,7 +17,7 @@ from importlinter.api import read_configuration
 from PySide6 import QtWidgets
 
 from tests.for_each import for_each
-from tests.tools import translations
+from tests.tools.translations import nodes, tree
 
 ROOT = Path(__file__).parents[1]
 
@@ -41,17 +39,6 @@ LARGE_FOLDERS = {"camplab/blocks", "camplab/assembly/importing"}
 """One file a block, one a network of torchvision: they grow with what there is."""
 QT_WIDGETS = {name for name in dir(QtWidgets) if is_widget(getattr(QtWidgets, name))} | {"PlotWidget", "GraphicsView"}
 """Qt's own, and those of pyqtgraph."""
-
-
-@functools.cache
-def tree(path: Path) -> ast.Module:
-    return translations.parsed(path.read_text(encoding="utf-8"))
-
-
-@functools.cache
-def nodes(path: Path) -> list[ast.AST]:
-    """All but names and constants."""
-    return translations.walk(tree(path))
 
 
 def where(path: Path, node: ast.AST) -> str:
@@ -291,9 +278,10 @@ def test_the_tree_names_no(pattern):
     ]
     found = [
         f"{path.relative_to(ROOT)}:{number}: {line.strip()}"
-        for path in itertools.chain(texts, SOURCES, TESTS)
+        for path in {*texts, *SOURCES, *TESTS}
         if path.is_file() and path != Path(__file__)
-        for number, line in enumerate(path.read_text(encoding="utf-8", errors="replace").splitlines(), 1)
+        if pattern.search(text := path.read_text(encoding="utf-8", errors="replace"))
+        for number, line in enumerate(text.splitlines(), 1)
         if pattern.search(line)
     ]
     assert not found, "\n".join(found)

@@ -19,7 +19,7 @@ def calls(words: Iterable[str]) -> Iterator[tuple[str, ast.Call]]:
     for path in sorted(APP.rglob("*.py")):
         text = path.read_text("utf-8")
         if path.name != "plain_text.py" and called.search(text):
-            for node in translations.walk(translations.parsed(text)):
+            for node in translations.nodes(path):
                 if isinstance(node, ast.Call) and called.search(ast.unparse(node.func)):
                     yield f"{path.relative_to(APP)}:{node.lineno} {ast.unparse(node)[:100]}", node
 

@@ -38,7 +38,7 @@ def sentences(root: Path = ROOT / "camplab") -> dict[str, str]:
     """Every sentence with the file it was first found in, in the order of files."""
     found: dict[str, str] = {}
     for path in sorted(root.rglob("*.py")):
-        for text in in_source(path.read_text(encoding="utf-8")):
+        for text in _in_tree(tree(path), nodes(path)):
             found.setdefault(text, path.relative_to(ROOT).as_posix())
     for path in sorted((ROOT / "resources" / "presets").glob("*.camplab")):
         for text in in_preset(path.read_text(encoding="utf-8")):
@@ -55,24 +55,40 @@ def in_preset(source: str) -> Iterator[str]:
 
 def in_source(source: str) -> Iterator[str]:
     """The sentences in one file."""
-    tree = parsed(source)
-    nodes = [node for node in walk(tree) if isinstance(node, ast.Call | ast.ClassDef | ast.FunctionDef)]
-    for node in nodes:
+    module = _parsed(source)
+    return _in_tree(module, _walk(module))
+
+
+def _in_tree(module: ast.Module, parts: list[ast.AST]) -> Iterator[str]:
+    told = [node for node in parts if isinstance(node, ast.Call | ast.ClassDef | ast.FunctionDef)]
+    for node in told:
         if isinstance(node, ast.Call):
             yield from _in_call(node)
         elif isinstance(node, ast.ClassDef):
             yield from _in_class(node)
         elif isinstance(node, ast.FunctionDef) and any(map(_is_command, node.decorator_list)):
             yield ast.get_docstring(node) or ""
-    if any(map(_speaks_tables, nodes)):
-        yield from _in_tables(tree)
+    if any(map(_speaks_tables, told)):
+        yield from _in_tables(module)
+
+
+@functools.cache  # whoever holds a rule against the source looks through the same trees
+def tree(path: Path) -> ast.Module:
+    """The syntax tree of a file, which nobody changes."""
+    return _parsed(path.read_text(encoding="utf-8"))
+
+
+@functools.cache
+def nodes(path: Path) -> list[ast.AST]:
+    """All parts of it but names and constants, in the order of `ast.walk`."""
+    return _walk(tree(path))
 
 
 LEAVES = ast.Name | ast.Constant | ast.expr_context | ast.operator
 """Half of a tree is of them."""
 
 
-def parsed(source: str) -> ast.Module:
+def _parsed(source: str) -> ast.Module:
     """A syntax tree. Nothing of it is garbage: nobody looks through it, while it is made or later."""
     collecting = gc.isenabled()
     gc.disable()
@@ -85,16 +101,16 @@ def parsed(source: str) -> ast.Module:
     return tree
 
 
-def walk(tree: ast.AST) -> list[ast.AST]:
+def _walk(module: ast.AST) -> list[ast.AST]:
     """The nodes in the order of `ast.walk`, without the leaves, in a quarter of its time."""
-    nodes = [tree]
-    for node in nodes:
+    found = [module]
+    for node in found:
         for part in vars(node).values():
             if isinstance(part, list):
-                nodes += [one for one in part if isinstance(one, ast.AST) and not isinstance(one, LEAVES)]
+                found += [one for one in part if isinstance(one, ast.AST) and not isinstance(one, LEAVES)]
             elif isinstance(part, ast.AST) and not isinstance(part, LEAVES):
-                nodes.append(part)
-    return nodes
+                found.append(part)
+    return found
 
 
 def _is_command(decorator: ast.expr) -> bool:
