@@ -99,8 +99,8 @@ def test_answers_of_a_table_are_deviations_from_a_mean_and_called_so(camplab):
     ("given", "said"),
     [(("two_moons_mlp", "--what", "latent"), "this network cannot be asked for latent: it learns something else"),
      (("two_moons_mlp", "--what", "decision", "--block", "no"), "there is no block no; there are"),
-     (("reverse_gru", "--what", "sequences", "--png", "x.png"),
-      "sequences is told in numbers: ask for it with --json")],
+     (("lenet5", "--what", "sequences", "--png", "x.png"), "this network cannot be asked for sequences"),
+     (("lenet5", "--what", "text", "--png", "x.png"), "this network cannot be asked for text")],
 )  # fmt: skip
 def test_what_cannot_be_looked_at_is_one_sentence(camplab, given, said):
     camplab("look", *given).says(said, status=2)

@@ -9,8 +9,12 @@ import pytest
 from PIL import Image
 
 from camplab.cli.runs.pictures.chart import told_apart
+from camplab.cli.runs.pictures.symbols import draw_sequences, draw_text
+from camplab.document.presets.catalogue import find
 from camplab.runs.why.labels import Labels
 from camplab.runs.why.masks import Masks
+from camplab.runs.why.sequences import Symbols
+from camplab.runs.why.writing import Written
 from tests.for_each import for_each
 
 
@@ -59,3 +63,37 @@ def test_other_networks_cannot_be_asked_for_them(camplab, what):
 ])  # fmt: skip
 def test_the_numbers_beside_a_chart_are_told_apart(values, texts):
     assert told_apart(values) == texts
+
+
+def reds(file):
+    """Pixels in which there is clearly more red than green and blue."""
+    pixels = np.asarray(Image.open(file)).astype(int)
+    return (pixels[..., 0] > pixels[..., 1:].max(-1) + 60).sum()
+
+
+def test_sequences_are_drawn_and_what_is_wrong_is_marked(camplab):
+    camplab("look", "reverse_gru", "--what", "sequences", "--png", "rows.png").says("wrote", status=0)
+    assert reds(camplab.folder / "rows.png") > 100
+    right = Symbols(("a", "b"), ("b", "a"), ("b", "a"))
+    draw_sequences([right], 0, camplab.folder / "right.png")
+    assert reds(camplab.folder / "right.png") == 0
+    draw_sequences([Symbols(right.read, right.right, ("b", "b"))], 0, camplab.folder / "wrong.png")
+    assert reds(camplab.folder / "wrong.png") > 10
+    long = ("long",) * 200
+    draw_sequences([Symbols(long, long, long)], 0, camplab.folder / "long.png")
+    with Image.open(camplab.folder / "long.png") as picture:
+        assert picture.width == 1000
+        assert picture.height > 500, "in as many lines as it takes"
+
+
+def test_a_text_is_drawn_with_how_unlikely_each_symbol_was(camplab):
+    camplab("look", "language_model_gru", "--what", "text", "--prompt", "ab", "--png", "text.png").says(
+        "wrote", status=0
+    )
+    assert np.asarray(Image.open(camplab.folder / "text.png")).std() > 1
+    data = find("language_model_gru").project().data
+    sure, unsure = (Written(np.array([[0, np.nan], *[[1, share]] * 300], np.float32), 1) for share in (1.0, 0.0))
+    draw_text(sure, data, camplab.folder / "sure.png")
+    draw_text(unsure, data, camplab.folder / "unsure.png")
+    assert reds(camplab.folder / "sure.png") == 0
+    assert reds(camplab.folder / "unsure.png") > 1000

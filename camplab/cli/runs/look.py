@@ -23,7 +23,7 @@ from camplab.cli.standing import in_a_sentence, looked, network_of
 from camplab.datasets.base import Data
 from camplab.datasets.pictures import own
 from camplab.datasets.pictures.as_picture import as_picture, as_sample
-from camplab.document.places import Places
+from camplab.document.places import Places, first_with_maps
 from camplab.document.project import Project
 from camplab.document.tasks.base import Answers
 from camplab.numbers import measured, percent
@@ -91,15 +91,15 @@ class Seen:
 
 
 def look_at(name: str, asked: Asked) -> None:
-    """Print what the network of the run or project `name` makes of one sample. Raises `Trouble`, `WriteFailed`."""
+    """Print what the network of the run or project `name` makes of one sample, or draw what a block puts out (default:
+    the first with maps). Raises `Trouble`, `WriteFailed`."""
     if (asked.picture is not None) + bool(asked.values) + asked.training > 1:
         raise Trouble(say("give one of --training, --picture and --values"), status=WRONG)
-    if asked.png is not None and not asked.block:
-        raise Trouble(say("say with --block whose maps are to be drawn"), status=WRONG)
     with in_a_sentence():
         seen = _look(*network_of(name, asked.weights), asked)
     if asked.png is not None:
-        draw(seen.outputs[asked.block], asked.png)
+        module = asked.block or first_with_maps(Places(seen.project))
+        draw(seen.outputs.get(module, np.empty(0, np.float32)), asked.png)
     if asked.json:
         print_json(finite(_facts(seen, asked)))
     else:

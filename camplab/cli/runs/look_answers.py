@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
-from camplab.cli.errors import WRONG, Trouble, no_block
+from camplab.cli.errors import no_block
 from camplab.cli.output import finite, print_json, print_table, put, words
 from camplab.cli.runs.look import Asked, draw, learns_something_else, put_line
 from camplab.cli.runs.picture_file import save
@@ -16,6 +16,7 @@ from camplab.cli.runs.pictures.chart import chart
 from camplab.cli.runs.pictures.latent import draw_latent
 from camplab.cli.runs.pictures.made import draw_beside_real, draw_on_heat, real_samples
 from camplab.cli.runs.pictures.masks import draw_masks
+from camplab.cli.runs.pictures.symbols import ROWS, draw_sequences
 from camplab.cli.standing import in_a_sentence, looked, network_of, nothing_seen
 from camplab.datasets.base import called
 from camplab.document.places import Places
@@ -65,22 +66,19 @@ class Way:
     probe: str
     suits: Callable[[Project], bool]
     says: Callable[[Found], Sentence]
-    paint: Callable[[Found, Path], None] | None
-    """None: it is told in numbers alone."""
+    paint: Callable[[Found, Path], None]
     lists: Callable[[Found], None] | None = None
     """Prints more of it, as a table."""
 
 
 def look_at_answers(name: str, asked: Asked) -> None:
     """Print what the network of the run or project `name` makes of a plane, a line, or samples. Raises `Trouble`."""
-    if asked.png is not None and WAYS[asked.what].paint is None:
-        raise Trouble(say("{what} is told in numbers: ask for it with --json", what=asked.what), status=WRONG)
     with in_a_sentence():
         project, bench = network_of(name, asked.weights)
         found = _found(project, bench, asked)
     way, picture = WAYS[asked.what], found.picture
     said = way.says(found) if np.isfinite(picture.values).all() else say("The network computes NaN or infinity.")
-    if asked.png is not None and way.paint is not None:
+    if asked.png is not None:
         way.paint(found, asked.png)
     if asked.json:
         facts = {"shape": list(picture.values.shape), "values": picture.values.tolist(), **picture.facts}
@@ -148,17 +146,20 @@ def _of_sequences(found: Found) -> Sentence:
     return read_sequences(found.picture.values, found.picture.sample)
 
 
+def _symbols(found: Found) -> list[Symbols]:
+    """Of each sample."""
+    data, names = found.project.data, tuple(map(str, found.project.data.class_names))
+    return [Symbols.of(rows, data, names) for rows in found.picture.values]
+
+
 def _list_sequences(found: Found) -> None:
     """Of each sample what is read, wanted and written; a dash below what is wrong."""
-    data, names = found.project.data, tuple(map(str, found.project.data.class_names))
-    for number, rows in enumerate(found.picture.values, found.picture.sample):
-        each = Symbols.of(rows, data, names)
+    for number, each in enumerate(_symbols(found), found.picture.sample):
         put()
         put_line(say("Sample"), number)
         wide = max(map(len, (*each.read, *each.right, *each.written)), default=1)
         marks = tuple("-" * wide if wrong else "" for wrong in each.wrong)
-        titles = (say("read"), say("wanted"), say("written"), say("wrong"))
-        for title, row in zip(titles, (each.read, each.right, each.written, marks), strict=True):
+        for title, row in zip((*ROWS, say("wrong")), (each.read, each.right, each.written, marks), strict=True):
             put_line(title, " ".join(f"{word:{wide}}" for word in row).rstrip())
 
 
@@ -265,7 +266,13 @@ WAYS: Mapping[str, Way] = {  # what can be asked for
     "fit": Way(REGION, _over(1), _of_fit, _curve),
     "reconstructions": Way(RECONSTRUCTIONS, _encodes, _of_reconstructions, _pairs),
     "latent": Way(LATENT, _has_codes, _of_latent, lambda found, png: draw_latent(found.picture, png)),
-    "sequences": Way(SEQUENCES, lambda project: project.answers_steps, _of_sequences, None, _list_sequences),
+    "sequences": Way(
+        SEQUENCES,
+        lambda project: project.answers_steps,
+        _of_sequences,
+        lambda found, png: draw_sequences(_symbols(found), found.picture.sample, png),
+        _list_sequences,
+    ),
     "interpolation": Way(INTERPOLATION, _encodes, lambda found: read_interpolation(found.picture), _steps),
     "made": Way(
         MADE, lambda project: project.task.answers == "made" or project.task.normal_codes, _of_made, _beside_real

@@ -27,9 +27,7 @@ TITLES = say("Block"), say("Filters"), say("Shape"), say("Mean"), say("Spread"),
 
 
 def look_at_filters(name: str, asked: Asked) -> None:
-    """Print what is known of them, or draw those of one block. Raises `Trouble`, `WriteFailed`."""
-    if asked.png is not None and not asked.block:
-        raise Trouble(say("say with --block whose filters are to be drawn"), status=WRONG)
+    """Print what is known of them, or draw those of one block (default: the first). Raises `Trouble`, `WriteFailed`."""
     with in_a_sentence():
         project, bench = network_of(name, asked.weights, data=False)
         modules = tuple(dict.fromkeys(step.module for step in Places(project).steps if has_filters(step.facts)))

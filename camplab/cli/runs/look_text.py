@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from camplab.cli.errors import WRONG, Trouble
 from camplab.cli.output import finite, print_json, put, words
 from camplab.cli.runs.look import Asked, learns_something_else, put_line
+from camplab.cli.runs.pictures.symbols import draw_text
 from camplab.cli.standing import in_a_sentence, looked, network_of, nothing_seen
 from camplab.document.project import Project
 from camplab.numbers import percent
@@ -18,15 +18,18 @@ TEXT = "text"
 
 
 def look_at_text(name: str, asked: Asked) -> None:
-    """Print what the language model of the run or project `name` writes behind a prompt. Raises `Trouble`."""
-    if asked.png is not None:
-        raise Trouble(say("{what} is told in numbers: ask for it with --json", what=asked.what), status=WRONG)
+    """Print what the language model of the run or project `name` writes behind a prompt.
+
+    Raises `Trouble`, `WriteFailed`.
+    """
     with in_a_sentence():
         project, bench = network_of(name, asked.weights)
         written = _written(project, bench, asked)
     given, text = written.text(project.data)
     after = written.likeliest(written.prompt) if len(written.rows) > written.prompt else []
     names = [str(each) for each in project.data.class_names]
+    if asked.png is not None:
+        draw_text(written, project.data, asked.png)
     if asked.json:
         symbols = [{"symbol": names[int(row[0])], "share": float(row[1])} for row in written.rows]
         likeliest = [{"symbol": names[symbol], "share": share} for symbol, share in after]

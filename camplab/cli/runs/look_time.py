@@ -108,8 +108,8 @@ def _print(timing: Timing, project: Project) -> None:
     print_table(titles, lines, titles[1:])
     put()
     of_memory = (say("Memory"), say("Estimated"), say("Found"))
-    bytes_found = timing.memory.values.tolist() if timing.memory is not None else []
-    print_table(of_memory, [(title, byte_size(estimated(project)[kind]), *map(byte_size, bytes_found[at : at + 1]))
+    known = None if timing.memory is None else timing.memory.values.tolist()
+    print_table(of_memory, [(title, byte_size(estimated(project)[kind]), "–" if known is None else byte_size(known[at]))
                             for at, (kind, title) in enumerate(KINDS.items())], of_memory[1:])  # fmt: skip
 
 

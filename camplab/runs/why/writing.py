@@ -20,6 +20,8 @@ LIKELIEST = 8
 """Symbols that are told at each place, with how likely each is."""
 MOST = 400
 """Symbols that are written at most, and of a prompt the last that count."""
+STRENGTH = 0.55
+"""How much colour there is behind a symbol that was quite unlikely."""
 HOTTEST = 5.0
 """The highest temperature: all symbols are nearly alike."""
 

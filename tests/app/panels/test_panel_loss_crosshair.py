@@ -54,7 +54,7 @@ def test_the_keys_move_the_crosshair_step_by_step_and_to_the_ends(panel, lab, se
     assert panel.cross.step == 190
     assert all(line.isVisible() and line.x() == 190 for line in panel.cross.lines)
     assert panel.readout.isVisible()
-    press(panel, "Escape")
+    press(panel, "Escape", chart=1)
     assert not panel.readout.isVisible()
 
 

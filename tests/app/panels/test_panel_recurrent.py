@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -229,3 +230,18 @@ def test_what_is_not_finite_is_said_and_drawn_as_far_as_it_goes(panel, lab, sett
     panel.which.setCurrentIndex(STRIP)
     settles(panel)
     assert "NaN" in panel.sentence.text()
+
+
+def test_keys_go_from_step_to_step_and_from_unit_to_unit_and_what_is_there_is_told(panel, lab, settles):
+    trained(panel, lab, settles)
+    strip = panel.time.strip
+    for key in (Qt.Key.Key_Home, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Down):
+        QTest.keyClick(strip, key)
+        settles(panel)
+    assert panel.unit == 1
+    assert panel.readout.title == "step 1"
+    assert f"h {HIDDEN[0, 1, 1]:.4f}" in panel.readout.plain
+    assert strip.accessibleDescription() == panel.readout.plain
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Up):
+        QTest.keyClick(strip, key)
+    assert panel.unit == 0

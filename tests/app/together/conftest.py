@@ -118,7 +118,7 @@ class Hand:
         """Leave boxes of values standing where the mouse rests: they must not outlive what they tell of."""
         panel = self.window.workspace.docks["loss"].widget()
         if self.world.run or self.world.beside:
-            panel.cross.go(panel.charts[0].plot, "first")
+            panel.charts[0].plot.stepped.emit("first")
 
     def looks(self, tabs: Iterable[str] = panel_sights.TABS) -> None:
         wrong = [why for ask in (*sights.ALWAYS, *panel_sights.ALWAYS) for why in self.asks(ask)]

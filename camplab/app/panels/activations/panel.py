@@ -44,8 +44,7 @@ class ActivationPanel(FlowPanel):
         assert column is not None
         column.addWidget(self.distribution)
         for plot in (self.distribution.over_steps, self.distribution.boxes):
-            plot.pointed.connect(partial(self._point, plot))
-            self.plots += (plot,)
+            self.cursors.add(plot, self._point)
         self.distribution.boxes.scene().sigMouseClicked.connect(self._clicked)
 
     def waiting(self, run: Record | None) -> str:

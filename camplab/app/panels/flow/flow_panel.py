@@ -20,6 +20,7 @@ from camplab.app.panels.base import LEAST, Panel
 from camplab.app.panels.compute import ComputeButton
 from camplab.app.panels.controls import Bar, button, choice_box, name, tint
 from camplab.app.panels.drawing.alignment import follow, sight
+from camplab.app.panels.drawing.cursor import SpokenCursors
 from camplab.app.panels.drawing.focus_ring import FocusRing
 from camplab.app.panels.drawing.plots import Plot
 from camplab.app.panels.drawing.readout import Readout
@@ -70,11 +71,12 @@ class FlowPanel(Panel):
         self.note = self.missing.note
         self.view = FlowView()
         self.strip, self.lines, self.profile = self.view.strip, self.view.lines, self.view.profile
-        self.plots: tuple[Plot, ...] = (self.strip, self.lines, self.profile)
-        self._lay_out()
         self.readout, self.looked_at = Readout(self.body), StepLine()
-        for plot in (self.strip, self.lines, self.profile):
-            plot.pointed.connect(partial(self._hover, plot))
+        self.cursors = SpokenCursors(self.readout)
+        self._lay_out()
+        self.cursors.add(self.strip, self._hover, self.strip.height_of_selected)
+        self.cursors.add(self.lines, self._hover)
+        self.cursors.add(self.profile, self._hover)
         for plot in (self.strip, self.lines):
             self.looked_at.cross(plot)
             plot.getPlotItem().vb.sigRangeChangedManually.connect(partial(self._moved, plot))
@@ -131,6 +133,7 @@ class FlowPanel(Panel):
         for index, text in enumerate((tr("Both"), tr("Picture"), tr("Curves"), tr("Profile"))):
             self.which.setItemText(index, text)
         self.view.kind = None
+        self.cursors.retranslate()
         self.what.setAccessibleName(tr("What is shown of the blocks"))
         self.which.setAccessibleName(tr("Which view"))
         name(self.reset, tr("Show the whole run"), tr("Show the whole run (wheel and drag zoom and move)"))
@@ -161,8 +164,7 @@ class FlowPanel(Panel):
 
         def whole() -> None:
             rest()
-            for plot in self.plots:
-                plot.point_again()
+            self.cursors.again()
 
         return whole
 

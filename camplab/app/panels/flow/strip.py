@@ -165,6 +165,10 @@ class Strip(Plot):
             left = buckets.first - 0.5
             self.image.setRect(QRectF(left, 0, buckets.size * len(buckets.mean), len(names)))
 
+    def height_of_selected(self) -> float:
+        """The middle of the first selected row, else of the first: keys point there."""
+        return min(self.frames.rows, default=0) + 0.5
+
     def at(self, point: QPointF) -> tuple[int, int] | None:
         """Row and step under a point of the scene, None outside."""
         view = self.getPlotItem().vb

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import partial
 
 import numpy as np
-from pyqtgraph.GraphicsScene.mouseEvents import MouseClickEvent
 from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QWidget
 
 from camplab.app.look.language import tr, translate
 from camplab.app.panels.controls import choice_box
 from camplab.app.panels.drawing.alignment import sight
+from camplab.app.panels.drawing.cursor import SpokenCursors
 from camplab.app.panels.drawing.readout import Row
 from camplab.app.panels.recurrent.time_view import GRADIENT, Named, TimeView
 from camplab.app.panels.recurrent.unit_strip import StepPlot
@@ -47,9 +46,10 @@ class RecurrentPanel(InsidePanel):
             box.currentIndexChanged.connect(self.refresh)
         self.time = TimeView()
         self.time.resized.connect(self.refresh)
+        self.cursors = SpokenCursors(self.readout)
         for plot in self.time.plots:
-            plot.pointed.connect(partial(self._hover, plot))
-        self.time.strip.scene().sigMouseClicked.connect(self._click)
+            self.cursors.add(plot, self._hover, self.time.strip.height_of_chosen if plot is self.time.strip else None)
+        self.time.chosen.connect(self._choose)
         return self.time, (self.what, self.end, self.which)
 
     def known(self, places: Places) -> Mapping[str, Sequence[str]]:
@@ -67,6 +67,7 @@ class RecurrentPanel(InsidePanel):
         for at, text in enumerate((tr("All"), tr("Picture"), tr("Curves"), tr("Gradient"))):
             self.which.setItemText(at, text)
         self.what.fill([])
+        self.cursors.retranslate()
 
     # -- drawing --------------------------------------------------------------------------------
 
@@ -107,8 +108,7 @@ class RecurrentPanel(InsidePanel):
         if norms is not None:
             self.time.draw_gradient(tr("|dL/dh| at each step"), norms)
         self.time.align()
-        for plot in self.time.plots:
-            plot.point_again()
+        self.cursors.again()
         return self._says(quantity, norms is not None)
 
     def _curves(self, quantity: Quantity, values: Numbers) -> tuple[str, list[Named], Numbers | None]:
@@ -142,13 +142,11 @@ class RecurrentPanel(InsidePanel):
         lines = (",".join(map(str, row)) for row in inside.rows(chosen, self.pictures[chosen.kind]))
         return "\n".join((",".join(inside.heads(chosen)), *lines)) + "\n"
 
-    # -- the mouse ------------------------------------------------------------------------------
+    # -- mouse and keys ------------------------------------------------------------------------------
 
-    def _click(self, event: MouseClickEvent) -> None:
-        unit = self.time.strip.unit_at(event.scenePos())
-        if unit is not None:
-            self.unit = None if unit == self.unit else unit
-            self.refresh()
+    def _choose(self, unit: int | None) -> None:
+        self.unit = unit
+        self.refresh()
 
     def _hover(self, plot: StepPlot, point: QPointF | None) -> None:
         step = plot.step_at(point) if point is not None else None

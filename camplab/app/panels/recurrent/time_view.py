@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QColor, QResizeEvent
+from pyqtgraph.GraphicsScene.mouseEvents import MouseClickEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from camplab.app.look import style
@@ -34,6 +35,8 @@ class TimeView(QWidget):
     """One above the other, the steps in line. `resized` says that there is room for more, or for less."""
 
     resized = Signal()
+    chosen = Signal(object)
+    """A unit is clicked, or gone to by Up and Down; None: not any more, as it was clicked again."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -43,6 +46,7 @@ class TimeView(QWidget):
         self.range.setZValue(-5)
         self.lines = [Curve(THICK), *(Curve(HAIR) for _ in range(4))]
         self.norms = [Curve(THICK), Curve(HAIR)]
+        self.strip.scene().sigMouseClicked.connect(self._click)
         for item in (self.range, *reversed(self.lines)):
             self.curves.addItem(item, ignoreBounds=True)
         for item in reversed(self.norms):
@@ -61,6 +65,19 @@ class TimeView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.resized.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        move = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        count, now = self.strip.values.shape[1], self.strip.chosen
+        if move is None or not count:
+            super().keyPressEvent(event)
+        else:
+            self.chosen.emit(min(max(0 if now is None else now + move, 0), count - 1))
+
+    def _click(self, event: MouseClickEvent) -> None:
+        unit = self.strip.unit_at(event.scenePos())
+        if unit is not None:
+            self.chosen.emit(None if unit == self.strip.chosen else unit)
 
     def restyle(self) -> None:
         """Take the theme."""

@@ -59,12 +59,14 @@ class UnitStrip(StepPlot):
         self.getPlotItem().vb.invertY(True)
         self.values: Numbers = np.zeros((0, 0))
         self.scale: Scale | None = None
+        self.chosen: int | None = None
 
     def draw(self, values: Numbers, gate: bool, chosen: int | None) -> None:
         """Show step × unit; gate: the numbers go from 0 to 1, whatever is there. `chosen`: the unit that is framed."""
         self.values = values
         rows = values.T
         self.scale = gate_scale() if gate else scale_of(rows[None], False, style.theme().dark)
+        self.chosen = chosen
         self.frames.put(frozenset() if chosen is None else frozenset({chosen}))
         self.over(len(values))
         self.show_heights(0, max(1, len(rows)))
@@ -72,6 +74,10 @@ class UnitStrip(StepPlot):
             colours = self.scale.colours_of(rows[None])[0]
             self.image.setImage(np.ascontiguousarray(colours), autoLevels=False, levels=(0, 255))
             self.image.setRect(QRectF(-0.5, 0, len(values), len(rows)))
+
+    def height_of_chosen(self) -> float:
+        """The middle of the chosen unit's row, else of the first: keys point there."""
+        return (self.chosen or 0) + 0.5
 
     def unit_at(self, point: QPointF) -> int | None:
         """The unit below a point of the scene, None outside."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
-from PIL import Image
+from PIL import Image, ImageColor
 
 from camplab.app.look.palettes import SERIES
 from camplab.app.panels.drawing.overlays import covered, ground, marked
@@ -15,7 +15,7 @@ from camplab.runs.why.masks import Masks
 
 def draw_masks(masks: Masks, png: Path) -> None:
     """Pictures in the first row, then wanted, answered and wrong."""
-    series = [(int(code[1:3], 16), int(code[3:5], 16), int(code[5:7], 16)) for code in SERIES["light"]]
+    series = [ImageColor.getrgb(code)[:3] for code in SERIES["light"]]
     grey = [ground(picture, masks.pictures) for picture in masks.pictures]
     rows = (
         grey,

@@ -20,7 +20,7 @@ from camplab.document.measures import VALIDATION_LOSS
 from camplab.document.project import Project
 from camplab.runs.events import WRITING, Picture
 from camplab.runs.wants import Own, Want
-from camplab.runs.why.writing import HOTTEST, Prompt, Written, encoded, read_writing
+from camplab.runs.why.writing import HOTTEST, STRENGTH, Prompt, Written, encoded, read_writing
 from camplab.words import say
 
 LONGEST = 300
@@ -127,7 +127,7 @@ class Writing(View):
             share = float(written.rows[at, 1])
             if at >= written.prompt and math.isfinite(share):
                 ground = QColor(look.series[1])
-                ground.setAlphaF(0.55 * (1 - share))
+                ground.setAlphaF(STRENGTH * (1 - share))
                 ink.setBackground(ground)
             cursor.insertText(piece, ink)
             self._ends.append(cursor.position())
