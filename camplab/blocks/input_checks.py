@@ -45,6 +45,15 @@ def want_image(x: Shape, sentence: Sentence) -> None:
         raise WrongKind(_of(x, sentence), _as_picture(x.numel) if x.kind == "vector" else ())
 
 
+def want_room_to_halve(x: Shape, without: tuple[Block, ...]) -> None:
+    """Raise `Misfit` unless a pooling that halves `x` leaves something; the way out are the blocks `without` it."""
+    if min(x.spatial) < 2:
+        raise Misfit(
+            say("it halves its input, and here comes {kind} of {x}", kind=KIND_NAMES[x.kind], x=x),
+            (Remedy(say("Leave the pooling away"), instead=without),),
+        )
+
+
 def _as_picture(n: int) -> tuple[Remedy, ...]:
     """A vector as a picture with one channel, where it is a square."""
     side = isqrt(n)

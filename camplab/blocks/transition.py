@@ -7,7 +7,7 @@ from typing import ClassVar
 from pydantic import Field
 
 from camplab.blocks.base import Block
-from camplab.blocks.input_checks import want_windows
+from camplab.blocks.input_checks import want_room_to_halve, want_windows
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.normed import ahead
 from camplab.blocks.pooling import Pooling
@@ -40,4 +40,6 @@ Huang et al. 2017, *Densely connected convolutional networks*, section 3."""
 
     def expand(self, x: Shape) -> tuple[Block, ...]:
         want_windows(x, say("a transition slides over an image or a sequence; here comes {kind} of {x}"))
-        return (*ahead(max(1, int(x.channels * self.compression))), Pooling(kind="average", kernel=2))
+        mixed = ahead(max(1, int(x.channels * self.compression)))
+        want_room_to_halve(x, mixed)
+        return (*mixed, Pooling(kind="average", kernel=2))

@@ -11,7 +11,7 @@ from camplab.blocks.base import Block
 from camplab.blocks.batch_norm import BatchNorm
 from camplab.blocks.convolution import Convolution
 from camplab.blocks.init import Scheme
-from camplab.blocks.input_checks import want_windows
+from camplab.blocks.input_checks import want_room_to_halve, want_windows
 from camplab.blocks.known_as import KnownAs, known
 from camplab.blocks.pooling import Pooling
 from camplab.blocks.shape import Shape
@@ -58,7 +58,9 @@ Simonyan & Zisserman 2015, *Very deep convolutional networks*."""
 
     def expand(self, x: Shape) -> tuple[Block, ...]:
         want_windows(x, say("a VGG block slides over an image or a sequence; here comes {kind} of {x}"))
-        return (*(block for _ in range(self.convolutions) for block in self._layer()), Pooling(kernel=2))
+        layers = tuple(block for _ in range(self.convolutions) for block in self._layer())
+        want_room_to_halve(x, layers)
+        return (*layers, Pooling(kernel=2))
 
     def _layer(self) -> tuple[Block, ...]:
         norm = (BatchNorm(),) if self.batch_norm else ()

@@ -694,19 +694,29 @@
    <translation>{set} 데이터셋을 내려받지 못했습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/data/reread.py" />
+   <location filename="../../camplab/app/data/task_choice.py" />
+   <source>Task</source>
+   <translation>과제</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/unfitting.py" />
+   <source>Take a network that fits these data</source>
+   <translation>이 데이터에 맞는 신경망으로 바꾸기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/unfitting.py" />
+   <source>This network does not fit these data</source>
+   <translation>이 신경망은 이 데이터에 맞지 않습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/unfitting.py" />
    <source>The network does not put out what is to be predicted now</source>
    <translation>이제 예측할 것과 신경망이 내놓는 것이 다릅니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/data/reread.py" />
+   <location filename="../../camplab/app/data/unfitting.py" />
    <source>its last layer has to be another one</source>
    <translation>마지막 층을 바꾸어야 합니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/data/task_choice.py" />
-   <source>Task</source>
-   <translation>과제</translation>
   </message>
   <message>
    <location filename="../../camplab/app/dock_title.py" />
@@ -2624,6 +2634,11 @@
    <translation>데이터 증강</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/panels/drawing/cursor.py" />
+   <source>Left and Right go from step to step, Home and End to the ends</source>
+   <translation>왼쪽/오른쪽 화살표 키는 스텝마다, Home과 End는 양 끝으로 이동합니다</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/panels/drawing/plots.py" />
    <source>… {n} more</source>
    <translation>… {n}개 더</translation>
@@ -2882,11 +2897,6 @@
    <location filename="../../camplab/app/panels/loss/band.py" />
    <source>median of {n} seeds</source>
    <translation>시드 {n}개의 중앙값</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/loss/crosshair.py" />
-   <source>Left and Right go from step to step, Home and End to the ends</source>
-   <translation>왼쪽/오른쪽 화살표 키는 스텝마다, Home과 End는 양 끝으로 이동합니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/loss/loss_bar.py" />
@@ -4619,6 +4629,16 @@
    <translation>그리기…</translation>
   </message>
   <message>
+   <location filename="../../camplab/app/panels/sample/own_answer.py" />
+   <source>sample</source>
+   <translation>샘플</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/sample/own_answer.py" />
+   <source>output</source>
+   <translation>출력</translation>
+  </message>
+  <message>
    <location filename="../../camplab/app/panels/sample/sample_view.py" />
    <source>Previous sample</source>
    <translation>이전 샘플</translation>
@@ -4642,16 +4662,6 @@
    <location filename="../../camplab/app/panels/sample/sample_view.py" />
    <source>Which of the validation samples the network looks at</source>
    <translation>신경망이 보고 있는 검증 샘플</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/sample/sample_view.py" />
-   <source>sample</source>
-   <translation>샘플</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/sample/sample_view.py" />
-   <source>output</source>
-   <translation>출력</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/sample/sample_view.py" />
@@ -8580,6 +8590,11 @@ Szegedy et al. 2016, *Rethinking the Inception architecture for computer vision*
   </message>
   <message>
    <location filename="../../camplab/blocks/input_checks.py" />
+   <source>it halves its input, and here comes {kind} of {x}</source>
+   <translation>입력을 절반으로 줄입니다. 들어온 것은 모양이 {x}인 {kind}입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/input_checks.py" />
    <source>{channels} channels cannot be shared out evenly to {groups} groups</source>
    <translation>채널 {channels}개를 그룹 {groups}개에 똑같이 나눌 수 없습니다</translation>
   </message>
@@ -8597,6 +8612,11 @@ Szegedy et al. 2016, *Rethinking the Inception architecture for computer vision*
    <location filename="../../camplab/blocks/input_checks.py" />
    <source>Insert Permute and To sequence</source>
    <translation>두 블록 추가(축 순서, 시퀀스)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/blocks/input_checks.py" />
+   <source>Leave the pooling away</source>
+   <translation>풀링 빼기</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/input_checks.py" />
@@ -12335,11 +12355,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/look.py" />
-   <source>say with --block whose maps are to be drawn</source>
-   <translation>어느 블록의 맵을 그릴지 --block으로 알려 주세요</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/runs/look.py" />
    <source>the network learns from no pictures, but from {shape}</source>
    <translation>이 신경망은 이미지가 아니라 {shape} 모양의 데이터로 학습합니다</translation>
   </message>
@@ -12399,11 +12414,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>IoU</translation>
   </message>
   <message>
-   <location filename="../../camplab/cli/runs/look_answers.py" />
-   <source>{what} is told in numbers: ask for it with --json</source>
-   <translation>{what}은(는) 값으로만 볼 수 있습니다. --json으로 요청하세요.</translation>
-  </message>
-  <message>
    <location filename="../../camplab/cli/runs/look_blocks.py" />
    <source>{what} are those of many samples, in a table: nothing is said of a single one</source>
    <translation>{what}은(는) 여러 샘플에 대한 표이고, 샘플 하나에 대한 값은 없습니다</translation>
@@ -12412,11 +12422,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/cli/runs/look_data.py" />
    <source>Feature</source>
    <translation>특성(feature)</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/runs/look_filters.py" />
-   <source>say with --block whose filters are to be drawn</source>
-   <translation>어느 블록의 필터를 그릴지 --block으로 주세요</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/look_filters.py" />

@@ -17,7 +17,9 @@ from camplab.blocks.shuffle_unit import ShuffleUnit
 from camplab.blocks.structure import Parallel
 from camplab.blocks.transition import Transition
 from camplab.blocks.unet_level import UNetLevel
+from camplab.blocks.vgg import VGGBlock
 from camplab.blocks.walk import trace
+from camplab.document import edits
 from tests.for_each import for_each
 
 X = image(16, 8, 8)
@@ -156,3 +158,16 @@ def test_a_u_net_says_how_often_a_picture_can_be_halved() -> None:
 def test_templates_for_images_also_run_along_a_sequence() -> None:
     for block in (DenseBlock(), Transition(), Fire(), ShuffleUnit(), InvertedBottleneck(gate="sigmoid")):
         assert block.facts(sequence(8, 16)).misfit is None, block.tag
+
+
+@for_each("block, x", [(VGGBlock(), image(16, 1, 1)), (VGGBlock(), sequence(1, 4)), (Transition(), image(16, 1, 8))])
+def test_a_template_that_has_nothing_to_halve_goes_on_without_its_pooling(block: Block, x: Shape) -> None:
+    misfit = trace((block,), x).chain[0].misfit
+    assert misfit is not None
+    assert str(misfit).startswith("it halves its input, and here comes")
+    (way,) = misfit.remedies
+    mended = edits.apply_remedy((block, block.changed()), block.uid, way)
+    assert "pooling" not in tags(mended)
+    found = trace(mended[:-1], x).y
+    assert found is not None
+    assert found.spatial == x.spatial

@@ -12,7 +12,7 @@ from PySide6.QtGui import QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTreeWidget, QTreeWidgetItem
 
 from camplab.app.data import bringing
-from camplab.app.data.reread import learn_from
+from camplab.app.data.data_edits import edit_data
 from camplab.app.lab import Lab
 from camplab.app.look.language import tr, translate
 from camplab.app.look.plain_text import tip
@@ -86,7 +86,7 @@ class Columns(QTreeWidget):
         """Make a column the target, where it can be."""
         data = self._lab.session.project.data
         if isinstance(data, Table) and data.columns[at].kind in ABLE and data.columns[at].name != data.target:
-            learn_from(self._lab, data.aimed_at(data.columns[at].name))
+            edit_data(self._lab, data.aimed_at(data.columns[at].name))
 
     def offer_kinds(self, at: int) -> None:
         """A menu of what the column may be."""
@@ -111,7 +111,7 @@ class Columns(QTreeWidget):
         if kind == "category" and not column.values:
             bringing.bring(self._lab, Path(data.file), partial(_as_category, column.name))
         elif kind != column.kind:
-            learn_from(self._lab, with_kind(data, column.name, kind))
+            edit_data(self._lab, with_kind(data, column.name, kind))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         at = self.currentIndex().row()
@@ -134,4 +134,4 @@ def _as_category(name: str, lab: Lab, project: Project, facts: dict[str, Any]) -
         lab.tell(bringing.notice(too_many))
         return
     lab.tell(bringing.notice(say("{column} is a category of {n} values", column=Own(name), n=len(values)), "good"))
-    learn_from(lab, with_kind(data, name, "category", values))
+    edit_data(lab, with_kind(data, name, "category", values))

@@ -10,7 +10,7 @@ from functools import partial
 from PySide6.QtCore import QProcess
 
 from camplab.app.data import bringing
-from camplab.app.data.reread import learn_from
+from camplab.app.data.data_edits import edit_data
 from camplab.app.files import own_command
 from camplab.app.lab import Lab
 from camplab.app.look.banner import NextStep, Notice
@@ -61,5 +61,5 @@ def _finished(lab: Lab, process: QProcess, data: Published, code: int) -> None:
         lab.tell(Notice(none.sentence, "danger", about="train"))
         return
     if isinstance(now, type(data)):
-        learn_from(lab, found)
+        edit_data(lab, found)
     lab.tell(Notice(say("{set} is here", set=name), "good", about="train", document=True))

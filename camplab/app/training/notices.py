@@ -8,6 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from camplab.app.data.unfitting import Unfitting
 from camplab.app.lab import Lab
 from camplab.app.look import preferences
 from camplab.app.look.banner import Banner, Notice
@@ -47,6 +48,7 @@ class Notices(QObject):
         preferences.not_kept.connect(self._warn)
         EditsDuringRun(lab, banner)
         LiveEdits(lab, banner)
+        Unfitting(lab, banner)
 
     def _tell_fault(self) -> None:
         fault = self._lab.live.fault

@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import partial
 
 from camplab.app.actions import needed
+from camplab.app.data import unfitting
 from camplab.app.editor.commands import next_misfit
 from camplab.app.lab import Lab
 from camplab.app.look.banner import NextStep, Notice
@@ -89,7 +90,8 @@ def start(lab: Lab, project: Project, paused: bool = False, anyway: bool = False
     if misfit is not None:
         where = NextStep(say("Show where"), partial(next_misfit, lab.session))
         said = say("This network cannot be trained yet")
-        lab.tell(Notice(said, "warning", (misfit.sentence,), (where,), about="train", document=True))
+        ways = (where, *unfitting.last_way(lab, misfit))
+        lab.tell(Notice(said, "warning", (misfit.sentence,), ways, about="train", document=True))
         return False
     no_pictures = nothing_chosen(lab, project)
     if no_pictures is not None:

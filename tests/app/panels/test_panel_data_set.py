@@ -82,6 +82,23 @@ def test_one_pages_through_the_samples_of_a_class(panel, trainer, settles, qtbot
     assert asked[0].keywords == {"origin": "validation", "number": threes[PAGE]}
 
 
+def test_the_first_page_shows_every_class_where_samples_lie_by_their_class(panel, lab, trainer, settles):
+    data = DATA["noisy_digits"]()
+    lab.session.edit_project(lab.session.project.with_data(data), say("Change the data"))
+    settles(panel)
+    trainer.answers()
+    settles(panel)
+    targets = survey(data).training
+    assert np.unique(targets[:PAGE]).tolist() == [0], "or this test tells nothing"
+    (where, chosen) = trainer.chosen[-1]
+    assert (where, targets[list(chosen)].tolist()) == ("training", [at % 10 for at in range(PAGE)])
+    for _ in range(len(targets) // PAGE):
+        panel.pages.next.click()
+        settles(panel)
+    seen = {number for _, page in trainer.chosen for number in page}
+    assert seen == set(range(len(targets)))
+
+
 def test_balance_and_standardising_are_drawn_and_told_under_the_mouse(panel, trainer, settles):
     trainer.answers()
     panel.view.setCurrentIndex(CLASSES)

@@ -84,7 +84,7 @@ class Pages:
         self._offer(names)
         targets = survey.training if self.origin == "training" else survey.validation
         wanted = self.classes.currentIndex() - 1
-        numbers = np.arange(len(targets)) if wanted < 0 else np.flatnonzero(_has(targets, wanted))
+        numbers = _in_turn(targets) if wanted < 0 else np.flatnonzero(_has(targets, wanted))
         pages = max(1, -(-len(numbers) // PAGE))
         self.page = min(self.page, pages - 1)
         page = tuple(numbers[self.page * PAGE : (self.page + 1) * PAGE].tolist())
@@ -124,6 +124,19 @@ class Pages:
     def _turn(self, by: int) -> None:
         self.page += by
         self._changed()
+
+
+def _in_turn(targets: np.ndarray) -> np.ndarray:
+    """All samples as they lie; where those of a class lie together one of each class in turn, for a page to show all."""
+    numbers = np.arange(len(targets))
+    if targets.ndim > 1 or targets.dtype.kind not in "iu" or not len(targets):
+        return numbers
+    sizes = np.unique(targets, return_counts=True)[1]
+    if np.count_nonzero(np.diff(targets)) >= len(sizes):
+        return numbers
+    by_class = np.argsort(targets, kind="stable")
+    nth = numbers - np.repeat(np.cumsum(sizes) - sizes, sizes)
+    return by_class[np.argsort(nth, kind="stable")]
 
 
 def _has(targets: np.ndarray, wanted: int) -> np.ndarray:
