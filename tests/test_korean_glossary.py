@@ -9,6 +9,8 @@ from tests.for_each import for_each
 from tests.tools import translations
 
 KNOWN = translations.read()
+PAGES = [*sorted((translations.ROOT / "resources" / "help" / "ko").glob("*.md")), translations.ROOT / "README.md"]
+TERMS_OF_HELP = translations.ROOT / "resources" / "help" / "glossary.toml"
 TERMS = {
     r"branch(es)?": "브랜치", r"(?<!Keyboard )shortcuts?": "스킵 연결", "gradients?": "기울기",
     "learning rates?": "학습률",
@@ -35,13 +37,13 @@ TERMS = {
 }  # fmt: skip
 """English -> the Korean that stands in every translation of it."""
 FORBIDDEN = {
-    r"(?<!한 )(?<!세 )(?<![가-힣])가지(?![고며려런])": "브랜치 (branch)", "지름길": "스킵 연결", "폭발": "폭주",
+    r"(?<!한 )(?<!세 )(?<!여러 )(?<![가-힣])가지(?![고며려런])": "브랜치 (branch)", "지름길": "스킵 연결", "폭발": "폭주",
     "(?<!체커보드 )(?<!checkerboard\\) )무늬": "패턴", "구부": "비선형 함수를 적용", "새것": "초기 가중치",
     "처음 가중치": "초기 가중치", "새 가중치": "초기 가중치",
     r"\d %": "96%", "[일이삼사오육칠팔구십]분의 [일이삼구]": "10분의 9", "배치 초기화": "패널 위치 되돌리기",
     "학습 손실": "훈련 손실",
     "교차 어텐션(?!이라고)": "크로스 어텐션", "층 스케일": "레이어 스케일", "나란히 잇": "이어 붙이기(concat)",
-    "크로스 엔트로피": "교차 엔트로피", "학습용 샘플": "훈련 샘플",
+    "크로스 엔트로피": "교차 엔트로피", "학습(용)? 샘플": "훈련 샘플", "손실 [곡표]면": "손실 지형",
     "그래픽 카드": "GPU", "프로세서": "CPU", "휴대전화": "스마트폰, 모바일 기기", "파이썬": "Python",
     "견[주준]": "비교", "브랜치 [않못]": "전해지지 않", "평활": "스무딩", "질의": "쿼리", "돌출": "현저성",
     "재구성": "복원",
@@ -78,6 +80,13 @@ def test_one_english_term_is_one_korean_word(term):
 def test_no_word_that_means_something_else(word):
     found = {s: t for s, t in KNOWN.items() if re.search(word, t) and not t.startswith(SLIDES)}
     assert not found, f"write {FORBIDDEN[word]}"
+
+
+def test_nor_in_help_glossary_and_readme():
+    pages = "\n".join(page.read_text("utf-8") for page in [*PAGES, TERMS_OF_HELP])
+    korean = [line for line in pages.splitlines() if re.search("[가-힣]", line)]
+    found = [(word, line) for word in FORBIDDEN for line in korean if re.search(word, line)]
+    assert not found
 
 
 def test_sentences_in_a_row_end_alike():

@@ -10,6 +10,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
+from rich.columns import Columns
+from rich.console import Console, ConsoleOptions, RenderResult
+from rich.table import Table
 from typer import rich_utils
 
 from camplab.cli.language import current, spoken
@@ -85,11 +88,34 @@ def translate(command: Any, parent: Any = None) -> None:
         translate(below, context)
 
 
+class _Rows(Table):
+    """The options of a page, in which words that have no room go on in the next line.
+
+    By itself rich ends such a line with "…"; it takes a space after the last Korean letter for one that has no room.
+    """
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        for column in self.columns:
+            column.overflow = "fold"
+        return super().__rich_console__(console, options)
+
+
+class _Beside(Columns):
+    """What stands beside an option, which is a table of its own: what it is for, and what it is otherwise."""
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        for shown in super().__rich_console__(console, options):
+            for column in getattr(shown, "columns", ()):
+                column.overflow = "fold"
+            yield shown
+
+
 def name_the_parts(command: Any) -> None:
     """Let typer call the parts of a page of `command` by the words of the language; in English by its own."""
     _begin_with_usage(command.context_class)
-    for name, title in PANELS.items():
-        setattr(rich_utils, name, spoken(title))
+    own = {"Table": _Rows, "Columns": _Beside, **{name: spoken(title) for name, title in PANELS.items()}}
+    for name, thing in own.items():
+        setattr(rich_utils, name, thing)
     teller: Any = _format_error if current() == "en" else _told
     rich_utils.rich_format_error = teller
 

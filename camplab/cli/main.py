@@ -81,7 +81,7 @@ def _command(arguments: Sequence[str]) -> Callable[..., object]:
     named = [each for each in app.registered_commands if arguments[:1] == [_name(each)]]
     wanted.registered_commands = named or app.registered_commands
     command = typer.main.get_command(wanted)
-    if language.current() != "en" or "camplab.cli.help" in sys.modules:
+    if language.current() != "en" or "camplab.cli.help" in sys.modules or {"-h", "--help"} & {*arguments}:
         from camplab.cli import help as help_pages
 
         help_pages.name_the_parts(command)

@@ -4561,7 +4561,7 @@
   <message>
    <location filename="../../camplab/app/panels/sample/origins.py" />
    <source>Training sample</source>
-   <translation>학습 샘플</translation>
+   <translation>훈련 샘플</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/sample/origins.py" />
@@ -12016,7 +12016,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   <message>
    <location filename="../../camplab/cli/runs/commands.py" />
    <source>Of the samples that are learned from.</source>
-   <translation>검증 샘플 대신 학습 샘플에서.</translation>
+   <translation>검증 샘플 대신 훈련 샘플에서.</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/commands.py" />
@@ -12111,12 +12111,12 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   <message>
    <location filename="../../camplab/cli/runs/commands.py" />
    <source>Only these: loss, accuracy, gradients.</source>
-   <translation>이 곡선만: 손실(loss), 정확도(accuracy), 기울기(gradients).</translation>
+   <translation>이 곡선만: loss(손실), accuracy(정확도), gradients(기울기).</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/commands.py" />
    <source>Leave out: result, curves, panels, network, recipe, data, notes, again.</source>
-   <translation>뺄 부분: result, curves, panels, network, 학습 설정(recipe), data, notes, again.</translation>
+   <translation>뺄 부분: result(결과), curves(곡선), panels(패널), network(신경망), recipe(학습 설정), data(데이터), notes(메모), again(똑같이 다시 하는 법).</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/commands.py" />
@@ -12126,7 +12126,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   <message>
    <location filename="../../camplab/cli/runs/commands.py" />
    <source>numbers, weights, or snapshots: everything.</source>
-   <translation>numbers, 가중치까지(weights), 스냅샷까지 모두(snapshots).</translation>
+   <translation>numbers(값만), weights(가중치까지), snapshots(스냅샷까지 모두).</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/commands.py" />
@@ -12341,7 +12341,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   <message>
    <location filename="../../camplab/cli/runs/look.py" />
    <source>training sample {n}</source>
-   <translation>학습 샘플 {n}</translation>
+   <translation>훈련 샘플 {n}</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/look.py" />

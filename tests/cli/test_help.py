@@ -65,3 +65,5 @@ def test_options_list_all_that_they_take(camplab):
     for command, takes in (("look", {*explain.OTHERS, *explain.WHAT, *METHODS}), ("report", PARTS)):
         words = set(re.findall(r"[a-z][a-z-]+", camplab(command, "--help").out))
         assert not {*takes} - words, command
+        korean = camplab(command, "--help", CAMPLAB_LANG="ko", COLUMNS="200").out
+        assert not re.findall(rf"[가-힣] ?\((?:{'|'.join(takes)})\)", korean), "what is typed comes first"

@@ -98,6 +98,12 @@ def test_help_is_in_the_language_of_the_locale(camplab, command):
     assert any(text.splitlines()[0] in page for text in wanted)
 
 
+@for_each("columns", range(40, 140, 7))
+def test_no_word_of_a_help_page_is_cut_off_however_wide_the_terminal_is(camplab, columns):
+    for words in ({**NOTHING, "LANG": "ko_KR.UTF-8"}, {**NOTHING, "LANG": "C.UTF-8"}):
+        assert "…" not in camplab("report", "--help", COLUMNS=str(columns), **words).out
+
+
 @pytest.mark.usefixtures("processes")
 def test_tables_and_sums_are_in_the_language_and_their_columns_stand_below_each_other(camplab, home):
     path = camplab.project(epochs=1)
