@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from camplab.cli.runs.pictures.chart import told_apart
+from camplab.cli.runs.pictures.chart import BOTTOM, COLOURS, TOP, chart, told_apart
 from camplab.cli.runs.pictures.symbols import draw_sequences, draw_text
 from camplab.document.presets.catalogue import find
 from camplab.runs.why.labels import Labels
@@ -97,3 +97,16 @@ def test_a_text_is_drawn_with_how_unlikely_each_symbol_was(camplab):
     draw_text(unsure, data, camplab.folder / "unsure.png")
     assert reds(camplab.folder / "sure.png") == 0
     assert reds(camplab.folder / "unsure.png") > 1000
+
+
+def test_names_of_curves_have_room_and_each_has_a_colour_of_its_own():
+    def names(*titles):
+        series = {title: np.full(3, at, np.float64) for at, title in enumerate(titles)}
+        pixels = np.asarray(chart("title", ["a", "b", "c"], series, log=False)).astype(int)
+        return pixels[TOP : 600 - BOTTOM + 9, -8:].min(), np.unique(pixels[TOP:].reshape(-1, 3), axis=0)
+
+    short, long, endless = names("h"), names("95 % of the outputs are smaller"), names("e" * 400)
+    assert [edge for edge, _ in (short, long, endless)] == [255] * 3, "nothing runs over the edge"
+    titles = [f"95 % of the outputs are smaller {at}" for at in range(7)]
+    _, seen = names(*titles)
+    assert all((seen == colour).all(1).any() for colour in COLOURS[:7])

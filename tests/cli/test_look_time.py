@@ -16,7 +16,7 @@ def test_time_and_memory_of_a_preset_are_told_and_drawn(camplab):
     assert said["memory"]["found"]["weights"] == said["memory"]["estimated"]["weights"]
     assert {block["module"] for block in said["blocks"]} >= {"fc1", "fc2"}
     with Image.open(camplab.folder / "bar.png") as picture:
-        assert picture.size == (1000, 60)
+        assert picture.size == (1000, 92)
 
 
 def test_a_step_of_a_run_is_said_to_make_no_difference_and_one_that_there_is_not_is_refused(camplab):

@@ -171,8 +171,11 @@ def _curve(found: Found, png: Path) -> None:
     values, facts = found.picture.values, found.picture.facts
     count = values.shape[1]
     x = facts["low 0"] + (np.arange(count) + 0.5) / count * (facts["high 0"] - facts["low 0"])
-    series = {f"{at}": each for at, each in enumerate(values[:8])}
-    save(chart("fit", [rough(each, 2) for each in x.tolist()], series, log=False), png)
+    known = _names(found) if found.project.task.answers == "classes" else ()
+    one = words(say("answer"))
+    names = known if len(known) == len(values) else [one, *(f"{one} {at}" for at in range(2, len(values) + 1))]
+    series = dict(zip(names[:8], values[:8], strict=True))
+    save(chart(words(_of_fit(found)), [rough(each, 2) for each in x.tolist()], series, log=False), png)
 
 
 def _pairs(found: Found, png: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from camplab import folders
 from camplab.cli.errors import Trouble, explained, tell
 from camplab.cli.moment import found, parted
-from camplab.cli.output import finite, print_json, print_table, put
+from camplab.cli.output import finite, print_json, print_table, put, words
 from camplab.cli.project import open_named
 from camplab.cli.runs.look import Asked, put_line
 from camplab.cli.runs.picture_file import save
@@ -29,8 +29,8 @@ STEPS = 200
 """That are taken; what they learn is forgotten."""
 PATIENCE = 20.0
 """Seconds after which so many have to do."""
-WIDE, HIGH = 1000, 60
-"""Pixels of a picture."""
+WIDE, HIGH, LEGEND = 1000, 60, 32
+"""Pixels of a picture: of the bar, and below it of what the colours mean."""
 
 
 def look_at_time(name: str, asked: Asked) -> None:
@@ -128,15 +128,19 @@ def _facts(timing: Timing, project: Project) -> dict[str, object]:
 
 
 def _draw(timing: Timing, file: Path) -> None:
-    """The bar of the panel."""
+    """The bar of the panel, and what its parts are."""
     from PIL import Image, ImageDraw
 
     from camplab.app.look.palettes import PARTS_OF_A_STEP, SERIES
+    from camplab.cli.runs.pictures.chart import INK, letters
 
     assert timing.parts is not None
-    picture = Image.new("RGB", (WIDE, HIGH), "white")
-    pen, left = ImageDraw.Draw(picture), 0.0
-    for at, seconds in enumerate(timing.parts / timing.parts.sum() * WIDE):
-        pen.rectangle((left, 0, left + float(seconds), HIGH), fill=SERIES["light"][PARTS_OF_A_STEP[at]])
-        left += float(seconds)
+    picture = Image.new("RGB", (WIDE, HIGH + LEGEND), "white")
+    pen, left, colours = ImageDraw.Draw(picture), 0.0, [SERIES["light"][place] for place in PARTS_OF_A_STEP]
+    for at, (title, share) in enumerate(zip(PARTS.values(), timing.parts / timing.parts.sum(), strict=True)):
+        pen.rectangle((left, 0, left + WIDE * share, HIGH), fill=colours[at])
+        left += WIDE * share
+        x = 8 + at * (WIDE - 8) / len(PARTS)
+        pen.rectangle((x, HIGH + 10, x + 12, HIGH + 22), fill=colours[at])
+        pen.text((x + 18, HIGH + 16), f"{words(title)} {words(percent(float(share)))}", INK, letters(14), anchor="lm")
     save(picture, file)
