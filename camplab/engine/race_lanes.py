@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import uuid4
@@ -14,15 +13,11 @@ from camplab.document.project import Project
 from camplab.document.races.race import Race
 from camplab.engine import protocol as p
 from camplab.runs import listing
-from camplab.runs.beside import about
 from camplab.runs.beside import race as in_race
 from camplab.runs.beside.race import InRace
 from camplab.runs.folder import RunFolder, fresh
 from camplab.runs.listing import BadRun
-from camplab.words import Explained, Sentence, say
-
-LETTERS = 200
-"""Of the name of a run at most."""
+from camplab.words import Explained, say
 
 
 class NoRace(Explained):
@@ -56,11 +51,8 @@ class Lane:
         return p.Start(project=files.dumps(self.project), run=self.run, folder=folder, resume=resume)
 
 
-def begun(race: Race, speak: Callable[[Sentence], str] = str) -> tuple[Lane, ...]:
-    """A new race: each variant gets a folder with its project, and is called as `speak` says it.
-
-    Raises OSError, `WriteFailed`.
-    """
+def begun(race: Race) -> tuple[Lane, ...]:
+    """A new race: each variant gets a folder with its project and its place. Raises OSError, `WriteFailed`."""
     id, lanes = uuid4().hex[:12], []
     for number, variant in enumerate(race.variants):
         folder = fresh(variant.project.title)
@@ -68,7 +60,6 @@ def begun(race: Race, speak: Callable[[Sentence], str] = str) -> tuple[Lane, ...
         files.save(variant.project, RunFolder(folder).project)
         place = InRace(id, race.title, variant.name, number, len(race.variants))
         in_race.write(folder, place)
-        about.change(folder, name=f"{speak(variant.name)} · {speak(race.title)}"[:LETTERS])
         lanes.append(Lane(place, variant.project, folder, uuid4().hex))
     return tuple(lanes)
 

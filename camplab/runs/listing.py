@@ -95,9 +95,11 @@ class Info:
     """Of the programs that it was trained with when it was last gone on with; {} of runs of before this was kept."""
 
     @property
-    def name(self) -> str:
-        """What it is called: as the learner says, else after its project, else as its folder."""
-        return self.about.name or self.title or self.folder.name
+    def called(self) -> Sentence:
+        """What it is called: as the learner says, else by its place in a race, else after its project or its folder."""
+        if self.race is not None and not self.about.name:
+            return Sentence("{variant} · {race}", {"variant": self.race.name, "race": self.race.title})
+        return Sentence(OWN, {"own": self.about.name or self.title or self.folder.name})
 
 
 def find(name: str, within: Path) -> Path:

@@ -84,7 +84,7 @@ def test_each_variant_has_a_record_of_its_own_with_the_numbers_it_has_alone():
     for lane in lanes:
         info = listing.info(lane.folder)
         assert (info.status, info.epochs, info.race) == ("done", 3, lane.place)
-        assert info.name == f"{lane.place.name} · Mine"
+        assert str(info.called) == f"{lane.place.name} · Mine"
         assert losses_kept(lane) == losses_alone(reading.read(lane.folder).project)
 
 

@@ -32,7 +32,7 @@ def test_a_note_can_be_kept_while_the_run_goes_on_and_is_listed(tmp_path):
         store.add(Epoch(1, 50, 0.5, {"validation_loss": 0.25}))
         store.add(Epoch(2, 100, 0.25, {"validation_loss": 0.75}))
     (info,) = runs(tmp_path)
-    assert (info.name, info.about.star, info.title) == ("n" * 300, True, "Digits")
+    assert (str(info.called), info.about.star, info.title) == ("n" * 300, True, "Digits")
     assert (info.seed, info.file, info.seconds) == (7, "/work of mine/digits.camplab", 0.75)
     assert (info.best.value, info.last) == (0.25, 0.75)
 

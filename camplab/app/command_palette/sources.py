@@ -217,9 +217,10 @@ def _show(link: str, lab: Lab) -> None:
 def run(info: Info) -> Item:
     """A run, looked at with its network on the bench."""
     id = f"run:{info.folder.name}"
-    names = dict.fromkeys((info.name, info.title, info.folder.name))
+    name = translate(info.called)
+    names = dict.fromkeys((name, info.title, info.folder.name))
     trouble = translate(info.trouble) if info.trouble else ""
-    return Item(id, info.name, Entry(id, tuple(filter(None, names))), partial(stored_runs.open_run, info),
+    return Item(id, name, Entry(id, tuple(filter(None, names))), partial(stored_runs.open_run, info),
                 "flask-conical", about=partial(_about_run, info), why_not=trouble)  # fmt: skip
 
 

@@ -29,7 +29,8 @@ State = Literal["no engine", "warming", "idle", "starting", "running", "paused",
 class Beside:
     """A run that is laid beside the one that is watched, or the log of another program as one."""
 
-    name: str
+    name: Sentence | str
+    """Of the lab's own making, or as it was given."""
     record: Record
     began: float = 0.0
     """Seconds since 1970; 0: not known."""

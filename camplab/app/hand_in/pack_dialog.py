@@ -96,13 +96,12 @@ class PackDialog(QDialog):
     def _fill(self) -> None:
         beside = {each.record.started.place for each in self._lab.live.beside}
         wanted = {stored_runs.watched(self._lab), *beside}
-        apart = marks([info.name for info in self._infos], [info.started for info in self._infos])
-        for info, mark in zip(self._infos, apart, strict=True):
+        names = [translate(info.called) for info in self._infos]
+        apart = marks(names, [info.started for info in self._infos])
+        for info, name, mark in zip(self._infos, names, apart, strict=True):
             fine = info.trouble is None and info.status != "running"
             result = next(came_of(info), None) if fine else info.trouble or STATUS["running"]
-            item = QTreeWidgetItem(
-                [f"{info.name}  {mark}".rstrip(), translate(result) if result is not None else "", ""]
-            )
+            item = QTreeWidgetItem([f"{name}  {mark}".rstrip(), translate(result) if result is not None else "", ""])
             item.setToolTip(0, tip(info.folder.name))
             item.setToolTip(1, tip(item.text(1)))
             item.setTextAlignment(2, RIGHT)

@@ -42,7 +42,7 @@ def open_dialog(lab: Lab) -> ReportDialog | None:
 def open_on(lab: Lab, folders: Sequence[Path]) -> ReportDialog | None:
     """Show the dialog, on at most `MOST` runs; None, after saying why, where one cannot be read."""
     try:
-        found = runs(folders[:MOST])
+        found = runs(folders[:MOST], translate)
     except BadRun as bad:
         lab.tell(Notice(say("There is no report on this run"), "warning", (bad.sentence,), about=ABOUT))
         return None

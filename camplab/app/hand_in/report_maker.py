@@ -83,7 +83,7 @@ class ReportMaker(QThread):
 
     def _make(self) -> None:
         asked = self.asked
-        html = report(runs(asked.folders), asked.wishes, self._speak, self._language)
+        html = report(runs(asked.folders, self._speak), asked.wishes, self._speak, self._language)
         if asked.path is not None and asked.path.suffix.lower() != ".pdf":
             write_atomically(asked.path, page.as_bytes(html))
             return

@@ -9,7 +9,6 @@ from camplab import folders
 from camplab.app.actions import needed
 from camplab.app.lab import Lab
 from camplab.app.look.banner import Notice
-from camplab.app.look.language import translate
 from camplab.app.training.race_under_way import ABOUT, begin, free, running, show
 from camplab.document.atomic import WriteFailed, why
 from camplab.document.files import BadFile
@@ -95,7 +94,7 @@ def start(lab: Lab) -> None:
             lab.tell(Notice(said, "warning", (misfit.sentence,), about=ABOUT))
             return
     try:
-        lanes = begun(race, translate)
+        lanes = begun(race)
     except WriteFailed as failed:
         _refuse(lab, failed.sentence)
     except OSError as error:

@@ -15,7 +15,6 @@ from camplab.app.engine.lane_state import LaneState
 from camplab.app.engine.live import Beside
 from camplab.app.lab import Lab
 from camplab.app.look.banner import NextStep, Notice
-from camplab.app.look.language import translate
 from camplab.app.training import training_commands
 from camplab.document.project import Project
 from camplab.document.settings.knobs import with_knobs_of
@@ -209,7 +208,7 @@ def follow(lab: Lab) -> None:
 def lay_beside(lab: Lab) -> None:
     """Draw all that have begun over the same axes."""
     states, now = lab.live.racing.lanes, time.time()
-    found = tuple(Beside(translate(state.name), state.record, now) for state in states if state.record is not None)
+    found = tuple(Beside(state.name, state.record, now) for state in states if state.record is not None)
     before = [(beside.name, beside.record) for beside in lab.live.beside]
     if found and before != [(beside.name, beside.record) for beside in found]:
         lab.live.lay_beside(found, lab.live.before)

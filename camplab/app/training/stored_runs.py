@@ -44,20 +44,20 @@ def record_of(lab: Lab, info: Info) -> Record | None:
     try:
         record = reading.read(info.folder)
     except BadRun as bad:
-        refuse(lab, say("The run {name} cannot be opened", name=Own(info.name)), bad.sentence)
+        refuse(lab, say("The run {name} cannot be opened", name=info.called), bad.sentence)
         return None
     meet(record, lab.session.project)
     if record.load is not None:
-        record.load = partial(_load, lab, info.name, record, record.load)
+        record.load = partial(_load, lab, info.called, record, record.load)
     return record
 
 
-def _load(lab: Lab, name: str, record: Record, load: Callable[[str], Growing], measure: str) -> Growing:
+def _load(lab: Lab, name: Sentence, record: Record, load: Callable[[str], Growing], measure: str) -> Growing:
     """A column when it is wanted first; none, after saying why, where the run is gone or damaged by then."""
     try:
         return load(measure)
     except BadRun as bad:
-        refuse(lab, say("Not all numbers of the run {name} can be read", name=Own(name)), bad.sentence)
+        refuse(lab, say("Not all numbers of the run {name} can be read", name=name), bad.sentence)
         return measured(record.measures[measure])
 
 
@@ -92,7 +92,7 @@ def open_run(info: Info, lab: Lab) -> bool:
     goes_on = (why,) if record.elsewhere else ()
     if not before[0].blank or goes_on:
         back = NextStep(say("Back"), partial(_back, lab, *before), "undo-2")
-        said = say("This is the run {name}, with its network as it was trained", name=Own(info.name))
+        said = say("This is the run {name}, with its network as it was trained", name=info.called)
         was = say("Before it, {name} was open.", name=Own(name))
         lab.tell(Notice(said, "good", (*goes_on, was), (back,), about=ABOUT))
     return True
@@ -117,13 +117,13 @@ def go_on(info: Info, lab: Lab) -> None:
     if training_commands.active(lab) and watched(lab) == info.folder:
         training_commands.train(lab)
     elif info.status == "running" and all(state.lane.folder != info.folder for state in lab.live.racing.going):
-        said = say("The run {name} cannot be gone on with", name=Own(info.name))
+        said = say("The run {name} cannot be gone on with", name=info.called)
         refuse(lab, said, say("It is under way: another window or a command line trains it."))
     elif open_run(info, lab):
         if resuming.has_checkpoint(lab):
             resuming.from_checkpoint(lab)
         else:
-            said = say("The run {name} cannot be gone on with", name=Own(info.name))
+            said = say("The run {name} cannot be gone on with", name=info.called)
             again = NextStep(say("Start again"), partial(training_commands.start_again, lab), "rotate-ccw")
             lab.tell(Notice(said, "warning", (say("It kept no checkpoint."),), (again,), about=ABOUT, document=True))
 
@@ -135,9 +135,9 @@ def delete(infos: list[Info], lab: Lab) -> list[Path]:
         try:
             gone.append(trash.delete(info.folder))
         except trash.NotDeleted as error:
-            refuse(lab, say("The run {name} stays", name=Own(info.name)), error.sentence)
+            refuse(lab, say("The run {name} stays", name=info.called), error.sentence)
     if gone:
-        name = Own(infos[0].name)
+        name = infos[0].called
         said = (
             say("{n} runs are deleted", n=len(gone)) if len(gone) > 1 else say("The run {name} is deleted", name=name)
         )
@@ -173,7 +173,7 @@ def few(infos: list[Info], lab: Lab) -> list[Info]:
 def lay_beside(infos: list[Info], lab: Lab) -> None:
     """Draw these runs over the same axes as the one that is watched, and none else."""
     found = [(info, record_of(lab, info)) for info in few(infos, lab)]
-    laid = tuple(Beside(info.name, record, info.started) for info, record in found if record is not None)
+    laid = tuple(Beside(info.called, record, info.started) for info, record in found if record is not None)
     lab.live.lay_beside(laid, lab.live.before)
     if laid:
         show_curves(lab)
@@ -196,9 +196,9 @@ def _as_kept(one: Beside, known: Mapping[Path, Info]) -> Beside | None:
     if folder is None or folder.parent != folders.runs():  # what another program wrote, or a run from elsewhere
         return one
     info = known.get(folder)
-    if info is None or info.name == one.name:
+    if info is None or info.called == one.name:
         return one if info is not None else None
-    return replace(one, name=info.name)
+    return replace(one, name=info.called)
 
 
 def show_curves(lab: Lab) -> None:
@@ -214,7 +214,7 @@ def write_table(info: Info, path: Path, lab: Lab) -> None:
         try:
             atomic.write_atomically(whole, tables.table(record, record.started.measures).encode())
         except atomic.WriteFailed as failed:
-            refuse(lab, say("The run {name} was not exported", name=Own(info.name)), failed.sentence)
+            refuse(lab, say("The run {name} was not exported", name=info.called), failed.sentence)
             return
         lab.tell(Notice(say("{file} is written", file=Own(whole.name)), "good", about=ABOUT))
 
@@ -227,7 +227,7 @@ def write_events(info: Info, folder: Path, lab: Lab) -> None:
             written = tensorboard.write(record, folder, info.started)
         except OSError as error:
             why = error.sentence if isinstance(error, Explained) else atomic.why(error, folder)
-            refuse(lab, say("The run {name} was not exported", name=Own(info.name)), why)
+            refuse(lab, say("The run {name} was not exported", name=info.called), why)
             return
         shown = say("TensorBoard shows what is in the folder {folder}.", folder=folder)
         lab.tell(Notice(say("{file} is written", file=Own(written.name)), "good", (shown,), about=ABOUT))

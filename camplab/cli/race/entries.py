@@ -6,7 +6,6 @@ from pathlib import Path
 
 from camplab import folders
 from camplab.cli.errors import WRONG, Trouble, explained, tell
-from camplab.cli.language import spoken
 from camplab.cli.output import print_json, print_table
 from camplab.cli.project import open_named
 from camplab.cli.race.options import RaceOptions
@@ -29,7 +28,7 @@ def race_names(options: RaceOptions) -> None:
         if options.resume:
             lanes = resumed(options.resume, folders.runs())
         elif options.names:
-            lanes = begun(_wished(_race(options), options), spoken)
+            lanes = begun(_wished(_race(options), options))
         else:
             list_races(options.json)
             return

@@ -79,8 +79,9 @@ def facts(info: Info) -> dict[str, object]:
 
 
 def called_so(info: Info) -> str:
-    """What the learner says of it, in a word: a star, the name given to it."""
-    return " ".join(filter(None, (STAR if info.about.star else "", info.about.name)))
+    """What is said of it, in a word: a star, the name given to it, or its place in a race."""
+    named = words(info.called) if info.about.name or info.race is not None else ""
+    return " ".join(filter(None, (STAR if info.about.star else "", named)))
 
 
 def status(info: Info) -> str:

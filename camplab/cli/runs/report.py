@@ -38,7 +38,7 @@ def report_on(names: Sequence[str], asked: Asked) -> None:
     _check(names, asked)
     with explained(BadRun):
         places = [listing.find(name, folders.runs()) for name in names]
-        found = wishes.runs(places)
+        found = wishes.runs(places, spoken)
         target = asked.output or Path(f"{places[0].name}.html")
         _check_curves(found, asked.curves)
         wanted = Wishes(asked.title, asked.author, asked.notes, frozenset(PARTS) - {*asked.without},

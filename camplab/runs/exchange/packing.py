@@ -128,7 +128,7 @@ def _still(folder: Path, target: Path) -> Path:
     try:
         info = listing.info(folder)
         if info.status == "running":
-            raise NotPacked(say("the run {name} is under way: stop it first", name=Own(info.name)))
+            raise NotPacked(say("the run {name} is under way: stop it first", name=info.called))
         source = RunFolder(folder).numbers
         with closing(database.connected(source, "ro")) as sql, closing(sqlite3.connect(target)) as copy:
             sql.backup(copy)

@@ -11,6 +11,7 @@ from camplab.runs import listing, reading
 from camplab.runs.kept.told_apart import marks
 from camplab.runs.listing import Info
 from camplab.runs.record import Record
+from camplab.runs.report.curves import Speak
 from camplab.words import say
 
 MOST = 6
@@ -67,14 +68,14 @@ class Run:
         return self.record.now
 
 
-def runs(folders: Sequence[Path]) -> tuple[Run, ...]:
+def runs(folders: Sequence[Path], speak: Speak = str) -> tuple[Run, ...]:
     """The runs in these folders, as they are now. Raises `BadRun`."""
-    return named([(listing.info(folder), reading.read(folder)) for folder in folders])
+    return named([(listing.info(folder), reading.read(folder)) for folder in folders], speak)
 
 
-def named(found: Sequence[tuple[Info, Record]]) -> tuple[Run, ...]:
+def named(found: Sequence[tuple[Info, Record]], speak: Speak = str) -> tuple[Run, ...]:
     """These runs, each called so that no two are called the same."""
-    infos = [info for info, _ in found]
-    beside = marks([info.name for info in infos], [info.started for info in infos])
-    names = (f"{info.name} ({mark})" if mark else info.name for info, mark in zip(infos, beside, strict=True))
+    known = [speak(info.called) for info, _ in found]
+    beside = marks(known, [info.started for info, _ in found])
+    names = (f"{name} ({mark})" if mark else name for name, mark in zip(known, beside, strict=True))
     return tuple(Run(info, record, name) for (info, record), name in zip(found, names, strict=True))

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from camplab import folders
-from camplab.app.panels.runs.columns import NUMBER
+from camplab.app.panels.runs.columns import COLUMNS, NUMBER
 from camplab.app.panels.runs.rows import Row, walk
 from camplab.document.files import dumps
 from camplab.document.presets.catalogue import find
@@ -107,5 +107,8 @@ def tree(here: Listed) -> list[str]:
     def depth(row: Row) -> int:
         return 0 if row.above is None else 1 + depth(row.above)
 
-    rows = walk(here.view.made.rows)
-    return ["  " * depth(row) + (row.info.name if row.info is not None else str(row.title)) for row in rows]
+    def shown(row: Row) -> str:
+        made = here.view.made
+        return str(row.title) if row.info is None else COLUMNS[NUMBER["name"]].text(row.info, row, made.against)
+
+    return ["  " * depth(row) + shown(row) for row in walk(here.view.made.rows)]

@@ -51,7 +51,7 @@ def what_is_folded_stays_so_and_arrows_go_through_the_tree(listed):
     assert not here.view.isExpanded(here.view.made.index_of(folders.runs() / "a"))
     here.press(Qt.Key.Key_Right)
     here.press(Qt.Key.Key_Down)
-    assert here.view.made.row_at(here.view.currentIndex()).info.name == "Child"
+    assert here.view.made.row_at(here.view.currentIndex()).info.title == "Child"
 
 
 def a_fork_is_found_and_says_in_what_it_differs_from_its_parent_also_where_that_is_not_shown(listed):
@@ -103,7 +103,7 @@ def made(name: str, parent: str, started: float) -> Info:
 def test_runs_that_say_they_come_from_each_other_are_all_shown():
     rows = rows_of([made("a", "b", 3), made("b", "a", 2), made("c", "c", 1)])
     top = arranged(rows, lambda row: row.info.started, True, False)
-    assert sorted(row.info.name for row in top) + [row.info.name for row in top[0].rows] == ["a", "c", "b"]
+    assert sorted(row.info.title for row in top) + [row.info.title for row in top[0].rows] == ["a", "c", "b"]
 
 
 def test_a_thousand_forks_of_each_other_are_arranged():

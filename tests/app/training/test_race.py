@@ -70,7 +70,7 @@ def the_network_is_duplicated_as_a_variant_changed_and_raced(racer, robot):
     robot.presses("training.race")
     racer.waits_for_the_end()
     beside = robot.lab.live.beside
-    assert [each.name for each in beside] == ["as it is", "added: Dense (fc3)"]
+    assert [str(each.name) for each in beside] == ["as it is", "added: Dense (fc3)"]
     assert [each.record for each in beside] == [state.record for state in racer.racing.lanes]
     robot.waits_for(lambda: robot.window.workspace.docks["loss"].widget().up_to_date)
     shown = robot.window.workspace.docks["loss"].widget().others.shown

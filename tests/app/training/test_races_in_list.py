@@ -7,7 +7,9 @@ import shutil
 from PySide6.QtCore import Qt
 
 from camplab import folders
+from camplab.app.look import language
 from camplab.app.panels.runs.columns import NUMBER
+from camplab.app.training import race_under_way
 from camplab.runs.beside import about, race
 from camplab.runs.beside.race import InRace
 from camplab.words import say
@@ -32,25 +34,52 @@ def listed_in(robot):
 
 def variants_stand_below_their_race_with_what_was_forked_from_them(listed):
     here = listed
-    assert tree(here) == ["Left over", "Two", "  SGD", "    Child", "  Adam", "Alone"]
+    assert tree(here) == ["Left over · Two", "Two", "  SGD", "    Child", "  Adam", "Alone"]
     here.view.sortByColumn(NUMBER["name"], Qt.SortOrder.AscendingOrder)
     assert tree(here)[:2] == ["Two", "  Adam"]
     here.panel.grouped.click()
     assert tree(here) == [
-        "Left over", "  Left over", "Two", "  Adam", "  SGD", "    Child", "Alone", "  Alone",
+        "Left over", "  Left over · Two", "Two", "  Adam", "  SGD", "    Child", "Alone", "  Alone",
     ]  # fmt: skip
     assert here.view.made.data(here.view.made.index(1, NUMBER["name"])) == "Two (3)"
 
 
 def below_its_race_a_variant_is_called_by_what_it_is(listed):
     here = listed
-    about.change(folders.runs() / "a", name="SGD · Two")
     about.change(folders.runs() / "c", name="my own")
-    about.change(folders.runs() / "e", name="Adam · Two")
     here.sees_all()
+    assert named(here, "a", "c", "e") == ["SGD", "my own", "Left over · Two"]
+
+
+def named(here, *runs: str) -> list[str]:
     made = here.view.made
-    shown = [made.index_of(folders.runs() / name, NUMBER["name"]).data() for name in ("a", "c", "e")]
-    assert shown == ["SGD", "my own", "Adam · Two"]
+    return [made.index_of(folders.runs() / name, NUMBER["name"]).data() for name in runs]
+
+
+def a_race_speaks_the_language_of_now_whoever_began_it(listed):
+    here = listed
+    for number, run in enumerate("fg"):
+        name = say("{setting} {value}", setting=say("Batch size"), value=8 * number)
+        race.write(kept(run, "Digits"), InRace("sizes", say("Batch sizes"), name, number, 2))
+    about.change(folders.runs() / "g", name="Batch size")
+    here.sees_all()
+    here.chooses("f")
+    here.panel.deeds.ask(race_under_way.open_race_of)
+    loss = here.robot.raises("loss")
+    for spoken in ("en", "ko"):
+        language.choose(spoken)
+        size = language.tr("Batch size")
+        race_called = f"{size} 0 · {language.tr('Batch sizes')}"
+        here.robot.raises("runs")
+        here.panel.search.setText(race_called)
+        here.sees_all()
+        assert named(here, "f") == [race_called]
+        here.panel.search.clear()
+        here.sees_all()
+        assert named(here, "f", "g") == [f"{size} 0", "Batch size"]
+        here.robot.raises("loss")
+        here.robot.waits_for(lambda: loss.up_to_date)
+        assert [other.name for other in loss.others.shown] == [f"{size} 0", f"{size} 8"]
 
 
 def a_variant_says_in_what_it_differs_from_the_first_of_its_race(listed):
@@ -102,6 +131,7 @@ def test_variants_stand_below_their_race(robot):
         robot, listed_in,
         variants_stand_below_their_race_with_what_was_forked_from_them,
         below_its_race_a_variant_is_called_by_what_it_is,
+        a_race_speaks_the_language_of_now_whoever_began_it,
         a_variant_says_in_what_it_differs_from_the_first_of_its_race,
         the_race_of_a_run_is_shown_as_a_whole,
     )  # fmt: skip

@@ -111,10 +111,10 @@ def test_a_run_drawn_beside_keeps_its_name_and_goes_with_its_folder_and_of_too_m
     here.panel.deeds.lay_beside()
     about.change(second, name="wider")  # in another window
     here.sees_all()
-    assert [one.name for one in here.robot.lab.live.beside] == ["wider", "Moons"]
+    assert [str(one.name) for one in here.robot.lab.live.beside] == ["wider", "Moons"]
     shutil.rmtree(second)
     here.sees_all()
-    assert [one.name for one in here.robot.lab.live.beside] == ["Moons"]
+    assert [str(one.name) for one in here.robot.lab.live.beside] == ["Moons"]
     for number in range(7):
         kept(f"more {number}")
     here.sees_all()

@@ -64,7 +64,7 @@ def test_a_run_comes_out_as_it_went_in(packed, tmp_path):
         wanted.pop(each, None)
         found.pop(each, None)
     assert found == wanted
-    assert listing.info(taken.folder).name == "My run"
+    assert str(listing.info(taken.folder).called) == "My run"
     assert read(taken.folder).project == PROJECT
     assert files.load(file) == PROJECT
 

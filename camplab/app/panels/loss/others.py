@@ -11,7 +11,7 @@ from math import ceil, floor
 from weakref import WeakKeyDictionary
 
 from camplab.app.engine.live import Live
-from camplab.app.look.language import tr
+from camplab.app.look.language import called, tr
 from camplab.app.panels.loss.band import Band, Unseen
 from camplab.app.panels.loss.crowd import Crowd
 from camplab.app.panels.loss.other import Other, OtherStrand
@@ -92,8 +92,9 @@ class Others:
     def look(self, run: Record | None) -> bool:
         """Which there are now, besides `run`; whether these are others than before."""
         beside = self._live.beside
-        telling = marks([one.name for one in beside], [one.began for one in beside])
-        laid = [Other(one.name, one.record, at, telling[at]) for at, one in enumerate(beside)]
+        names = [called(one.name) for one in beside]
+        telling = marks(names, [one.began for one in beside])
+        laid = [Other(names[at], one.record, at, telling[at]) for at, one in enumerate(beside)]
         self.own = next((other for other in laid if _same(other.record, run)), None)
         found = [other for other in laid if other is not self.own]
         before = self._live.before

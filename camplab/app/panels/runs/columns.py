@@ -43,10 +43,8 @@ def _name(info: Info, row: Row) -> str:
     """What it is called; below the row of its race without the name of that."""
     place, above = info.race, row.above
     if place is not None and above is not None and above.group == place.race:
-        name, _, race = info.name.rpartition(" · ")
-        if name and race in (str(place.title), translate(place.title)):
-            return name
-    return info.name
+        return info.about.name or translate(place.name)
+    return translate(info.called)
 
 
 def began(info: Info) -> str:
@@ -83,7 +81,7 @@ def forked_from(info: Info, row: Row) -> str:
 
 
 def _origin(info: Info, row: Row) -> str:
-    return printable(row.origin.name if row.origin is not None else info.parent)
+    return printable(translate(row.origin.called) if row.origin is not None else info.parent)
 
 
 def _best(info: Info) -> str:
@@ -139,7 +137,7 @@ COLUMNS: tuple[Column, ...] = (
     Column("star", Sentence("★"), lambda info, _r, _a: "★" if info.about.star else "☆",
            lambda info, _r, _a: not info.about.star, say("Star")),
     Column("name", say("Run"), lambda info, row, _a: printable(_name(info, row)),
-           lambda info, _r, _a: info.name.casefold(),
+           lambda info, _r, _a: translate(info.called).casefold(),
            say("Its name; after its project until it gets one of its own (F2)")),
     Column("best", say("Best"), lambda info, _r, _a: _best(info),
            lambda info, _r, _a: _rank(info, _number(info, "best")),

@@ -111,7 +111,7 @@ class Deeds:
         """Ask for the note of the run that is selected."""
         if len(self.chosen) == 1:
             info = self.chosen[0]
-            title, label = tr("Note"), tr("What is to be known about {name}", name=printable(info.name))
+            title, label = tr("Note"), tr("What is to be known about {name}", name=printable(translate(info.called)))
             text, kept = QInputDialog.getMultiLineText(self._table.view, title, label, info.about.note)
             if kept:
                 self._say([(info.folder, {"note": text.strip()})])

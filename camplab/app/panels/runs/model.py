@@ -109,7 +109,7 @@ class RunsModel(QAbstractItemModel):
         if role != Role.EditRole or row is None or row.info is None:
             return False
         text = str(value).strip()
-        if text != row.info.name:
+        if text != translate(row.info.called):
             self.renamed.emit(row.info.folder, text)
         return True
 
@@ -161,9 +161,10 @@ class RunsModel(QAbstractItemModel):
 
 def _searched(against: Against, row: Row) -> str:
     """What words are looked for in besides its names and its note."""
-    info = row.info
+    if (info := row.info) is None:
+        return ""
     columns = (COLUMNS[NUMBER[name]] for name in ("status", "differs"))
-    return "" if info is None else " ".join(column.text(info, row, against) for column in columns)
+    return " ".join((translate(info.called), *(column.text(info, row, against) for column in columns)))
 
 
 def _of_group(row: Row, column: int, role: int) -> object:

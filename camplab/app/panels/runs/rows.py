@@ -89,7 +89,7 @@ def wanted(rows: Iterable[Row], words: str, also: Callable[[Row], str], starred:
         if info is None or (starred and not info.about.star):
             continue
         if parts:
-            text = " ".join((info.name, info.title, info.folder.name, info.about.note, also(row))).casefold()
+            text = " ".join((str(info.called), info.title, info.folder.name, info.about.note, also(row))).casefold()
             if not all(part in text for part in parts):
                 continue
         found.append(row)

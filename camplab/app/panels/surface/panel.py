@@ -13,7 +13,7 @@ from camplab.app.engine.live import Live
 from camplab.app.engine.wants import Asking
 from camplab.app.look import style
 from camplab.app.look.colour_maps import sequential
-from camplab.app.look.language import tr, translate
+from camplab.app.look.language import called, tr, translate
 from camplab.app.look.plain_text import Label
 from camplab.app.panels.base import LEAST, Panel
 from camplab.app.panels.controls import Bar, button, choice_box, name, tint
@@ -127,7 +127,7 @@ class SurfacePanel(Panel):
         if at == 0:
             return tr("this run")
         beside = next((each for each in self.live.beside if each.record.started.place == place), None)
-        return beside.name if beside is not None else ""
+        return called(beside.name) if beside is not None else ""
 
     def _say(self, shown: Sequence[Surface]) -> None:
         """Of several runs, how sharp each is; of one, all that is read in it."""
