@@ -19,6 +19,16 @@ IGNORED = -100
 """The class at a position that does not count: nothing is asked there. As `cross_entropy` has it."""
 
 
+UNKNOWN_LETTERS = say("a name in its path has letters that this machine does not know, which no project can keep: give "
+                      "it another name")  # fmt: skip
+"""Of a file in an archive that was packed where names are not in UTF-8."""
+
+
+def is_unknown(path: Path) -> bool:
+    """Whether nothing lies there, as its name is not known whole: what was no text in it is � by now."""
+    return "\ufffd" in str(path) and not path.exists()
+
+
 class NoSamples(Explained):
     """These data cannot be learned from; `sentence` says why."""
 

@@ -6860,6 +6860,11 @@
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/shards.py" />
+   <source>{name} cannot be used: {why}</source>
+   <translation>{name} 파일을 사용할 수 없습니다: {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/weights/shards.py" />
    <source>{name} cannot be used: it does not say which tensor is in which file beside it</source>
    <translation>{name} 파일을 사용할 수 없습니다. 어느 텐서가 옆의 어느 파일에 있는지 적혀 있지 않습니다.</translation>
   </message>
@@ -6977,11 +6982,6 @@
    <location filename="../../camplab/assembly/weights/weight_files.py" />
    <source>the tensor {key} is not of plain numbers</source>
    <translation>텐서 {key}의 값이 보통의 수가 아닙니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/assembly/weights/weight_files.py" />
-   <source>{name} cannot be used: {why}</source>
-   <translation>{name} 파일을 사용할 수 없습니다: {why}</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/weight_files.py" />
@@ -14050,6 +14050,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/making.py" />
+   <source>a name in its path has letters that this machine does not know, which no project can keep: give it another name</source>
+   <translation>경로에 이 컴퓨터가 모르는 글자로 된 이름이 있어 프로젝트에 적어 둘 수 없습니다. 이름을 바꾸세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/making.py" />
    <source>{file} cannot be read: {why}</source>
    <translation>{file} 파일을 읽을 수 없습니다: {why}</translation>
   </message>
@@ -15055,6 +15060,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/survey/reading.py" />
+   <source>{n} features of about one scale that lie far from each other: {first} around {low}, {last} around {high}. Switch Standardise on, in the settings of the data.</source>
+   <translation>특성(feature) {n}개의 크기는 비슷하지만 값의 위치가 서로 멀리 떨어져 있습니다. 평균이 가장 작은 것은 {first}({low}), 가장 큰 것은 {last}({high})입니다. 데이터 설정에서 표준화를 켜세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/survey/reading.py" />
    <source>{n} samples to learn from, {held} for validation. The largest class is {most} with {share}, the smallest {least} with {few}; this task does not ask for them.</source>
    <translation>훈련 샘플 {n}개, 검증 샘플 {held}개입니다. 가장 많은 클래스는 {most}(으)로 {share}, 가장 적은 클래스는 {least}(으)로 {few}입니다. 이 과제는 클래스를 묻지 않습니다.</translation>
   </message>
@@ -15117,6 +15127,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/survey/reading.py" />
    <source>{n} features of unlike scales: {wide} strays by {far}, {narrow} by {near}, {times} times less. Standardised, each strays by 1 around 0, and all count alike.</source>
    <translation>특성(feature) {n}개의 크기가 서로 다릅니다. 표준편차가 {wide}은(는) {far}, {narrow}은(는) {near}(으)로 {times}배 작습니다. 표준화하면 모두 평균 0, 표준편차 1이 되어 똑같이 반영됩니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/survey/reading.py" />
+   <source>{n} features of about one scale that lie far from each other: {first} around {low}, {last} around {high}. Standardised, all lie around 0.</source>
+   <translation>특성(feature) {n}개의 크기는 비슷하지만 값의 위치가 서로 멀리 떨어져 있습니다. 평균이 가장 작은 것은 {first}({low}), 가장 큰 것은 {last}({high})입니다. 표준화하면 모두 0 둘레에 놓입니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/survey/reading.py" />
@@ -15742,11 +15757,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/document/brought/fitting.py" />
    <source>{folder} holds a folder of pictures with masks: choose {inside} itself</source>
    <translation>{folder} 폴더 안에 이미지와 마스크가 있는 폴더가 있습니다. {inside} 폴더를 고르세요.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/brought/fitting.py" />
-   <source>a name in its path has letters that this machine does not know, which no project can keep: give it another name</source>
-   <translation>경로에 이 컴퓨터가 모르는 글자로 된 이름이 있어 프로젝트에 적어 둘 수 없습니다. 이름을 바꾸세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/brought/fitting.py" />
@@ -20622,6 +20632,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/runs/listing.py" />
    <source>{folder} holds no run: there is no {name} in it</source>
    <translation>{folder} 폴더에는 학습 기록이 없습니다. {name} 파일이 들어 있지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/listing.py" />
+   <source>{variant} · {race}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../camplab/runs/listing.py" />

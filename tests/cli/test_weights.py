@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
+import sys
 
 import pytest
 import torch
@@ -101,6 +103,13 @@ def test_a_head_for_other_classes_is_shown_with_both_shapes(camplab, net, weight
 )
 def test_what_cannot_be_used_is_one_sentence(camplab, net, source, words):
     camplab("weights", net.name, source).says(*words, status=2)
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="there every name is a text")
+def test_weights_whose_name_no_project_can_keep_are_said_to_be_so(camplab, net, weights):
+    foreign = weights.rename(camplab.folder / os.fsdecode("가중치.pt".encode("cp949")))
+    camplab("weights", net.name, foreign.name).says("has letters that this machine does not know", status=2)
+    assert "all " in camplab("weights", net.name, foreign.rename(camplab.folder / "known.safetensors").name).out
 
 
 def test_weights_of_another_network_are_one_sentence(camplab, net):

@@ -61,6 +61,17 @@ def test_several_labels_make_a_multi_label_task(tmp_path, text):
     assert finish(project_for(data, "mine")) is None
 
 
+@for_each("cells", [("1.0,0.0,0", "0,1,0.0"), ("1,0", "0,1")])
+def test_a_single_one_among_columns_of_labels_is_a_class(cells, tmp_path):
+    """As ISIC has them; several ones in any row are labels."""
+    names = ",".join(["MEL", "NV", "BCC"][: cells[0].count(",") + 1])
+    text = f"image,{names}\n" + "".join(f"p{n},{cells[n % 2]}\n" for n in range(4))
+    data = data_of(listed(tmp_path, text, within="pictures"))
+    assert data.tasks == ("classification",)
+    assert data.class_names == tuple(names.split(","))
+    assert load(data).y.tolist() == [0, 1, 0, 1]
+
+
 def test_numbers_are_predicted_in_deviations_from_their_mean(tmp_path):
     data = data_of(listed(tmp_path, "age;file\n1,5;p0.png\n20;p1.png\n33,25;p2.png\n40;p3.png\n"))
     assert data.tasks == ("regression",)

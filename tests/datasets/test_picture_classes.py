@@ -130,12 +130,28 @@ def test_classes_that_differ_in_capital_letters_are_told_of(tmp_path):
     ]
 
 
-@for_each("parts", able([("train", "val"), ("Training", "validation", "test"), ("train", "test"),
-                         ("training_set", "test_set"), ("train2017", "val2017"), ("1.학습용", "2.검증데이터"),
-                         ("seg_train/seg_train", "seg_test/seg_test")]))  # fmt: skip
+@for_each(
+    "parts",
+    able(
+        [
+            ("train", "val"),
+            ("Training", "validation", "test"),
+            ("train", "test"),
+            ("training_set", "test_set"),
+            ("train2017", "val2017"),
+            ("1.학습용", "2.검증데이터"),
+            ("seg_train/seg_train", "seg_test/seg_test"),
+            ("seg_train", "seg_test", "seg_pred"),
+        ]
+    ),
+)
 def test_parts_of_a_data_set_are_no_classes(tmp_path, parts):
-    """What is in val is kept for validation, and learned from never; a test set beside it is for later."""
+    """What is in val is kept for validation, and learned from never; a test set beside it is for later, and pictures of
+    no class to be answered."""
     for number, part in enumerate(parts):
+        if part == "seg_pred":
+            put(tmp_path, f"{part}/{part}/1.png")
+            continue
         put(tmp_path, *(f"{part}/{name}/{number}.png" for name in ("cat", "dog")))
     put(tmp_path, f"{parts[0]}/cat/more.png")
     loaded = load(photos(tmp_path))

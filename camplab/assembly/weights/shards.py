@@ -13,6 +13,7 @@ from pathlib import Path
 from camplab.assembly.weights import weight_files
 from camplab.assembly.weights.bad_weights import BadWeights, changed
 from camplab.assembly.weights.weight_files import Weights
+from camplab.datasets.making import UNKNOWN_LETTERS, is_unknown
 from camplab.document.format.problems import shown
 from camplab.document.start import Start
 from camplab.words import say
@@ -26,6 +27,8 @@ MOST_FILES = 1000
 def read(start: Start) -> Weights:
     """The weights a project begins with, whether they lie in one file or in several. Raises `BadWeights`."""
     path = weight_files.file_of(start.source)
+    if not start.is_torchvision and is_unknown(path):
+        raise BadWeights(say("{name} cannot be used: {why}", name=shown(path.name), why=UNKNOWN_LETTERS))
     if start.is_torchvision or not path.name.lower().endswith(INDEX):
         return weight_files.read(start)
     places = _places(path)

@@ -229,6 +229,8 @@ def _said(table: Own, names: list[str], rows: list[list[str]], dialect: Dialect)
         if there == {-1.0, 1.0}:
             numbers, there = (numbers + 1) / 2, {0.0, 1.0}
         both = there == {0.0, 1.0}
+        if both and (numbers[whole].sum(1) == 1).all():  # a class each, one of as many columns
+            return _Said("classification", tuple(names), numbers.argmax(1), whole)
         return _Said("multi_label" if both else "regression", tuple(names), numbers.astype(np.float32), whole)
     if len(names) > 1:
         raise NoPictures(say("{table} has several columns beside the names of pictures ({names}), of words: leave one "

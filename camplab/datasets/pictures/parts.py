@@ -12,6 +12,8 @@ from camplab.datasets.tables.files import composed
 TRAIN = (*parting.TRAIN, "학습", "훈련")
 KEPT = (*parting.VALIDATION, "eval", "검증", *parting.TEST, "시험", "테스트", "평가")
 """What folders are called that hold a part of the samples each, not a class; those for validation, the best first."""
+UNLABELLED = ("pred", "predict", "prediction", "unlabeled", "unlabelled", "예측")
+"""Likewise, whose pictures are of no class: what they show is to be found out."""
 PICTURES = ("pictures", "images", "image", "imgs", "img", "inputs", "input", "jpegimages", "leftimg8bit", "original",
             "originals", "x")  # fmt: skip
 MASKS = ("masks", "mask", "labels", "label", "annotations", "annotation", "segmentationclass", "gtfine", "ground truth",
@@ -49,10 +51,10 @@ def is_hidden(name: str) -> bool:
 
 
 def part_of(name: str) -> str:
-    """Which part of the samples a folder of this name holds, in a word of `TRAIN` or `KEPT`; "" where it is none."""
+    """Which part of the samples a folder of this name holds, in a word of `TRAIN`, `KEPT` or `UNLABELLED`; "": none."""
     found = re.split(r"[^a-z가-힣]+", composed(name).lower())
     words = [_FILLED.sub("", word) for word in found if word not in ("", *FILLING)]
-    return words[0] if len(words) == 1 and words[0] in (*TRAIN, *KEPT) else ""
+    return words[0] if len(words) == 1 and words[0] in (*TRAIN, *KEPT, *UNLABELLED) else ""
 
 
 def unwrapped(part: Path) -> Path:

@@ -131,6 +131,8 @@ def _read_features(values: Values, names: Sequence[str]) -> Sentence:
     said = {"n": len(values.std), "wide": Own(names[wide]), "far": rough(float(values.std[wide]), 3),
             "narrow": Own(names[narrow]), "near": rough(float(values.std[narrow]), 3),
             "times": rough(times, 3)}  # fmt: skip
+    if times < UNLIKE and (apart := _lying_apart(values, moving, names)) is not None:
+        return apart
     if times < UNLIKE:
         return say("{n} features of about one scale: the standard deviation of {narrow} is {near}, the smallest, that "
                    "of {wide} {far}, the largest.", **said)  # fmt: skip
@@ -139,6 +141,21 @@ def _read_features(values: Values, names: Sequence[str]) -> Sentence:
                    "Standardised, each strays by 1 around 0, and all count alike.", **said)  # fmt: skip
     return say("{n} features of unlike scales: {wide} strays by {far}, {narrow} by {near}, {times} times less, and "
                "hardly counts. Switch Standardise on, in the settings of the data.", **said)  # fmt: skip
+
+
+def _lying_apart(values: Values, moving: Sequence[int], names: Sequence[str]) -> Sentence | None:
+    """Of features of one scale that lie so far from each other that each looks narrow among them; None: they do not."""
+    first = min(moving, key=lambda feature: values.mean[feature])
+    last = max(moving, key=lambda feature: values.mean[feature])
+    if values.mean[last] - values.mean[first] < UNLIKE * max(values.std[feature] for feature in moving):
+        return None
+    said = {"n": len(values.std), "first": Own(names[first]), "last": Own(names[last]),
+            "low": rough(float(values.mean[first]), 3), "high": rough(float(values.mean[last]), 3)}  # fmt: skip
+    if values.standardised:
+        return say("{n} features of about one scale that lie far from each other: {first} around {low}, {last} around "
+                   "{high}. Standardised, all lie around 0.", **said)  # fmt: skip
+    return say("{n} features of about one scale that lie far from each other: {first} around {low}, {last} around "
+               "{high}. Switch Standardise on, in the settings of the data.", **said)  # fmt: skip
 
 
 def remarks(

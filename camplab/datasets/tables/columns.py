@@ -65,6 +65,8 @@ class Column(NamedTuple):
 
 ABSENT = frozenset({"없음"})
 """What says that there is none of it: a value beside a single other one, else that nothing is known."""
+PLUS, MINUS = "+", "-"
+"""Found and not found; the second alone says that nothing is known."""
 
 
 @dataclass
@@ -171,7 +173,16 @@ class Look:
         found = {cell for cell in every if not is_missing(cell)}
         if not found or self.numeric or self.dated:
             return found
-        return found | {cell for cell in every if cell.lower() == "none" or (cell in ABSENT and len(found) == 1)}
+        absent = ABSENT | ({MINUS} if found == {PLUS} else set())
+        return found | {cell for cell in every if cell.lower() == "none" or (cell in absent and len(found) == 1)}
+
+    @property
+    def empty(self) -> int:
+        """Cells without a value."""
+        if not self.missing or self.values is None:
+            return self.missing
+        values = self.different
+        return sum(times for cell, times in self.values.items() if is_missing(cell) and cell.strip() not in values)
 
     @property
     def classes(self) -> tuple[str, ...]:

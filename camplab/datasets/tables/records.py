@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import csv
 import gc
-import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from threading import Lock
 from typing import NamedTuple
 
+from camplab.datasets.tables import fixed
 from camplab.datasets.tables.files import GONE
 from camplab.words import Sentence, say
 
@@ -26,7 +26,6 @@ WIDE = "  "
 """Two spaces or more, between cells of several words in columns that stand below each other."""
 HIVE = "\x01"
 """Stands between cells of tables that Hive and Spark have written."""
-_WIDE = re.compile(r" {2,}|\t")
 _UNIT_SEPARATOR = "\x1f"
 
 
@@ -57,7 +56,7 @@ def parsed(lines: list[str], cut: Cut, strict: bool = False) -> list[list[str]]:
     if separator == SPACES:
         lines = [line.replace("\t", " ").strip() + "\n" for line in lines]
     elif separator == WIDE:
-        lines = [_WIDE.sub(_UNIT_SEPARATOR, line.strip()) + "\n" for line in lines]
+        lines = [_UNIT_SEPARATOR.join(row) + "\n" for row in fixed.rows_of(lines)]
         separator = _UNIT_SEPARATOR
     elif separator == COLONS:
         lines, separator = [line.replace(COLONS, _UNIT_SEPARATOR) for line in lines], _UNIT_SEPARATOR

@@ -120,7 +120,7 @@ def _found(path: Path, begun: Begun, looks: list[Look], broken: list[tuple[int, 
     if at is not None:
         columns[at] = as_classes(columns[at], looks[at])
     return Survey(
-        begun.dialect, tuple(columns), target, looks[0].count, tuple(look.missing for look in looks),
+        begun.dialect, tuple(columns), target, looks[0].count, tuple(look.empty for look in looks),
         tuple(why for _, why in judgements), tuple(look.categories for look in looks),
         tuple((look.low, look.high) for look in looks),
         tuple(broken), count, tuple(map(tuple, begun.rows[:10])),

@@ -7,6 +7,7 @@ from collections import Counter
 from pathlib import Path
 
 from camplab.datasets.making import read_from, refuse
+from camplab.datasets.tables import fixed
 from camplab.datasets.tables.files import GONE, JSON, composed, encoding_of
 from camplab.words import say
 
@@ -35,12 +36,12 @@ def is_text(path: Path) -> bool:
     encoding = encoding_of(path)
     with read_from(path), path.open("rb") as file:
         lines = file.read(LOOK).decode(encoding, "ignore").splitlines()
-    lines = [line.strip() for line in lines if line.strip()]
+    lines = [line for line in lines if line.strip()]
     if not lines:
         return False
-    if JSON.match(lines[0]):
+    if JSON.match(lines[0]) or _in_columns(lines):
         return False
-    lines = [_WIDE.sub(" ", line) for line in lines]
+    lines = [_WIDE.sub(" ", line.strip()) for line in lines]
     for sign in "\x01\t;|^~, ":
         most, often = Counter(line.count(sign) for line in lines).most_common(1)[0]
         of_cells = sign in "\x01\t;|^~" or _has_numbers(lines, sign)
@@ -48,6 +49,14 @@ def is_text(path: Path) -> bool:
             return False
     rows = sum(all(map(_is_number, line.split())) for line in lines)
     return 2 * rows < len(lines) and not _has_numbers(lines, "\n")
+
+
+def _in_columns(lines: list[str]) -> bool:
+    """Whether cells stand below each other, with numbers in most lines: in prose two spaces follow a sentence."""
+    rows = fixed.rows_of(lines)
+    width, often = Counter(map(len, rows)).most_common(1)[0]
+    numbers = sum(any(map(_is_number, row)) for row in rows)
+    return width > 1 and often >= 0.9 * len(rows) > 1 and numbers > 0.5 * len(rows)
 
 
 def _has_numbers(lines: list[str], sign: str) -> bool:

@@ -31,7 +31,7 @@ from camplab.datasets.brought.series import Series
 from camplab.datasets.brought.table import Table
 from camplab.datasets.brought.text import TextFile
 from camplab.datasets.hugging_face.opening import is_one
-from camplab.datasets.making import NoSamples, read_from, refuse
+from camplab.datasets.making import UNKNOWN_LETTERS, NoSamples, is_unknown, read_from, refuse
 from camplab.datasets.photos import Photos
 from camplab.datasets.pictures.listing import ENDINGS, check_boxes
 from camplab.datasets.pictures.parts import is_hidden, part_of
@@ -96,9 +96,10 @@ def _place(path: Path) -> str:
     place = str(path.absolute())
     try:
         place.encode()
-    except UnicodeEncodeError:  # as of archives of other systems
-        raise refuse(path, say("a name in its path has letters that this machine does not know, which no project can "
-                               "keep: give it another name")) from None  # fmt: skip
+    except UnicodeEncodeError:
+        raise refuse(path, UNKNOWN_LETTERS) from None
+    if is_unknown(path):
+        raise refuse(path, UNKNOWN_LETTERS)
     return place
 
 

@@ -60,6 +60,16 @@ def test_features_of_unlike_scales_are_named_with_their_numbers():
     assert str(read_values(survey([0, 1], [0], values=alike), NAMES)).startswith("2 features of about one scale")
 
 
+def test_features_of_one_scale_that_lie_far_apart_are_not_said_to_be_alike():
+    """Each is a sliver in the picture of them: the year a house was built, and its rooms."""
+    far = [1950, 2], [2010, 40], [1980, 20], [9, 5]
+    said = str(read_values(survey([0, 1], [0], values=values(*far)), NAMES))
+    assert said == ("2 features of about one scale that lie far from each other: rooms around 20, area around 1,980. "
+                    "Standardised, all lie around 0.")  # fmt: skip
+    raw = str(read_values(survey([0, 1], [0], values=values(*far, standardised=False)), NAMES))
+    assert raw.endswith("area around 1,980. Switch Standardise on, in the settings of the data.")
+
+
 def test_constant_features_are_named_with_their_value():
     found = survey([0, 1], [0], values=values([0, 7], [1, 7], [0.5, 7], [0.2, 0]))
     assert "Constant in all samples, so that nothing can be learned from it: rooms = 7." in map(
