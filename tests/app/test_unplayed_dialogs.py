@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from camplab.app.files import questions
+from tests.for_each import for_each
 
 
-@pytest.mark.parametrize(
+@pytest.fixture
+def host(qtbot) -> QWidget:
+    """Any window."""
+    qtbot.addWidget(window := QWidget())
+    return window
+
+
+@for_each(
     "ask",
     [
         lambda host: questions.ask_open(host),
@@ -17,11 +25,11 @@ from camplab.app.files import questions
         lambda host: QFileDialog.getExistingDirectory(host),
     ],
 )
-def test_a_dialog_that_nobody_plays_fails_instead_of_waiting(robot, ask):
+def test_a_dialog_that_nobody_plays_fails_instead_of_waiting(host, ask):
     with pytest.raises(AssertionError, match="waits for an answer"):
-        ask(robot.window)
+        ask(host)
 
 
-def test_a_dialog_that_is_played_answers(robot, monkeypatch):
+def test_a_dialog_that_is_played_answers(host, monkeypatch):
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("x.camplab", ""))
-    assert questions.ask_open(robot.window) == "x.camplab"
+    assert questions.ask_open(host) == "x.camplab"

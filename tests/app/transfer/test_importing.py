@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -12,13 +13,8 @@ from camplab.document.presets import catalogue
 from camplab.document.presets.torchvision_builders import BUILDERS
 from camplab.engine import protocol as p
 from camplab.words import say
+from tests.app.one_window import plays
 from tests.app.transfer.played import answers
-
-
-@pytest.fixture
-def dialog(robot, asked) -> ImportDialog:
-    robot.presses("file.import")
-    return robot.window.findChild(ImportDialog)
 
 
 def searches(dialog: ImportDialog, text: str) -> None:
@@ -26,7 +22,7 @@ def searches(dialog: ImportDialog, text: str) -> None:
     QTest.keyClicks(dialog.search, text)
 
 
-def test_every_network_of_torchvision_is_listed_and_a_part_of_a_name_finds_it(dialog):
+def every_network_of_torchvision_is_listed_and_a_part_of_a_name_finds_it(robot, asked, dialog):
     assert len(dialog.names()) == len(BUILDERS) == 80
     searches(dialog, "resnet 50")
     assert {"resnet50", "wide_resnet50_2"} <= set(dialog.names())
@@ -37,7 +33,7 @@ def test_every_network_of_torchvision_is_listed_and_a_part_of_a_name_finds_it(di
     assert dialog.hint.text().startswith("No network is called so")
 
 
-def test_what_is_typed_in_full_is_marked_whatever_was_marked_before(dialog):
+def what_is_typed_in_full_is_marked_whatever_was_marked_before(robot, asked, dialog):
     for typed in ("vgg16", "resnet50", "ResNet-50", "mobilenet v3 small", "swin_t", "vit_b_16"):
         for before in ("", "vgg16_bn", "wide_resnet50_2", "swin_v2_t"):
             dialog.search.setText(before)
@@ -45,20 +41,20 @@ def test_what_is_typed_in_full_is_marked_whatever_was_marked_before(dialog):
             assert dialog.name() == typed.lower().replace("-", "").replace(" ", "_"), (typed, before)
 
 
-def test_what_is_called_alike_is_listed_but_what_was_typed_is_asked_for(dialog):
+def what_is_called_alike_is_listed_but_what_was_typed_is_asked_for(robot, asked, dialog):
     dialog.search.setText("restnet18")
     assert "resnet18" in dialog.names()
     assert dialog.name() == "restnet18"
 
 
-def test_a_network_that_is_not_listed_can_be_typed(asked, dialog):
+def a_network_that_is_not_listed_can_be_typed(robot, asked, dialog):
     searches(dialog, "fcn_resnet50")
     assert dialog.hint.text() == "fcn_resnet50 is not in the list; Import asks torchvision for it."
     QTest.keyClick(dialog.search, Qt.Key.Key_Return)
     assert asked == [p.Import(name="fcn_resnet50")]
 
 
-def test_type_choose_with_the_arrow_press_return_and_the_network_is_there(robot, asked, dialog):
+def type_choose_with_the_arrow_press_return_and_the_network_is_there(robot, asked, dialog):
     searches(dialog, "vgg")
     QTest.keyClick(dialog.search, Qt.Key.Key_Down)
     QTest.keyClick(dialog.search, Qt.Key.Key_Return)
@@ -70,7 +66,7 @@ def test_type_choose_with_the_arrow_press_return_and_the_network_is_there(robot,
     assert not robot.window.findChildren(ImportDialog) or not dialog.isVisible()
 
 
-def test_what_goes_wrong_is_said_and_another_can_be_tried(robot, asked, dialog):
+def what_goes_wrong_is_said_and_another_can_be_tried(robot, asked, dialog):
     dialog.begin()
     answers(robot, p.Imported(name="alexnet", sentence=(say("torchvision cannot be loaded"))))
     assert dialog.wrong.text() == "Torchvision cannot be loaded"
@@ -81,13 +77,13 @@ def test_what_goes_wrong_is_said_and_another_can_be_tried(robot, asked, dialog):
     assert not dialog.wrong.isVisible()
 
 
-def test_an_answer_that_is_no_project_is_said_too(robot, dialog):
+def an_answer_that_is_no_project_is_said_too(robot, asked, dialog):
     dialog.begin()
     answers(robot, p.Imported(name="alexnet", project="{}"))
     assert dialog.wrong.isVisible()
 
 
-def test_networks_that_have_side_heads_are_asked_whether_they_come(asked, dialog):
+def networks_that_have_side_heads_are_asked_whether_they_come(robot, asked, dialog):
     searches(dialog, "googlenet")
     assert dialog.side_heads.isVisible()
     dialog.side_heads.setFocus()
@@ -102,7 +98,7 @@ def test_networks_that_have_side_heads_are_asked_whether_they_come(asked, dialog
     assert asked[-1] == p.Import(name="resnet18", side_heads=False)
 
 
-def test_stop_and_cancel_end_what_the_engine_is_at(asked, dialog):
+def stop_and_cancel_end_what_the_engine_is_at(robot, asked, dialog):
     dialog.begin()
     dialog.waiting.stop.click()
     assert asked[-1] == p.GiveUp()
@@ -112,7 +108,7 @@ def test_stop_and_cancel_end_what_the_engine_is_at(asked, dialog):
     assert len(asked) == 4
 
 
-def test_that_it_was_given_up_is_no_answer_to_the_next_question(robot, dialog):
+def that_it_was_given_up_is_no_answer_to_the_next_question(robot, asked, dialog):
     dialog.begin()
     dialog.waiting.stop.click()
     dialog.begin()
@@ -121,7 +117,7 @@ def test_that_it_was_given_up_is_no_answer_to_the_next_question(robot, dialog):
     assert not dialog.wrong.isVisible()
 
 
-def test_after_stop_the_answer_is_not_wanted_any_more(robot, dialog):
+def after_stop_the_answer_is_not_wanted_any_more(robot, asked, dialog):
     dialog.begin()
     dialog.waiting.stop.click()
     before = robot.lab.session.project
@@ -130,7 +126,7 @@ def test_after_stop_the_answer_is_not_wanted_any_more(robot, dialog):
     assert dialog.take.isEnabled()
 
 
-def test_an_engine_that_dies_is_told_in_the_dialog_and_the_next_one_asked(robot, asked, dialog):
+def an_engine_that_dies_is_told_in_the_dialog_and_the_next_one_asked(robot, asked, dialog):
     searches(dialog, "vgg11_bn")
     dialog.take.click()
     robot.lab.live.engine_gone.emit()
@@ -142,7 +138,7 @@ def test_an_engine_that_dies_is_told_in_the_dialog_and_the_next_one_asked(robot,
     assert robot.lab.session.project.title == "ResNet-20"
 
 
-def test_unsaved_work_is_asked_about_before_it_is_replaced(robot, dialog):
+def unsaved_work_is_asked_about_before_it_is_replaced(robot, asked, dialog):
     robot.adds("flatten")
     robot.answers["unsaved"] = "cancel"
     before = robot.lab.session.project
@@ -150,3 +146,30 @@ def test_unsaved_work_is_asked_about_before_it_is_replaced(robot, dialog):
     answers(robot, p.Imported(name="alexnet", project=files.dumps(catalogue.find("mlp").project())))
     assert robot.asked == ["unsaved"]
     assert robot.lab.session.project is before
+
+
+STORIES = [
+    every_network_of_torchvision_is_listed_and_a_part_of_a_name_finds_it,
+    what_is_typed_in_full_is_marked_whatever_was_marked_before,
+    what_is_called_alike_is_listed_but_what_was_typed_is_asked_for,
+    a_network_that_is_not_listed_can_be_typed,
+    type_choose_with_the_arrow_press_return_and_the_network_is_there,
+    what_goes_wrong_is_said_and_another_can_be_tried,
+    an_answer_that_is_no_project_is_said_too,
+    networks_that_have_side_heads_are_asked_whether_they_come,
+    stop_and_cancel_end_what_the_engine_is_at,
+    that_it_was_given_up_is_no_answer_to_the_next_question,
+    after_stop_the_answer_is_not_wanted_any_more,
+    an_engine_that_dies_is_told_in_the_dialog_and_the_next_one_asked,
+    unsaved_work_is_asked_about_before_it_is_replaced,
+]
+
+
+def test_a_network_of_torchvision_is_imported(robot, asked):
+    def begun(robot):
+        asked.clear()
+        robot.lab.documents.begin_with(catalogue.find("mlp"))
+        robot.presses("file.import")
+        return robot.window.findChild(ImportDialog)
+
+    plays(robot, begun, *(partial(story, robot, asked) for story in STORIES))
