@@ -24,7 +24,7 @@ from camplab.engine.questions import SurfaceDrawn as SurfaceDrawn
 from camplab.engine.questions import SurveyData as SurveyData
 from camplab.engine.questions import Told as Told
 from camplab.engine.questions import TryRates as TryRates
-from camplab.runs.events import Event
+from camplab.runs.events import Event, Fault
 from camplab.runs.snapshots import ROOM
 from camplab.runs.wants import Origin, Own, Slow, Wants
 from camplab.words import Sentence
@@ -211,6 +211,16 @@ class Sample(Message, frozen=True, eq=False):
     """That of the question."""
 
 
+class NotShown(Message, frozen=True):
+    """Nothing can be shown of the data that a Preview asked about."""
+
+    fault: Fault | None
+    """Why; None where nothing is chosen yet, as of a fresh preset or a name half typed: Train says so."""
+    owner: str = ""
+    number: int = 0
+    """As in Sample."""
+
+
 class OnBench(Message, frozen=True):
     """What is on the bench now: the network of `run` after so many steps, also that of a run which is just over."""
 
@@ -283,5 +293,5 @@ ToRun = Start | Race | Pause | Resume | StepOnce | Stop | Change
 Question = Preview | SurveyData | Import | Match | GiveUp | Asked | ExpectDrawSurface
 """What has nothing to do with the run and the bench."""
 ToEngine = ToRun | Watch | PutOnBench | Question | Shutdown
-Answer = Ready | OnBench | Sample | DataSurveyed | Imported | Matched | Fetching | Told | Heartbeat
+Answer = Ready | OnBench | Sample | NotShown | DataSurveyed | Imported | Matched | Fetching | Told | Heartbeat
 FromEngine = Event | Answer

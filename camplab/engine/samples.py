@@ -62,14 +62,8 @@ class Samples:
                 continue
             try:
                 self._outbox.put(self._answer(question))
-            except files.BadFile as error:
-                self._outbox.put(run_faults.bad_project(error, fatal=False))
-            except NotChosen:
-                continue  # a fresh preset, or a name half typed: Train says so
-            except NoSamples as error:
-                self._outbox.put(Fault("bad_data", error.sentence, fatal=False))
             except Exception as error:
-                self._outbox.put(bad_data(error))
+                self._outbox.put(p.NotShown(fault=_fault(error), owner=question.owner, number=question.number))
 
     def _next(self) -> p.Preview | p.SurveyData | None:
         with self._asked:
@@ -103,6 +97,19 @@ class Samples:
             owner=question.owner,
             number=question.number,
         )
+
+
+def _fault(error: Exception) -> Fault | None:
+    """What to say of it."""
+    match error:
+        case files.BadFile():
+            return run_faults.bad_project(error, fatal=False)
+        case NotChosen():
+            return None
+        case NoSamples():
+            return Fault("bad_data", error.sentence, fatal=False)
+        case _:
+            return bad_data(error)
 
 
 def bad_data(error: Exception) -> Fault:

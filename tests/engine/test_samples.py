@@ -45,15 +45,18 @@ def test_large_digits_are_shown_large(ask):
 def test_a_folder_is_asked_for_by_train_and_not_before(ask):
     (answer,) = ask(Photos(), Photos(folder="/half/typ"), Digits())
     assert isinstance(answer, p.Sample)
+    (nothing,) = ask(Photos())
+    assert nothing == p.NotShown(fault=None)
 
 
 def test_a_folder_that_cannot_be_used_is_said_at_once(ask, tmp_path):
     (tmp_path / "cats").mkdir()
     Image.new("RGB", (9, 9)).save(tmp_path / "cats" / "cat.png")
     (answer,) = ask(Photos(folder=str(tmp_path)))
-    assert isinstance(answer, e.Fault)
-    assert "one class only" in str(answer.sentence)
-    assert not answer.fatal
+    assert isinstance(answer, p.NotShown)
+    assert isinstance(answer.fault, e.Fault)
+    assert "one class only" in str(answer.fault.sentence)
+    assert not answer.fault.fatal
 
 
 def surveyed(ask_of: Samples, outbox: Mailbox, data: Data) -> p.DataSurveyed:

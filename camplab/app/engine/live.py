@@ -103,7 +103,7 @@ class Live(QObject):
         self.samples: dict[str, p.Sample] = {}
         """Answers to Preview, by who asked."""
         self.asked: dict[str, tuple[int, Data]] = {}
-        """The number of the newest Preview and the data it asked about, by who asked."""
+        """The number of the newest Preview and the data it asked about, by who asked; who did last comes last."""
         self._compared: tuple[Record, Project, bool] | None = None
 
     @property
@@ -145,6 +145,13 @@ class Live(QObject):
         """What `owner` asked for last, if that is of these data and has come."""
         asked = self.asked.get(owner)
         return self.samples.get(owner) if asked is None or asked[1] == data else None
+
+    def asks(self, answer: p.Sample | p.NotShown) -> bool:
+        """Whether this is the newest answer to who asked; of what cannot be shown, also whether it is of the data that
+        were asked about last."""
+        number, data = self.asked.get(answer.owner, (answer.number, None))
+        last = next(reversed(self.asked.values()), (0, None))[1]
+        return number == answer.number and (isinstance(answer, p.Sample) or data == last)
 
 
 def same_network(one: Project, other: Project) -> bool:

@@ -194,11 +194,17 @@ def _looked(here: Reception, event: e.Look) -> None:
         here.news.add("updated")
 
 
-def _sample(here: Reception, message: p.Sample) -> None:
+def _sample(here: Reception, message: p.Sample | p.NotShown) -> None:
+    """A run that goes on has its data, whatever is wrong with these."""
     here.questions.answered(message)
-    if message.number == here.live.asked.get(message.owner, (message.number,))[0]:  # of what is asked now
+    if not here.live.asks(message):
+        return
+    if isinstance(message, p.Sample):
         here.live.samples[message.owner] = message
         here.news.add("sample_changed")
+    elif message.fault is not None:
+        here.live.fault = message.fault
+        here.news.add("state_changed")
 
 
 def _surveyed(here: Reception, message: p.DataSurveyed) -> None:
@@ -218,10 +224,7 @@ def _state(here: Reception, event: e.State) -> None:
 def _fault(here: Reception, event: e.Fault) -> None:
     """Of a run, or of the engine as a whole."""
     job = here.job(event) if event.run else None
-    if job is None and not event.fatal:  # an answer to a question: a run that goes on has its data
-        here.live.fault = event
-        here.news.add("state_changed")
-    elif job is None or not job.left:
+    if job is None or not job.left:
         here.blame(event, job)
     if event.kind == "no_torch":
         here.hopeless = True
@@ -282,7 +285,7 @@ HANDLERS: Mapping[type[Any], Callable[[Reception, Any], None]] = {
     e.Started: _started,
     **dict.fromkeys((e.Steps, e.Epoch, e.Picture, e.Changed, e.Saving, e.Checkpoint, e.StoppedEarly), _told),
     e.Look: _looked,
-    p.Sample: _sample,
+    **dict.fromkeys((p.Sample, p.NotShown), _sample),
     p.DataSurveyed: _surveyed,
     p.OnBench: _on_bench,
     e.State: _state,
@@ -290,10 +293,7 @@ HANDLERS: Mapping[type[Any], Callable[[Reception, Any], None]] = {
     e.Fault: _fault,
     e.Done: _done,
     p.Heartbeat: _heartbeat,
-    p.Imported: _answer,
-    p.Matched: _answer,
-    p.Fetching: _answer,
-    p.Rates: _answer,
+    **dict.fromkeys((p.Imported, p.Matched, p.Fetching, p.Rates), _answer),
     p.LookedBack: _looked_back,
     p.SurfaceDrawn: _surface_drawn,
     e.Note: _note,

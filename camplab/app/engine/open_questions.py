@@ -18,7 +18,7 @@ class OpenQuestions:
         if isinstance(question, AboutData):
             self._open[_owner(question)] = question
 
-    def answered(self, answer: p.Sample | p.DataSurveyed) -> None:
+    def answered(self, answer: p.Sample | p.NotShown | p.DataSurveyed) -> None:
         """That is not open any more, unless something else was asked since."""
         owner = _owner(answer)
         if owner in self._open and self._open[owner].number == answer.number:
@@ -30,6 +30,6 @@ class OpenQuestions:
         return left
 
 
-def _owner(message: AboutData | p.Sample | p.DataSurveyed) -> str:
+def _owner(message: AboutData | p.Sample | p.NotShown | p.DataSurveyed) -> str:
     """Facts of all data are asked for in one name."""
-    return message.owner if isinstance(message, p.Preview | p.Sample) else ""
+    return message.owner if isinstance(message, p.Preview | p.Sample | p.NotShown) else ""

@@ -159,7 +159,7 @@ class Trainer(QObject):
     ) -> None:  # fmt: skip
         """Ask for samples of the data, those that are `chosen` or so many from one on; the answer comes as
         `live.samples[owner]`. augmented: by the recipe of this project, see `Preview`."""
-        number, before = self.live.asked.get(owner, (0, data))
+        number, before = self.live.asked.pop(owner, (0, data))
         number += 1
         if before != data:
             self.live.samples.pop(owner, None)
