@@ -205,8 +205,8 @@
   </message>
   <message>
    <location filename="../../camplab/app/commands.py" />
-   <source>Roo&amp;m for snapshots</source>
-   <translation>스냅샷 저장 공간(&amp;M)</translation>
+   <source>Room for s&amp;napshots</source>
+   <translation>스냅샷 저장 공간(&amp;N)</translation>
   </message>
   <message>
    <location filename="../../camplab/app/commands.py" />
@@ -300,13 +300,13 @@
   </message>
   <message>
    <location filename="../../camplab/app/commands.py" />
-   <source>Export the &amp;network…</source>
-   <translation>신경망 내보내기(&amp;N)…</translation>
+   <source>Export the networ&amp;k…</source>
+   <translation>신경망 내보내기(&amp;K)…</translation>
   </message>
   <message>
    <location filename="../../camplab/app/commands.py" />
-   <source>Export the stack as a &amp;picture…</source>
-   <translation>스택을 그림으로 내보내기(&amp;P)…</translation>
+   <source>Export the stack as a pi&amp;cture…</source>
+   <translation>스택을 그림으로 내보내기(&amp;C)…</translation>
   </message>
   <message>
    <location filename="../../camplab/app/commands.py" />
@@ -430,8 +430,8 @@
   </message>
   <message>
    <location filename="../../camplab/app/commands.py" />
-   <source>To the &amp;last step</source>
-   <translation>마지막 스텝으로(&amp;L)</translation>
+   <source>To the last ste&amp;p</source>
+   <translation>마지막 스텝으로(&amp;P)</translation>
   </message>
   <message>
    <location filename="../../camplab/app/commands.py" />
@@ -950,8 +950,8 @@
   </message>
   <message>
    <location filename="../../camplab/app/editor/commands.py" />
-   <source>Add a bra&amp;nch</source>
-   <translation>브랜치 추가(&amp;N)</translation>
+   <source>Add a branc&amp;h</source>
+   <translation>브랜치 추가(&amp;H)</translation>
   </message>
   <message>
    <location filename="../../camplab/app/editor/commands.py" />
@@ -960,8 +960,8 @@
   </message>
   <message>
    <location filename="../../camplab/app/editor/commands.py" />
-   <source>Move &amp;up</source>
-   <translation>위로 이동(&amp;U)</translation>
+   <source>&amp;Move up</source>
+   <translation>위로 이동(&amp;M)</translation>
   </message>
   <message>
    <location filename="../../camplab/app/editor/commands.py" />
