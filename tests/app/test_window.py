@@ -240,6 +240,10 @@ def a_network_that_cannot_be_trained_says_why_instead(robot):
     robot.presses("training.toggle")
     robot.sees("This network cannot be trained yet")
     assert robot.lab.live.state == "no engine"
+    robot.sees("here comes 1×8×8")
+    robot.adds("flatten")
+    robot.sees("This network cannot be trained yet")
+    assert not robot.sees_now("here comes 1×8×8"), "that was the network before"
 
 
 def several_notes_at_once_are_handed_on_together(robot):

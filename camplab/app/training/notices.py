@@ -39,6 +39,7 @@ class Notices(QObject):
         live.run_changed.connect(partial(banner.withdraw, "earlier"))
         live.racing.begun.connect(partial(banner.withdraw, race_under_way.ABOUT))
         lab.session.changed.connect(partial(self._take_down, training_commands.can_train))
+        lab.session.changed.connect(self._say_why_not_yet)
         lab.session.changed.connect(self._forget_data)
         documents.noticed.connect(banner.show_notice)
         documents.opened.connect(banner.leave_document)
@@ -87,3 +88,12 @@ class Notices(QObject):
         notice = self._banner.about("train")
         if notice is not None and notice.level != "good" and over(self._lab):
             self._banner.withdraw("train")
+
+    def _say_why_not_yet(self) -> None:
+        """Why the network cannot be trained is said of the network as it is now."""
+        stands = self._banner.about("train")
+        if stands is None or stands.sentence != training_commands.NOT_YET:
+            return
+        now = training_commands.does_not_fit(self._lab, self._lab.session.project)
+        if now is not None and now.details != stands.details:
+            self._banner.show_notice(now)

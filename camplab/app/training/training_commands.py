@@ -86,12 +86,9 @@ def can_toggle(lab: Lab) -> bool:
 
 def start(lab: Lab, project: Project, paused: bool = False, anyway: bool = False) -> bool:
     """A new run of `project`; when it cannot be trained, say why instead. `anyway`: though memory will not do."""
-    misfit = finish(project)
-    if misfit is not None:
-        where = NextStep(say("Show where"), partial(next_misfit, lab.session))
-        said = say("This network cannot be trained yet")
-        ways = (where, *unfitting.last_way(lab, misfit))
-        lab.tell(Notice(said, "warning", (misfit.sentence,), ways, about="train", document=True))
+    unfit = does_not_fit(lab, project)
+    if unfit is not None:
+        lab.tell(unfit)
         return False
     no_pictures = nothing_chosen(lab, project)
     if no_pictures is not None:
@@ -104,6 +101,18 @@ def start(lab: Lab, project: Project, paused: bool = False, anyway: bool = False
     run_before.keep(lab)
     lab.trainer.start(project, fresh(project.title), paused=paused, file=lab.session.path)
     return True
+
+
+NOT_YET = say("This network cannot be trained yet")
+
+
+def does_not_fit(lab: Lab, project: Project) -> Notice | None:
+    """What to say of a network that cannot be trained as it is: why, and where; None where it can."""
+    misfit = finish(project)
+    if misfit is None:
+        return None
+    ways = (NextStep(say("Show where"), partial(next_misfit, lab.session)), *unfitting.last_way(lab, misfit))
+    return Notice(NOT_YET, "warning", (misfit.sentence,), ways, about="train", document=True)
 
 
 def can_train(lab: Lab) -> bool:
