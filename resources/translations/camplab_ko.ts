@@ -6060,6 +6060,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/training/training_commands.py" />
+   <source>This network cannot be trained yet</source>
+   <translation>이 신경망은 아직 학습할 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/training_commands.py" />
    <source>no run is under way</source>
    <translation>진행 중인 학습이 없습니다</translation>
   </message>
@@ -6077,11 +6082,6 @@
    <location filename="../../camplab/app/training/training_commands.py" />
    <source>&amp;Go on</source>
    <translation>계속(&amp;G)</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/training/training_commands.py" />
-   <source>This network cannot be trained yet</source>
-   <translation>이 신경망은 아직 학습할 수 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/training_commands.py" />

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import partial
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
@@ -10,7 +9,6 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton
 
 from camplab.app.editor.preview import misfits
-from camplab.app.look import language
 from camplab.app.look.banner import Notice
 from camplab.app.shortcuts.page import ShortcutsPage
 from camplab.document import files
@@ -265,23 +263,6 @@ def the_theme_in_use_is_ticked_in_its_menu_and_no_icon_hides_the_tick(robot):
         assert not action.isCheckable() or action.icon().isNull(), action.text()
 
 
-def a_letter_stands_for_one_thing_in_its_menu_in_each_language(robot):
-    def letters(actions):
-        """Letter -> what it chooses, where it is not one thing."""
-        meant = {}
-        for action in actions:
-            found = re.search("&([^& ])", action.text())
-            if found and not action.isSeparator():
-                meant.setdefault(found[1].upper(), set()).add(action.text())
-        inner = [letters(action.menu().actions()) for action in actions if action.menu()]
-        return [taken for taken in meant.values() if len(taken) > 1] + sum(inner, [])
-
-    for spoken in ("ko", "en"):
-        language.choose(spoken)
-        robot.settles()
-        assert letters(robot.window.menuBar().actions()) == []
-
-
 def test_networks_are_opened_edited_and_asked_about(robot):
     plays(
         robot, lambda robot: robot,
@@ -294,7 +275,6 @@ def test_networks_are_opened_edited_and_asked_about(robot):
         classroom_mode_makes_everything_written_larger,
         the_theme_in_use_is_ticked_in_its_menu_and_no_icon_hides_the_tick,
         no_two_actions_share_a_key,
-        a_letter_stands_for_one_thing_in_its_menu_in_each_language,
         the_shortcut_list_shows_every_key,
         a_network_that_cannot_be_trained_says_why_instead,
         several_notes_at_once_are_handed_on_together,

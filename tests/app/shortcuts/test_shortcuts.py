@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from functools import partial
 
 import pytest
@@ -182,6 +183,23 @@ def no_two_usual_keys_are_the_same(hands):
             assert seen.setdefault(QKeySequence(key).toString(), id) == id
 
 
+def a_letter_stands_for_one_thing_in_its_menu_in_each_language(hands):
+    def letters(actions):
+        """Letter -> what it chooses, where it is not one thing."""
+        meant = {}
+        for action in actions:
+            found = re.search("&([^& ])", action.text())
+            if found and not action.isSeparator():
+                meant.setdefault(found[1].upper(), set()).add(action.text())
+        inner = [letters(action.menu().actions()) for action in actions if action.menu()]
+        return [taken for taken in meant.values() if len(taken) > 1] + sum(inner, [])
+
+    for spoken in ("ko", "en"):
+        language.choose(spoken)
+        hands.robot.settles()
+        assert letters(hands.robot.window.menuBar().actions()) == []
+
+
 def test_keys_are_found_recorded_obeyed_and_reset(robot, home):
     plays(
         robot, begun,
@@ -199,4 +217,5 @@ def test_keys_are_found_recorded_obeyed_and_reset(robot, home):
         the_stack_obeys_the_key_it_was_given,
         every_column_is_within_the_window_also_in_the_classroom,
         it_speaks_korean,
+        a_letter_stands_for_one_thing_in_its_menu_in_each_language,
     )  # fmt: skip
