@@ -34,6 +34,8 @@ class Beside:
     record: Record
     began: float = 0.0
     """Seconds since 1970; 0: not known."""
+    of_epochs: bool = False
+    """Whether its steps are epochs: it knows no others."""
 
 
 class Live(QObject):

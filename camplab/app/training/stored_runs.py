@@ -241,7 +241,8 @@ def add_log(path: Path, lab: Lab) -> None:
     except logs.BadLog as bad:
         refuse(lab, say("{name} cannot be drawn", name=Own(path.name)), bad.sentence)
         return
-    lab.live.lay_beside((*lab.live.beside, Beside(path.stem, record)), lab.live.before)
+    laid = Beside(path.stem, record, of_epochs=record.started.steps_per_epoch == 1)
+    lab.live.lay_beside((*lab.live.beside, laid), lab.live.before)
     show_curves(lab)
     drawn = tuple(say("{measure}: {curve}", measure=measure.title, curve=Own(name))
                   for measure, name in as_record.taken(curves))  # fmt: skip

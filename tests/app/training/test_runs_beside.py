@@ -45,7 +45,7 @@ def test_runs_are_drawn_over_the_same_axes_and_the_log_of_another_program_too(li
     path.write_text("epoch,loss,val_loss\n10,4,5\n20,2,3\n")
     stored_runs.add_log(path, here.robot.lab)
     here.robot.waits_for(lambda: loss.up_to_date and len(loss.charts[0].others) == 3)
-    rows = {row.name: row.value for row in loss.charts[0].rows(15, False)}
+    rows = {row.name: row.value for row in loss.charts[0].rows(150, False)}  # 10 steps an epoch
     assert (rows["elsewhere · Loss, train"], rows["elsewhere · Loss, validation"]) == ("4.0000", "5.0000")
     assert loss.charts[0].changes.caption == "Thick lines are the validation, thin ones the training"
     here.robot.sees("elsewhere.csv is drawn beside")
@@ -189,7 +189,7 @@ def test_before_a_file_is_dropped_it_is_said_what_is_done_with_it(robot, tmp_pat
     assert not sign.isVisible(), "nothing is done with it"
 
 
-def test_where_epochs_are_of_different_lengths_epoch_is_drawn_over_epoch_when_that_is_wanted(listed, tmp_path):
+def test_a_log_of_epochs_is_drawn_epoch_over_epoch_until_its_epochs_are_wanted_on_steps(listed, tmp_path):
     kept("a", loss=1.0)
     here = listed()
     here.chooses("a")
@@ -201,9 +201,6 @@ def test_where_epochs_are_of_different_lengths_epoch_is_drawn_over_epoch_when_th
     stored_runs.add_log(tmp_path / "elsewhere.csv", here.robot.lab)
     here.robot.waits_for(lambda: loss.up_to_date and loss.charts[0].others)
     assert loss.bar.by_epoch.isVisible()
-    assert (list(loss.charts[0].others[0].training.x), loss.horizon.high) == ([1, 2, 4], 20)
-    loss.bar.by_epoch.click()
-    here.robot.waits_for(lambda: loss.up_to_date)
     assert (list(loss.charts[0].others[0].training.x), loss.horizon.high) == ([10, 20, 40], 40), "10 steps an epoch"
     axis = loss.charts[-1].plot.x_axis
     assert {"0", "1", "4"} <= {text for _, text in axis.numbers(0, 40)}, "epochs"
@@ -213,3 +210,11 @@ def test_where_epochs_are_of_different_lengths_epoch_is_drawn_over_epoch_when_th
     loss.bar.by_epoch.click()
     here.robot.waits_for(lambda: loss.up_to_date)
     assert (list(loss.charts[0].others[0].training.x), axis.unit) == ([1, 2, 4], 1)
+    stored_runs.add_log(tmp_path / "elsewhere.csv", here.robot.lab)
+    here.robot.waits_for(lambda: loss.up_to_date and len(loss.charts[0].others) == 2)
+    assert not loss.bar.by_epoch.isChecked(), "as the learner has chosen"
+    here.robot.lab.live.lay_beside(())
+    (tmp_path / "steps.csv").write_text("step,loss\n1,4\n2,2\n4,1\n")
+    stored_runs.add_log(tmp_path / "steps.csv", here.robot.lab)
+    here.robot.waits_for(lambda: loss.up_to_date and loss.charts[0].others)
+    assert (loss.others.epoch, loss.bar.by_epoch.isVisible()) == (0, False), "steps lie on steps"

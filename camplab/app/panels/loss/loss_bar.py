@@ -52,6 +52,7 @@ class LossBar(Bar):
         self.by_epoch = toggle(self._by_epoch)
         self.by_epoch.setProperty("icon_name", "columns-2")
         self.by_epoch.hide()
+        self._of_epochs = False
         self.evaluated = toggle(self._draw)
         self.evaluated.setProperty("icon_name", "flask-conical")
         self.evaluated.hide()
@@ -117,10 +118,14 @@ class LossBar(Bar):
             return None
         return 0 if self._only is None and not self._first else self._only
 
-    def offer_others(self, ghost: bool, unlike: bool) -> None:
-        """Whether there is a run before, and whether runs with epochs of other lengths are beside."""
+    def offer_others(self, ghost: bool, unlike: bool, of_epochs: bool) -> None:
+        """Whether there is a run before, whether runs with epochs of other lengths are beside, and whether one of them
+        knows epochs alone: then epoch is drawn over epoch, until the learner wants its epochs on steps."""
         self.ghost.setVisible(ghost)
         self.by_epoch.setVisible(unlike)
+        if of_epochs and not self._of_epochs:
+            self.by_epoch.setChecked(True)
+        self._of_epochs = of_epochs
 
     def wanted(self, run: Record | None) -> tuple[Want, ...]:
         """Training batches in evaluation mode, where the network is another one there and the learner wants them."""

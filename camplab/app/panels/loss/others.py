@@ -68,6 +68,11 @@ class Others:
         return first, max(ends, default=first)
 
     @property
+    def of_epochs(self) -> bool:
+        """Whether one of them knows epochs alone, and says nothing of steps."""
+        return any(one.of_epochs for one in self._live.beside)
+
+    @property
     def called(self) -> Called | None:
         """How the run itself is known, where it is one of several."""
         return Called(self.own.short, self.own.color, self.own.dash) if self.own is not None else None

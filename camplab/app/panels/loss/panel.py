@@ -89,7 +89,7 @@ class LossPanel(Panel):
         run = self.record
         self.others.ghost, self.others.by_epoch = self.bar.ghost.isChecked(), self.bar.by_epoch.isChecked()
         another = self.others.look(run)
-        self.bar.offer_others(self.others.offered, self.others.unlike)
+        self.bar.offer_others(self.others.offered, self.others.unlike, self.others.of_epochs)
         self.wants.put(*self.bar.wanted(run))
         self.compute.offer(run)
         if run is not self._run or (another and run is None):
