@@ -47,6 +47,7 @@ TOLD = {
     "scratch.py": "a file without a name, which is gone with its process",
     "document/bundle/archive.py": "members of a file that `document.atomic` has opened",
     "runs/exchange/packing.py": "the folder of a run that comes out of a file, whole before it gets its name",
+    "training/time_travel/fork.py": "the folder of a fork, whole before it gets its name",
     "runs/kept/trash.py": "whole folders of runs change their place",
     "runs/lock.py": "the lock of a run, which is held open as long as the run lasts",
     "assembly/export/isolated_run.py": "in a temporary folder of its own",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import uuid4
@@ -52,15 +53,25 @@ class Lane:
 
 
 def begun(race: Race) -> tuple[Lane, ...]:
-    """A new race: each variant gets a folder with its project and its place. Raises OSError, `WriteFailed`."""
-    id, lanes = uuid4().hex[:12], []
-    for number, variant in enumerate(race.variants):
-        folder = fresh(variant.project.title)
-        folders.make_private(folder)
-        files.save(variant.project, RunFolder(folder).project)
-        place = InRace(id, race.title, variant.name, number, len(race.variants))
-        in_race.write(folder, place)
-        lanes.append(Lane(place, variant.project, folder, uuid4().hex))
+    """A new race: each variant gets a folder with its project and its place.
+
+    Raises OSError, `WriteFailed`: then no variant is left, as those without numbers are in no list.
+    """
+    id, lanes = uuid4().hex[:12], list[Lane]()
+    made: list[Path] = []
+    try:
+        for number, variant in enumerate(race.variants):
+            folder = fresh(variant.project.title)
+            made.append(folder)
+            folders.make_private(folder)
+            files.save(variant.project, RunFolder(folder).project)
+            place = InRace(id, race.title, variant.name, number, len(race.variants))
+            in_race.write(folder, place)
+            lanes.append(Lane(place, variant.project, folder, uuid4().hex))
+    except BaseException:
+        for folder in made:
+            shutil.rmtree(folder, ignore_errors=True)
+        raise
     return tuple(lanes)
 
 

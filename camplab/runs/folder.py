@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import re
+import secrets
+import shutil
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from camplab import folders
+
+_COMING = re.compile(r"\.coming-(\d{1,10})-[0-9a-f]{8}")
+"""Where a run is put together before it gets its name, and the number of the process that does so."""
 
 
 @dataclass(frozen=True)
@@ -131,6 +137,33 @@ def filled(folder: Path) -> Iterator[None]:
     finally:
         with contextlib.suppress(OSError):  # there is something in it
             folder.rmdir()
+
+
+@contextlib.contextmanager
+def coming(into: Path) -> Iterator[Path]:
+    """A new folder in `into` in which a run is put together before it gets its name; it is gone afterwards.
+
+    No list of runs shows it, and what killed processes have left of theirs goes. Raises OSError.
+    """
+    folders.make_private(into)
+    sweep(into)
+    made = into / f".coming-{os.getpid()}-{secrets.token_hex(4)}"
+    try:
+        made.mkdir(mode=0o700)
+        yield made
+    finally:
+        shutil.rmtree(made, ignore_errors=True)
+
+
+def sweep(into: Path) -> None:
+    """Remove what killed processes left on the way."""
+    import psutil  # here: it would take longer to import than all the rest
+
+    with contextlib.suppress(OSError):
+        for place in into.iterdir():
+            found = _COMING.fullmatch(place.name)
+            if found and not psutil.pid_exists(int(found[1])):
+                shutil.rmtree(place, ignore_errors=True)
 
 
 def _is_ours(path: Path) -> bool:

@@ -46,6 +46,10 @@ def test_what_cannot_be_packed_or_unpacked_is_one_sentence(camplab, name):
     (camplab.folder / "a.camplab").write_bytes(whole[:-30])
     for command in ("unpack", "inspect", "show", "train"):
         camplab(command, "a.camplab").says("it is damaged, or was not copied whole", status=2)
+    spoiled = bytearray(whole)
+    spoiled[whole.index(b"run.sqlite") + 200] ^= 1
+    (camplab.folder / "a.camplab").write_bytes(spoiled)
+    camplab("unpack", "a.camplab").says("in it is not taken over: it is damaged", status=1)
     with_new = json.dumps({"format": 99})
     (camplab.folder / "n.camplab").write_text(with_new)
     camplab("unpack", "n.camplab").says("it was made by a newer camplab", status=2)

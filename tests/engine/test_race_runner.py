@@ -170,6 +170,23 @@ def test_a_variant_that_was_killed_before_it_had_saved_begins_anew():
     assert [end.reason for end in race_here(again)] == ["done"] * 2
 
 
+def test_a_race_that_cannot_be_begun_leaves_no_variant(monkeypatch):
+    """Those without numbers would be in no list, and lie there for ever."""
+    save, left = files.save, [2]
+
+    def full(project, path):
+        left[0] -= 1
+        if left[0] < 0:
+            raise OSError("the disk is full")
+        save(project, path)
+
+    monkeypatch.setattr(files, "save", full)
+    before = {*folders.runs().iterdir()} if folders.runs().exists() else set()
+    with pytest.raises(OSError, match="full"):
+        begun(race_of(with_seeds(PROJECT, 3)))
+    assert {*folders.runs().iterdir()} == before
+
+
 def test_an_unknown_race_is_one_sentence():
     with pytest.raises(NoRace, match="there is no race nothing"):
         resumed("nothing", folders.runs())

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from camplab import folders
-from camplab.cli.errors import WRONG, Trouble, explained, tell
+from camplab.cli.errors import WRONG, Trouble, explained
 from camplab.cli.language import spoken
 from camplab.cli.output import print_table, put
 from camplab.cli.project import open_project, refuse_existing
@@ -53,7 +53,8 @@ def unpack(file: Path) -> None:
             name = one.folder.name
             put(spoken(say("{name} is in the list of runs", name=name) if one.new else
                        say("{name} was in the list already", name=name)))  # fmt: skip
-    tell(*(one for one in found if not isinstance(one, Taken)))
+    if missing := [one for one in found if not isinstance(one, Taken)]:
+        raise Trouble(*missing)
 
 
 def show_packed(file: Path) -> None:

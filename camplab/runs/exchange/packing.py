@@ -6,9 +6,7 @@ Taking out goes over nothing: a run that is there already is left as it is, and 
 from __future__ import annotations
 
 import contextlib
-import os
 import re
-import secrets
 import shutil
 import sqlite3
 from collections.abc import Iterator, Sequence
@@ -16,8 +14,6 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
-
-import psutil
 
 from camplab import scratch
 from camplab.document import files
@@ -29,7 +25,7 @@ from camplab.document.project import Project
 from camplab.folders import able, make_private
 from camplab.numbers import byte_size
 from camplab.runs import listing, reading, snapshots
-from camplab.runs.folder import RunFolder
+from camplab.runs.folder import RunFolder, coming
 from camplab.runs.listing import BadRun, Info
 from camplab.runs.storage import database
 from camplab.words import Explained, Own, Sentence, say, system_says
@@ -46,8 +42,6 @@ KNOWN = {path.name for path in (_RUN.project, _RUN.numbers, _RUN.about, _RUN.rac
                                 _RUN.checkpoints[0].facts, _RUN.checkpoints[0].tensors)}  # fmt: skip
 """What is taken out of a file: nothing that another program would run or read."""
 SNAPSHOT = re.compile(r"snapshots/[0-9]{12,15}\.(json|safetensors)")
-COMING = re.compile(r"\.coming-(\d{1,10})-[0-9a-f]{8}")
-"""Where a run is put together before it gets its name."""
 SPARE = 100 * 2**20
 """Bytes that are to be free on the disk afterwards."""
 
@@ -166,7 +160,6 @@ def unpack(path: Path, into: Path) -> Iterator[Taken | Sentence]:
     if not archive.is_bundle(path):
         return
     make_private(into)
-    sweep(into)
     with archive.opened(path) as bundle:
         runs = _runs(bundle)
         needed = sum(bundle.members[name].file_size for members in runs.values() for name in members)
@@ -187,33 +180,29 @@ def _why(error: BadFile | BadRun | OSError) -> Sentence | str:
 
 def _take(bundle: Bundle, name: str, members: Sequence[str], into: Path) -> Taken:
     """Raises `BadFile`, `BadRun`, OSError."""
-    coming = into / f".coming-{os.getpid()}-{secrets.token_hex(4)}"
-    try:
-        coming.mkdir(mode=0o700)
+    with coming(into) as place:
         for member in members:
-            target = coming / member.split("/", 2)[2]
+            target = place / member.split("/", 2)[2]
             target.parent.mkdir(mode=0o700, exist_ok=True)
             with target.open("xb") as file:
                 bundle.copy(member, file)
-        reading.read(coming)  # whole, and of this version
-        return _settle(coming, listing.info(coming), name, into)
-    finally:
-        shutil.rmtree(coming, ignore_errors=True)
+        reading.read(place)  # whole, and of this version
+        return _settle(place, listing.info(place), name, into)
 
 
-def _settle(coming: Path, info: Info, name: str, into: Path) -> Taken:
+def _settle(made: Path, info: Info, name: str, into: Path) -> Taken:
     """Give a run its name, unless it is here already; then only what that lacks is added."""
     name = able(name) or "run"
     for count in range(1, 1000):
         place = into / (name if count == 1 else f"{name}_{count}")
         if not place.exists():
-            coming.rename(place)
+            made.rename(place)
             return Taken(name, place, new=True)
         with contextlib.suppress(BadRun):
             here = listing.info(place)
             if _same(here, info):
                 if here.steps == info.steps and here.status != "running":
-                    _complete(place, coming)
+                    _complete(place, made)
                 return Taken(name, place, new=False)
     raise BadRun(say("there are too many runs of this name"))
 
@@ -223,20 +212,11 @@ def _same(one: Info, other: Info) -> bool:
     return (one.started, one.seed, one.parent_step) == (other.started, other.seed, other.parent_step)
 
 
-def _complete(place: Path, coming: Path) -> None:
+def _complete(place: Path, made: Path) -> None:
     """Weights and snapshots that are not here come from there, facts last: a pair is there when its facts are."""
-    there = [path for path in coming.rglob("*") if path.is_file()]
+    there = [path for path in made.rglob("*") if path.is_file()]
     for path in sorted(there, key=lambda path: path.suffix == ".json"):
-        target = place / path.relative_to(coming)
+        target = place / path.relative_to(made)
         if not target.exists():
             target.parent.mkdir(mode=0o700, exist_ok=True)
             path.rename(target)
-
-
-def sweep(into: Path) -> None:
-    """Remove what killed processes left on the way."""
-    with contextlib.suppress(OSError):
-        for place in into.iterdir():
-            found = COMING.fullmatch(place.name)
-            if found and not psutil.pid_exists(int(found[1])):
-                shutil.rmtree(place, ignore_errors=True)

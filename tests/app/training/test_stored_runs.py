@@ -11,10 +11,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from camplab import folders
 from camplab.app.panels.runs import menu
 from camplab.app.panels.runs.columns import NUMBER
+from camplab.app.panels.runs.reader import Reader
 from camplab.app.training import stored_runs, training_commands
 from camplab.runs.beside import about
 from camplab.runs.folder import RunFolder
@@ -283,3 +285,13 @@ def test_runs_are_listed_looked_at_said_of_and_deleted(robot, monkeypatch):
         partial(a_run_that_kept_no_checkpoint_says_so_and_its_network_can_be_trained_again, monkeypatch=monkeypatch),
         words_narrow_the_list_a_click_sorts_it_and_projects_stand_together,
     )  # fmt: skip
+
+
+def test_what_killed_processes_left_among_the_runs_goes_when_they_are_listed(qtbot):
+    left = folders.runs() / ".coming-4194304-0123abcd"
+    left.mkdir(parents=True)
+    panel = QWidget()
+    qtbot.addWidget(panel)
+    Reader(panel)
+    panel.show()
+    qtbot.waitUntil(lambda: not left.exists())

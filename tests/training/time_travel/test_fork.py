@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import random
+from pathlib import Path
 
 import pytest
 import torch
@@ -108,7 +110,7 @@ def test_a_fork_that_is_cut_is_no_run_and_can_be_made_again(parent, tmp_path, mo
         patch.setattr(atomic.os, "replace", cut_short)
         with pytest.raises(KeyboardInterrupt):
             fork(parent, 10, tmp_path / "b")
-    assert [*runs(tmp_path)] == []
+    assert not any(tmp_path.iterdir()), "weights without numbers would be in no list, and lie there for ever"
     fork(parent, 10, tmp_path / "b")
     run(mlp(), folder=tmp_path / "b", resume=True)
     assert kept(tmp_path / "b").values("loss")[:].tolist() == kept(parent).values("loss")[:].tolist()
@@ -118,7 +120,24 @@ def test_on_a_full_disk_no_fork_is_made(parent, tmp_path, monkeypatch):
     def full(*_):
         raise WriteFailed(say("the disk is full"))
 
-    monkeypatch.setattr(forking.atomic, "write_atomically", full)
-    with pytest.raises(WriteFailed):
-        fork(parent, 10, tmp_path / "b")
-    assert [*runs(tmp_path)] == []
+    def no_room(*_, **__):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    for what, raises in ((forking.atomic, full), (forking, no_room)):
+        with monkeypatch.context() as patch:
+            patch.setattr(what, "write_atomically" if what is forking.atomic else "coming", raises)
+            with pytest.raises(WriteFailed, match="the disk is full"):
+                fork(parent, 10, tmp_path / "b")
+        assert not any(tmp_path.iterdir())
+
+
+def test_a_fork_goes_into_a_folder_that_is_there(parent, tmp_path, monkeypatch):
+    """One that holds other things, and one of another disk."""
+    (tmp_path / "b").mkdir()
+    (tmp_path / "b" / "mine.txt").write_text("mine")
+    fork(parent, 10, tmp_path / "b")
+    monkeypatch.setattr(os.path, "ismount", lambda path: Path(path) == tmp_path / "c")
+    fork(parent, 10, tmp_path / "c")
+    assert {*os.listdir(tmp_path / "b")} == {*os.listdir(tmp_path / "c"), "mine.txt"}
+    assert [info.steps for info in runs(tmp_path)] == [10, 10]
+    assert {path.name for path in tmp_path.iterdir()} == {"b", "c"}

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from camplab import folders
 from camplab.app.panels.runs.differing import Differing
+from camplab.runs.folder import sweep
 from camplab.runs.kept import trash
 from camplab.runs.kept.all_runs import KeptRuns
 from camplab.runs.listing import Info
@@ -96,5 +97,6 @@ class Reader(QObject):
         if not self._swept:
             self._swept = True
             trash.empty()
+            sweep(folders.runs())
         if self.differing.busy:
             self._soon.start()
