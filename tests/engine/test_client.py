@@ -177,7 +177,7 @@ def test_a_question_about_no_project_is_a_fault_that_ends_nothing(engine):
     engine.send(start())
     hear(engine, e.Steps)
     engine.send(p.Preview(project="[]"))
-    assert not hear(engine, e.Fault).fatal
+    assert not hear(engine, p.NotShown).fault.fatal
     hear(engine, e.Steps)
 
 
