@@ -10,12 +10,14 @@ import pytest
 import torch
 from torch.nn import functional
 
+from camplab.blocks.base import REGISTRY
 from camplab.blocks.dense import Dense
 from camplab.datasets.sine import Sine
 from camplab.document.project import Project
 from camplab.runs.surface import kept
 from camplab.training import checkpoint
 from camplab.training.setup import prepare
+from camplab.training.surface.curvature import curvature
 from camplab.training.surface.drawing import drawn
 from camplab.training.surface.landscape import Landscape
 from camplab.training.surface.sharpness import sharpness
@@ -115,6 +117,32 @@ def test_the_sharpness_of_a_line_is_the_largest_eigenvalue_of_its_hessian():
     a = torch.cat([setup.see(x), torch.ones(len(x), 1)], 1).double()
     expected = torch.linalg.eigvalsh(2 * a.T @ a / len(x)).max()
     assert sharpness(land) == pytest.approx(float(expected), rel=1e-2)
+
+
+def test_a_unit_that_is_nearly_switched_off_does_not_spoil_the_sharpness():
+    """Its gradient leaps where it passes 0; the Hessian, by differentiating twice, knows of no leap."""
+    relu = REGISTRY["activation"](kind="relu")
+    setup = prepare(Project(data=Sine()).with_net((Dense(out_features=4), relu, Dense(out_features=1))))
+    land = Landscape(setup, 10)
+    land.exactly()
+    x = setup.see(setup.data.learned.take(0, land.samples)[0]).double().reshape(-1)
+    w = land.here[:4]
+    land.here[4:8] = 2e-5 - w * x[:4]  # a sample each, for which it is hardly above 0
+    land.move(land.here)
+
+    def loss(*values):
+        names = dict(zip(land.names, values, strict=True))
+        seen = torch.func.functional_call(setup.model, names, (x[:, None],))
+        return functional.mse_loss(seen, setup.data.learned.take(0, land.samples)[1].double().reshape(seen.shape))
+
+    values = tuple(value.detach() for value in land._parameters)
+    sizes = [value.numel() for value in values]
+    parts = torch.autograd.functional.hessian(loss, values)
+    whole = torch.cat([torch.cat([part.reshape(r, c) for part, c in zip(row, sizes, strict=True)], 1)
+                       for row, r in zip(parts, sizes, strict=True)])  # fmt: skip
+    expected = float(torch.linalg.eigvalsh(whole)[-1])
+    assert curvature(land).largest == pytest.approx(expected, rel=1e-4)
+    assert sharpness(land) == pytest.approx(expected, rel=1e-2)
 
 
 def test_gradients_and_losses_of_the_landscape_belong_together():
