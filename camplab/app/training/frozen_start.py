@@ -10,7 +10,7 @@ from camplab import folders
 from camplab.app.actions import needed
 from camplab.app.lab import Lab
 from camplab.app.look.banner import Notice
-from camplab.app.training import resuming
+from camplab.app.training import resuming, stored_runs
 from camplab.document import files
 from camplab.document.project import Project
 from camplab.document.transfer.frozen_start import Part, encodes, in_words, onto_itself, parts, started_from
@@ -57,6 +57,8 @@ def take(folder: Path, trained: Project, part: Part, lab: Lab, anew: bool = Fals
     except EditRefused as refused:
         lab.tell(Notice(say("Nothing was taken over: {why}", why=refused.sentence), about="start", document=True))
         return
+    lab.session.settle()  # what is typed is there when one comes back
+    back, was = stored_runs.way_back(lab)
     if into:
         lab.session.edit_project(project, say("Take what was learned"))
     else:
@@ -69,4 +71,7 @@ def take(folder: Path, trained: Project, part: Part, lab: Lab, anew: bool = Fals
         "{what} of {run} is the frozen start: {n} of {all} parameters are trained now",
         what=in_words(trained, part), run=Own(folder.name), n=f"{traces.trainable:,}", all=f"{traces.params:,}",
     )  # fmt: skip
-    lab.tell(Notice(said, "good", about="start", document=True))
+    if into:
+        lab.tell(Notice(said, "good", about="start", document=True))
+    else:  # another document, which Undo does not leave: the way back stays
+        lab.tell(Notice(said, "accent", (was,), (back,), about="start", document=True))

@@ -80,8 +80,7 @@ def open_run(info: Info, lab: Lab) -> bool:
     record = record_of(lab, info)
     if record is None:
         return False
-    session = lab.session
-    before, name = (session.project, session.path, not session.unsaved, lab.live.record), lab.documents.name()
+    blank, back, was = lab.session.project.blank, *way_back(lab)
     if not lab.documents.may_leave():
         return False
     path = Path(info.file) if info.file and _holds(Path(info.file), record.now) else None
@@ -90,10 +89,8 @@ def open_run(info: Info, lab: Lab) -> bool:
     lab.live.earlier = None
     why = say("It is trained elsewhere: what it says from now on is seen when it is opened again.")
     goes_on = (why,) if record.elsewhere else ()
-    if not before[0].blank or goes_on:
-        back = NextStep(say("Back"), partial(_back, lab, *before), "undo-2")
+    if not blank or goes_on:
         said = say("This is the run {name}, with its network as it was trained", name=info.called)
-        was = say("Before it, {name} was open.", name=Own(name))
         lab.tell(Notice(said, "good", (*goes_on, was), (back,), about=ABOUT))
     return True
 
@@ -104,6 +101,14 @@ def _holds(path: Path, project: Project) -> bool:
         return files.load(path) == project
     except files.BadFile:
         return False
+
+
+def way_back(lab: Lab) -> tuple[NextStep, Sentence]:
+    """To the document that is open now, with what is looked at of it; and which that is."""
+    session = lab.session
+    before = session.project, session.path, not session.unsaved, lab.live.record
+    back = NextStep(say("Back"), partial(_back, lab, *before), "undo-2")
+    return back, say("Before it, {name} was open.", name=Own(lab.documents.name()))
 
 
 def _back(lab: Lab, project: Project, path: Path | None, saved: bool, record: Record | None) -> None:

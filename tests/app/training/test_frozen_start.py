@@ -43,6 +43,20 @@ def test_the_open_autoencoder_becomes_a_classifier_and_a_run_goes_into_an_open_n
     trained.sees("4 of 6 tensors are loaded")
 
 
+def test_from_the_new_classifier_one_comes_back_to_what_it_was_made_of(trained: Robot, tmp_path) -> None:
+    lab = trained.lab
+    lab.documents.questions.save_path = lambda *_: str(tmp_path / "mine.camplab")
+    trained.presses("file.save")
+    project, path, record = lab.session.project, lab.session.path, lab.live.record
+    trained.presses("network.transfer")
+    assert lab.session.path is None
+    trained.sees("Before it, mine was open.")
+    trained.presses("Back")
+    assert (lab.session.project, lab.session.path, lab.live.record) == (project, path, record)
+    assert not lab.session.unsaved
+    trained.waits_for(lambda: lab.live.on_bench)
+
+
 def test_places_that_were_learned_become_a_classifier(open_window) -> None:
     robot = open_window(engine=True)
     robot.begins_with("digits_contrastive")
