@@ -19,6 +19,8 @@ CODES = re.compile(r"학번|사번|번호|코드|(?i:(^|[_ .-])(id|no|code|numbe
 NAMED_CLASSES = re.compile(
     r"(?i:(.*[_ .-])?(class|classes|label|labels|category|species|breed))|클래스|라벨|레이블|분류|정답|품종"
 )
+OF_PLACES = re.compile(r"우편번호|[법행]정동 ?코드|(?i:(^|[_ .-])(zip|postal|post)[ _.-]?(code|no)?s?$|^plz$)")
+"""What columns are called whose numbers are names, however many: no postcode is twice as much as another."""
 OF_TIMES = re.compile(r"(?i:time|date|unix|epoch|^ts$|(created|updated)_)|일시|시각|시간|날짜|일자|^column \d+$")
 """What columns are called, or that they are not, whose numbers may be seconds since 1970."""
 FOLDS = re.compile(r"(?i:(k|cv|test)?[ _-]?folds?([ _-]?(id|no|num|number|idx|index))?)|폴드")
@@ -26,5 +28,5 @@ FOLDS = re.compile(r"(?i:(k|cv|test)?[ _-]?folds?([ _-]?(id|no|num|number|idx|in
 OF_PARTS = re.compile(r"(?i:(data_?)?(usage|split|set|subset|partition|part|phase))|분할|구분")
 PART = re.compile(r"(?i:train|test|val|dev|eval)|학습|훈련|검증|시험|테스트|평가")
 """What columns are called, and what stands in them, that say which rows are for what."""
-OF_MONTHS = re.compile(r"년월|(?i:yyyymm|year_?month|^ym$)")
+OF_MONTHS = re.compile(r"년월|일자|날짜|(?i:yyyymm|year_?month|^ym$|month|(^|[_ .-])date)")
 """What columns are called of months such as 202403."""

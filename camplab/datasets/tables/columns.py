@@ -82,12 +82,16 @@ class Look:
     dated: int = 0
     units: Counter[str] = field(default_factory=Counter)
     """Of its cells that are a number and something behind it."""
+    words: Counter[str] = field(default_factory=Counter)
+    """Of its cells that are nothing of all that; after the second different one none are counted any more."""
     packed: bool = True
     """Whether all its numbers are dates, such as 20240301."""
     whole: bool = True
     """Whether all its numbers are whole."""
-    rising: bool = True
-    """Whether each number is one more than that before it."""
+    counting: bool = True
+    """Whether each number is one more than that before it, or each one less."""
+    step: float = 0
+    """By so much they differ then; 0: that is not known yet."""
     last: float | None = None
     low: float = float("inf")
     high: float = float("-inf")
@@ -116,7 +120,7 @@ class Look:
         self.numeric += int(good.sum())
         self._follow(values[good])
         if not good.all():
-            self.rising = False
+            self.counting = False
             for cell, fine in zip(cells, good.tolist(), strict=True):
                 if not fine:
                     self._see_other(cell, 1, dialect)
@@ -128,7 +132,7 @@ class Look:
         values = numbers(list(found), dialect.decimal)
         good = np.isfinite(values)
         self.numeric += int(np.array(list(found.values()))[good].sum())
-        self.rising = False
+        self.counting = False
         self._follow(values[good])
         for (cell, count), fine in zip(found.items(), good.tolist(), strict=True):
             if not fine:
@@ -148,16 +152,21 @@ class Look:
         elif not unit:
             found = day(cell, dialect.day_first, dialect.year_first)
             self.dated += times * (found == found)
+            if found != found and len(self.words) <= 1:
+                self.words[cell.strip()] += times
 
     def _follow(self, good: npt.NDArray[np.float64]) -> None:
+        import numpy as np
+
         if not len(good):
             return
         self.low, self.high = min(self.low, float(good.min())), max(self.high, float(good.max()))
         self.whole = self.whole and bool((good == good.round()).all())
         self.packed = self.packed and are_packed(good)
-        steps = good[1:] - good[:-1]
-        first = self.last is None or good[0] == self.last + 1
-        self.rising = self.rising and bool((steps == 1).all()) and first
+        steps = np.diff(good if self.last is None else np.concatenate(([self.last], good)))
+        if self.counting and len(steps):
+            self.step = self.step or float(steps[0])
+            self.counting = abs(self.step) == 1 and bool((steps == self.step).all())
         self.last = float(good[-1])
 
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from camplab.datasets.tables.column_names import CODES, OF_MONTHS, OF_TIMES, WHOSE
+from camplab.datasets.tables.column_names import CODES, OF_MONTHS, OF_PLACES, OF_TIMES, WHOSE
 from camplab.datasets.tables.columns import APART, COUNTS, FEW, MANY, NUMBERS, OWNERS, PARTS, TRUE, Column, Kind, Look
 from camplab.datasets.tables.values import are_packed, are_seconds, holds_many, numbers
 from camplab.words import Sentence, say
@@ -42,10 +42,10 @@ def _kind(look: Look) -> tuple[Kind, Sentence | None]:
         return "date", None
     if look.numeric == look.filled > 2 and are_seconds(look.ends) and OF_TIMES.search(look.name):
         return "date", None
-    if look.amounts >= TRUE * look.filled:
+    if (look.amounts >= TRUE * look.filled or _marked(look)) and not OF_PLACES.search(look.name):
         if look.parts:
             return "left out", PARTS
-        if look.rising and look.whole and look.low in (0, 1) and look.numeric == look.count > 2 * FEW:
+        if look.counting and look.whole and look.low in (0, 1) and look.numeric == look.count > 2 * FEW:
             return "left out", COUNTS
         if look.numbers_rows:
             return "left out", NUMBERS
@@ -61,6 +61,12 @@ def _kind(look: Look) -> tuple[Kind, Sentence | None]:
     if look.values and sum(map(holds_many, look.different)) > look.filled / 2:
         return "left out", MANY
     return "left out", say("it has too many different values for a category")
+
+
+def _marked(look: Look) -> bool:
+    """Whether it has many different numbers and one word besides, by which its writer says that there is none."""
+    many = look.values is None or len(look.values) - 1 > look.amounts / 2
+    return many and len(look.words) == 1 and look.amounts + look.words.total() == look.filled < 2 * look.amounts
 
 
 def alike(values: Sequence[str]) -> tuple[str, str] | None:

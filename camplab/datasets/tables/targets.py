@@ -27,13 +27,24 @@ NAMES_OF_TARGETS = (
 """What columns are called that are to be predicted, in small letters."""
 
 
+PRICES = frozenset({
+    "price", "prices", "selling_price", "selling price", "sale_price", "sale price", "sold_price", "가격", "매매가",
+    "매매가격", "거래금액", "실거래가", "판매가", "판매가격", "낙찰가",
+})  # fmt: skip
+"""Likewise where no column is called so, without what stands in brackets behind it."""
+_BEHIND = re.compile(r"\s*[(\[].*[)\]]$")
+
+
 def target_of(columns: Sequence[Column]) -> str:
-    """The column that is likely to be predicted: by its name, or the last that can be; "" where none can be."""
+    """The column that is likely to be predicted: by its name, what something costs, but for a last one of two answers,
+    or the last that can be; "" where none can be."""
     able = [column.name for column in columns if column.kind in ("number", "category")]
     named = [name for name in able if name.lower() in NAMES_OF_TARGETS]
     if "x" in {column.name.lower() for column in columns} and able[-1:] != named[-1:]:  # directions
         named = [name for name in named if name.lower() != "y"]
-    return (named or able or [""])[-1]
+    answered = any(column.name in able[-1:] and len(column.values) == 2 for column in columns)
+    priced = [name for name in able if _BEHIND.sub("", name).lower() in PRICES and not answered]
+    return (named or priced or able or [""])[-1]
 
 
 def likely_target(columns: Sequence[Column], looks: Sequence[Look]) -> str:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 Decimal = Literal[".", ","]
 MISSING = frozenset({
     "", "na", "n/a", "#n/a", "nan", "null", "none", "nil", "-", "--", "?", ".", "#div/0!", "#value!", "#ref!", "#num!",
-    "#name?", "…", "...", "n.a.", "(blank)", "결측", "결측치", "없음", "미상", "해당없음", "해당 없음", "무응답",
+    "#name?", "\\n", "…", "...", "n.a.", "(blank)", "결측", "결측치", "없음", "미상", "해당없음", "해당 없음", "무응답",
     "모름",
 })  # fmt: skip
 """Cells, in small letters, that say that there is no value."""
@@ -25,6 +25,8 @@ GROUPS = " '\u00a0\u202f\u2009’"
 """What stands between thousands in some countries; where the decimal sign is a point, a comma, too, and vice versa."""
 _CODES = "USD|KRW|EUR|GBP|JPY|CNY|INR"
 AROUND = re.compile(rf"^(?:['₩$€£¥￦₹₫฿]|[A-Z]{{1,3}}\$|(?:{_CODES})(?=[\s\d]))\s*|\s*(?:[₩$€£¥￦₹₫฿원%+;]|{_CODES})$")
+_SIGNED = re.compile(r"^([+-])\s*[₩$€£¥￦]\s*(?=\d)")
+"""A sign before the currency: it stands before the number then."""
 _PATTERNS = {
     decimal: re.compile(
         rf"[+-]?(?:\d{{1,3}}(?:([{re.escape(GROUPS + other)}])\d{{3}}(?:\1\d{{3}})*)|\d{{1,2}}(?:,\d\d)+,\d{{3}}|\d+)?"
@@ -55,8 +57,8 @@ _MONTH = re.compile(r"(?P<y>\d{4})\s*(?:[-/]|년)\s*(?P<m>\d{1,2})\s*월?|(?P<n>
                     r"|(?P<y4>(?:19|20)\d\d)(?:\.(?P<m4>\d{1,2})|(?P<m5>\d\d))")  # fmt: skip
 """A month or a quarter, which is its first day; of 2024.1 a spreadsheet has left out the last zero."""
 _TIME = re.compile(
-    r"(오전|오후)?\s*(\d{1,2}):([0-5]\d)(?::(\d{2}(?:\.\d+)?))?\s*([AP]M)?\s*(?:Z|UTC|GMT|[A-Z]{1,3}ST|[A-Z]DT"
-    r"|[+-]\d{2}:?\d{2})?",
+    r"(오전|오후)?\s*(\d{1,2}):([0-5]\d)(?::(\d{2}(?:\.\d+)?))?\s*([AP]M|오전|오후)?\s*(?:Z|[A-Z]{1,3}ST|[A-Z]DT"
+    r"|[+-]\d{2}:?\d{2}|(?:UTC|GMT)(?:[+-]\d{1,2}(?::?\d{2})?)?)?",
     re.IGNORECASE,
 )
 _WEEK = re.compile(r"(\d{4})-?W(\d\d)(?:-?([1-7]))?")
@@ -85,6 +87,7 @@ def bare(cell: str) -> tuple[bool, str]:
     text = cell.strip().strip("\u200b\u2060\ufeff").replace("−", "-").replace("－", "-")
     if text[:1] in ("▲", "▼", "△", "▽"):  # what rose and fell; offices write what is negative behind the second pair
         text = ("" if text[0] == "▲" else "-") + text[1:].strip()
+    text = _SIGNED.sub(r"\1", text)
     negative = (text.startswith("(") and text.endswith(")")) or (text[-1:] == "-" and text[-2:-1].isdecimal())
     text = AROUND.sub("", text.strip("()").removesuffix("-") if negative else text)
     return negative, AROUND.sub("", text)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-TABLES = frozenset({".csv", ".tsv", ".tab", ".txt", ".dat", ".data", ".arff"})
+TABLES = frozenset({
+    ".csv", ".tsv", ".tab", ".psv", ".txt", ".dat", ".data", ".all-data", ".train", ".test", ".trn", ".tst", ".arff",
+})  # fmt: skip
 TEXTS = frozenset({".txt", ".md"})
 """Some of these are tables."""
 ARRAYS = frozenset({".npy", ".npz"})
