@@ -47,7 +47,7 @@ def _samples(lab: Lab) -> tuple[object, ...]:
 
 
 def _notice(lab: Lab) -> Notice | None:
-    """What does not fit, and what to do; None where the network can be trained, and where it or the data are not there."""
+    """What does not fit, and what to do; None where the network can be trained, or it or the data are not there."""
     project = lab.session.project
     known = project.data.count and not project.blank
     misfit = finish(project, lab.session.traces) if known else None

@@ -192,7 +192,7 @@ def a_letter_stands_for_one_thing_in_its_menu_in_each_language(hands):
             if found and not action.isSeparator():
                 meant.setdefault(found[1].upper(), set()).add(action.text())
         inner = [letters(action.menu().actions()) for action in actions if action.menu()]
-        return [taken for taken in meant.values() if len(taken) > 1] + sum(inner, [])
+        return [taken for taken in meant.values() if len(taken) > 1] + [each for found in inner for each in found]
 
     for spoken in ("ko", "en"):
         language.choose(spoken)

@@ -127,7 +127,7 @@ class Pages:
 
 
 def _in_turn(targets: np.ndarray) -> np.ndarray:
-    """All samples as they lie; where those of a class lie together one of each class in turn, for a page to show all."""
+    """All samples as they lie; where those of a class lie together, one of each class in turn: a page shows all."""
     numbers = np.arange(len(targets))
     if targets.ndim > 1 or targets.dtype.kind not in "iu" or not len(targets):
         return numbers
