@@ -5,6 +5,8 @@ What cannot be kept holds until the window is closed, and is said once.
 
 from __future__ import annotations
 
+import os
+import re
 import stat
 from collections.abc import Mapping
 from pathlib import Path
@@ -14,7 +16,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from camplab import folders
 from camplab.words import Sentence, say
 
-MOST = 2**22
+MOST = 2**20
 """Bytes; what is remembered takes some thousands."""
 
 
@@ -29,6 +31,8 @@ _unkept: dict[Path, dict[str, object]] = {}
 """What could not be written into each file yet."""
 _damaged: set[Path] = set()
 """Files that Qt could not wholly understand; it says so once, to whoever asks first."""
+_ours: dict[Path, tuple[tuple[int, int], bool]] = {}
+"""Whether a file, of this time and size, holds only what is remembered here."""
 _here: dict[tuple[Path, str], str] = {}
 """How each thing stands in this process."""
 
@@ -115,9 +119,65 @@ def _unusable(path: Path) -> Sentence | None:
         return None
     except OSError:
         found = None
-    if found is None or not stat.S_ISREG(found.st_mode) or found.st_size > MOST:
+    if found is None or not stat.S_ISREG(found.st_mode) or found.st_size > MOST or not _is_ours(path, found):
         return say("{file} cannot be read: all settings are the usual ones", file=path.name)
     return None
+
+
+def _is_ours(path: Path, found: os.stat_result) -> bool:
+    """Whether no value is of a kind that is never remembered: Qt makes objects of Python of it, by running what it
+    says."""
+    stamp = found.st_mtime_ns, found.st_size
+    if _ours.get(path, (None, False))[0] != stamp:
+        try:
+            text = path.read_bytes().decode("utf-8", "replace")
+        except OSError:
+            return False
+        _ours[path] = stamp, _is_plain(text)
+    return _ours[path][1]
+
+
+_TOKEN = re.compile(r"\\x([0-9a-fA-F]*)|\\([0-7]+)|\\(.?)|(.)")
+_OBJECT = "@Variant("
+
+
+def _is_plain(text: str) -> bool:
+    """Whether no value is an object. A file that is damaged may have a quotation mark too few: then both is tried."""
+    whole, unsure = "", False
+    for piece in re.split("[\r\n]", text):
+        whole += piece
+        if (len(piece) - len(piece.rstrip("\\"))) % 2:
+            whole = whole[:-1]  # it goes on in the next one
+            continue
+        for quoted in (False, True) if unsure else (False,):
+            found, still = _scanned(whole, quoted)
+            if found:
+                return False
+            unsure |= still
+        whole = ""
+    return not _scanned(whole, False)[0]
+
+
+def _scanned(line: str, quoted: bool) -> tuple[bool, bool]:
+    """Whether one of its values is an object, and a quotation is open at its end.
+
+    After QSettings, section "Format": values with a comma between them, partly in quotation marks, with escapes, of
+    which Qt drops those that it does not know.
+    """
+    value = ""
+    for token in _TOKEN.finditer("" if line.lstrip().startswith(";") else line):
+        hexadecimal, octal, escaped, plain = token.groups()
+        if plain == '"':
+            quoted = not quoted
+        elif plain and plain in "=," and not quoted:
+            value = ""
+        elif len(value) < len(_OBJECT):
+            code = int(hexadecimal or octal or "0", 16 if hexadecimal else 8) & 0xFFFF
+            letter = plain or (escaped if escaped and escaped in "\"?'" else chr(code) if code else "")
+            value = (value + letter).lstrip()
+            if value == _OBJECT:
+                return True, quoted
+    return False, quoted
 
 
 def _written(path: Path, values: Mapping[str, object]) -> bool:

@@ -7,9 +7,11 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QBuffer, QByteArray, QDataStream
 
 from camplab import interpreter
 from camplab.app.look import language, preferences, style
+from tests.for_each import for_each
 
 SAID = "The settings cannot be written into"
 
@@ -62,6 +64,59 @@ def test_settings_that_cannot_be_read_are_said_and_the_window_opens(open_window,
     robot.presses("theme.dark")
     assert style.theme().name == "dark"
     robot.window.close()
+
+
+class Sprung:
+    """As Qt keeps an object of Python: what makes it anew when it is read."""
+
+    def __reduce__(self):
+        return os.mkdir, (os.environ["SPRUNG"],)
+
+
+def evil() -> str:
+    """The value of a setting that makes a folder when it is read."""
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    stream = QDataStream(buffer)
+    stream.setVersion(QDataStream.Version.Qt_4_0.value)  # that of QSettings
+    stream.writeQVariant(Sprung())
+    return "@Variant(" + "".join(f"\\x{byte:x}" for byte in bytes(buffer.data())) + ")"
+
+
+HIDDEN = {
+    "plain": "theme={evil}",
+    "after others": "language=ko\ntheme=a, {evil}",
+    "in quotes": 'theme="{evil}"',
+    "in pieces": 'theme="@Var""iant("{rest}',
+    "by its number": "theme=\\x40Variant({rest}",
+    "in octal": "theme=\\100Variant({rest}",
+    "with an escape that nobody knows": "theme=@Va\\qriant({rest}",
+    "over two lines": "theme=@Var\\\niant({rest}",
+    "behind an open quotation": 'one="two\n",x\ntheme={evil}',
+    "behind a remark": ';"\ntheme={evil}',
+}
+
+
+@for_each("hidden", list(HIDDEN))
+def test_a_value_that_qt_would_run_is_not_read(hidden, home, tmp_path, monkeypatch):
+    monkeypatch.setenv("SPRUNG", str(tmp_path / "sprung"))
+    whole = evil()
+    text = HIDDEN[hidden].replace("{evil}", whole).replace("{rest}", whole.removeprefix("@Variant("))
+    home.mkdir(exist_ok=True)
+    (home / "window.ini").write_text(f"[General]\n{text}\n", "utf-8")
+    assert preferences.text("theme", "light") == "light"
+    assert "cannot be read: all settings" in str(preferences.trouble())
+    assert not (tmp_path / "sprung").exists()
+
+
+@for_each(
+    "value", ["@Variant(x)", ", @Variant(", 'a=@Variant("b", c', "\\x40Variant(\\", '"', ";", QByteArray(b"@Variant(")]
+)
+def test_what_is_remembered_is_remembered_whatever_its_letters_are(value, home):
+    preferences.remember("any", value)
+    preferences.remember("theme", "dark")
+    assert preferences.value("any") == value
+    assert preferences.trouble() is None
 
 
 OTHER = """
