@@ -8,15 +8,13 @@ from typing import Literal, get_args
 
 from PySide6.QtCore import QObject, Signal
 
-from camplab.blocks.base import Block
 from camplab.blocks.walk import Trace, Traces
 from camplab.document.history import History
 from camplab.document.project import Project
-from camplab.document.tree import all_uids, find
+from camplab.document.tree import Net, all_uids, find
 from camplab.runs.record import Record
 from camplab.words import Sentence
 
-Net = tuple[Block, ...]
 Request = Literal[
     "rename", "fold", "fold_all", "unfold_all", "move_up", "move_down", "move_left", "move_right",
     "show", "reveal", "output", "zoom_in", "zoom_out", "zoom_reset", "fit",

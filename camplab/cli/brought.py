@@ -27,6 +27,7 @@ from camplab.datasets.tables.survey import Survey, by_reason, lines_left_out, su
 from camplab.datasets.tables.units import SCALED
 from camplab.document import files
 from camplab.document.brought.fitting import data_of, project_for
+from camplab.document.settings.words import value_word
 from camplab.numbers import rough
 from camplab.words import Own, Sentence, first_few, printable, say
 
@@ -118,12 +119,10 @@ def _not_used(parts: Sequence[str]) -> Sentence:
 
 
 def written(data: Table) -> Sentence:
-    """How the table is written."""
-    separators = {",": say("commas"), ";": say("semicolons"), "\t": say("tabs"), "|": say("vertical bars"),
-                  "^": say("carets"), "~": say("tildes"), "\x01": say("control character 1 (Hive)"),
-                  "::": say("two colons"), "  ": say("two spaces or more")}  # fmt: skip
-    return say("{encoding}, separated by {separator}, decimal sign {decimal}", encoding=data.encoding.upper(),
-               separator=separators.get(data.separator, say("spaces")), decimal=data.decimal)  # fmt: skip
+    """How the table is written, as its settings say it."""
+    separator, decimal = (value_word(Table, name, getattr(data, name)) for name in ("separator", "decimal"))
+    return say("{encoding}, separator: {separator}, decimal sign: {decimal}", encoding=data.encoding.upper(),
+               separator=separator, decimal=decimal)  # fmt: skip
 
 
 def _show_columns(data: Table, found: Survey) -> None:

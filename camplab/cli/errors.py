@@ -45,6 +45,20 @@ def no_block(name: str, known: Iterable[str]) -> Trouble:
     return Trouble(say("there is no block {name}; there are {names}", name=name, names=", ".join(known)), status=WRONG)
 
 
+def among(asked: str, known: Iterable[str]) -> str:
+    """The block that is asked for, "" where none is. Raises `Trouble` where it is none of those that can be."""
+    names = tuple(known)
+    if asked and asked not in names:
+        raise Trouble(say("{name} cannot be asked that; these can: {names}", name=asked, names=", ".join(names)),
+                      status=WRONG)  # fmt: skip
+    return asked
+
+
+def no_sample(count: int) -> Trouble:
+    """That there are only so many."""
+    return Trouble(say("there are {n} such samples, counted from 0", n=f"{count:,}"), status=WRONG)
+
+
 @contextmanager
 def needing_torch() -> Iterator[None]:
     """Inside, what needs PyTorch is imported. Raises `Trouble` where that is missing or broken, however it says so.

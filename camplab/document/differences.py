@@ -20,10 +20,9 @@ from camplab.document.project import Project
 from camplab.document.settings.relevance import relevant
 from camplab.document.settings.words import value_word
 from camplab.document.start import Start
-from camplab.document.tree import children
+from camplab.document.tree import Net, children
 from camplab.words import Own, Sentence, say
 
-Net = tuple[Block, ...]
 CHANCE = say("by chance")
 
 

@@ -13,7 +13,7 @@ from camplab.document.bundle.handed_on import at_hand
 from camplab.document.bundle.view import View
 from camplab.document.format.migrations import migrate
 from camplab.document.format.parsing import decode, parse
-from camplab.document.format.problems import BadFile, Findings, Problem, Unreadable, shown
+from camplab.document.format.problems import BadFile, Findings, Problem, Unreadable, newer, shown
 from camplab.document.format.reading import project_from
 from camplab.document.format.writing import to_text
 from camplab.document.project import FORMAT, Project
@@ -118,9 +118,7 @@ def _up_to_date(raw: dict[str, Any]) -> dict[str, Any]:
             (Problem(place, say('this is no camplab project: "format": {format} is missing', format=FORMAT)),)
         )
     if number > FORMAT:
-        what = say("it was made by a newer camplab (format {number}; this one reads up to {most}): install the newest",
-                   number=number, most=FORMAT)  # fmt: skip
-        raise BadFile((Problem(place, what),))
+        raise BadFile((Problem(place, newer(number, FORMAT)),))
     try:
         return migrate(raw)
     except (LookupError, TypeError, ValueError, AttributeError):

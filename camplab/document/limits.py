@@ -20,13 +20,14 @@ ENTRIES = 100_000
 """Of all lists in the settings of the data, say: a thousand columns of a hundred words each."""
 PROBLEMS = 100
 """After so many problems the rest of a file is not looked at."""
+TOO_DEEP = say("blocks may stand inside each other at most {most} levels deep", most=DEPTH)
 
 
 def beyond(net: tuple[Block, ...]) -> Sentence | None:
     """What is too large about a network, None when it is fine."""
     if depth(net) > DEPTH:
-        return say("blocks may stand inside each other at most {most} levels deep", most=DEPTH)
-    count = unrolled(net)
+        return TOO_DEEP
+    count = most_layers(net)  # those in a Repeat count once per turn, and so does what a template holds
     if count > BLOCKS:
         return say(
             "this makes {count} blocks, repeats and what templates hold counted; a network may have {most}",
@@ -49,8 +50,3 @@ def depth(net: tuple[Block, ...]) -> int:
     """How many levels of blocks: 0 for an empty network, 1 for a plain stack."""
     inner = (depth(branch) for block in net if isinstance(block, Structure) for branch in block.children())
     return 1 + max(inner, default=0) if net else 0
-
-
-def unrolled(net: tuple[Block, ...]) -> int:
-    """How many blocks run at most: those in a Repeat count once per turn, and so does what a template holds."""
-    return most_layers(net)

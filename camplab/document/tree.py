@@ -10,6 +10,7 @@ from camplab.blocks.walk import Path
 from camplab.words import Explained, say
 
 Net = tuple[Block, ...]
+"""The blocks of a stack, in order."""
 
 
 class EditRefused(Explained):

@@ -20,8 +20,9 @@ from camplab.document import files
 from camplab.engine import frames, streams
 from camplab.engine import protocol as p
 from camplab.engine.mailbox import Mailbox
+from camplab.engine.run_faults import unforeseen
 from camplab.engine.uncompiled import leave_out_the_compiler
-from camplab.words import Explained, Sentence, say
+from camplab.words import Explained, Sentence
 
 Asked = p.Asked
 Told = p.Told
@@ -142,7 +143,7 @@ def serve(
     except Explained as refusal:
         send(refused(refusal.sentence))
     except Exception as error:
-        send(refused(say("an error in the program: {kind}: {why}", kind=type(error).__name__, why=str(error)[:300])))
+        send(refused(unforeseen(error)))
     os._exit(0)  # the other thread may still listen
 
 

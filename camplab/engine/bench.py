@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from camplab.document import files
 from camplab.engine import protocol as p
 from camplab.engine.mailbox import Mailbox
+from camplab.engine.run_faults import unforeseen
 from camplab.runs.wants import Own, Want, Wants
 from camplab.words import Explained, Sentence, say
 
@@ -122,4 +123,4 @@ def _why(error: Exception, short: bool) -> Sentence:
         return error.sentence
     if short:
         return say("there is not enough memory for it")
-    return say("an error in the program: {kind}: {why}", kind=type(error).__name__, why=str(error)[:300])
+    return unforeseen(error)

@@ -6,7 +6,12 @@ import traceback
 
 from camplab.document.format.problems import BadFile
 from camplab.runs.events import Fault
-from camplab.words import say
+from camplab.words import Sentence, say
+
+
+def unforeseen(error: BaseException) -> Sentence:
+    """Of an exception that nobody expected: an answer that cannot be given."""
+    return say("an error in the program: {kind}: {why}", kind=type(error).__name__, why=str(error)[:300])
 
 
 def crash(error: BaseException, run: str = "", fatal: bool = True) -> Fault:

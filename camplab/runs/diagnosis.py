@@ -24,6 +24,7 @@ LOWEST, HIGHEST = -8.0, 2.0
 RECENT = 50
 """Steps that are averaged (geometric mean), so that the sentence does not flicker."""
 
+NO_GRADIENT = say("The gradient is zero already at the last block: nothing is learned.")
 NOT_FINITE = say("The gradient is not finite: the numbers have grown too large.")
 
 
@@ -61,7 +62,7 @@ def _of_one(name: str, frozen: bool) -> Sentence:
 def _sentence(ratio: float, frozen_before: str) -> Sentence:
     number = rough(ratio)
     if isnan(ratio):
-        return say("The gradient is zero already at the last block: nothing is learned.")
+        return NO_GRADIENT
     if ratio == 0:
         return say("first / last = {ratio}: the gradient of the first block is exactly 0, it learns nothing "
                    "(units that are never on, or a product too small for a number)", ratio=number)  # fmt: skip

@@ -16,6 +16,8 @@ from camplab.runs.events import Changed
 from camplab.words import Sentence, say
 
 Turns = Sequence[Changed]
+ALIKE = say("Both are the same network, learning the same in the same way.")
+"""Said where nothing is otherwise."""
 
 
 class Trained(Protocol):

@@ -37,8 +37,14 @@ class Own(msgspec.Struct, frozen=True, eq=False):
     values: npt.NDArray[Any]
 
 
+LIKE = 100
+"""Samples of the data that are looked at so that one of the learner's own can be laid out and scaled as they are."""
 BATCH = -1
 """In place of the number of a sample: the mean of all samples of the batch."""
+
+
+HERE = -1
+"""In place of the number of a step: the one before which the run stands."""
 
 
 class Slow(msgspec.Struct, frozen=True):

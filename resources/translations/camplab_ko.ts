@@ -1660,6 +1660,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/engine/engine_faults.py" />
+   <source>the engine ended before it had answered; try again</source>
+   <translation>엔진이 답하기 전에 끝났습니다. 다시 시도하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/engine/engine_faults.py" />
    <source>Wait if the network is large; press Stop to end it.</source>
    <translation>신경망이 크다면 조금 기다려 주세요. 끝내려면 ‘중지’를 누르세요.</translation>
   </message>
@@ -1687,11 +1692,6 @@
    <location filename="../../camplab/app/engine/engine_thread.py" />
    <source>the training process could not be followed: {why}</source>
    <translation>학습 프로세스를 따라갈 수 없었습니다: {why}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/engine/engine_thread.py" />
-   <source>the training process stopped talking</source>
-   <translation>학습 프로세스와 연락이 끊겼습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/engine/engine_thread.py" />
@@ -1757,11 +1757,6 @@
    <location filename="../../camplab/app/engine/snapshot_room.py" />
    <source>5 &amp;GB</source>
    <translation>5 &amp;GB</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/engine/supervisor.py" />
-   <source>the engine ended before it had answered; try again</source>
-   <translation>엔진이 답하기 전에 끝났습니다. 다시 시도하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/export.py" />
@@ -4529,11 +4524,6 @@
    <translation>학습 기록 {n}개를 선택했습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/runs/panel.py" />
-   <source>Both are the same network, learning the same in the same way.</source>
-   <translation>같은 신경망이고 학습 내용과 방법도 같습니다.</translation>
-  </message>
-  <message>
    <location filename="../../camplab/app/panels/sample/drawing_pad.py" />
    <source>Draw</source>
    <translation>그리기</translation>
@@ -4987,11 +4977,6 @@
    <location filename="../../camplab/app/panels/why/panel.py" />
    <source>No block of this network puts out maps, which this method needs. Saliency, integrated gradients and occlusion work here.</source>
    <translation>이 방법에는 특징 맵이 필요한데, 이 신경망에는 특징 맵을 내보내는 블록이 없습니다. 현저성, 적분 기울기, 가리기는 여기서도 볼 수 있습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/panels/why/panel.py" />
-   <source>No block can be bypassed: each puts out another shape than comes in.</source>
-   <translation>건너뛸 수 있는 블록이 없습니다. 모두 들어온 것과 다른 모양을 내보냅니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/why/panel.py" />
@@ -5835,6 +5820,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/training/stored_runs.py" />
+   <source>Back</source>
+   <translation>돌아가기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/stored_runs.py" />
    <source>Before it, {name} was open.</source>
    <translation>그 전에는 ‘{name}’ 프로젝트가 열려 있었습니다.</translation>
   </message>
@@ -5852,11 +5842,6 @@
    <location filename="../../camplab/app/training/stored_runs.py" />
    <source>TensorBoard shows what is in the folder {folder}.</source>
    <translation>TensorBoard에서 {folder} 폴더를 열면 볼 수 있습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/training/stored_runs.py" />
-   <source>Back</source>
-   <translation>돌아가기</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/stored_runs.py" />
@@ -10989,58 +10974,13 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../camplab/cli/brought.py" />
-   <source>{encoding}, separated by {separator}, decimal sign {decimal}</source>
+   <source>{encoding}, separator: {separator}, decimal sign: {decimal}</source>
    <translation>{encoding}, 구분 기호: {separator}, 소수점: {decimal}</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/brought.py" />
    <source>{n} rows, {m} columns</source>
    <translation>행 {n}개, 열 {m}개</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/brought.py" />
-   <source>commas</source>
-   <translation>쉼표</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/brought.py" />
-   <source>semicolons</source>
-   <translation>세미콜론</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/brought.py" />
-   <source>tabs</source>
-   <translation>탭</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/brought.py" />
-   <source>vertical bars</source>
-   <translation>세로줄</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/brought.py" />
-   <source>carets</source>
-   <translation>캐럿(^)</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/brought.py" />
-   <source>tildes</source>
-   <translation>물결표(~)</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/brought.py" />
-   <source>control character 1 (Hive)</source>
-   <translation>제어 문자 1(Hive)</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/brought.py" />
-   <source>two colons</source>
-   <translation>쌍점 두 개</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/brought.py" />
-   <source>two spaces or more</source>
-   <translation>둘 이상의 공백</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/brought.py" />
@@ -11066,11 +11006,6 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <location filename="../../camplab/cli/brought.py" />
    <source>{n} classes: {names}</source>
    <translation>클래스 {n}개: {names}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/brought.py" />
-   <source>spaces</source>
-   <translation>공백</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/brought.py" />
@@ -11326,6 +11261,16 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
    <location filename="../../camplab/cli/errors.py" />
    <source>there is no block {name}; there are {names}</source>
    <translation>{name} 블록이 없습니다. 있는 블록: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/errors.py" />
+   <source>there are {n} such samples, counted from 0</source>
+   <translation>그런 샘플은 0번부터 모두 {n}개입니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/errors.py" />
+   <source>{name} cannot be asked that; these can: {names}</source>
+   <translation>‘{name}’ 블록에는 쓸 수 없는 방법입니다. 쓸 수 있는 블록: {names}</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/errors.py" />
@@ -12230,11 +12175,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/explain.py" />
-   <source>{name} cannot be asked that; these can: {names}</source>
-   <translation>‘{name}’ 블록에는 쓸 수 없는 방법입니다. 쓸 수 있는 블록: {names}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/runs/explain.py" />
    <source>Accuracy</source>
    <translation>정확도</translation>
   </message>
@@ -12367,11 +12307,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/cli/runs/look.py" />
    <source>this block puts out no numbers that could be drawn</source>
    <translation>이 블록에서는 그릴 수 있는 값이 나오지 않습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/cli/runs/look.py" />
-   <source>there are {n} such samples, counted from 0</source>
-   <translation>그런 샘플은 0번부터 모두 {n}개입니다</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/look.py" />
@@ -13697,6 +13632,26 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/brought/table.py" />
    <source>tilde</source>
    <translation>물결표(~)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/table.py" />
+   <source>control character 1 (Hive)</source>
+   <translation>제어 문자 1(Hive)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/table.py" />
+   <source>two colons</source>
+   <translation>쌍점 두 개</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/table.py" />
+   <source>spaces</source>
+   <translation>공백</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/table.py" />
+   <source>two spaces or more</source>
+   <translation>둘 이상의 공백</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/brought/table.py" />
@@ -15980,11 +15935,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/document/bundle/view.py" />
-   <source>it was made by a newer camplab (format {number}; this one reads up to {most}): install the newest</source>
-   <translation>더 새로운 camplab으로 만든 파일입니다(형식 {number}, 이 버전은 {most}까지 읽습니다). 최신 버전을 설치하세요</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/bundle/view.py" />
    <source>the view in it makes no sense</source>
    <translation>화면 상태가 올바르게 적혀 있지 않습니다</translation>
   </message>
@@ -16335,6 +16285,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/document/format/problems.py" />
+   <source>it was made by a newer camplab (format {number}; this one reads up to {most}): install the newest</source>
+   <translation>더 새로운 camplab으로 만든 파일입니다(형식 {number}, 이 버전은 {most}까지 읽습니다). 최신 버전을 설치하세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/format/problems.py" />
    <source>{place}: {what}</source>
    <translation>{place}: {what}</translation>
   </message>
@@ -16442,11 +16397,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/document/format/reading.py" />
    <source>a list of blocks in [ ] is expected, got {got}</source>
    <translation>[ ] 안에 블록 목록이 와야 하는데 {got}이(가) 있습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/format/reading.py" />
-   <source>blocks may stand inside each other at most {most} levels deep</source>
-   <translation>블록은 최대 {most}겹까지만 겹칠 수 있습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/document/format/reading.py" />
@@ -16672,6 +16622,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/document/history.py" />
    <source>Open</source>
    <translation>열기</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/limits.py" />
+   <source>blocks may stand inside each other at most {most} levels deep</source>
+   <translation>블록은 최대 {most}겹까지만 겹칠 수 있습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/document/limits.py" />
@@ -19699,11 +19654,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>이 블록은 더 이상 신경망에 없습니다</translation>
   </message>
   <message>
-   <location filename="../../camplab/engine/aside.py" />
-   <source>an error in the program: {kind}: {why}</source>
-   <translation>프로그램 오류: {kind}: {why}</translation>
-  </message>
-  <message>
    <location filename="../../camplab/engine/bench.py" />
    <source>there is not enough memory for it</source>
    <translation>메모리가 부족합니다</translation>
@@ -19757,6 +19707,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/engine/exit_codes.py" />
    <source>the training process ended with exit code {code}</source>
    <translation>학습 프로세스가 종료 코드 {code}(으)로 끝났습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/engine/exit_codes.py" />
+   <source>the training process stopped talking</source>
+   <translation>학습 프로세스와 연락이 끊겼습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/engine/exit_codes.py" />
@@ -19842,6 +19797,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/engine/rate_tests.py" />
    <source>no step was taken</source>
    <translation>한 스텝도 실행되지 않았습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/engine/run_faults.py" />
+   <source>an error in the program: {kind}: {why}</source>
+   <translation>프로그램 오류: {kind}: {why}</translation>
   </message>
   <message>
    <location filename="../../camplab/engine/run_faults.py" />
@@ -20010,6 +19970,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/runs/diagnosis.py" />
+   <source>The gradient is zero already at the last block: nothing is learned.</source>
+   <translation>마지막 블록에서부터 기울기가 0입니다. 아무것도 학습되지 않습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/diagnosis.py" />
    <source>The gradient is not finite: the numbers have grown too large.</source>
    <translation>기울기가 유한하지 않습니다. 값이 너무 커졌습니다.</translation>
   </message>
@@ -20027,11 +19992,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/runs/diagnosis.py" />
    <source>Only {block} learns, and what is before it is frozen: the gradient goes no further.</source>
    <translation>{block} 블록만 학습하고 그 앞은 동결되어 있습니다. 기울기는 그보다 앞으로 전해지지 않습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/runs/diagnosis.py" />
-   <source>The gradient is zero already at the last block: nothing is learned.</source>
-   <translation>마지막 블록에서부터 기울기가 0입니다. 아무것도 학습되지 않습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/diagnosis.py" />
@@ -20636,7 +20596,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   <message>
    <location filename="../../camplab/runs/listing.py" />
    <source>{variant} · {race}</source>
-   <translation type="unfinished" />
+   <translation>{variant} · {race}</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/listing.py" />
@@ -20662,6 +20622,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/runs/lock.py" />
    <source>the run in {folder} is in use: process {number} trains there; wait for it, or name another folder</source>
    <translation>{folder} 폴더의 학습 기록은 사용 중입니다. 프로세스 {number}에서 학습하고 있으니 끝나기를 기다리거나 다른 폴더를 지정하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/otherwise.py" />
+   <source>Both are the same network, learning the same in the same way.</source>
+   <translation>같은 신경망이고 학습 내용과 방법도 같습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/otherwise.py" />
@@ -21212,6 +21177,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/runs/why/methods.py" />
    <source>A sample made to drive one unit of a block as high as it goes (Erhan 2009)</source>
    <translation>블록의 유닛 하나를 가장 크게 만드는 샘플 (Erhan 2009)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/reading.py" />
+   <source>No block can be bypassed: each puts out another shape than comes in.</source>
+   <translation>건너뛸 수 있는 블록이 없습니다. 모두 들어온 것과 다른 모양을 내보냅니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/why/reading.py" />

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import runpy
 import shutil
@@ -18,6 +19,7 @@ from camplab.cli import brought, far
 from camplab.datasets.brought.table import Separator, Table
 from camplab.datasets.tables import stored, survey
 from camplab.document import files
+from camplab.document.brought.fitting import _settled
 from tests.datasets.tables.corpus import written
 from tests.datasets.test_brought_pictures import picture
 from tests.letters import DIGITS
@@ -39,15 +41,17 @@ def test_data_says_what_a_file_holds_and_how_it_is_read(camplab, table):
     answer = camplab("data", str(table))
     assert answer.status == 0
     assert "24 rows, 4 columns" in answer.out
-    assert "CP949, separated by semicolons, decimal sign ," in answer.out
+    assert "CP949, separator: semicolon, decimal sign: comma" in answer.out
     assert "to be predicted: 등급" in answer.out
     assert "left out, line 26: 2 cells where 4 are expected" in answer.out
     assert "대구, 부산, 서울" in answer.out
 
 
-def test_every_separator_is_called_by_its_name():
-    known = SEPARATORS.__args__
-    assert len({str(brought.written(Table(separator=each))) for each in known}) == len(known)
+def test_a_separator_and_a_decimal_sign_are_called_as_they_are_set():
+    for sign, decimal in itertools.product(SEPARATORS.__args__, (".", ",")):
+        said = str(brought.written(data := Table(separator=sign, decimal=decimal)))
+        words = re.fullmatch("UTF-8, separator: (.+), decimal sign: (.+)", said).groups()
+        assert _settled(Table(), dict(zip(("separator", "decimal"), words, strict=True))) == data
 
 
 def test_as_json_it_has_the_place_of_each_row_left_out_and_a_project(camplab, table):
@@ -60,7 +64,7 @@ def test_as_json_it_has_the_place_of_each_row_left_out_and_a_project(camplab, ta
 def test_what_is_guessed_wrong_is_said_otherwise(camplab, table, tmp_path):
     answer = camplab("data", str(table), "--set", "header=no", "--set", "decimal=comma")
     assert "column 4" in answer.out
-    assert "separated by semicolons" in answer.out
+    assert "separator: semicolon" in answer.out
     made = camplab("new", "--data", str(table), "--set", "header=no", "-o", str(tmp_path / "p.camplab"))
     assert made.status == 0
     assert not files.load(tmp_path / "p.camplab").data.header

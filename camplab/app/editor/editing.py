@@ -11,8 +11,8 @@ from camplab.blocks.base import Block
 from camplab.blocks.structure import Structure
 from camplab.blocks.walk import Path
 from camplab.document import clipboard, edits
-from camplab.document.edits import Net
 from camplab.document.format.problems import BadFile
+from camplab.document.tree import Net
 from camplab.words import Sentence, say
 
 

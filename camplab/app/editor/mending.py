@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from camplab.app.editor.editing import attempt
-from camplab.app.session import Net, Session
+from camplab.app.session import Session
 from camplab.blocks.base import Misfit, Remedy
 from camplab.document import edits
 from camplab.document import finish as ends
 from camplab.document.heads import with_fresh_head
 from camplab.document.project import Project
+from camplab.document.tree import Net
 from camplab.words import say
 
 FIT_HEAD = Remedy(say("Fit the head to the data"))

@@ -11,9 +11,8 @@ from camplab.blocks.structure import Structure, Template
 from camplab.blocks.tap import Tap
 from camplab.blocks.walk import Path, Trace, trace
 from camplab.document import edits
+from camplab.document.tree import Net
 from camplab.words import Sentence, say
-
-Net = tuple[Block, ...]
 
 
 @dataclass(frozen=True, slots=True)

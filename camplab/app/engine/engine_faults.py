@@ -8,6 +8,7 @@ from camplab.words import Sentence, say
 
 GOES_ON = say("A new training process is started. What the last checkpoint holds, where there is one, is kept.")
 SMALLER = say("If memory ran out, a smaller batch size or a smaller network helps.")
+NOT_ANSWERED = say("the engine ended before it had answered; try again")
 WAIT = say("Wait if the network is large; press Stop to end it.")
 
 
@@ -36,9 +37,13 @@ def disobedient(errors: str) -> Fault:
 
 def nonsense(error: Exception) -> Fault:
     """A message that does not fit."""
+    return _fault("engine_died", makes_no_sense(error), (GOES_ON,))
+
+
+def makes_no_sense(error: Exception) -> Sentence:
+    """What is wrong with what the process has said."""
     said = error.sentence if isinstance(error, BadFrame) else str(error)[:300]
-    why = say("the training process said something that makes no sense: {why}", why=said)
-    return _fault("engine_died", why, (GOES_ON,))
+    return say("the training process said something that makes no sense: {why}", why=said)
 
 
 def _fault(

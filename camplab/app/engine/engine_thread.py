@@ -8,8 +8,10 @@ from math import inf
 
 from PySide6.QtCore import QThread
 
+from camplab.app.engine.engine_faults import makes_no_sense
 from camplab.engine import protocol as p
 from camplab.engine.client import COMMAND, Engine
+from camplab.engine.exit_codes import explain
 from camplab.engine.frames import BadFrame
 from camplab.engine.mailbox import Mailbox
 from camplab.words import Sentence, say, system_says
@@ -24,7 +26,7 @@ class TrainerThread(QThread):
     def __init__(self, command: Sequence[str] = COMMAND) -> None:
         super().__init__()
         self.mailbox = Mailbox()
-        self.ending: Sentence = say("the training process stopped talking")
+        self.ending: Sentence = explain(None)
         self.ended = inf
         """When it was heard that the process has closed its pipe, by `time.monotonic`."""
         self._engine = Engine(command)
@@ -70,7 +72,7 @@ class TrainerThread(QThread):
 def explained(error: Exception) -> Sentence:
     """Why the pipe to the process could not be used."""
     if isinstance(error, BadFrame):
-        return say("the training process said something that makes no sense: {why}", why=error.sentence)
+        return makes_no_sense(error)
     if isinstance(error, OSError):
         return say("the training process cannot be started: {why}", why=system_says(error))
     return say("the training process could not be followed: {why}", why=str(error))

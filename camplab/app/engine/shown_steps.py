@@ -12,10 +12,8 @@ from camplab.app.engine.live import Live
 from camplab.app.engine.step_played import Played
 from camplab.app.engine.trainer import Trainer
 from camplab.runs.events import Fault, StepShown
-from camplab.runs.wants import BATCH, Slow
+from camplab.runs.wants import BATCH, HERE, Slow
 
-HERE = -1
-"""The step before which the run stands, whichever that is."""
 WITHIN = {
     False: frozenset({"no engine", "warming", "starting", "running", "paused"}),
     True: frozenset({"paused"}),

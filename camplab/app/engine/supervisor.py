@@ -22,7 +22,6 @@ from camplab.engine import protocol as p
 from camplab.runs.events import Fault, Note
 from camplab.runs.record import Record
 from camplab.runs.wants import Own, Wants
-from camplab.words import say
 
 FRAME = 33
 """Milliseconds between two looks into the mailbox."""
@@ -166,7 +165,7 @@ class Supervisor(QObject):
         if not self._given_up and not self.here.hopeless:
             self.here.blame(engine_faults.died(thread.ending, thread.errors))
         if self.here.live.computing.end():
-            self.here.notes.append(Note(say("the engine ended before it had answered; try again")))
+            self.here.notes.append(Note(engine_faults.NOT_ANSWERED))
         again = self.here.bereaved(thread.ended)
         if again is not None and not self.here.hopeless:
             self.begin(again)  # nobody has seen it, and all goes on as it was asked for

@@ -8,6 +8,7 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
+from camplab.app.engine.engine_faults import NOT_ANSWERED
 from camplab.app.lab import Lab
 from camplab.app.training import training_commands
 from camplab.document import files
@@ -98,7 +99,7 @@ class RateTest(QObject):
     def _gone(self) -> None:
         """An engine that is gone answers no more."""
         if self.running:
-            self._end(say("the engine ended before it had answered; try again"))
+            self._end(NOT_ANSWERED)
 
 
 def _same(one: Project, other: Project) -> bool:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from camplab.app.engine.engine_faults import NOT_ANSWERED
 from camplab.app.lab import Lab
 from camplab.engine import protocol as p
-from camplab.words import say
 
 
 class Question(QObject):
@@ -62,4 +62,4 @@ class Question(QObject):
         """An engine that is gone answers no more."""
         if self._open is not None:
             self._open = None
-            self.failed.emit(say("the engine ended before it had answered; try again"))
+            self.failed.emit(NOT_ANSWERED)

@@ -5,12 +5,11 @@ The probability of the second class is the sigmoid of the number z; softmax of (
 
 from __future__ import annotations
 
-from camplab.assembly.tasks.procedure import Computed, Phase, Procedure, define
+from camplab.assembly.tasks.procedure import OUTPUT, Phase, Procedure, define
 from camplab.blocks.call import Call, Ref
 from camplab.datasets.base import Data
 from camplab.document.tasks.binary import Binary
 
-OUTPUT = (Computed("output", Call("net", Ref("x"))),)
 NUMBER = Call(".flatten", Ref("output"))
 BOTH = Call("nn.functional.pad", Ref("output"), (1, 0))
 """N×2: 0 for the first class, the number for the second."""

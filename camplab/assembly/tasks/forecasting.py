@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from camplab.assembly.tasks.procedure import Computed, Phase, Procedure, define
+from camplab.assembly.tasks.procedure import OUTPUT, Phase, Procedure, define
 from camplab.blocks.call import Call, Ref
-
-OUTPUT = (Computed("output", Call("net", Ref("x"))),)
 
 define("forecasting", Procedure(
     phases=(Phase(("net",), OUTPUT, Call("nn.functional.mse_loss", Ref("output"), Ref("y"))),),

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from camplab.assembly.tasks.procedure import Computed, Overall, Phase, Procedure, define
+from camplab.assembly.tasks.procedure import OUTPUT, Computed, Overall, Phase, Procedure, define
 from camplab.blocks.call import Call, Ref
 from camplab.document.measures import EXACT_MATCH
 
-OUTPUT = (Computed("output", Call("net", Ref("x"))),)
 RIGHT = Call("==", Call(">", Ref("output"), 0), Ref("y"))
 EXACT = Overall(
     EXACT_MATCH.name, (Computed("exact", Call(".all", RIGHT, 1)),), Call(".mean", Call(".double", Ref("exact")))

@@ -5,12 +5,10 @@ The classes stand on the last axis of a sequence, n×T×C, and on the first of a
 
 from __future__ import annotations
 
-from camplab.assembly.tasks.procedure import Computed, Phase, Procedure
+from camplab.assembly.tasks.procedure import OUTPUT, Phase, Procedure
 from camplab.blocks.call import Call, Ref
 from camplab.datasets.base import Data
 from camplab.datasets.making import IGNORED
-
-OUTPUT = (Computed("output", Call("net", Ref("x"))),)
 
 
 def labelled(data: Data) -> Procedure:

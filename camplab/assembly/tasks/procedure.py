@@ -41,6 +41,10 @@ class Computed:
     call: Call
 
 
+OUTPUT = (Computed("output", Call("net", Ref("x"))),)
+"""What a lone stack makes of a batch: most tasks compute nothing else before the loss."""
+
+
 @dataclass(frozen=True, slots=True)
 class Phase:
     """One step of an optimizer: the stacks whose weights it changes, what is computed, and what is made small.

@@ -12,7 +12,7 @@ from camplab.cli.runs.listed import began, best, facts, status
 from camplab.numbers import duration
 from camplab.runs import listing, reading
 from camplab.runs.listing import BadRun, Info
-from camplab.runs.otherwise import otherwise
+from camplab.runs.otherwise import ALIKE, otherwise
 from camplab.runs.record import Record
 from camplab.runs.result import Result, result_of
 from camplab.words import say
@@ -42,9 +42,7 @@ def compare_runs(first: Path, second: Path, as_json: bool) -> None:
         return
     print_table(("", left.name, right.name), [(title, *values) for title, *values in _rows(left, right)])
     put()
-    if not said:
-        put(words(say("Both are the same network, learning the same in the same way.")))
-    for sentence in said:
+    for sentence in said or (ALIKE,):
         put(words(sentence))
 
 

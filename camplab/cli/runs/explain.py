@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from camplab.assembly.preview import Shown
-from camplab.cli.errors import WRONG, Trouble
+from camplab.cli.errors import WRONG, Trouble, among
 from camplab.cli.output import finite, print_json, print_table, put, words, wrapped
 from camplab.cli.runs.look import Asked, called, class_names, draw, own_samples, put_line, sample_of, which_network
 from camplab.cli.runs.look_answers import WAYS as OF_ANSWERS
@@ -119,25 +119,17 @@ def _want(places: Places, sample: Shown, asked: Asked) -> Want:
         return Want(ANSWERS, origin=asked.origin if asked.training else "validation")
     if asked.what == LESION:
         able = tuple(module for module, why_not in lesions(places).items() if why_not is None)
-        return Want(LESION, (_block(asked, able),) if asked.block else able)
+        return Want(LESION, (among(asked.block, able),) if asked.block else able)
     if asked.what == MAXIMISATION:
         modules = answering(places)
-        return Want(MAXIMISATION, (_block(asked, modules) or modules[-1],), asked=asked.unit)
+        return Want(MAXIMISATION, (among(asked.block, modules) or modules[-1],), asked=asked.unit)
     modules = ()
     if asked.what == GRAD_CAM:
-        modules = (_block(asked, with_maps(places)) or last_with_maps(places),)
+        modules = (among(asked.block, with_maps(places)) or last_with_maps(places),)
         if modules == ("",):
             raise Trouble(say("no block of this network puts out maps"), status=WRONG)
     number = _answer(project, sample, asked)
     return Want(asked.what, modules, sample.first, origin=asked.origin, asked=number)
-
-
-def _block(asked: Asked, known: tuple[str, ...]) -> str:
-    if asked.block and asked.block not in known:
-        names = ", ".join(known)
-        raise Trouble(say("{name} cannot be asked that; these can: {names}", name=asked.block, names=names),
-                      status=WRONG)  # fmt: skip
-    return asked.block
 
 
 def _answer(project: Project, sample: Shown, asked: Asked) -> int | None:

@@ -16,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from camplab.assembly.preview import Shown, preview
-from camplab.cli.errors import WRONG, Trouble, no_block
+from camplab.cli.errors import WRONG, Trouble, no_block, no_sample
 from camplab.cli.output import finite, padded, print_json, print_table, put, words
 from camplab.cli.runs.picture_file import save
 from camplab.cli.standing import in_a_sentence, looked, network_of
@@ -28,7 +28,7 @@ from camplab.document.project import Project
 from camplab.document.tasks.base import Answers
 from camplab.numbers import measured, percent
 from camplab.runs.events import MAPS, PREDICTION
-from camplab.runs.wants import Origin, Own, Want
+from camplab.runs.wants import LIKE, Origin, Own, Want
 from camplab.runs.why.critic import called as judged_by
 from camplab.training.bench import Bench
 from camplab.words import Sentence, say
@@ -38,8 +38,6 @@ HEADS = 10
 """Columns for what stands before a line about the sample."""
 BEST = 3
 """Classes that are named."""
-LIKE = 100
-"""Samples of the data that one of the learner's own is made to look like."""
 TITLES = (say("Block"), say("Kind"), say("Output"), say("Mean"), say("Spread"), say("Least"), say("Greatest"),
           say("Zeros"))  # fmt: skip
 
@@ -134,7 +132,7 @@ def sample_of(data: Data, asked: Asked) -> Shown:
     if asked.origin in ("validation", "training"):
         shown = show(asked.sample, 1, asked.training)
         if shown.first != asked.sample:
-            raise Trouble(say("there are {n} such samples, counted from 0", n=f"{shown.total:,}"), status=WRONG)
+            raise no_sample(shown.total)
         return shown
     like = show(0, LIKE, False)
     values = _typed(asked.values, data) if asked.picture is None else _picture(asked.picture, data, like.values)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
-from camplab.cli.errors import WRONG, Trouble
+from camplab.cli.errors import Trouble, no_sample
 from camplab.cli.output import finite, print_json, print_table, put, words
 from camplab.cli.runs.look import Asked, called, learns_something_else, put_line, sample_of
 from camplab.cli.runs.picture_file import save
@@ -33,7 +33,7 @@ def look_at_forecast(name: str, asked: Asked) -> None:
     if not np.isfinite(rows).all():
         raise Trouble(say("The network computes NaN or infinity."))
     if asked.sample >= len(rows):
-        raise Trouble(say("there are {n} such samples, counted from 0", n=f"{len(rows):,}"), status=WRONG)
+        raise no_sample(len(rows))
     found, said = Forecast.of(rows, asked.sample, sample), read_forecast(rows)
     if asked.png is not None:
         _draw(found, asked.png)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
-from camplab.cli.errors import WRONG, Trouble
+from camplab.cli.errors import WRONG, Trouble, among
 from camplab.cli.output import finite, print_json, print_table, put, words
 from camplab.cli.runs.look import Asked, called, draw, own_samples, put_line, sample_of
 from camplab.cli.runs.picture_file import save
@@ -71,10 +71,7 @@ def _found(project: Project, bench: Bench, asked: Asked) -> Found:
         known = {module: inside.wanted(block) for module, block in recurrents(places).items()}
     if not known:
         raise Trouble(say("this network has no block of that kind"), status=WRONG)
-    if asked.block and asked.block not in known:
-        raise Trouble(say("{name} cannot be asked that; these can: {names}", name=asked.block, names=", ".join(known)),
-                      status=WRONG)  # fmt: skip
-    module = asked.block or next(iter(known))
+    module = among(asked.block, known) or next(iter(known))
     sample = sample_of(places.project.data, asked)
     wants = tuple(Want(kind, (module,), sample.first, origin=asked.origin) for kind in known[module])
     wants = (*wants, Want(PREDICTION, sample=sample.first, origin=asked.origin))

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from camplab import folders
-from camplab.cli.errors import WRONG, Trouble, explained, no_block, tell
+from camplab.cli.errors import Trouble, explained, no_block, no_sample, tell
 from camplab.cli.moment import found, parted, stand
 from camplab.cli.output import finite, print_json, print_table, put
 from camplab.cli.project import open_named
@@ -22,7 +22,7 @@ from camplab.runs.events import Fault, Move, StepShown
 from camplab.runs.fingerprint import length_matters
 from camplab.runs.repeats import repeats
 from camplab.runs.trained import all_done
-from camplab.runs.wants import BATCH, Slow
+from camplab.runs.wants import BATCH, HERE, Slow
 from camplab.training.control import Control, Terms
 from camplab.training.loop import Loop
 from camplab.training.reports import tally_of
@@ -30,7 +30,6 @@ from camplab.training.setup import Setup, prepare
 from camplab.training.tally import Tally
 from camplab.words import Sentence, say
 
-HERE = -1
 TITLES = (say("What"), say("Block"), say("Shape"), say("Mean"), say("Spread"), say("Least"), say("Greatest"),
           say("Gradient"), say("Of the weights"))  # fmt: skip
 WHATS = {"batch": say("batch"), "forward": say("forward"), "loss": say("loss"), "backward": say("backward"),
@@ -55,7 +54,7 @@ def show_step(name: str, asked: Asked) -> None:
         raise no_block(asked.block, dict.fromkeys(step.module for step in places.steps))
     shown = _shown(setup, tally, asked.sample)
     if asked.sample >= shown.size:
-        raise Trouble(say("there are {n} such samples, counted from 0", n=shown.size), status=WRONG)
+        raise no_sample(shown.size)
     if asked.json:
         print_json(finite(_facts(shown, asked.block)))
     else:

@@ -15,6 +15,7 @@ from camplab.document import limits
 from camplab.document.bundle import archive
 from camplab.document.bundle.archive import Bundle
 from camplab.document.format.parsing import decode, parse
+from camplab.document.format.problems import newer
 from camplab.document.project import Project
 from camplab.document.tree import find, places
 from camplab.words import say
@@ -103,8 +104,7 @@ def read(bundle: Bundle) -> View:
     if type(number) is not int or number < 1:
         raise archive.bad(say("it does not say which format it has"))
     if number > FORMAT:
-        raise archive.bad(say("it was made by a newer camplab (format {number}; this one reads up to {most}): "
-                              "install the newest", number=number, most=FORMAT))  # fmt: skip
+        raise archive.bad(newer(number, FORMAT))
     try:
         for migration in MIGRATIONS[number - 1 :]:
             raw = migration(raw)

@@ -24,6 +24,12 @@ class Problem:
         return say("{place}: {what}", place=self.place, what=self.what)
 
 
+def newer(number: int, most: int) -> Sentence:
+    """Of a file of a format that is not known yet."""
+    return say("it was made by a newer camplab (format {number}; this one reads up to {most}): install the newest",
+               number=number, most=most)  # fmt: skip
+
+
 class BadFile(Exception):
     """A file or text that is no camplab project; `problems` says all that is wrong with it."""
 

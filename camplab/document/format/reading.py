@@ -149,7 +149,7 @@ def blocks_from(
         findings.add(place(), say("a list of blocks in [ ] is expected, got {got}", got=shown(raw)))
         return ()
     if depth > limits.DEPTH:
-        findings.add(place(), say("blocks may stand inside each other at most {most} levels deep", most=limits.DEPTH))
+        findings.add(place(), limits.TOO_DEEP)
         return ()
     blocks = (_block(part, partial(_place, number, outer), findings, depth) for number, part in enumerate(raw, 1))
     return tuple(block for block in blocks if block is not None)

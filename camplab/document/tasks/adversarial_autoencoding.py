@@ -15,8 +15,9 @@ from camplab.blocks.shape import Shape
 from camplab.datasets.base import Data
 from camplab.document.measures import Drawing, Measure, of_losses, of_told
 from camplab.document.tasks.autoencoding import Autoencoding
-from camplab.document.tasks.base import Net, Pass, Work, before
+from camplab.document.tasks.base import Pass, Work, before
 from camplab.document.tasks.critics import HOW_REAL, beginning_of_critic, misfit_of_critic, remark_of_critic
+from camplab.document.tree import Net
 from camplab.words import Sentence, say
 
 PHASES = {

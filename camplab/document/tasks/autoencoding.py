@@ -8,9 +8,10 @@ from typing import ClassVar
 from camplab.blocks.base import Misfit, Remark
 from camplab.blocks.shape import Shape
 from camplab.datasets.base import Data, on_one_scale
-from camplab.document.tasks.base import Answers, Net, Task, before
+from camplab.document.tasks.base import Answers, Task, before
 from camplab.document.tasks.samples import beginning_of_sample, misfit_of_sample
 from camplab.document.tasks.squashing import before_numbers
+from camplab.document.tree import Net
 from camplab.words import Sentence, say
 
 

@@ -10,15 +10,15 @@ from typing import Any, ClassVar, Literal, NamedTuple, Self
 
 from pydantic import BaseModel, ConfigDict
 
-from camplab.blocks.base import NO_TAPS, Block, Misfit, Remark, Taps
+from camplab.blocks.base import NO_TAPS, Misfit, Remark, Taps
 from camplab.blocks.shape import UNKNOWN, Shape
 from camplab.blocks.walk import RESERVED
 from camplab.catalogue import Catalogue
 from camplab.datasets.base import Data
 from camplab.document.measures import OF_LOSS, Measure, of_losses
+from camplab.document.tree import Net
 from camplab.words import Sentence, say
 
-Net = tuple[Block, ...]
 Answers = Literal["classes", "positions", "labels", "numbers", "samples", "made", "embedding"]
 """What comes out for a sample: how likely each class is, of which it has one; the same at each of many positions; how
 likely each label is, of which it has any; numbers; a sample again; a sample that is made of noise; or a place."""

@@ -12,9 +12,10 @@ from camplab.blocks.choice_words import Words
 from camplab.blocks.shape import Shape
 from camplab.datasets.base import Data
 from camplab.document.measures import NEAREST, OF_LOSS, Measure
-from camplab.document.tasks.base import Answers, Net, Pass, Work
+from camplab.document.tasks.base import Answers, Pass, Work
 from camplab.document.tasks.squashing import squashing
 from camplab.document.tasks.vectors import KINDS, VectorTask
+from camplab.document.tree import Net
 from camplab.words import Sentence, say
 
 Loss = Annotated[

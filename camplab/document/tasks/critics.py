@@ -6,9 +6,10 @@ from camplab.blocks.activation import Activation
 from camplab.blocks.base import Misfit, Remark, Remedy
 from camplab.blocks.batch_norm import BatchNorm
 from camplab.blocks.shape import Shape, vector
-from camplab.document.tasks.base import NOTHING_TO_LEARN, Net
+from camplab.document.tasks.base import NOTHING_TO_LEARN
 from camplab.document.tasks.squashing import removed, squashing
 from camplab.document.tasks.vectors import KINDS, add_dense, opened, ways_to_vector
+from camplab.document.tree import Net
 from camplab.words import Sentence, say
 
 HOW_REAL = say("1 number: how real it looks")

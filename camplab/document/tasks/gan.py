@@ -16,10 +16,11 @@ from camplab.blocks.choice_words import Words
 from camplab.blocks.shape import Shape, vector
 from camplab.datasets.base import Data, on_one_scale
 from camplab.document.measures import Drawing, Measure, of_losses, of_told
-from camplab.document.tasks.base import Answers, Net, Pass, Task, Work
+from camplab.document.tasks.base import Answers, Pass, Task, Work
 from camplab.document.tasks.critics import HOW_REAL, beginning_of_critic, misfit_of_critic, remark_of_critic
 from camplab.document.tasks.samples import misfit_of_made
 from camplab.document.tasks.squashing import before_numbers
+from camplab.document.tree import Net
 from camplab.words import Sentence, say
 
 REAL, MADE = "score_real", "score_made"

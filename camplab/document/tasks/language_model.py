@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from camplab.blocks.base import Remark
 from camplab.datasets.base import Data
-from camplab.document.tasks.base import Net
 from camplab.document.tasks.looking_ahead import looking_ahead
 from camplab.document.tasks.steps import StepTask
+from camplab.document.tree import Net
 from camplab.words import Sentence, say
 
 

@@ -8,8 +8,7 @@ from camplab.blocks.base import Block, Remark, Remedy
 from camplab.blocks.cross_attention import CrossAttention
 from camplab.blocks.flatten import Flatten
 from camplab.blocks.recurrent import Recurrent
-from camplab.document.tasks.base import Net
-from camplab.document.tree import children
+from camplab.document.tree import Net, children
 from camplab.words import Sentence, say
 
 

@@ -8,9 +8,10 @@ from camplab.blocks.base import Remark
 from camplab.blocks.shape import Shape
 from camplab.datasets.base import Data
 from camplab.document.measures import EXACT_MATCH, OF_LOSS_AND_ACCURACY, Measure
-from camplab.document.tasks.base import Answers, Net
+from camplab.document.tasks.base import Answers
 from camplab.document.tasks.squashing import before_binary_cross_entropy
 from camplab.document.tasks.vectors import KINDS, VectorTask
+from camplab.document.tree import Net
 from camplab.words import Sentence, say
 
 

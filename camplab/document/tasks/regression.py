@@ -5,9 +5,9 @@ from __future__ import annotations
 from camplab.blocks.base import Remark
 from camplab.blocks.shape import Shape
 from camplab.datasets.base import Data
-from camplab.document.tasks.base import Net
 from camplab.document.tasks.squashing import before_numbers
 from camplab.document.tasks.vectors import KINDS, VectorTask
+from camplab.document.tree import Net
 from camplab.words import Sentence, say
 
 

@@ -8,8 +8,9 @@ from camplab.blocks.dense import Dense
 from camplab.blocks.flatten import Flatten
 from camplab.blocks.reshape import Reshape
 from camplab.blocks.shape import Shape, vector
-from camplab.document.tasks.base import NOTHING_TO_LEARN, Net
+from camplab.document.tasks.base import NOTHING_TO_LEARN
 from camplab.document.tasks.vectors import KINDS
+from camplab.document.tree import Net
 from camplab.words import say
 
 

@@ -13,9 +13,10 @@ from camplab.blocks.shape import Shape, image, vector
 from camplab.blocks.upsample import Upsample
 from camplab.datasets.base import Data
 from camplab.document.measures import MEAN_IOU, OF_LOSS_AND_ACCURACY, Measure
-from camplab.document.tasks.base import NOTHING_TO_LEARN, Answers, Net, Task
+from camplab.document.tasks.base import NOTHING_TO_LEARN, Answers, Task
 from camplab.document.tasks.squashing import before_cross_entropy
 from camplab.document.tasks.vectors import KINDS, opened
+from camplab.document.tree import Net
 from camplab.words import Sentence, say
 
 

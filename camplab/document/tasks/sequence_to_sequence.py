@@ -13,10 +13,11 @@ from camplab.blocks.recurrent import Recurrent
 from camplab.blocks.shape import UNKNOWN, Shape, tokens
 from camplab.blocks.tap import READERS
 from camplab.datasets.base import Data
-from camplab.document.tasks.base import Net, before
+from camplab.document.tasks.base import before
 from camplab.document.tasks.looking_ahead import looking_ahead, running
 from camplab.document.tasks.steps import StepTask
 from camplab.document.tasks.vectors import KINDS
+from camplab.document.tree import Net
 from camplab.words import Sentence, say
 
 MEMORY = "memory"

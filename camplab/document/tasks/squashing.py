@@ -8,8 +8,8 @@ from camplab.blocks.activation import Activation
 from camplab.blocks.base import Remark, Remedy
 from camplab.blocks.flatten import Flatten
 from camplab.blocks.reshape import Reshape
-from camplab.document.tasks.base import Net
 from camplab.document.tasks.vectors import opened
+from camplab.document.tree import Net
 from camplab.words import say
 
 RANGES: dict[str, tuple[float, float]] = {

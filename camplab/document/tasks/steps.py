@@ -17,9 +17,10 @@ from camplab.blocks.select_step import SelectStep
 from camplab.blocks.shape import Shape, sequence, vector
 from camplab.datasets.base import Data
 from camplab.document.measures import OF_LOSS_AND_ACCURACY, Measure
-from camplab.document.tasks.base import NOTHING_TO_LEARN, Answers, Net, Task
+from camplab.document.tasks.base import NOTHING_TO_LEARN, Answers, Task
 from camplab.document.tasks.squashing import before_cross_entropy
 from camplab.document.tasks.vectors import KINDS, add_dense, opened
+from camplab.document.tree import Net
 from camplab.words import Sentence, say
 
 

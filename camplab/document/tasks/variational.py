@@ -12,8 +12,8 @@ from camplab.blocks.shape import Shape, vector
 from camplab.datasets.base import Data
 from camplab.document.measures import OF_LOSS, Measure, of_told
 from camplab.document.tasks.autoencoding import Autoencoding
-from camplab.document.tasks.base import Net
 from camplab.document.tasks.vectors import KINDS, ways_to_vector
+from camplab.document.tree import Net
 from camplab.words import Sentence, say
 
 RECONSTRUCTION, KL = "reconstruction", "kl"

@@ -18,7 +18,8 @@ from camplab.blocks.select_step import SelectStep
 from camplab.blocks.shape import Shape, vector
 from camplab.blocks.structure import Group
 from camplab.datasets.base import Data
-from camplab.document.tasks.base import NOTHING_TO_LEARN, Net, Task
+from camplab.document.tasks.base import NOTHING_TO_LEARN, Task
+from camplab.document.tree import Net
 from camplab.words import Sentence, say
 
 KINDS = {

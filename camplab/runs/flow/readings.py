@@ -22,7 +22,7 @@ from camplab.document.measures import (
 )
 from camplab.document.places import Places, frozen_before
 from camplab.numbers import percent, rough
-from camplab.runs.diagnosis import EXPLODED, FADED, NOT_FINITE, RECENT, VANISHED, Diagnosis, diagnose
+from camplab.runs.diagnosis import EXPLODED, FADED, NO_GRADIENT, NOT_FINITE, RECENT, VANISHED, Diagnosis, diagnose
 from camplab.runs.flow.flow import Flow, OfSteps, Seen
 from camplab.runs.record import Record
 from camplab.words import Sentence, say
@@ -69,7 +69,7 @@ def of_output_gradients(flow: Flow, seen: Seen, places: Places) -> Diagnosis:
     known = np.flatnonzero(np.isfinite(seen.numbers))
     first, last = (float(seen.numbers[at]) for at in (known[0], known[-1]))
     if last == 0:
-        return Diagnosis(nan, say("The gradient is zero already at the last block: nothing is learned."), True)
+        return Diagnosis(nan, NO_GRADIENT, True)
     ratio = first / last
     weights = [at for at in known if (facts := places.facts(flow.modules[at])) is not None and facts.weights.count]
     factor = ratio ** (1 / (len(weights) - 1)) if len(weights) > 1 and ratio > 0 else nan

@@ -24,7 +24,7 @@ from camplab.numbers import count, duration
 from camplab.runs.best import in_words
 from camplab.runs.events import Changed
 from camplab.runs.listing import STATUS
-from camplab.runs.otherwise import change_in_words, otherwise
+from camplab.runs.otherwise import ALIKE, change_in_words, otherwise
 from camplab.runs.record import stopped_early
 from camplab.runs.report import curves, page
 from camplab.runs.report.chart import chart
@@ -107,9 +107,8 @@ def _differences(sheet: Sheet, run: Run) -> None:
     said = otherwise(sheet.first.record, run.record)
     names = {"one": Own(sheet.first.name), "other": Own(run.name)}
     page.add(sheet.main, "p", sheet.speak(say("From {one} to {other}:", **names)))
-    alike = say("Both are the same network, learning the same in the same way.")
     items = page.add(sheet.main, "ul")
-    for sentence in said or (alike,):
+    for sentence in said or (ALIKE,):
         page.add(items, "li", sheet.speak(sentence))
 
 

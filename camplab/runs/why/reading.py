@@ -18,6 +18,8 @@ from camplab.runs.events import GRAD_CAM, INTEGRATED_GRADIENTS, MAXIMISATION, OC
 from camplab.words import Own, Sentence, say
 
 Numbers = npt.NDArray[Any]
+NONE_BYPASSED = say("No block can be bypassed: each puts out another shape than comes in.")
+"""Of lesions."""
 
 
 def drawn(picture: Picture) -> Numbers:
@@ -140,7 +142,7 @@ def read_lesions(picture: Picture, names: tuple[object, ...]) -> Sentence:
     scored = np.isfinite(picture.facts["accuracy"])
     values = picture.values[:, 1 if scored else 0]
     if not np.isfinite(values).any():
-        return say("No block can be bypassed: each puts out another shape than comes in.")
+        return NONE_BYPASSED
     worse = np.where(np.isfinite(values), -values if scored else values, -np.inf)
     least = np.where(np.isfinite(values), worse, np.inf)
     most, fewest = int(worse.argmax()), int(least.argmin())

@@ -21,7 +21,6 @@ from camplab.words import printable
 CENTRE = Qt.AlignmentFlag.AlignCenter
 LONGEST = 24
 """Letters of a name before it is cut."""
-COLOURS = ("red", "green", "blue")
 
 
 class Histograms(Chart):

@@ -27,6 +27,7 @@ from camplab.app.panels.runs.view import RunsView
 from camplab.app.session import Session
 from camplab.app.training import stored_runs
 from camplab.runs.listing import Info
+from camplab.runs.otherwise import ALIKE
 from camplab.runs.result import came_of
 from camplab.words import Sentence, printable
 
@@ -186,6 +187,6 @@ class RunsPanel(Panel):
             if said:
                 yield tr("The upper run, not as the lower: {what}", what="; ".join(map(translate, said)))
             elif said is not None:
-                yield tr("Both are the same network, learning the same in the same way.")
+                yield translate(ALIKE)
         elif len(chosen) > 1:
             yield tr("{n} runs are selected", n=len(chosen))

@@ -15,14 +15,12 @@ from camplab.document.project import Project
 from camplab.engine.protocol import Sample
 from camplab.runs.events import PREDICTION
 from camplab.runs.record import Record
-from camplab.runs.wants import Origin
+from camplab.runs.wants import LIKE, Origin
 from camplab.runs.why.critic import called
 from camplab.words import Own
 
 OF_CLASSES = ("classes", "labels", "positions")
 """Answers of which each number is for a class; others are places or values, also where the data has classes."""
-LIKE = 100
-"""Samples of the data that are looked at so that one of the learner's own can look like them."""
 
 
 class SampleChoice:

@@ -166,7 +166,7 @@ class WhyPanel(SamplePanel):
             return tr("No block of this network puts out maps, which this method needs. Saliency, integrated gradients "
                       "and occlusion work here.")  # fmt: skip
         if method.kind == LESION and not offers.bypassable(self._places):
-            return tr("No block can be bypassed: each puts out another shape than comes in.")
+            return translate(reading.NONE_BYPASSED)
         if found is not None:
             return "" if found.values.size else tr("There is nothing to show.")
         if method.patient and live.state == "running":
