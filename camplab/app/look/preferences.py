@@ -143,19 +143,19 @@ _OBJECT = "@Variant("
 
 def _is_plain(text: str) -> bool:
     """Whether no value is an object. A file that is damaged may have a quotation mark too few: then both is tried."""
-    whole, unsure = "", False
-    for piece in re.split("[\r\n]", text):
-        whole += piece
+    pieces, unsure = list[str](), False
+    for piece in re.split("[\r\n]", text + "\n"):
         if (len(piece) - len(piece.rstrip("\\"))) % 2:
-            whole = whole[:-1]  # it goes on in the next one
+            pieces.append(piece[:-1])  # it goes on in the next one
             continue
+        whole = "".join((*pieces, piece))
+        pieces.clear()
         for quoted in (False, True) if unsure else (False,):
             found, still = _scanned(whole, quoted)
             if found:
                 return False
             unsure |= still
-        whole = ""
-    return not _scanned(whole, False)[0]
+    return True
 
 
 def _scanned(line: str, quoted: bool) -> tuple[bool, bool]:

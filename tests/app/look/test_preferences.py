@@ -92,6 +92,7 @@ HIDDEN = {
     "in octal": "theme=\\100Variant({rest}",
     "with an escape that nobody knows": "theme=@Va\\qriant({rest}",
     "over two lines": "theme=@Var\\\niant({rest}",
+    "in the last line, which goes on": "theme={evil}\\",
     "behind an open quotation": 'one="two\n",x\ntheme={evil}',
     "behind a remark": ';"\ntheme={evil}',
 }
