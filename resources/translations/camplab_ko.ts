@@ -14329,6 +14329,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>{name} 파일은 너무 큽니다: {width}×{height}픽셀</translation>
   </message>
   <message>
+   <location filename="../../camplab/datasets/pictures/own.py" />
+   <source>{name} is not to be read as a picture</source>
+   <translation>{name} 파일은 이미지로 읽을 수 없습니다</translation>
+  </message>
+  <message>
    <location filename="../../camplab/datasets/pictures/pairs.py" />
    <source>in {folder} no picture and no mask have the same name: call each mask as its picture, and put them right into the two folders</source>
    <translation>{folder} 폴더에 이름이 같은 이미지와 마스크가 없습니다. 마스크마다 이미지와 같은 이름을 붙여 두 폴더에 바로 넣으세요.</translation>

@@ -7,7 +7,7 @@ from functools import partial
 import numpy as np
 import pytest
 import torch
-from PIL import Image
+from PIL import EpsImagePlugin, Image
 
 from camplab.assembly.batches import as_kept
 from camplab.assembly.preview import preview
@@ -95,13 +95,41 @@ def test_resizing_keeps_the_mean():
     assert resized(values, 60, 42).mean() == pytest.approx(values.mean(), rel=1e-5)
 
 
-def test_what_is_no_picture_is_said(tmp_path):
-    Image.fromarray(np.full((4, 6), 7, np.uint8)).save(tmp_path / "grey.png")
-    assert read(tmp_path / "grey.png").shape == (4, 6, 3)
-    (tmp_path / "letter.png").write_text("dear")
-    for name in ("letter.png", "nowhere.png"):
-        with pytest.raises(BadPicture, match=name):
+def test_a_picture_arrives_as_it_is_seen_with_deep_greys_transparency_and_upright(tmp_path):
+    file = tmp_path / "own.png"
+    Image.fromarray(np.array([[0, 128 * 257, 65535]], np.uint16)).save(file)
+    assert read(file)[0].tolist() == [[0] * 3, [128] * 3, [255] * 3]
+    for mode, clear, ink in (("RGBA", (0, 0, 0, 0), (0, 0, 0, 255)), ("LA", (0, 0), (0, 255))):
+        drawn = Image.new(mode, (3, 2), clear)
+        drawn.putpixel((0, 1), ink)
+        drawn.save(file)
+        seen = read(file)
+        assert seen.shape == (2, 3, 3)
+        assert seen[..., 0].tolist() == [[255] * 3, [0, 255, 255]], "black ink on what is clear, as on paper"
+    turned = Image.Exif()
+    turned[0x0112] = 6
+    Image.fromarray(np.full((4, 6), 7, np.uint8)).save(file, exif=turned)
+    assert read(file).shape == (6, 4, 3)
+
+
+def test_what_is_no_picture_is_said_in_words_of_the_lab_and_starts_no_other_program(tmp_path, monkeypatch):
+    monkeypatch.setattr(EpsImagePlugin, "Ghostscript", lambda *_: pytest.fail("a program was started"))
+    script = b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n%%EndComments\nshowpage\n"
+    for name, content, why in (
+        ("letter.png", b"dear", "is not to be read as a picture"),
+        ("empty.png", b"", "is not to be read as a picture"),
+        ("script.png", script, "is not to be read as a picture"),
+        (
+            "phone.jpg",
+            b"\0\0\0\x18ftypheic" + bytes(30),
+            "is no picture that can be read: another format under this name",
+        ),
+    ):
+        (tmp_path / name).write_bytes(content)
+        with pytest.raises(BadPicture, match=f"{name} {why}"):
             read(tmp_path / name)
+    with pytest.raises(BadPicture, match="nowhere.png"):
+        read(tmp_path / "nowhere.png")
 
 
 def test_on_a_ground_of_noise_a_drawing_is_as_large_as_what_stands_there_and_its_ground_is_theirs():

@@ -11,9 +11,9 @@ from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
-from PIL import Image, UnidentifiedImageError
+from PIL import Image, ImageOps, UnidentifiedImageError
 
-from camplab.datasets.pictures.pixels import open_small, picture_pixels
+from camplab.datasets.pictures.pixels import grey_bytes, grey_ends, open_small, picture_pixels, wide_grey
 
 Bytes = npt.NDArray[np.uint8]
 Reason = Literal["damaged", "too large", "other format"]
@@ -39,10 +39,25 @@ def decode(path: Path, channels: int, side: int) -> Bytes:
             return picture_pixels(image, channels, side)
     except Unreadable:
         raise
-    except UnidentifiedImageError:
-        raise Unreadable("other format" if _is_film_or_heic(path) else "damaged") from None
-    except Exception:  # Pillow's decoders raise nearly anything
-        raise Unreadable("damaged") from None
+    except Exception as error:  # Pillow's decoders raise nearly anything
+        raise Unreadable(reason_of(error, path)) from None
+
+
+def whole(image: Image.Image) -> Bytes:
+    """Height × width × 3, of a picture that is open: colours as they are seen, as those that are learned from."""
+    image = ImageOps.exif_transpose(image)
+    if image.mode == "F" or image.mode.startswith("I"):
+        image = Image.fromarray(grey_bytes(wide_grey(image), *grey_ends(image)))
+    elif image.has_transparency_data:
+        seen = image.convert("RGBA")
+        image = Image.alpha_composite(Image.new("RGBA", seen.size, (255, 255, 255, 255)), seen)
+    return np.asarray(image.convert("RGB"), np.uint8)
+
+
+def reason_of(error: Exception, path: Path) -> Reason:
+    """Why Pillow has raised this."""
+    unknown = isinstance(error, UnidentifiedImageError) and _is_film_or_heic(path)
+    return "other format" if unknown else "damaged"
 
 
 def _is_film_or_heic(path: Path) -> bool:

@@ -67,22 +67,28 @@ def picture(pixels: Pixels, like: Pixels) -> Pixels:
 
 def read(file: Path) -> Pixels:
     """The pixels of a picture file, upright: height × width × 3 bytes. Raises `BadPicture`."""
-    from PIL import Image, ImageOps
+    from PIL import Image
+
+    from camplab.datasets.pictures import decoding, left_out
 
     if file.exists() and not file.is_file():  # one would wait at a pipe for ever
         raise BadPicture(say("{name} is no picture that can be read: {why}", name=file.name,
                              why=say("this is not a file")))  # fmt: skip
     try:
-        with Image.open(file) as opened:
+        with Image.open(file, formats=decoding.FORMATS) as opened:
             if opened.width * opened.height > LARGEST:
                 raise BadPicture(say("{name} is too large: {width}×{height} pixels",
                                      name=file.name, width=opened.width, height=opened.height))  # fmt: skip
-            return np.asarray(ImageOps.exif_transpose(opened).convert("RGB"))
+            return decoding.whole(opened)
     except BadPicture:
         raise
     except Exception as error:  # Pillow raises whatever a broken file makes it stumble over
-        why = getattr(error, "strerror", None) or str(error)
-        raise BadPicture(say("{name} is no picture that can be read: {why}", name=file.name, why=why[:200])) from None
+        system = getattr(error, "strerror", None)
+        reason = decoding.reason_of(error, file) if not system else ""
+        if reason == "damaged":
+            raise BadPicture(say("{name} is not to be read as a picture", name=file.name)) from None
+        why = system or left_out.why(reason)
+        raise BadPicture(say("{name} is no picture that can be read: {why}", name=file.name, why=why)) from None
 
 
 def resized(plane: Pixels, height: int, width: int) -> Pixels:

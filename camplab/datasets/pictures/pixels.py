@@ -45,15 +45,29 @@ def cut_square(image: Image.Image, side: int) -> Image.Image:
 
 
 def deep_grey(image: Image.Image, side: int) -> npt.NDArray[np.uint8]:
-    """Grey of more than 8 bits: 0 to 65535, numbers from 0 to 1 or to 255; others from their least to their most."""
+    """Grey of more than 8 bits, scaled to side × side."""
+    return grey_bytes(cut_square(wide_grey(image), side), *grey_ends(image))
+
+
+def wide_grey(image: Image.Image) -> Image.Image:
+    """The same numbers where they can be scaled."""
+    return image if image.mode == "F" else image.convert("I").convert("F")
+
+
+def grey_ends(image: Image.Image) -> tuple[float, float]:
+    """Black and white: 0 to 65535, numbers from 0 to 1 or to 255; others from their least to their most."""
     black, white = 0.0, 65535.0
     if not image.mode.startswith("I;16"):
         ends: Any = image.getextrema()
         least, most = map(float, ends)
         fitting = [end for end in (1.0, 255.0, 65535.0) if most <= end and (image.mode == "F" or end == 65535)]
         black, white = (0.0, fitting[0]) if least >= 0 and fitting else (least, most)
-    wide = image if image.mode == "F" else image.convert("I").convert("F")
-    grey = np.asarray(cut_square(wide, side), np.float64)
+    return black, white
+
+
+def grey_bytes(image: Image.Image, black: float, white: float) -> npt.NDArray[np.uint8]:
+    """What lies between these ends. Raises ValueError for what is no number."""
+    grey = np.asarray(image, np.float64)
     if not np.isfinite([black, white, *grey.flat]).all():
         raise ValueError("the picture holds something that is not a number")
     return np.clip(np.rint(255 * (grey - black) / ((white - black) or 1)), 0, 255).astype(np.uint8)

@@ -106,6 +106,14 @@ def training_samples_have_numbers_of_their_own_and_a_picture_comes_from_a_file_o
     QApplication.clipboard().setImage(QImage(str(tmp_path / "three.png")))
     panel.origins.paste()
     np.testing.assert_array_equal(answered(robot, panel, "picture"), from_file)
+    ink = QImage(160, 160, QImage.Format.Format_ARGB32)
+    ink.fill(Qt.GlobalColor.transparent)
+    for at in range(30, 130):
+        for wide in range(20):
+            ink.setPixelColor(70 + wide, at, Qt.GlobalColor.black)
+    QApplication.clipboard().setImage(ink)
+    panel.origins.paste()
+    assert answered(robot, panel, "picture").max() == 16, "black ink on what is clear, as on paper"
     assert panel.origins.text() == "My picture"
 
 
@@ -116,7 +124,7 @@ def what_is_no_picture_is_said_and_changes_nothing(robot, panel, tmp_path):
     panel.origins.take_file(tmp_path / "letter.png")
     QApplication.clipboard().clear()
     panel.origins.paste()
-    assert "letter.png is no picture" in str(said[0])
+    assert "letter.png is not to be read as a picture" in str(said[0])
     assert str(said[1]) == "There is no picture in the clipboard"
     assert panel.origins.origin == "validation"
 

@@ -10,8 +10,8 @@ from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton, QWidget
 
 from camplab.app.files import file_dialogs
@@ -188,7 +188,10 @@ def _typed(values: Pixels, like: Pixels) -> Pixels:
 
 
 def _pixels(image: QImage) -> NDArray[np.uint8]:
-    """Height × width × 3 bytes."""
-    rgb = image.convertToFormat(QImage.Format.Format_RGB888)
+    """Height × width × 3 bytes; what is transparent shows white paper below, as in a viewer."""
+    rgb = QImage(image.size(), QImage.Format.Format_RGB888)
+    rgb.fill(Qt.GlobalColor.white)
+    with QPainter(rgb) as painter:
+        painter.drawImage(QPoint(), image.convertToFormat(QImage.Format.Format_ARGB32))
     rows = np.frombuffer(rgb.constBits(), np.uint8).reshape(rgb.height(), rgb.bytesPerLine())
     return rows[:, : 3 * rgb.width()].reshape(rgb.height(), rgb.width(), 3).copy()
