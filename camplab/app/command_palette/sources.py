@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 
 from camplab.app.actions import Action, Actions, Menu, keys, why_not
+from camplab.app.command_palette.also_called import also_called
 from camplab.app.command_palette.finding import Item
 from camplab.app.data import data_edits
 from camplab.app.editor import editing
@@ -58,10 +59,12 @@ def everything(lab: Lab, actions: Actions, menus: Mapping[str, Menu]) -> Iterato
 
 
 def named(id: str, titles: tuple[str, ...], *more: str) -> Entry:
-    """By English titles, found in Korean, too, whatever the window speaks; of neither the … at the end is typed."""
+    """By English titles, found in Korean, too, whatever the window speaks; of neither the … at the end is typed. What
+    else learners call it finds it as well."""
     names = (bare(each).rstrip("…") for title in titles for each in (title, korean(title)))
     both = dict.fromkeys(filter(None, names))
-    return Entry(id, tuple(both), family=tuple(word for text in more for word in (text, korean(text)) if word))
+    family = tuple(word for text in more for word in (text, korean(text)) if word)
+    return Entry(id, tuple(both), also_called(id), family)
 
 
 # -- commands -------------------------------------------------------------------------------------------
@@ -141,7 +144,7 @@ def networks() -> Iterator[Item]:
     """The networks that ship, begun with."""
     for preset in PRESETS:
         id, found = f"network:{preset.name}", entry_of(preset)
-        yield Item(id, translate(preset.title), Entry(id, found.titles, family=found.family),
+        yield Item(id, translate(preset.title), Entry(id, found.titles, also_called(id), found.family),
                    partial(lambda preset, lab: lab.documents.begin_with(preset), preset), "file-plus-2",
                    about=partial(translate, preset.teaches))  # fmt: skip
 

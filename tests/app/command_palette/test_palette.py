@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from camplab.app.actions import Condition, always, why_not
+from camplab.app.command_palette import also_called
 from camplab.app.command_palette.finding import find
 from camplab.app.command_palette.palette import CommandPalette
 from camplab.app.look import language
@@ -65,6 +66,21 @@ def everything_there_is_is_in_it(hands):
     wanted |= {f"race:{race.name}" for race in RACES}
     wanted |= {f"help:{topic}" for topic in pages()} | {f"term:{id}" for id in terms()}
     assert wanted - ids == {"action:help.find"}
+    assert also_called.ids() <= ids, "nothing has other names that is not there"
+
+
+def what_learners_call_it_elsewhere_finds_it(hands):
+    meant = {
+        "투어": "action:help.tour", "다크 모드": "action:theme.dark", "어두운": "action:theme.dark",
+        "영어": "action:language.en", "지우기": "action:edit.delete", "되감기": "action:training.earlier",
+        "pause": "action:training.toggle", "일시정지": "action:training.toggle", "제출": "action:file.pack",
+        "그래디언트": "panel:gradients", "혼동 행렬": "panel:predictions", "confusion matrix": "panel:predictions",
+        "히트맵": "panel:why", "saliency": "panel:why", "grad-cam": "panel:why", "파이썬": "panel:code",
+        "실험": "panel:runs", "피처맵": "panel:maps", "loss landscape": "panel:surface", "르넷": "network:lenet5",
+        "러닝레이트": "setting:recipe.learning_rate", "lr": "setting:recipe.learning_rate",
+    }  # fmt: skip
+    found = {typed: hands.types(typed) for typed in meant}
+    assert {typed: ids[:4] for typed, ids in found.items() if meant[typed] not in ids[:4]} == {}
 
 
 def a_block_is_found_by_what_learners_call_it_and_put_in_after_the_selection(hands):
@@ -218,6 +234,7 @@ def test_what_is_found_is_done_where_it_can_be(robot):
     plays(
         robot, begun,
         everything_there_is_is_in_it,
+        what_learners_call_it_elsewhere_finds_it,
         a_block_is_found_by_what_learners_call_it_and_put_in_after_the_selection,
         a_panel_is_brought_to_the_front,
         a_help_page_and_a_term_are_read,
