@@ -41,8 +41,16 @@ def explained(*kinds: type[Explained]) -> Iterator[None]:
 
 
 def no_block(name: str, known: Iterable[str]) -> Trouble:
-    """That none of these is called so."""
-    return Trouble(say("there is no block {name}; there are {names}", name=name, names=", ".join(known)), status=WRONG)
+    """That none of these is called so, and which is called nearly so, such as c1 where a card says C1."""
+    from camplab.document.format.setting_errors import nearest  # most commands name no block
+
+    names = [*known]
+    near = next((each for each in names if each.casefold() == name.casefold()), nearest(name, names))
+    if near is None:
+        return Trouble(say("there is no block {name}; there are {names}", name=name, names=", ".join(names)), status=WRONG)
+    said = say("there is no block {name}; did you mean {near}? There are {names}",
+               name=name, near=near, names=", ".join(names))  # fmt: skip
+    return Trouble(said, status=WRONG)
 
 
 def among(asked: str, known: Iterable[str]) -> str:

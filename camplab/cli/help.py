@@ -33,7 +33,15 @@ SLIPS = (
     (r"Missing\scommand\.", say("A command is missing.")),
     (r"Missing\sargument\s'(?P<name>.+)'\.", say("The argument {name} is missing.")),
     (r"Missing\soption\s'(?P<name>.+?)'(?:\s/\s'.+')?\.", say("The option {name} is missing.")),
+    (
+        r"No\ssuch\scommand\s'(?P<name>.+?)'\.\sDid\syou\smean\s(?P<near>.+)\?",
+        say("There is no command {name}. Did you mean {near}?"),
+    ),
     (r"No\ssuch\scommand\s'(?P<name>.+?)'\.", say("There is no command {name}.")),
+    (
+        r"No\ssuch\soption:\s(?P<name>\S+?)\.?\s\(?(Possible\soptions:|Did\syou\smean)\s(?P<near>[^)?]+)",
+        say("There is no option {name}. Did you mean {near}?"),
+    ),
     (r"No\ssuch\soption:\s(?P<name>\S+)", say("There is no option {name}.")),
     (r"Got\sunexpected\sextra\sarguments?(\(s\))?\s\((?P<names>.+)\)", say("These arguments are too many: {names}")),
     (r"Option\s'(?P<name>.+)'\srequires\san\sargument\.", say("The option {name} wants a value.")),
@@ -150,6 +158,8 @@ def _matched(message: str, table: Iterable[tuple[str, Sentence]]) -> Sentence | 
         found = re.match(pattern, message, re.DOTALL)
         if found:
             values: dict[str, object] = dict(found.groupdict())
+            if "near" in values:
+                values["near"] = found["near"].replace("'", "")
             if "why" in values:
                 values["why"] = _matched(found["why"], REASONS) or found["why"]
             return replace(sentence, values=values)

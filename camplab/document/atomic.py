@@ -39,7 +39,7 @@ _REASONS = {
     errno.EROFS: say("the disk is read-only: {name} was not saved; save it somewhere else"),
     errno.EACCES: say("you may not write in {folder}: {name} was not saved; save it somewhere else"),
     errno.EPERM: say("you may not write in {folder}: {name} was not saved; save it somewhere else"),
-    errno.ENOENT: say("the folder {folder} is not there any more: {name} was not saved; save it somewhere else"),
+    errno.ENOENT: say("there is no folder {folder}: {name} was not saved; save it somewhere else"),
     errno.ENOTDIR: say("{folder} is not a folder: {name} was not saved; save it somewhere else"),
     errno.EEXIST: say("{name} is a device or a pipe, not a file: nothing was saved; choose another name"),
     errno.EISDIR: say("{name} is a folder, so no file can be saved under this name; choose another name"),

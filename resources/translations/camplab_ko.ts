@@ -11254,18 +11254,23 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../camplab/cli/errors.py" />
+   <source>there is no block {name}; did you mean {near}? There are {names}</source>
+   <translation>{name} 블록이 없습니다. 혹시 ‘{near}’ 아닌가요? 있는 블록: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/errors.py" />
    <source>{error}</source>
    <translation>{error}</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/errors.py" />
-   <source>there is no block {name}; there are {names}</source>
-   <translation>{name} 블록이 없습니다. 있는 블록: {names}</translation>
+   <source>there are {n} such samples, counted from 0</source>
+   <translation>그런 샘플은 0번부터 모두 {n}개입니다</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/errors.py" />
-   <source>there are {n} such samples, counted from 0</source>
-   <translation>그런 샘플은 0번부터 모두 {n}개입니다</translation>
+   <source>there is no block {name}; there are {names}</source>
+   <translation>{name} 블록이 없습니다. 있는 블록: {names}</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/errors.py" />
@@ -11374,8 +11379,18 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../camplab/cli/help.py" />
+   <source>There is no command {name}. Did you mean {near}?</source>
+   <translation>{name} 명령은 없습니다. 혹시 ‘{near}’ 아닌가요?</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/help.py" />
    <source>There is no command {name}.</source>
    <translation>{name} 명령은 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/help.py" />
+   <source>There is no option {name}. Did you mean {near}?</source>
+   <translation>{name} 옵션은 없습니다. 혹시 ‘{near}’ 아닌가요?</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/help.py" />
@@ -15590,8 +15605,8 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/document/atomic.py" />
-   <source>the folder {folder} is not there any more: {name} was not saved; save it somewhere else</source>
-   <translation>{folder} 폴더가 사라져 {name} 파일을 저장하지 못했습니다. 다른 곳에 저장하세요.</translation>
+   <source>there is no folder {folder}: {name} was not saved; save it somewhere else</source>
+   <translation>{folder} 폴더가 없어 {name} 파일을 저장하지 못했습니다. 다른 곳에 저장하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/document/atomic.py" />

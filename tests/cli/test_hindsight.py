@@ -56,7 +56,7 @@ def test_csv_and_json_say_the_same(camplab, home):
         (("kept", "--to", "19"), "from 0 to 18"),
         (("kept", "--from", "9", "--to", "3"), "from 0 to 18"),
         (("kept", "--what", "loss"), "loss is nothing to look back at; there are validation_loss, validation_accuracy"),
-        (("kept", "--block", "fc9"), "there is no block fc9; there are"),
+        (("kept", "--block", "fc9"), "there is no block fc9; did you mean fc"),
     ],
 )
 def test_what_is_typed_wrong_is_one_sentence(camplab, home, arguments, words):

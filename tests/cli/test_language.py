@@ -145,6 +145,8 @@ def test_a_project_from_a_preset_has_notes_in_the_language(camplab):
     [
         (("compare", "x"), "인자 B가 빠졌습니다"),
         (("nope", "x"), "nope 명령은 없습니다"),
+        (("trian", "x"), "trian 명령은 없습니다. 혹시 ‘train"),
+        (("presets", "--jsn"), "--jsn 옵션은 없습니다. 혹시 ‘--json’ 아닌가요?"),
         (("train", "a", "b", "c"), "남는 인자가 있습니다"),
         (("train", "x", "--nope"), "--nope 옵션은 없습니다"),
         (("train", "x", "--epochs"), "--epochs 옵션에는 값이 필요합니다"),
@@ -265,7 +267,7 @@ def test_names_of_learners_stay_in_every_table(camplab, home):
 
 def test_why_a_file_was_not_written_is_in_the_language(camplab):
     camplab("--lang", "en", "new", "mlp", "-o", "gone/net.camplab").says(
-        "the folder gone is not there any more", status=1
+        "there is no folder gone", status=1
     )
     said = camplab("--lang", "ko", "new", "mlp", "-o", "gone/net.camplab").err
     assert "net.camplab" in said

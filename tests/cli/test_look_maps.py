@@ -63,8 +63,8 @@ def test_a_place_is_compared_with_any_other_and_changed_cells_are_tinted(camplab
         (("--block", "c3", "--at", "16,0,0"), "there is no place 16,0,0 in 16×4×4"),
         (("--block", "c3", "--at", "1"), "there is no place 1 in 16×4×4"),
         (("--at", "here"), "--at is a place such as"),
-        (("--against", "c9"), "there is no block c9; there are c1"),
-        (("--what", "maps", "--block", "c9"), "there is no block c9; there are c1"),
+        (("--against", "C3"), "there is no block C3; did you mean c3? There are c1"),
+        (("--what", "maps", "--block", "zzzz"), "there is no block zzzz; there are c1"),
     ],
 )
 def test_what_cannot_be_looked_at_is_one_sentence(camplab, given, said):

@@ -42,6 +42,8 @@ def test_new_writes_a_project_that_can_be_opened(camplab, preset):
 
 
 def test_an_unknown_preset_is_answered_with_the_nearest_name(camplab):
+    near = [catalogue.nearest(name) for name in ("vae", "unet", "lenet6", "nofile", "x")]
+    assert [preset and preset.name for preset in near] == ["vae_digits", "unet_style", "lenet5", None, None]
     camplab("new", "LeNet-5x", "-o", "mine.camplab").says("LeNet-5x", "lenet5", status=2)
     assert list(camplab.folder.iterdir()) == []
 

@@ -25,7 +25,7 @@ def told(answer) -> list[str]:
     return shlex.split(found[1] or found[2])[1:]
 
 
-@pytest.mark.parametrize("name", ["lenet.camplab", "my lenet.camplab", "it's; a $(lenet).camplab"])
+@pytest.mark.parametrize("name", ["lenet.camplab", "my lenet.camplab", "$(lenet5)';.camplab"])
 @pytest.mark.parametrize("language", ["en", "ko"])
 def test_a_file_that_is_not_there_is_made_by_the_command_that_is_named(camplab, name, language):
     answer = camplab("--lang", language, "inspect", name)

@@ -138,7 +138,7 @@ def test_impossible_places_are_refused(tmp_path: Path) -> None:
     (tmp_path / "folder").mkdir()
     for path, words in [
         (tmp_path / "folder", "is a folder"),
-        (tmp_path / "gone" / "file", "is not there any more"),
+        (tmp_path / "gone" / "file", "there is no folder"),
         (tmp_path / "zero\0byte", "cannot hold a file called"),
         (tmp_path / ("x" * 300), "too long"),
     ]:

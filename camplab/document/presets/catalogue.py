@@ -163,8 +163,10 @@ def find(name: str) -> Preset | None:
 
 
 def nearest(name: str) -> Preset | None:
-    """The preset whose name is most like this one; None when none is."""
-    near = get_close_matches(name.lower().replace("-", "_"), [preset.name for preset in PRESETS], n=1, cutoff=0.4)
+    """The preset whose name is most like this one, or has it in it; None when none is."""
+    wanted, names = name.lower().replace("-", "_"), [preset.name for preset in PRESETS]
+    having = [each for each in names if wanted in each] if len(wanted) > 2 else []
+    near = get_close_matches(wanted, having, n=1, cutoff=0) or get_close_matches(wanted, names, n=1, cutoff=0.6)
     return find(near[0]) if near else None
 
 
