@@ -15105,6 +15105,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/survey/reading.py" />
+   <source>{n} features of unlike scales: {wide} strays by {far}, {narrow} by {near}, {times} times less, and counts less. Switch Standardise on, in the settings of the data.</source>
+   <translation>특성(feature) {n}개의 크기가 서로 다릅니다. 표준편차가 {wide}은(는) {far}, {narrow}은(는) {near}(으)로 {times}배 작아서 덜 반영됩니다. 데이터 설정에서 표준화를 켜세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/survey/reading.py" />
    <source>{n} features of about one scale that lie far from each other: {first} around {low}, {last} around {high}. Standardised, all lie around 0.</source>
    <translation>특성(feature) {n}개의 크기는 비슷하지만 값의 위치가 서로 멀리 떨어져 있습니다. 평균이 가장 작은 것은 {first}({low}), 가장 큰 것은 {last}({high})입니다. 표준화하면 모두 0 둘레에 놓입니다.</translation>
   </message>

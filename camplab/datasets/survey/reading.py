@@ -10,8 +10,11 @@ from camplab.datasets.survey.facts import Survey, Values
 from camplab.numbers import percent, rough
 from camplab.words import Own, Sentence, first_few, say
 
-UNLIKE = 10.0
-"""Times that one feature has to stray farther than another to be worth a word."""
+UNLIKE, HARDLY = 3.0, 10.0
+"""Times that one feature has to stray farther than another to be worth a word: it looks narrow beside it then; and for
+the other hardly to count."""
+APART = 10.0
+"""Standard deviations between features for each to look narrow among them."""
 UNEVEN = 2.0
 """Times that the largest class has to be larger than the smallest."""
 NAMED = 4
@@ -139,6 +142,9 @@ def _read_features(values: Values, names: Sequence[str]) -> Sentence:
     if values.standardised:
         return say("{n} features of unlike scales: {wide} strays by {far}, {narrow} by {near}, {times} times less. "
                    "Standardised, each strays by 1 around 0, and all count alike.", **said)  # fmt: skip
+    if times < HARDLY:
+        return say("{n} features of unlike scales: {wide} strays by {far}, {narrow} by {near}, {times} times less, and "
+                   "counts less. Switch Standardise on, in the settings of the data.", **said)  # fmt: skip
     return say("{n} features of unlike scales: {wide} strays by {far}, {narrow} by {near}, {times} times less, and "
                "hardly counts. Switch Standardise on, in the settings of the data.", **said)  # fmt: skip
 
@@ -147,7 +153,7 @@ def _lying_apart(values: Values, moving: Sequence[int], names: Sequence[str]) ->
     """Of features of one scale that lie so far from each other that each looks narrow among them; None: they do not."""
     first = min(moving, key=lambda feature: values.mean[feature])
     last = max(moving, key=lambda feature: values.mean[feature])
-    if values.mean[last] - values.mean[first] < UNLIKE * max(values.std[feature] for feature in moving):
+    if values.mean[last] - values.mean[first] < APART * max(values.std[feature] for feature in moving):
         return None
     said = {"n": len(values.std), "first": Own(names[first]), "last": Own(names[last]),
             "low": rough(float(values.mean[first]), 3), "high": rough(float(values.mean[last]), 3)}  # fmt: skip
