@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from camplab.app.actions import Actions, fill, plain
 from camplab.app.command_palette.opening import opener
 from camplab.app.commands import MENUS, all_actions
-from camplab.app.data import bringing
+from camplab.app.data import bringing, fetching
 from camplab.app.engine.live import Live
 from camplab.app.engine.slow_motion import SlowMotion
 from camplab.app.engine.trainer import Trainer
@@ -241,6 +241,7 @@ class Window(QMainWindow):
         preferences.remember_all({**self.workspace.remembered(), "geometry": self.saveGeometry()})
         self.hide()
         bringing.give_up(self.lab)
+        fetching.give_up(self.lab)
         for process in self.findChildren(QProcess):  # Qt ends them with their parent, too, but calls that a mistake
             process.kill()
             process.waitForFinished(FAREWELL)

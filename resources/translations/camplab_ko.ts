@@ -675,8 +675,8 @@
   </message>
   <message>
    <location filename="../../camplab/app/data/fetching.py" />
-   <source>Fetching {set}…</source>
-   <translation>{set} 내려받는 중…</translation>
+   <source>{set} could not be fetched</source>
+   <translation>{set} 데이터셋을 내려받지 못했습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/data/fetching.py" />
@@ -685,13 +685,13 @@
   </message>
   <message>
    <location filename="../../camplab/app/data/fetching.py" />
-   <source>{set} is here</source>
-   <translation>{set} 데이터셋이 준비되었습니다</translation>
+   <source>Fetching {set}…</source>
+   <translation>{set} 내려받는 중…</translation>
   </message>
   <message>
    <location filename="../../camplab/app/data/fetching.py" />
-   <source>{set} could not be fetched</source>
-   <translation>{set} 데이터셋을 내려받지 못했습니다</translation>
+   <source>{set} is here</source>
+   <translation>{set} 데이터셋이 준비되었습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/data/task_choice.py" />

@@ -47,7 +47,7 @@ def bring(lab: Lab, path: Path, then: Brought, said: Mapping[str, object] = NOTH
     process.setReadChannel(QProcess.ProcessChannel.StandardError)
     process.readyRead.connect(lambda: _hear(lab, process, path))
     own_command.start(process, "data", str(path), "--json", "--for-window", *more)
-    _say(lab, path, ())
+    _say(lab, path)
 
 
 def _hear(lab: Lab, process: QProcess, path: Path) -> None:
@@ -55,17 +55,23 @@ def _hear(lab: Lab, process: QProcess, path: Path) -> None:
     said = own_command.said(process)
     process.setProperty(SAID, said)
     if process.state() == QProcess.ProcessState.Running and said and not said.startswith(own_command.REASON):
-        _say(lab, path, (say("{why}", why=Own(said.splitlines()[-1])),))
+        _say(lab, path, said.splitlines()[-1])
 
 
-def _say(lab: Lab, path: Path, far: tuple[Sentence, ...]) -> None:
+def _say(lab: Lab, path: Path, far: str = "") -> None:
     stop = NextStep(say("Give up"), partial(give_up, lab), "x")
-    lab.tell(Notice(say("Reading {name}…", name=Own(path.name)), details=far, steps=(stop,), about=ABOUT))
+    lab.tell(under_way(say("Reading {name}…", name=Own(path.name)), far, stop, ABOUT))
 
 
-def give_up(lab: Lab) -> None:
-    """Read it no more, if anything is being read."""
-    for process in lab.window.findChildren(QProcess, NAME):
+def under_way(said: Sentence, far: str, stop: NextStep, about: str) -> Notice:
+    """What a process is at, and in its words how far; "" when it begins."""
+    words = (say("{why}", why=Own(far)),) if far else ()
+    return Notice(said, details=words, steps=(stop,), about=about, how_far=bool(far))
+
+
+def give_up(lab: Lab, name: str = NAME) -> None:
+    """Read it no more, if anything is being read; or end what else has this name."""
+    for process in lab.window.findChildren(QProcess, name):
         process.setObjectName("")
         process.finished.disconnect()
         process.errorOccurred.disconnect()

@@ -52,6 +52,8 @@ class Notice:
     """Notices about the same thing replace each other, and can be withdrawn by this word."""
     beside: bool = False
     """Said beside others about the same thing: it replaces none."""
+    how_far: bool = False
+    """How far something is that was told of: it stands where that does, and is not said where that was dismissed."""
     document: bool = False
     """Of the open document or its run: gone with it, and its next steps are taken where the document is seen."""
 
@@ -114,6 +116,9 @@ class Banner(QFrame):
 
         A note that nobody asked for covers no danger: it is read when that is dealt with.
         """
+        if notice.how_far:
+            self._put([notice if other.about == notice.about else other for other in self.notices])
+            return
         rest = [other for other in self.notices if not _replaces(notice, other)]
         before = [other for other in rest if notice.beside and other.level == "danger"]
         self._put([*before, notice, *(other for other in rest if other not in before)])

@@ -9,13 +9,14 @@ from importlib.util import find_spec
 from PySide6.QtCore import QProcess
 from PySide6.QtWidgets import QFileDialog
 
-from camplab.app.data import bringing, choosing
+from camplab.app.data import bringing, choosing, fetching
 from camplab.app.data.data_form import DataForm
 from camplab.app.files import own_command
 from camplab.app.training import fault_notices
 from camplab.datasets.brought.table import Table
 from camplab.datasets.parting import SPLITTING
 from camplab.datasets.published.idx import NAMES
+from camplab.datasets.published.kmnist import Kmnist
 from camplab.document.tasks.base import TASKS
 from camplab.runs.events import Fault
 from camplab.words import say
@@ -118,13 +119,42 @@ def a_set_that_everybody_knows_is_offered_to_be_fetched_and_why_it_cannot_be_is_
         patch.setattr(own_command, "start", lambda process, *_: process.start(sys.executable, ["-c", "input()"]))
         robot.presses("Fetch it")
         robot.sees("Fetching CIFAR-10…")
+        data = robot.lab.session.project.data
+        fetching.fetch(robot.lab, data)
+        (one,) = robot.window.findChildren(QProcess, fetching.name(data))
+        bringing.bring(robot.lab, tmp_path, bringing.offer)  # what is read meanwhile ends no fetch
+        bringing.give_up(robot.lab)
+        assert one.state() != QProcess.ProcessState.NotRunning
+        assert robot.window.findChildren(QProcess, fetching.name(data)) == [one], "asked twice, fetched once"
+        robot.window.banner.withdraw(bringing.ABOUT)
         robot.presses("Give up")
-        assert not robot.window.findChildren(QProcess, bringing.NAME)
+        assert not robot.window.findChildren(QProcess, fetching.name(data))
+    with monkeypatch.context() as patch:
+        patch.setattr(own_command, "start", lambda process, *_: process.start(str(tmp_path / "no program")))
+        fetching.fetch(robot.lab, data)
+        robot.sees("CIFAR-10 could not be fetched")
+        assert not robot.window.findChildren(QProcess, fetching.name(data))
+        robot.window.banner.dismiss()
     robot.presses("training.toggle")
     robot.presses("Fetch it")
     robot.sees("CIFAR-10 could not be fetched")
     robot.sees("cannot be reached")
     robot.sees("Try again")
+
+
+def a_set_that_came_while_others_are_learned_from_is_offered(robot, tmp_path, monkeypatch):
+    data = Kmnist()
+    monkeypatch.setenv("CAMPLAB_HOME", str(tmp_path))
+    put_idx(data.place_fetched, NAMES, 10)
+    robot.begins_with("mlp")
+    with monkeypatch.context() as patch:
+        patch.setattr(own_command, "start", lambda process, *_: process.start(sys.executable, ["-c", ""]))
+        fetching.fetch(robot.lab, data)
+        robot.sees("KMNIST is here")
+    robot.presses("Learn from it with this network")
+    assert robot.lab.session.project.data == data.at_place(str(data.place_fetched))
+    robot.presses("edit.undo")
+    assert robot.lab.session.project.data.tag == "digits"
 
 
 def without_a_file_train_says_to_choose_one(robot, tmp_path, monkeypatch):
@@ -167,6 +197,7 @@ def test_files_folders_and_sets_are_chosen_and_fetched(robot, tmp_path, monkeypa
         ),
         a_set_that_everybody_knows_is_learned_from_out_of_its_folder,
         a_set_that_everybody_knows_is_offered_to_be_fetched_and_why_it_cannot_be_is_said,
+        a_set_that_came_while_others_are_learned_from_is_offered,
     )
     stories = in_folders(tmp_path, *(partial(story, monkeypatch=monkeypatch) for story in stories))
     plays(robot, lambda robot: robot, *stories)

@@ -38,6 +38,18 @@ def press(button) -> None:
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
+def test_how_far_something_is_covers_no_other_notice_and_does_not_come_back_once_dismissed(banner):
+    banner.show_notice(Notice(say("fetching"), about="fetched"))
+    banner.show_notice(Notice(say("a fault"), "danger", about="fault"))
+    far = Notice(say("fetching"), details=(say("half"),), about="fetched", how_far=True)
+    banner.show_notice(far)
+    assert banner.notice.about == "fault"
+    assert banner.about("fetched") is far
+    banner.withdraw("fetched")
+    banner.show_notice(far)
+    assert banner.about("fetched") is None
+
+
 def test_the_newest_is_seen_and_each_that_is_dismissed_uncovers_the_one_before(banner):
     for words in ("one", "two", "three"):
         banner.show_notice(Notice(say(words), "warning"))
