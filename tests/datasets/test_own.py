@@ -128,7 +128,7 @@ def test_what_is_no_picture_is_said_in_words_of_the_lab_and_starts_no_other_prog
         (tmp_path / name).write_bytes(content)
         with pytest.raises(BadPicture, match=f"{name} {why}"):
             read(tmp_path / name)
-    with pytest.raises(BadPicture, match="nowhere.png"):
+    with pytest.raises(BadPicture, match=r"nowhere\.png"):
         read(tmp_path / "nowhere.png")
 
 

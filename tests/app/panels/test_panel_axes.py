@@ -10,10 +10,12 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF, QPainter, QPixmap
 
 from camplab.app.look import style
+from camplab.app.look.colour_maps import sequential
 from camplab.app.look.map_scale import as_maps, scale_of
 from camplab.app.panels.drawing.axis import OFFSET, Axis, decade, moved_in
-from camplab.app.panels.drawing.colour_bar import thinned
+from camplab.app.panels.drawing.colour_bar import ColourBar, thinned
 from camplab.app.panels.drawing.plots import Plot
+from camplab.app.panels.drawing.small_text import line_height
 from camplab.app.panels.flow.profile import BlockAxis
 from camplab.app.panels.maps.bars import paint_bars
 from tests.for_each import for_each
@@ -144,3 +146,21 @@ def test_a_plot_that_is_low_has_numbers_that_do_not_lie_over_each_other(height):
         assert moved_in([*at_the_rims, *whole], box) == [*at_the_rims, *whole], (
             "enough of them are whole: none is moved"
         )
+
+
+def test_a_single_colour_of_a_colour_bar_that_has_no_room_is_told_and_not_cut(qtbot):
+    bar = ColourBar()
+    qtbot.addWidget(bar)
+    extra = (((120, 120, 120), "exactly 0"), ((0, 230, 230), "not finite"))
+    bar.put(sequential("inferno"), [(0.0, "low"), (1.0, "high")], extra)
+    bar.resize(90, bar.minimumSizeHint().height())
+    bar.show()
+    assert bar.with_room == extra
+    assert bar.toolTip() == ""
+    assert bar.accessibleName() == "low high exactly 0 not finite"
+    for lines, shown in ((4.8, 2), (4.4, 1), (3.3, 0), (1.0, 0)):
+        bar.resize(90, round(lines * line_height()))
+        assert len(bar.with_room) == shown
+        assert all(text in bar.toolTip() for _, text in extra[shown:])
+        colours = {bar.grab().toImage().pixelColor(8, y).getRgb()[:3] for y in range(bar.height())}
+        assert len({color for color, _ in extra} & colours) == shown

@@ -7,16 +7,19 @@ from itertools import pairwise
 
 import numpy as np
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from camplab.app.look import style
 from camplab.app.look.colour_maps import Table, Triple
+from camplab.app.look.plain_text import tip
 from camplab.app.look.style import LEFT
 from camplab.app.panels.drawing.small_text import line_height, written
 
 BAR = 12
 """Width of the colours in pixels."""
+LEAST, BELOW = 2.3, 1.15
+"""Lines of small text that the colours take at least with their numbers, and that each single colour takes below."""
 
 
 class ColourBar(QWidget):
@@ -34,13 +37,28 @@ class ColourBar(QWidget):
         if (marks, extra) != (self.marks, self.extra):
             self.marks, self.extra = marks, extra
             self.updateGeometry()
-            self.setAccessibleName(" ".join(text for _, text in marks))
+            self.setAccessibleName(" ".join(text for _, text in (*marks, *extra)))
+            self._tell()
         self.table = table
         self.update()
 
+    @property
+    def with_room(self) -> Sequence[tuple[Triple, str]]:
+        """The single colours that are shown: of one that is cut nobody can read what it means."""
+        line = line_height()
+        return self.extra[: max(0, int((self.height() / line - LEAST) / BELOW))]
+
+    def _tell(self) -> None:
+        """What has no room stands in the tooltip."""
+        self.setToolTip(tip("  ·  ".join(text for _, text in self.extra[len(self.with_room) :])))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell()
+
     def minimumSizeHint(self) -> QSize:
         """High enough for two numbers and the single colours."""
-        return QSize(0, round(line_height() * (3.6 + 1.15 * len(self.extra))))
+        return QSize(0, round(line_height() * (3.6 + BELOW * len(self.extra))))
 
     def sizeHint(self) -> QSize:
         texts = [text for _, text in (*self.marks, *self.extra)]
@@ -54,7 +72,7 @@ class ColourBar(QWidget):
     def _paint(self, painter: QPainter, table: Table) -> None:
         painter.setFont(style.font(style.theme().font_small))
         line = QFontMetricsF(painter.font()).height()
-        bar = QRectF(4, line / 2, BAR, max(line, self.height() - line * (1.3 + 1.15 * len(self.extra))))
+        bar = QRectF(4, line / 2, BAR, max(line, self.height() - line * (LEAST - 1 + BELOW * len(self.with_room))))
         column = np.ascontiguousarray(table[::-1])
         painter.drawImage(bar, QImage(column.data, 1, len(column), 3, QImage.Format.Format_RGB888))
         painter.setPen(style.theme().line)
@@ -71,8 +89,8 @@ class ColourBar(QWidget):
 
     def _extra(self, painter: QPainter, top: float, line: float) -> None:
         look = style.theme()
-        for number, (color, text) in enumerate(self.extra):
-            at = top + number * line * 1.15
+        for number, (color, text) in enumerate(self.with_room):
+            at = top + number * line * BELOW
             painter.fillRect(QRectF(4, at + line * 0.15, BAR, line * 0.7), QColor(*color))
             painter.setPen(look.text_soft)
             box = QRectF(4 + BAR + 5, at, self.width(), line)
