@@ -56,7 +56,8 @@ class Flow:
 
     @property
     def every(self) -> int:
-        """Steps from the last look but one to the last; 0 where every step is looked at, or only one was."""
+        """Steps from the last look but one to the last, or since the last where there are more: it may be long until the
+        next can be afforded. 0 where every step is looked at, or only one was."""
         return 0
 
     @property
@@ -131,7 +132,7 @@ class OfLooks(Flow):
     @property
     def every(self) -> int:
         steps = self.run.points(self.measure.name)[0]
-        return int(steps[-1] - steps[-2]) if len(steps) > 1 else 0
+        return max(int(steps[-1] - steps[-2]), self.run.step - int(steps[-1])) if len(steps) > 1 else 0
 
     @property
     def later(self) -> bool:

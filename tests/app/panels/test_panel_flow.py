@@ -43,7 +43,7 @@ def test_dl_dh_is_drawn_from_where_it_was_looked_at_and_read_in_numbers(panel, l
     chooses(panel, settles, DH)
     assert panel.strip.names.names == BLOCKS
     assert panel.strip.buckets.mean[-1, 1] == pytest.approx(-2)
-    assert panel.sentence.text() == "first / last = 0.01: there is too little to compare  ·  looked at every 40 steps"
+    assert panel.sentence.text() == "first / last = 0.01: there is too little to compare  ·  looked at every 50 steps"
     assert panel.lines.y_axis.labelText == "|dL/dh| of the outputs"
 
 
