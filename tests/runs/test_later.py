@@ -50,6 +50,14 @@ def test_what_a_run_did_not_announce_it_says_now_and_other_columns_stand_where_i
     assert math.isnan(mean[1])
 
 
+def test_numbers_of_a_measure_that_nobody_named_do_not_hide_the_others(tmp_path):
+    later.add(tmp_path, (VALIDATION_LOSS,), [Look(5, {"validation_loss": 1.0, "nobody_named_this": 2.0})])
+    record = begun(Project())
+    later.show(record, tmp_path)
+    assert record.computed.said("validation_loss").values[:].tolist() == [1.0]
+    assert record.computed.said("nobody_named_this") is None or not len(record.computed.said("nobody_named_this").steps)
+
+
 def test_of_other_blocks_than_before_only_the_newer_stay(tmp_path):
     later.add(tmp_path, (MEAN,), [Look(5, {"activation_mean": (1.0, 2.0)})])
     later.add(tmp_path, (ACTIVATION_MEAN.over(("c",)),), [Look(7, {"activation_mean": (math.inf,)})])

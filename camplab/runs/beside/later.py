@@ -39,14 +39,18 @@ def read(folder: Path) -> Later:
 
 
 def show(record: Record, folder: Path) -> None:
-    """Let the record of the run in `folder` have what was computed of it; what it did not announce it says now, too."""
+    """Let the record of the run in `folder` have what was computed of it; what it did not announce it says now, too.
+
+    Numbers of measures that nobody named are left out: an earlier camplab kept such of a GAN.
+    """
     found = read(folder)
     for measure in found.measures:
         record.measures.setdefault(measure.name, measure)
     orders = {measure.name: _order(measure, record.measures[measure.name]) for measure in found.measures}
     kept: Moments[Look] = Moments(Look)
     for look in found.looks:
-        kept.add(Look(look.step, {name: _in_order(value, orders[name]) for name, value in look.values.items()}))
+        named = ((name, value) for name, value in look.values.items() if name in orders)
+        kept.add(Look(look.step, {name: _in_order(value, orders[name]) for name, value in named}))
     record.computed = kept
 
 

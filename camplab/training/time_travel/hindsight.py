@@ -109,9 +109,10 @@ class Hindsight:
 
 
 def _judged(setup: Setup) -> set[str]:
-    """The names of the measures of what is not learned from."""
-    losses = {names.validation for names in setup.loss_names}
-    return losses if setup.computing.score is None else losses | {VALIDATION_ACCURACY.name}
+    """The names of the measures of what is not learned from: all that `evaluate` finds."""
+    computing = setup.computing
+    found = {names.validation for names in computing.summed} | {each.measure for each in computing.overall}
+    return found if computing.score is None else found | {VALIDATION_ACCURACY.name}
 
 
 def _values(events: Iterable[Event]) -> dict[str, Value]:

@@ -10,8 +10,11 @@ from itertools import chain
 import numpy as np
 import pytest
 
+from camplab.document.presets import catalogue
 from camplab.document.tree import watched
-from camplab.runs.events import Look, Picture
+from camplab.runs import reading
+from camplab.runs.beside import later
+from camplab.runs.events import Epoch, Look, Picture
 from camplab.runs.folder import RunFolder
 from camplab.runs.listing import BadRun
 from camplab.runs.wants import Want
@@ -122,6 +125,22 @@ def test_all_that_can_be_asked_for_is_announced_with_all_blocks(tmp_path):
         "activation_mean": blocks, "activation_std": blocks,
         **of_outputs, **of_weights, **{f"output_p{share:02}": blocks for share in (5, 25, 50, 75, 95)},
     }  # fmt: skip
+
+
+@pytest.mark.parametrize("preset", ["gan_ring", "aae_digits", "digits_contrastive"])
+def test_all_that_a_task_measures_of_held_out_samples_can_be_asked_for_and_is_kept(preset, tmp_path):
+    made = catalogue.find(preset).project()
+    made = made.model_copy(update={"training": made.training.model_copy(update={"epochs": 1})})
+    said = run(made, folder=tmp_path)
+    (end,) = (event for event in said if isinstance(event, Epoch))
+    asked = {name for name in end.values if not name.startswith("train_")}
+    back = Hindsight(tmp_path)
+    assert asked <= {measure.name for measure in back.measures}
+    (look,) = back.numbers([end.step], asked)
+    assert look.values == {name: end.values[name] for name in asked}
+    later.add(tmp_path, back.measures, [look])
+    record = reading.read(tmp_path)
+    assert all(record.computed.said(name).values[:].tolist() == [end.values[name]] for name in asked)
 
 
 def test_looking_back_writes_nothing_and_what_is_damaged_is_said_once(tmp_path, monkeypatch):
