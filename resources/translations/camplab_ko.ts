@@ -13020,8 +13020,8 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/arrays/roles.py" />
-   <source>{name} has {n} axes: of each sample one class or number is predicted, or a row of them</source>
-   <translation>{name}의 축이 {n}개인데, 샘플마다 클래스나 수 하나, 또는 수 한 행을 예측할 수 있습니다</translation>
+   <source>{name} has {n} axes: of each sample one class or number is predicted, or a row of them; masks are read from pictures in two folders, images and masks</source>
+   <translation>{name} 배열에 축이 {n}개 있습니다. 샘플마다 클래스나 값 하나, 또는 값 한 줄을 예측합니다. 마스크는 이미지로 저장해 images와 masks 두 폴더에 넣으면 읽습니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/arrays/roles.py" />

@@ -165,7 +165,8 @@ def _check_targets(samples: Place, places: list[Place], path: Path) -> None:
     others = [place for place in places if place is not samples and place.header.name and _says(place, TARGETS)]
     deep = next((place for place in others if _as_many(samples, place)), None)
     if deep is not None:
-        raise refuse(path, say("{name} has {n} axes: of each sample one class or number is predicted, or a row of them",
+        raise refuse(path, say("{name} has {n} axes: of each sample one class or number is predicted, or a row of "
+                               "them; masks are read from pictures in two folders, images and masks",
                                name=Own(deep.text), n=len(deep.header.shape)))  # fmt: skip
     if others:
         raise refuse(path, say("{name} holds {n} targets, and {samples} holds {m} samples", name=Own(others[0].text),

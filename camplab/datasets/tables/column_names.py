@@ -19,7 +19,10 @@ CODES = re.compile(r"학번|사번|번호|코드|(?i:(^|[_ .-])(id|no|code|numbe
 NAMED_CLASSES = re.compile(
     r"(?i:(.*[_ .-])?(class|classes|label|labels|category|species|breed))|클래스|라벨|레이블|분류|정답|품종"
 )
-OF_PLACES = re.compile(r"우편번호|[법행]정동 ?코드|(?i:(^|[_ .-])(zip|postal|post)[ _.-]?(code|no)?s?$|^plz$)")
+OF_CODES = re.compile(
+    r"우편번호|[법행]정동 ?코드|바코드|사업자 ?등록 ?번호|(계좌|카드|전화|휴대폰) ?번호"
+    r"|(?i:(^|[_ .-])(isbn|barcode|phone([_ ]?(no|number))?|(zip|postal|post)[ _.-]?(code|no)?s?)$|^plz$)"
+)
 """What columns are called whose numbers are names, however many: no postcode is twice as much as another."""
 OF_TIMES = re.compile(r"(?i:time|date|unix|epoch|^ts$|(created|updated)_)|일시|시각|시간|날짜|일자|^column \d+$")
 """What columns are called, or that they are not, whose numbers may be seconds since 1970."""

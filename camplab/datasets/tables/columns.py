@@ -228,7 +228,12 @@ class Look:
         """What stands behind its numbers: one that is known or that comes before many different ones; "" where none
         does, `SCALED` where several powers of ten do."""
         several = {*self.units, *([""] if self.numeric else [])}
-        if len(several) > 1 and several <= MAGNITUDES.keys() and len({MAGNITUDES[each] for each in several}) > 1:
+        if (
+            len(several) > 1
+            and several != {"", "만원"}
+            and several <= MAGNITUDES.keys()
+            and len({MAGNITUDES[each] for each in several}) > 1
+        ):
             return SCALED
         if HOURS in self.units and self.units.keys() <= {HOURS, *SPANS}:
             return HOURS

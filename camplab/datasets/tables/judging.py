@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from camplab.datasets.tables.column_names import CODES, OF_MONTHS, OF_PLACES, OF_TIMES, WHOSE
+from camplab.datasets.tables.column_names import CODES, OF_CODES, OF_MONTHS, OF_TIMES, WHOSE
 from camplab.datasets.tables.columns import APART, COUNTS, FEW, MANY, NUMBERS, OWNERS, PARTS, TRUE, Column, Kind, Look
 from camplab.datasets.tables.values import are_packed, are_seconds, holds_many, numbers
 from camplab.words import Sentence, say
@@ -42,7 +42,7 @@ def _kind(look: Look) -> tuple[Kind, Sentence | None]:
         return "date", None
     if look.numeric == look.filled > 2 and are_seconds(look.ends) and OF_TIMES.search(look.name):
         return "date", None
-    if (look.amounts >= TRUE * look.filled or _marked(look)) and not OF_PLACES.search(look.name):
+    if (look.amounts >= TRUE * look.filled or _marked(look)) and not OF_CODES.search(look.name):
         if look.parts:
             return "left out", PARTS
         if look.counting and look.whole and look.low in (0, 1) and look.numeric == look.count > 2 * FEW:

@@ -38,6 +38,8 @@ WITHIN = frozenset(
     {"subtotal", "sub total", "sub-total", "total", "grand total", "소계", "합계", "총계", "총합계", "전국", "전체"}
 )
 """Likewise between the others, or above them, in its first or second cell, where such rows are few."""
+BEHIND = frozenset({"소계", "합계", "subtotal"})
+"""Likewise behind the name of what is added up."""
 INITIALS = frozenset({" ", *(initial for word in WITHIN for initial in (word[0], word[0].upper()))})
 """With what such a cell begins."""
 FEW = 0.25
@@ -220,7 +222,10 @@ def _sums(rows: list[list[str]]) -> list[int]:
     for column in (0, 1) if rows and len(rows[0]) > 2 else ():
         if len(rows) > SMALL and is_value(rows[0][column]):
             continue  # amounts, or numbers of rows
-        words = {cell for cell in set(map(itemgetter(column), rows)) if cell[:1] in INITIALS and _word(cell) in WITHIN}
+        different = set(map(itemgetter(column), rows))
+        words = {cell for cell in different if cell[:1] in INITIALS and _word(cell) in WITHIN}
+        if len(rows) <= SMALL:
+            words |= {cell for cell in different if _word(cell).rpartition(" ")[2] in BEHIND}
         if words:
             found.update(at for at, row in enumerate(rows) if row[column] in words)
     return sorted(found) if len(found) <= FEW * len(rows) else []

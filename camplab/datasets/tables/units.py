@@ -22,7 +22,8 @@ UNITS = frozenset(
     """.split()  # noqa: SIM905
 )
 """What is measured or counted in: numbers before one of these are amounts, however few different ones there are."""
-MAGNITUDES = {"": 1.0, "k": 1e3, "K": 1e3, "M": 1e6, "B": 1e9, "천": 1e3, "만": 1e4, "억": 1e8, "조": 1e12}
+MAGNITUDES = {"": 1.0, "k": 1e3, "K": 1e3, "M": 1e6, "B": 1e9, "천": 1e3, "만": 1e4, "억": 1e8, "조": 1e12,
+              "만원": 1e4, "억원": 1e8, "조원": 1e12}  # fmt: skip
 SCALED = "×"
 """For the unit of a column in whose cells several of these stand: each is multiplied by its own."""
 HOURS = "h"
@@ -49,11 +50,25 @@ _DAYS = re.compile(r"(-?\d+) days?,?\s+(\d{1,2}:\d\d:\d\d(?:\.\d+)?)")
 def amount(cell: str, decimal: Decimal = ".") -> tuple[float, str]:
     """A number and the unit behind it, of a time the hours and `HOURS`; NaN and "" where it is neither."""
     text = cell.strip()
+    if (won := _in_parts(text)) is not None:
+        return won, "만원"
     if (hours := _hours(text)) is not None:
         return hours, HOURS
     found = _BEHIND.fullmatch(text)
     value = number(found.group(1), decimal) if found else math.nan
     return (value, found.group(2)) if found and value == value else (math.nan, "")
+
+
+def _in_parts(text: str) -> float | None:
+    """3억 4,500만원 in 만원; None where it has not several such parts."""
+    found = _IN_PARTS.fullmatch(text)
+    if found is None or sum(part is not None for part in found.groups()) < 2:
+        return None
+    trillions, hundreds, tens, ones = (float((part or "0").replace(",", "")) for part in found.groups())
+    return 1e8 * trillions + 1e4 * hundreds + tens + ones / 1e4
+
+
+_IN_PARTS = re.compile(r"(?:([\d,]+)조\s*)?(?:([\d,]+)억\s*)?(?:([\d,]+)만\s*)?([\d,]+)?\s*원?")
 
 
 def _hours(text: str) -> float | None:

@@ -24,7 +24,9 @@ MISSING = frozenset({
 GROUPS = " '\u00a0\u202f\u2009’"
 """What stands between thousands in some countries; where the decimal sign is a point, a comma, too, and vice versa."""
 _CODES = "USD|KRW|EUR|GBP|JPY|CNY|INR"
-AROUND = re.compile(rf"^(?:['₩$€£¥￦₹₫฿]|[A-Z]{{1,3}}\$|(?:{_CODES})(?=[\s\d]))\s*|\s*(?:[₩$€£¥￦₹₫฿원%+;]|{_CODES})$")
+AROUND = re.compile(
+    rf"^(?:(?:만|약|총)(?=\s*\d)|['₩$€£¥￦₹₫฿]|[A-Z]{{1,3}}\$|(?:{_CODES})(?=[\s\d]))\s*|\s*(?:[₩$€£¥￦₹₫฿원%+;]|{_CODES})$"
+)
 _SIGNED = re.compile(r"^([+-])\s*[₩$€£¥￦]\s*(?=\d)")
 """A sign before the currency: it stands before the number then."""
 _PATTERNS = {
@@ -40,7 +42,7 @@ _THEN = r"(?:[T ]+(?P<time>.+))?"
 _YEAR_FIRST = re.compile(rf"(\d{{4}})\s*(?:[-/.]|년){_MONTH_DAY}{_THEN}")
 SHORT = re.compile(rf"['’]?(\d{{1,2}})\s*([-/.]|년){_MONTH_DAY}{_THEN}")
 """With two digits of the year, which stands first or last."""
-_PACKED = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:(\d\d)(?:(\d\d)(\d\d)?)?)?(?:\.0)?")
+_PACKED = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:T?(\d\d)(?:(\d\d)(\d\d)?)?)?(?:\.0|Z)?")
 _OF_C = re.compile(
     r"[A-Za-z]{3} +([A-Za-z]{3}) +(\d{1,2}) +(?P<time>\d\d:\d\d:\d\d)(?: +(?:[A-Z]{3,4}|[+-]\d{4}))? +(\d{4})"
 )

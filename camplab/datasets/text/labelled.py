@@ -135,7 +135,7 @@ def _texts(found: Survey, label: str) -> list[str]:
 def _label(found: Survey) -> str:
     """The column of classes: that which is likely to be predicted, or of columns beside texts one that is called as
     what is said of a text, or without names the first of few values."""
-    likely = found.target if _classes_of(found, found.target) is not None else ""
+    likely = found.target if _classes_of(found, found.target) is not None and not _is_amount(found) else ""
     able = [column.name for column, values in zip(found.columns, found.categories, strict=True)
             if 2 <= len(values) <= (FEW if column.kind == "number" else len(values))
             and column.kind in ("number", "category")]  # fmt: skip
@@ -143,6 +143,12 @@ def _label(found: Survey) -> str:
         return likely
     called = [name for name in able if OF_FEELINGS.fullmatch(name)]
     return (called or [likely] * bool(likely) or able or [found.target])[0]
+
+
+def _is_amount(found: Survey) -> bool:
+    """Whether what is likely to be predicted is a number of more different values than classes have."""
+    at = next(at for at, column in enumerate(found.columns) if column.name == found.target)
+    return found.columns[at].kind == "number" and len(found.categories[at]) > FEW
 
 
 def _beside(found: Survey, text: str, label: str) -> list[str]:

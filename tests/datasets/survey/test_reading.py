@@ -57,7 +57,9 @@ def test_features_of_unlike_scales_are_named_with_their_numbers():
     raw = values([0, 0, 7], [900, 1, 7], [400, 0.5, 7], [300, 0.2, 0], standardised=False)
     assert "hardly counts. Switch Standardise on" in str(read_values(survey([0, 1], [0], values=raw), NAMES))
     near = [1, 30], [9, 99], [5, 65], [2, 19]  # a tenth of the width of the picture
-    assert "9.5 times less. Standardised, each strays" in str(read_values(survey([0], [0], values=values(*near)), NAMES))
+    assert "9.5 times less. Standardised, each strays" in str(
+        read_values(survey([0], [0], values=values(*near)), NAMES)
+    )
     raw = values(*near, standardised=False)
     assert "and counts less. Switch Standardise on" in str(read_values(survey([0], [0], values=raw), NAMES))
     alike = values([0, 0], [1, 2], [0.5, 1], [0.2, 0.5])

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from camplab.datasets.brought.table import Table
 from camplab.datasets.tables.survey import Survey, survey
+from camplab.datasets.tables.units import amounts
 from camplab.datasets.tables.values import day, number
 from camplab.document.brought.fitting import data_of
 from tests.for_each import for_each
@@ -28,6 +29,9 @@ def of(folder: Path, name: str, cells: list[str], others: str = "y") -> Survey:
     ("운동량", [r"\N", "1.5", "2.25", "9"] * 9, "number"), ("번호", [str(60 - n) for n in range(60)], "left out"),
     ("rank of sales", [str(60 - n) for n in range(60)], "left out"),
     ("2020", ["X", "X", "X", "71", "68", "93", "44", "15", "X"], "number"),
+    ("ISBN", [f"97889{n * 7919 + 10**7}" for n in range(30)], "left out"),
+    ("phones sold", ["3", "9", "27"] * 9, "number"), ("나이", [f"만 {20 + n % 40}세" for n in range(50)], "number"),
+    ("date", ["20141013T000000", "20141014T120000"] * 9, "date"),
     ("grade", ["1", "2", "3", "A"] * 9, "category"), ("answer", ["O", "X"] * 9, "category"),
 ])  # fmt: skip
 def test_codes_are_no_amounts_and_a_word_for_no_value_is_none(name, cells, kind, tmp_path):
@@ -40,8 +44,20 @@ def test_a_sign_may_stand_before_the_currency(cell, value):
     assert number(cell) == value
 
 
+@for_each(("cells", "first"), [
+    (("3억 4,500만원", "9500만원", "7만"), 34500), (("2억 5000만원", "1억원", "3억원"), 2.5e8),
+    (("1조 2억", "5억", "7만"), 1e12 + 2e8),
+])  # fmt: skip
+def test_amounts_in_several_parts_are_one_number(cells, first, tmp_path):
+    found = of(tmp_path, "보증금", [*cells[:2]] * 15)
+    assert found.columns[0].kind == "number"
+    value = amounts(cells[:1], ".", found.columns[0].unit)[0]
+    assert value == first
+
+
 @for_each(("cell", "share"), [
-    ("2024/03/01 2:15:00 오후 GMT+9", 14.25), ("2024/03/01 오후 2:15:00", 14.25), ("2024-03-01 02:15 UTC", 2.25),
+    ("20240301T021500", 2.25), ("2024/03/01 2:15:00 오후 GMT+9", 14.25),
+    ("2024/03/01 오후 2:15:00", 14.25), ("2024-03-01 02:15 UTC", 2.25),
     ("2024-03-01 12:00:00 오전", 0), ("2024-03-01 02:15:00 UTC+09:00", 2.25),
 ])  # fmt: skip
 def test_when_a_form_was_filled_in_is_a_day_with_its_time(cell, share):
@@ -67,3 +83,23 @@ def test_a_table_may_be_called_as_its_part_of_the_data_is(tmp_path):
         data = data_of(tmp_path / name)
         assert isinstance(data, Table)
         assert (data.target, data.outputs) == ("column 3", 2)
+
+
+def test_sums_behind_the_name_of_what_they_add_up_are_no_rows(tmp_path):
+    rows = [f"{city},{kind},{n * n % 50}" for city in ("서울", "부산") for n, kind in enumerate("가나다라마바사아자차")]
+    rows.insert(10, "서울 소계,,285")
+    (tmp_path / "t.csv").write_text(
+        "지역,품목,수량\n" + "\n".join([*rows, "부산 소계,,285", "총계,,570"]) + "\n", "utf-8"
+    )
+    found = survey(tmp_path / "t.csv")
+    assert (found.rows, [line for line, _ in found.broken]) == (20, [12, 23, 24])
+
+
+def test_of_texts_beside_an_amount_and_classes_the_classes_are_told_apart(tmp_path):
+    """As of petitions: how many signed each is no class."""
+    rows = "".join(
+        f'글 {n},"이 문제를 꼭 해결해 주시기를 바랍니다 {n}",{("교통", "교육")[n % 2]},{n * n}\n' for n in range(40)
+    )
+    (tmp_path / "t.csv").write_text("제목,청원내용,분야,참여인원\n" + rows, "utf-8")
+    data = data_of(tmp_path / "t.csv")
+    assert (data.tag, data.class_names) == ("labelled_texts", ("교육", "교통"))
