@@ -47,7 +47,8 @@ def no_block(name: str, known: Iterable[str]) -> Trouble:
     names = [*known]
     near = next((each for each in names if each.casefold() == name.casefold()), nearest(name, names))
     if near is None:
-        return Trouble(say("there is no block {name}; there are {names}", name=name, names=", ".join(names)), status=WRONG)
+        known = ", ".join(names)
+        return Trouble(say("there is no block {name}; there are {names}", name=name, names=known), status=WRONG)
     said = say("there is no block {name}; did you mean {near}? There are {names}",
                name=name, near=near, names=", ".join(names))  # fmt: skip
     return Trouble(said, status=WRONG)

@@ -266,9 +266,7 @@ def test_names_of_learners_stay_in_every_table(camplab, home):
 
 
 def test_why_a_file_was_not_written_is_in_the_language(camplab):
-    camplab("--lang", "en", "new", "mlp", "-o", "gone/net.camplab").says(
-        "there is no folder gone", status=1
-    )
+    camplab("--lang", "en", "new", "mlp", "-o", "gone/net.camplab").says("there is no folder gone", status=1)
     said = camplab("--lang", "ko", "new", "mlp", "-o", "gone/net.camplab").err
     assert "net.camplab" in said
     assert "폴더" in said

@@ -1,4 +1,4 @@
-"""Published sets that the learner wants to have: each fetched by a process of its own, then learned from. Reads nothing.
+"""Published sets that the learner wants: each fetched by a process of its own, then learned from. Reads nothing.
 
 The process is `camplab data --fetch NAME`; killed, it leaves what has come for the next time.
 """

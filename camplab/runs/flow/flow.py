@@ -56,8 +56,8 @@ class Flow:
 
     @property
     def every(self) -> int:
-        """Steps from the last look but one to the last, or since the last where there are more: it may be long until the
-        next can be afforded. 0 where every step is looked at, or only one was."""
+        """Steps from the last look but one to the last, or since the last where there are more: it may be long until
+        the next can be afforded. 0 where every step is looked at, or only one was."""
         return 0
 
     @property
