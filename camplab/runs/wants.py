@@ -11,6 +11,9 @@ Origin = Literal["validation", "training", "drawn", "picture", "typed", "latent"
 """Where a sample is from: out of the data, or the learner's own: a drawing, a picture, numbers; or a place in the
 latent space of an autoencoder, which its decoder alone is to look at; or what a language model is to go on with."""
 
+OF_DATA: tuple[Origin, ...] = ("validation", "training")
+"""Of these there are as many as the data have; of the others the learner makes one."""
+
 
 class Want(msgspec.Struct, frozen=True):
     """A probe is to look at these modules, over and over."""

@@ -4024,11 +4024,6 @@
    <translation>계산하는 중입니다.</translation>
   </message>
   <message>
-   <location filename="../../camplab/app/panels/predictions/view.py" />
-   <source>The network computes NaN or infinity.</source>
-   <translation>신경망이 NaN이나 무한대를 계산합니다.</translation>
-  </message>
-  <message>
    <location filename="../../camplab/app/panels/race/__init__.py" />
    <source>Race</source>
    <translation>경주</translation>
@@ -21202,6 +21197,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/runs/why/methods.py" />
    <source>A sample made to drive one unit of a block as high as it goes (Erhan 2009)</source>
    <translation>블록의 유닛 하나를 가장 크게 만드는 샘플 (Erhan 2009)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/runs/why/reading.py" />
+   <source>The network computes NaN or infinity.</source>
+   <translation>신경망이 NaN이나 무한대를 계산합니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/why/reading.py" />

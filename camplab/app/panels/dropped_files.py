@@ -7,14 +7,12 @@ from pathlib import Path
 
 from camplab.app.lab import Lab
 from camplab.app.session import project_of
-from camplab.document.brought.endings import RENAMED
+from camplab.document.brought.endings import RENAMED, WEIGHTS
 from camplab.document.files import SUFFIX, is_project
 from camplab.runs.exchange import as_record, logs
 from camplab.words import Own, Sentence, say
 
 Taking = Callable[[Lab, Path], object]
-WEIGHTS = frozenset({".safetensors", ".pt", ".pth", ".ckpt", ".bin", ".h5", ".keras", ".onnx"})
-"""And .pth.tar; those of other programs are named for what they are."""
 INDEX = ".safetensors.index.json"
 
 

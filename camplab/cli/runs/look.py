@@ -28,7 +28,7 @@ from camplab.document.project import Project
 from camplab.document.tasks.base import Answers
 from camplab.numbers import measured, percent
 from camplab.runs.events import MAPS, PREDICTION
-from camplab.runs.wants import LIKE, Origin, Own, Want
+from camplab.runs.wants import LIKE, OF_DATA, Origin, Own, Want
 from camplab.runs.why.critic import called as judged_by
 from camplab.training.bench import Bench
 from camplab.words import Sentence, say
@@ -129,7 +129,7 @@ def _modules(project: Project) -> dict[str, str]:
 def sample_of(data: Data, asked: Asked) -> Shown:
     """What the network is to look at, raw; of one's own without a target. Raises `Trouble`, `Explained`."""
     show = preview(data)
-    if asked.origin in ("validation", "training"):
+    if asked.origin in OF_DATA:
         shown = show(asked.sample, 1, asked.training)
         if shown.first != asked.sample:
             raise no_sample(shown.total)

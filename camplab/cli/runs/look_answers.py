@@ -41,6 +41,7 @@ from camplab.runs.why.critic import judges, read_critic
 from camplab.runs.why.labels import Labels
 from camplab.runs.why.latent import Axes, read_interpolation, read_latent, read_reconstructions
 from camplab.runs.why.masks import Masks
+from camplab.runs.why.reading import NOT_FINITE
 from camplab.runs.why.regions import read_answer, read_region, read_unit
 from camplab.runs.why.sequences import Symbols, read_sequences
 from camplab.training.bench import Bench
@@ -77,7 +78,7 @@ def look_at_answers(name: str, asked: Asked) -> None:
         project, bench = network_of(name, asked.weights)
         found = _found(project, bench, asked)
     way, picture = WAYS[asked.what], found.picture
-    said = way.says(found) if np.isfinite(picture.values).all() else say("The network computes NaN or infinity.")
+    said = way.says(found) if np.isfinite(picture.values).all() else NOT_FINITE
     if asked.png is not None:
         way.paint(found, asked.png)
     if asked.json:

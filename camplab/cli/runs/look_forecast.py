@@ -17,6 +17,7 @@ from camplab.numbers import measured
 from camplab.runs.events import ANSWERS
 from camplab.runs.wants import Want
 from camplab.runs.why.forecast import Floats, Forecast, forecasts, read_forecast
+from camplab.runs.why.reading import NOT_FINITE
 from camplab.training.bench import Bench
 from camplab.words import say
 
@@ -31,7 +32,7 @@ def look_at_forecast(name: str, asked: Asked) -> None:
         project, bench = network_of(name, asked.weights)
         sample, rows = _asked(project, bench, asked)
     if not np.isfinite(rows).all():
-        raise Trouble(say("The network computes NaN or infinity."))
+        raise Trouble(NOT_FINITE)
     if asked.sample >= len(rows):
         raise no_sample(len(rows))
     found, said = Forecast.of(rows, asked.sample, sample), read_forecast(rows)

@@ -8,5 +8,7 @@ TABLES = frozenset({
 TEXTS = frozenset({".txt", ".md"})
 """Some of these are tables."""
 ARRAYS = frozenset({".npy", ".npz"})
+WEIGHTS = frozenset({".safetensors", ".pt", ".pth", ".ckpt", ".bin", ".h5", ".keras", ".onnx"})
+"""Of a network: those of other programs are told what they are, and so are .pth.tar and .pt.tar."""
 RENAMED = frozenset({"", ".txt", ".json", ".zip"})
 """Of projects that have passed a mail or a browser."""

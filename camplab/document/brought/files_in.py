@@ -8,10 +8,9 @@ from pathlib import Path
 from camplab.datasets.making import NoSamples
 from camplab.datasets.pictures.listing import ENDINGS, FOREIGN
 from camplab.datasets.pictures.parts import is_hidden
-from camplab.document.brought.endings import ARRAYS, TABLES, TEXTS
+from camplab.document.brought.endings import ARRAYS, TABLES, TEXTS, WEIGHTS
 from camplab.words import Own, say
 
-WEIGHTS = frozenset({".safetensors", ".pt", ".pth", ".ckpt", ".bin", ".h5", ".keras", ".onnx", ".pb"})
 LOOKED_AT = 1000
 """Names in one folder, and folders."""
 LIKELY = ("train", "data", "x")
@@ -28,7 +27,7 @@ def check_files(folder: Path) -> None:
         return
     name = Own(folder.name)
     able = [path.name for path in _paths(folder) if path.suffix.lower() in TABLES | TEXTS | ARRAYS and path.is_file()]
-    if within.keys() & WEIGHTS or here.keys() & WEIGHTS:
+    if (within | here).keys() & {*WEIGHTS, ".pb"}:
         raise NoSamples(say("{folder} holds the weights of a network, and no data: open the network, then load them",
                             folder=name))  # fmt: skip
     if able:

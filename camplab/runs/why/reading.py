@@ -18,6 +18,7 @@ from camplab.runs.events import GRAD_CAM, INTEGRATED_GRADIENTS, MAXIMISATION, OC
 from camplab.words import Own, Sentence, say
 
 Numbers = npt.NDArray[Any]
+NOT_FINITE = say("The network computes NaN or infinity.")
 NONE_BYPASSED = say("No block can be bypassed: each puts out another shape than comes in.")
 """Of lesions."""
 

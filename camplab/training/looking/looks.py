@@ -20,7 +20,7 @@ from camplab.assembly.batches import as_kept
 from camplab.assembly.optimization import evaluation_batch
 from camplab.document.measures import Measure
 from camplab.runs.events import Event, Look, Numbers, Picture, Value
-from camplab.runs.wants import Origin, Own, Want, Wants
+from camplab.runs.wants import OF_DATA, Origin, Own, Want, Wants
 from camplab.training.looking.ended import Ended
 from camplab.training.looking.hooks import Hooks, stack_of
 from camplab.training.looking.parts import Part, Parts, joined, of_want
@@ -168,7 +168,7 @@ class Looks:
     def _sample(self, origin: Origin, sample: int) -> Tensor | None:
         """1 × a sample as it is kept; None while one of the learner's own is not here, or when it is of other data."""
         data = self._setup.data
-        if origin in ("validation", "training"):
+        if origin in OF_DATA:
             return data.part(origin).take(sample, 1)[0]
         values = self._own.get((origin, sample))
         if values is None or origin not in ("latent", "prompt"):

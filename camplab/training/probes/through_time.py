@@ -16,6 +16,7 @@ from torch.linalg import vector_norm
 from camplab.nn.recurrent import Recurrent
 from camplab.nn.views.recurrent import Now, output, unrolled
 from camplab.runs.events import THROUGH_TIME
+from camplab.runs.wants import OF_DATA
 from camplab.training.preserved_state import seeded
 from camplab.training.probes.base import Probe, Subject
 from camplab.training.probes.maps import at_hand
@@ -55,7 +56,7 @@ class ThroughTime(Probe, name=THROUGH_TIME):
     def _target(self, x: Tensor) -> Tensor | None:
         """1 × what the sample should be answered with."""
         setup = self.subject.setup
-        if self.origin in ("validation", "training"):
+        if self.origin in OF_DATA:
             return setup.data.part(self.origin).take(self.sample, 1)[1]
         answers = setup.project.task.answers
         return setup.output(x).argmax(1) if answers == "classes" else x if answers == "samples" else None

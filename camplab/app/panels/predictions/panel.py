@@ -34,9 +34,7 @@ from camplab.app.panels.worked_out import WorkedOut
 from camplab.app.session import Session, project_of
 from camplab.document.project import Project
 from camplab.runs.record import Record
-from camplab.runs.wants import Origin
-
-ORIGINS: tuple[Origin, ...] = ("validation", "training")
+from camplab.runs.wants import OF_DATA, Origin
 
 
 class PredictionsPanel(Panel):
@@ -123,7 +121,7 @@ class PredictionsPanel(Panel):
     def origin(self) -> Origin:
         """Of the samples."""
         chosen = self.view is None or self.view.of_origin
-        return ORIGINS[self.origins.currentIndex()] if chosen else "validation"
+        return OF_DATA[self.origins.currentIndex()] if chosen else "validation"
 
     def draw(self) -> None:
         run = self.record

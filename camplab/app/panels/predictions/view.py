@@ -23,6 +23,7 @@ from camplab.engine.protocol import Sample
 from camplab.runs.events import ANSWERS, ANSWERS_NOW, Picture
 from camplab.runs.record import Record
 from camplab.runs.wants import Origin, Own, Want
+from camplab.runs.why.reading import NOT_FINITE
 from camplab.words import Sentence, say
 
 
@@ -161,7 +162,7 @@ def absent(scene: Scene, found: Picture | None) -> str:
 
 def not_finite() -> Said:
     """Of a picture whose numbers cannot be drawn."""
-    return Said(tr("The network computes NaN or infinity."))
+    return Said(translate(NOT_FINITE))
 
 
 def told(read: Sentence, found: Picture) -> str:

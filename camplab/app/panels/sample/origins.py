@@ -24,7 +24,7 @@ from camplab.datasets.base import Data
 from camplab.datasets.feature_names import feature_names
 from camplab.datasets.pictures import own as own_samples
 from camplab.datasets.pictures.as_picture import as_picture, as_sample
-from camplab.runs.wants import Origin, Own
+from camplab.runs.wants import OF_DATA, Origin, Own
 from camplab.words import Own as Named
 from camplab.words import Sentence, say
 
@@ -77,7 +77,7 @@ class Origins(QToolButton):
     @property
     def is_own(self) -> bool:
         """Whether the learner has made the sample."""
-        return self.origin not in ("validation", "training")
+        return self.origin not in OF_DATA
 
     def belong(self, data: Data) -> None:
         """These are the data now: what was made for others goes."""
@@ -100,7 +100,7 @@ class Origins(QToolButton):
     def _fill(self) -> None:
         menu = self.menu()
         menu.clear()
-        for origin in ("validation", "training"):
+        for origin in OF_DATA:
             action = menu.addAction(translate(TITLES[origin]), partial(self.take, origin, None))
             action.setCheckable(True)
             action.setChecked(origin == self.origin)

@@ -19,7 +19,7 @@ from camplab.app.panels.sample.sample_picture import Numbers, Picture
 from camplab.app.panels.sample.sample_words import Naming, Words, briefly, words_of
 from camplab.datasets.base import Data
 from camplab.engine import protocol as p
-from camplab.runs.wants import Origin
+from camplab.runs.wants import OF_DATA, Origin
 from camplab.words import Sentence
 
 ANY = 2**24 - 1
@@ -126,7 +126,7 @@ class SampleView(QWidget):
 
     @property
     def _counted(self) -> bool:
-        return self.origin in ("validation", "training")
+        return self.origin in OF_DATA
 
     def pick_any(self) -> None:
         """Another one at random."""
