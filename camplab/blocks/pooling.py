@@ -44,8 +44,8 @@ LeCun et al. 1998, *Gradient-based learning applied to document recognition*, se
                          json_schema_extra={"unit": "px"})  # fmt: skip
     stride: Pair | None = Field(None, title="Stride", description="How far the window moves; empty: its own size",
                                 json_schema_extra={"unit": "px"})  # fmt: skip
-    padding: Padding = Field(0, title="Padding", description="Empty cells around the input, at most half a window",
-                             json_schema_extra={"unit": "px"})  # fmt: skip
+    padding: Padding = Field(0, title="Padding", description="Empty cells around the input, at most half a window; "
+                             "a mean takes them for zeros", json_schema_extra={"unit": "px"})  # fmt: skip
     ceil: bool = Field(False, title="Round up", description="Let a last window stick out instead of leaving cells over")
 
     def stem(self) -> str:

@@ -9085,8 +9085,8 @@ LeCun et al. 1998, *Gradient-based learning applied to document recognition*, se
   </message>
   <message>
    <location filename="../../camplab/blocks/pooling.py" />
-   <source>Empty cells around the input, at most half a window</source>
-   <translation>입력 둘레에 두는 빈칸. 최대 창의 절반까지</translation>
+   <source>Empty cells around the input, at most half a window; a mean takes them for zeros</source>
+   <translation>입력 둘레에 두는 빈칸. 최대 창의 절반까지이며, 평균에서는 0으로 셉니다</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/pooling.py" />

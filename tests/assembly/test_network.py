@@ -237,3 +237,14 @@ def test_a_block_needs_one_definition_only(imported):
         check_printed(followed, imported)
     finally:
         del REGISTRY["twice"]
+
+
+def test_a_mean_takes_the_cells_around_the_input_for_zeros_as_its_setting_says():
+    """So does PyTorch unless it is told otherwise; the largest of a window never is one of them."""
+    ones = torch.ones(1, 1, 3, 3)
+    corners = [
+        build(trace((Pooling(kind=kind, kernel=3, stride=1, padding=1),), image(1, 3, 3)))(sign * ones)[0, 0, 0, 0]
+        for kind, sign in (("average", 1), ("max", -1))
+    ]
+    assert corners == [pytest.approx(4 / 9), -1]
+    assert "a mean takes them for zeros" in Pooling.model_fields["padding"].description
