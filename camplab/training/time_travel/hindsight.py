@@ -15,7 +15,7 @@ from camplab.runs.events import Event, Look, Picture, Value
 from camplab.runs.wants import Own, Want
 from camplab.training.looking.looks import Looks
 from camplab.training.preserved_state import undisturbed
-from camplab.training.probes.base import PROBES, Moment, Subject
+from camplab.training.probes.base import PROBES, Moment, Subject, looks_alone
 from camplab.training.setup import Setup
 from camplab.training.step import evaluate
 from camplab.training.time_travel.replay import Replay, project_of
@@ -46,7 +46,29 @@ class Hindsight:
         return (*of_task, *(measure for probe in probes for measure in probe.announced(self._subject)))
 
     def numbers(self, steps: Iterable[int], names: Collection[str]) -> Iterator[Look]:
-        """The measures of these names after each of these steps. Of the first step on, where they are of steps."""
+        """The measures of these names after each of these steps. Of the first step on, where they are of steps.
+
+        Where some are found by who looks at a step alone, it is gone through once more for each of these.
+        """
+        each, passes = [*steps], self._passes({*names})
+        if len(passes) == 1:
+            yield from self._through(each, names)
+            return
+        found = [[*self._through(each, part)] for part in passes]
+        for looks in zip(*found, strict=True):
+            yield Look(looks[0].step, {name: value for look in looks for name, value in look.values.items()})
+
+    def _passes(self, names: set[str]) -> list[set[str]]:
+        """Of these measures those that can be found together."""
+        wants = self._wants(names, "step")
+        if len(wants) < 2:
+            return [names]
+        alone = [{measure.name for measure in PROBES[want.probe].measures} & names for want in wants
+                 if looks_alone(want)]  # fmt: skip
+        rest = names.difference(*alone)
+        return [*alone, rest] if rest else alone
+
+    def _through(self, steps: Iterable[int], names: Collection[str]) -> Iterator[Look]:
         for step in steps:
             found = _values(self._stand(step, self._wants(names, "step")))
             with undisturbed(self._setup):

@@ -143,6 +143,19 @@ def test_all_that_a_task_measures_of_held_out_samples_can_be_asked_for_and_is_ke
     assert all(record.computed.said(name).values[:].tolist() == [end.values[name]] for name in asked)
 
 
+def test_what_is_asked_for_together_is_what_each_finds_alone(tmp_path):
+    """Also beside what is found with a batch that nobody else looks at."""
+    run(mlp(epochs=1), folder=tmp_path)
+    back, steps = Hindsight(tmp_path), [1, 5, 22]
+    names = {measure.name for measure in back.measures}
+    together = [*back.numbers(steps, names)]
+    assert [look.step for look in together] == steps
+    assert all(look.values.keys() == names for look in together)
+    for name in ("evaluated_loss", "update_ratio", "output_gradients", "validation_loss", "activation_mean"):
+        alone = [look.values[name] for look in Hindsight(tmp_path).numbers(steps, {name})]
+        assert repr(alone) == repr([look.values[name] for look in together])
+
+
 def test_looking_back_writes_nothing_and_what_is_damaged_is_said_once(tmp_path, monkeypatch):
     monkeypatch.setattr(keeping, "SHARE", float("inf"))
     run(mlp(), changing(), folder=tmp_path)
