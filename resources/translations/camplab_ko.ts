@@ -14660,6 +14660,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/published/published.py" />
+   <source>{set} in {folder} is packed: unpack {file} there, then choose the folder once more</source>
+   <translation>{folder} 폴더의 {set} 데이터셋은 압축되어 있습니다. 그곳에서 {file} 파일의 압축을 푼 뒤 폴더를 다시 선택하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/published/published.py" />
    <source>in {folder} there is no {set}: it needs the files {files}</source>
    <translation>{folder} 폴더에는 {set} 데이터셋이 없습니다. 필요한 파일: {files}</translation>
   </message>

@@ -20,6 +20,8 @@ from camplab.datasets.parting import Parting
 from camplab.folders import data_sets
 from camplab.words import Own, Sentence, say
 
+ARCHIVES = (".tar.gz", ".tgz", ".zip")
+"""Endings of those that sets are published in."""
 DEEPEST = 3
 """Folders within the chosen one that are looked into."""
 MOST_FOLDERS = 2000
@@ -109,6 +111,9 @@ class Published(Data):
 
     def _found(self, place: str) -> Path:
         root = self.root(Path(place))
+        if root is None and (packed := _packed(self, Path(place))) is not None:
+            raise NoSamples(say("{set} in {folder} is packed: unpack {file} there, then choose the folder once more",
+                                set=Sentence(self.title), folder=Own(place), file=Own(packed.name)))  # fmt: skip
         if root is None:
             raise NoSamples(say("in {folder} there is no {set}: it needs the files {files}",
                                 folder=Own(place), set=Sentence(self.title),
@@ -124,6 +129,13 @@ def reading(data: Published, root: Path) -> Iterator[None]:
     except (OSError, ValueError, KeyError, TypeError, EOFError, RecursionError) as error:
         raise NoSamples(say("{set} in {folder} cannot be read: {why}", set=Sentence(data.title),
                             folder=Own(root), why=_why_not(error))) from None  # fmt: skip
+
+
+def _packed(data: Published, folder: Path) -> Path | None:
+    """An archive of the set, as it is downloaded, in this folder or one within it."""
+    names = [url.rpartition("/")[2] for url, _ in data.resources]
+    archives = (each / name for each in folders(folder) for name in names if name.endswith(ARCHIVES))
+    return next((file for file in archives if file.is_file()), None)
 
 
 def not_whole(data: Published, root: Path) -> NoSamples:

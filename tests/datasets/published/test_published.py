@@ -159,6 +159,18 @@ def test_the_wrong_folder_is_refused_with_what_it_lacks(tmp_path):
         DATA["cifar10"]().at_place(str(tmp_path))
     with pytest.raises(NoSamples, match="there is no MNIST"):
         DATA["mnist"]().at_place(str(tmp_path / "nowhere"))
+    put(tmp_path / "train-images-idx3-ubyte.gz", b"")
+    with pytest.raises(NoSamples, match="there is no MNIST: it needs the files"):  # one of four, and no archive
+        DATA["mnist"]().at_place(str(tmp_path))
+
+
+@for_each(
+    "tag, archive", [("cifar10", "cifar-10-python.tar.gz"), ("flowers102", "102flowers.tgz"), ("emnist", "gzip.zip")]
+)
+def test_of_a_set_that_is_still_packed_it_is_said_what_to_unpack(tag, archive, tmp_path):
+    put(tmp_path / "Downloads" / archive, b"")
+    with pytest.raises(NoSamples, match=f"is packed: unpack {archive} there, then choose the folder once more"):
+        DATA[tag]().at_place(str(tmp_path))
 
 
 @for_each("harm", ["cut off", "another format", "labels of another set", "gone"])
