@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from PySide6.QtTest import QTest
 from camplab.app import dock_layout, panels
 from camplab.app.look import style
 from camplab.app.panels import registry
+from tests.app.one_window import plays
 
 LEAST = {"palette": 200, "inspector": 260}
 """Pixels below which their words would be cut."""
@@ -32,8 +34,7 @@ def makes(robot, size: tuple[int, int]) -> dict[str, int]:
     return widths(robot)
 
 
-@pytest.mark.parametrize("classroom", [False, True])
-def test_whatever_the_window_becomes_nothing_is_squeezed(robot, classroom):
+def whatever_the_window_becomes_nothing_is_squeezed(robot, classroom):
     style.choose(classroom=classroom)
     robot.begins_with("resnet20")
     for size in SIZES:
@@ -81,8 +82,7 @@ def test_a_window_made_larger_before_the_workbench_is_seen_is_as_any_other(open_
     assert makes(second, (1280, 800))["palette"] < large["palette"]
 
 
-@pytest.mark.parametrize("height", [720, 1000])
-def test_a_window_made_higher_or_lower_shares_its_height_as_any_other(robot, height):
+def a_window_made_higher_or_lower_shares_its_height_as_any_other(robot, height):
     robot.begins_with("mlp")
     robot.window.resize(1280, height)
     robot.settles()
@@ -152,7 +152,7 @@ def test_a_layout_of_a_large_screen_fits_a_small_one(open_window):
     assert all(found[name] >= least for name, least in LEAST.items())
 
 
-def test_docks_that_share_a_place_leave_their_titles_to_the_tabs(robot):
+def docks_that_share_a_place_leave_their_titles_to_the_tabs(robot):
     robot.begins_with("mlp")
     space = robot.window.workspace
     dock_layout.join(space, space.docks["gradients"], space.docks["loss"])
@@ -160,6 +160,24 @@ def test_docks_that_share_a_place_leave_their_titles_to_the_tabs(robot):
     robot.settles()
     for frame in space.docks.values():
         assert frame.titleBarWidget().isHidden() is bool(space.tabifiedDockWidgets(frame)), frame.objectName()
+
+
+def every_dock_has_a_place_that_is_not_over_another(robot):
+    robot.begins_with("mlp")
+    robot.settles()
+    work = robot.window.workspace
+    for name, frame in work.docks.items():
+        assert work.dockWidgetArea(frame) != Qt.DockWidgetArea.NoDockWidgetArea, name
+
+
+def test_the_workbench_holds_whatever_is_done_to_the_window(robot):
+    plays(
+        robot, lambda robot: robot,
+        *(partial(whatever_the_window_becomes_nothing_is_squeezed, classroom=each) for each in (False, True)),
+        *(partial(a_window_made_higher_or_lower_shares_its_height_as_any_other, height=each) for each in (720, 1000)),
+        every_dock_has_a_place_that_is_not_over_another,
+        docks_that_share_a_place_leave_their_titles_to_the_tabs,
+    )  # fmt: skip
 
 
 # -- a panel costs one folder ----------------------------------------------------------------------
@@ -215,11 +233,3 @@ def test_a_panel_of_one_definition_is_docked_in_its_place_and_listed(toy, open_w
     assert place.top() > work.docks["loss"].geometry().bottom()
     robot.sees("blocks")
     assert frame.toggleViewAction().text() == "Toy"
-
-
-def test_every_dock_has_a_place_that_is_not_over_another(robot):
-    robot.begins_with("mlp")
-    robot.settles()
-    work = robot.window.workspace
-    for name, frame in work.docks.items():
-        assert work.dockWidgetArea(frame) != Qt.DockWidgetArea.NoDockWidgetArea, name

@@ -96,8 +96,9 @@ def test_any_file_of_a_megabyte_is_answered_within_a_second_and_200_mebibytes() 
 
 
 def test_a_bomb_is_refused_within_a_second_and_200_mebibytes(tmp_path: Path) -> None:
-    paths = {name: tmp_path / f"{number}.camplab" for number, (name, _) in enumerate(bombs())}
-    for name, text in bombs():
+    paths = {}
+    for number, (name, text) in enumerate(bombs()):
+        paths[name] = tmp_path / f"{number}.camplab"
         paths[name].write_text(text, "utf-8")
     done = subprocess.run(
         [sys.executable, "-c", OPEN, *map(str, paths.values())], capture_output=True, text=True, check=True, cwd=ROOT
