@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -36,12 +37,14 @@ def short(name: str) -> str:
 def named(folder: Path) -> dict[str, Path]:
     """The pictures of a folder by name without ending, in small letters, with the folder within this one before it."""
     found: dict[str, Path] = {}
-    for count, path in enumerate(_walk(folder, DEEPEST)):
+    for count, (before, entry) in enumerate(_walk(folder, DEEPEST)):
         if count > MOST:
             raise NoPictures(say("{folder} holds more than {most} files", folder=Own(folder), most=f"{MOST:,}"))
-        name = composed(path.relative_to(folder).with_suffix("").as_posix()).lower()
-        if path.suffix.lower() in ENDINGS and not is_hidden(path.name) and not _OTHERS.search(name):
-            found[name] = path
+        stem, ending = os.path.splitext(entry.name)
+        if ending.lower() in ENDINGS and not is_hidden(entry.name):
+            name = composed(before + stem).lower()
+            if not _OTHERS.search(name):
+                found[name] = Path(entry.path)
     return found
 
 
@@ -79,14 +82,12 @@ def alike(pictures: Path, masks: Path) -> bool:
     return 2 * len(own & others) >= max(1, min(len(own), len(others)))
 
 
-def _walk(folder: Path, deep: int) -> Iterator[Path]:
-    """Files, those in folders within it last."""
-    inner = []
-    for path in sorted(folder.iterdir()):
-        if path.is_dir():
-            inner.append(path)
-        elif path.is_file():
-            yield path
+def _walk(folder: Path | str, deep: int, before: str = "") -> Iterator[tuple[str, os.DirEntry[str]]]:
+    """Files, and the folders within the first in which each lies; those of folders within it last."""
+    with os.scandir(folder) as entries:
+        here = sorted(entries, key=lambda entry: entry.name)
+    inner = [entry for entry in here if entry.is_dir()]
+    yield from ((before, entry) for entry in here if entry.is_file())
     for place in inner if deep else ():
         if not place.is_symlink() and not is_hidden(place.name):
-            yield from _walk(place, deep - 1)
+            yield from _walk(place.path, deep - 1, f"{before}{place.name}/")
