@@ -77,8 +77,14 @@ def add_variant(lab: Lab) -> None:
 
 
 def clear(lab: Lab) -> None:
-    """Forget the variants."""
+    """Forget the variants; the curves of those that were trained lie beside no other network."""
+    if running(lab):
+        return
+    raced = [state.record for state in lab.live.racing.lanes]
     lab.live.racing.offer(None)
+    others = tuple(one for one in lab.live.beside if one.record not in raced)
+    if len(others) < len(lab.live.beside):
+        lab.live.lay_beside(others, lab.live.before)
 
 
 def start(lab: Lab) -> None:

@@ -8,11 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from camplab import folders
+from camplab.app.engine.live import Beside
 from camplab.app.training import race_commands, race_under_way
 from camplab.blocks.dense import Dense
 from camplab.document import files
 from camplab.document.races.catalogue import RACES
 from camplab.document.races.race import race_of, with_recipe
+from camplab.runs.reading import read
 from camplab.words import say
 from tests.app.training.racing_hands import mark, mlp, plays_races, race_unheard, runs_kept, with_recipe_of
 
@@ -83,6 +85,10 @@ def the_network_is_duplicated_as_a_variant_changed_and_raced(racer, robot):
     assert robot.lab.session.project.net == racer.racing.lanes[1].lane.project.net
     robot.settles()
     assert mark(racer, racer.panel.rows[0]) == colors[0], "the colours of the others stay"
+    elsewhere = Beside("elsewhere", read(beside[0].record.started.place))
+    robot.lab.live.lay_beside((*beside, elsewhere))
+    racer.panel.clear.click()
+    assert robot.lab.live.beside == (elsewhere,), "what is forgotten lies beside no other network"
 
 
 def the_network_is_raced_with_several_seeds_by_one_button(racer, robot):
