@@ -234,6 +234,20 @@ def test_of_a_process_that_was_killed_no_progress_is_given_as_the_reason_and_wha
     assert str(said).endswith("how many rows each has: test (4), other (3)")
 
 
+def patients_dropped_on_the_window_stay_whole_whatever_share_is_kept(robot, tmp_path):
+    for patient in range(3):
+        masked(tmp_path / "scans" / f"patient{patient}", halves(0, 255))
+    drop(robot.window, tmp_path / "scans")
+    robot.sees("scans: 12 samples of 3×64×64")
+    robot.presses("Begin with a network for it")
+    data = robot.lab.session.project.data
+    assert (robot.lab.session.project.task.tag, data.count, data.validation_samples) == ("segmentation", 12, 4)
+    form = DataForm(robot.lab)
+    form.form.rows["validation"].field.edited.emit(0.6)
+    assert robot.lab.session.project.data.validation_samples == 8
+    form.deleteLater()
+
+
 def how_far_a_large_file_is_read_is_seen_and_giving_up_ends_the_process(robot, tmp_path):
     path = tmp_path / "large.csv"
     with path.open("w", encoding="utf-8") as file:
@@ -263,5 +277,6 @@ def test_what_else_is_brought_or_refused(robot, tmp_path):
         partial(what_is_no_table_is_refused_in_a_sentence, tmp_path=tmp_path),
         partial(arrays_dropped_on_the_window_are_offered_with_a_network_that_fits, tmp_path=tmp_path),
         partial(a_text_dropped_on_the_window_is_offered_with_a_language_model, tmp_path=tmp_path),
+        partial(patients_dropped_on_the_window_stay_whole_whatever_share_is_kept, tmp_path=tmp_path),
         partial(how_far_a_large_file_is_read_is_seen_and_giving_up_ends_the_process, tmp_path=tmp_path),
     )  # fmt: skip
