@@ -12331,7 +12331,7 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   <message>
    <location filename="../../camplab/cli/runs/look.py" />
    <source>Label</source>
-   <translation>레이블</translation>
+   <translation>정답</translation>
   </message>
   <message>
    <location filename="../../camplab/cli/runs/look_answers.py" />
@@ -19990,8 +19990,8 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/runs/curves/rate_band.py" />
-   <source>At none of the learning rates from {low} to {high} the loss has fallen</source>
-   <translation>{low}부터 {high}까지의 어떤 학습률에서도 손실이 줄지 않았습니다</translation>
+   <source>At none of the learning rates from {low} to {high} the loss has fallen by clearly more than it varies from batch to batch</source>
+   <translation>{low}부터 {high}까지의 어떤 학습률에서도 손실이 배치마다 흔들리는 것보다 뚜렷하게 더 줄지는 않았습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/runs/diagnosis.py" />

@@ -107,6 +107,7 @@ def test_no_word_of_a_help_page_is_cut_off_however_wide_the_terminal_is(camplab,
 @pytest.mark.usefixtures("processes")
 def test_tables_and_sums_are_in_the_language_and_their_columns_stand_below_each_other(camplab, home):
     path = camplab.project(epochs=1)
+    assert "정답 " in camplab("look", path, CAMPLAB_LANG="ko").out, "as the window calls it"
     assert camplab("train", path, "--run", home / "runs" / "first").status == 0
     for command, words in (
         (("data",), ("이름", "샘플 수", "출처", "손글씨 숫자")),

@@ -47,6 +47,9 @@ def test_a_loss_that_only_wavers_has_no_band(noise):
         assert band(at, 2.3 + noise * np.random.default_rng(seed).normal(size=200)) is None
     assert band(at, np.linspace(1, 9, 200)) is None
     assert "At none of the learning rates" in str(told(None))
+    falls = np.geomspace(0.68, 0.62, 200) + 0.1 * np.random.default_rng(1).normal(size=200)
+    assert band(at, falls) is None
+    assert "by clearly more than it varies from batch to batch" in str(told(None)), "it does fall, as the table shows"
 
 
 def test_a_few_steps_have_no_band():

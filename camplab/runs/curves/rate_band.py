@@ -68,7 +68,7 @@ def broken_off(losses: ArrayLike) -> bool:
 
 
 def band(of: ArrayLike, losses: ArrayLike) -> Band | None:
-    """The band of a test whose steps had these rates and losses; None where the loss has not fallen at any.
+    """The band of a test whose steps had these rates and losses; None where it fell at none beyond noise.
 
     Lower bound: a tenth of the whole fall of the smoothed loss is done; upper bound: a tenth is left. Best: where it
     falls fastest over the logarithm of the rate.
@@ -100,8 +100,8 @@ def _around(values: Doubles, width: int) -> NDArray[np.float64]:
 def told(found: Band | None) -> Sentence:
     """What came of a test."""
     if found is None:
-        return say("At none of the learning rates from {low} to {high} the loss has fallen",
-                   low=rough(LOWEST, 3), high=rough(HIGHEST, 3))  # fmt: skip
+        return say("At none of the learning rates from {low} to {high} the loss has fallen by clearly more than it "
+                   "varies from batch to batch", low=rough(LOWEST, 3), high=rough(HIGHEST, 3))  # fmt: skip
     low, high, best = (rough(rate, 2) for rate in found)
     return say(
         "The loss falls at learning rates from {low} to {high}, fastest at {best}", low=low, high=high, best=best
