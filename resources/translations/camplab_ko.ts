@@ -2685,6 +2685,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/first_step.py" />
+   <source>These are the weights of {name}: nothing was trained.</source>
+   <translation>{name}의 가중치입니다. 아직 아무것도 학습하지 않았습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/first_step.py" />
    <source>These are the weights that the network begins with: nothing was trained.</source>
    <translation>신경망이 시작할 때의 가중치입니다. 아직 아무것도 학습하지 않았습니다.</translation>
   </message>

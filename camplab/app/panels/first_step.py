@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from camplab.app.editor.captions import source_name
 from camplab.app.engine.live import Live
 from camplab.app.look.language import tr
 from camplab.runs.record import Record
+from camplab.words import Own
 
 
 def no_step_yet(live: Live, run: Record) -> str:
     """Why there are no numbers of a run that has begun."""
     going = run is live.record and live.busy
+    if run.begun and run.project.start is not None:
+        return tr("These are the weights of {name}: nothing was trained.", name=Own(source_name(run.project.start)))
     if run.begun:
         return tr("These are the weights that the network begins with: nothing was trained.")
     if not going and not live.racing.trains(run):

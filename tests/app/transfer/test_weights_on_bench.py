@@ -32,6 +32,9 @@ def test_weights_from_a_file_are_looked_at_like_those_of_a_run(open_window, tmp_
     assert live.record.step == 0
     assert lab.session.project is document
     robot.sees("This is the network with the weights of mine.safetensors")
+    loss = robot.raises("loss")
+    robot.waits_for(lambda: loss.up_to_date)
+    assert loss.empty_sentence == "These are the weights of mine.safetensors: nothing was trained."
     robot.presses("Back to the run before")
     assert live.record is run
     robot.waits_for(lambda: live.on_bench)
