@@ -4740,6 +4740,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/surface/panel.py" />
+   <source>The other plane is being worked out.</source>
+   <translation>다른 평면을 계산하는 중입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/panels/surface/panel.py" />
    <source>It cannot be drawn: {why}.</source>
    <translation>그릴 수 없습니다: {why}.</translation>
   </message>

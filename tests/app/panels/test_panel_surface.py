@@ -72,6 +72,14 @@ def test_it_is_drawn_coarse_to_fine_and_can_be_given_up(panel, lab, settles, tmp
     lab.live.surfaces.take(p.SurfaceDrawn(number=1, folder=str(tmp_path), surface=coarse))
     settles(panel)
     assert panel.sentence.text() == "36 % of the points are worked out."
+    panel.plane.setCurrentIndex(1)
+    panel.refresh()
+    settles(panel)
+    assert panel.note.text() == "The other plane is being worked out."
+    assert panel.progress.isHidden()
+    panel.plane.setCurrentIndex(0)
+    panel.refresh()
+    settles(panel)
     qtbot.mouseClick(panel.draw_button, Qt.MouseButton.LeftButton)
     settles(panel)
     assert lab.trainer.asked[-1] == p.DrawSurface()

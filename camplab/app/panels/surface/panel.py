@@ -111,7 +111,8 @@ class SurfacePanel(Panel):
         self.note.setText(reason)
         self.note.setVisible(bool(reason))
         self.sentence.setVisible(not reason)
-        self.progress.put(min((surface.done for surface in self.shown), default=0.0) if under_way else 1.0)
+        here = under_way and surfaces.plane == plane
+        self.progress.put(min((surface.done for surface in self.shown), default=0.0) if here else 1.0)
         ends = ends_of(self.shown)
         for at, view in enumerate(self.views):
             place, surface = found[at] if at < len(found) else (None, None)
@@ -148,6 +149,8 @@ class SurfacePanel(Panel):
             return tr("Press Train: the loss around the weights of a run is drawn here, and the way that it took.")
         if not places:
             return tr("This run is not kept on the disk: nothing can be drawn around its weights.")
+        if under_way and self.live.surfaces.plane != plane:
+            return tr("The other plane is being worked out.")
         if under_way:
             return tr("It is being worked out.")
         why = self.live.surfaces.why(places[0], plane)
