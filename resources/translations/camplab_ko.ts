@@ -22555,8 +22555,8 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../resources/presets/sigmoid_mlp20.camplab" />
-   <source>Watch for: the gradient panel. The line of the last layer is many powers of ten above that of the first; the bars on the cards fade towards the input. The loss stays at 2.30 = ln 10: it guesses.</source>
-   <translation>눈여겨볼 점: ‘기울기 흐름’ 패널을 보세요. 마지막 층의 선이 첫 층의 선보다 몇 자릿수나 위에 있고, 카드의 막대는 입력 쪽으로 갈수록 희미해집니다. 손실은 2.30 = ln 10에 머뭅니다. 추측만 하고 있는 것입니다.</translation>
+   <source>Watch for: the gradient panel. The line of the last layer is many powers of ten above that of the first; the bars on the cards get shorter towards the input, and amber. The loss stays at 2.30 = ln 10: it guesses.</source>
+   <translation>눈여겨볼 점: ‘기울기 흐름’ 패널을 보세요. 마지막 층의 선이 첫 층의 선보다 몇 자릿수나 위에 있고, 카드의 막대는 입력 쪽으로 갈수록 짧아지고 황갈색이 됩니다. 손실은 2.30 = ln 10에 머뭅니다. 추측만 하고 있는 것입니다.</translation>
   </message>
   <message>
    <location filename="../../resources/presets/sigmoid_mlp20.camplab" />

@@ -33,7 +33,7 @@ def thumbnail(p: QPainter, scene: Scene, item: Card, right: float, h: float) -> 
 
 
 def gradient_bar(p: QPainter, scene: Scene, item: Card, h: float) -> None:
-    """The norm of dL/dW on a log scale along the card's lower edge: short and pale when it vanishes."""
+    """The norm of dL/dW on a log scale along the card's lower edge: short and amber when it vanishes."""
     run, played = scene.run, scene.played
     back = played.backward(item.uid) if played is not None else None
     norm = None if run is None else gradient_of(run, item.uid) if played is None else gradient_in(back)
