@@ -15,8 +15,9 @@ def last(camplab, preset: str, seed: int, change=lambda project: project, name: 
     path = camplab.folder / f"{name}.camplab"
     camplab("new", preset, "-o", path.name)
     files.save(change(files.load(path)), path)
-    lines = camplab("train", path.name, "--run", f"run {name}", "--seed", str(seed), "--json").lines
-    return [line for line in lines if line["event"] == "epoch"][-1]
+    answer = camplab("train", path.name, "--run", f"run {name}", "--seed", str(seed), "--json")
+    assert answer.status == 0, answer.err  # stopped before its end it has not found all
+    return [line for line in answer.lines if line["event"] == "epoch"][-1]
 
 
 def test_a_gan_finds_six_of_eight_clouds_with_half_of_its_points(camplab, seed):

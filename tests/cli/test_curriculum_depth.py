@@ -45,7 +45,7 @@ def first_over_last(values: np.ndarray) -> float:
 
 def of_weights(camplab, name: str) -> float:
     """|dL/dW| of the first block over that of the last, at the first step."""
-    camplab("train", name, "--run", camplab.folder / "run", "--steps", "1")
+    assert camplab("train", name, "--run", camplab.folder / "run", "--steps", "1").status == 0
     return first_over_last(reading.read(camplab.folder / "run").values("gradients")[0].astype(np.float64))
 
 
@@ -117,7 +117,7 @@ def test_relu_and_tanh_learn_soon_what_sigmoid_does_not(camplab, kind, least, mo
     layers = [part for n in (16, 32, 32) for part in (Convolution(out_channels=n), Activation(kind=kind), Pooling())]
     name = saved(camplab, project(*layers, Flatten(), Dense(out_features=10), epochs=60, optimizer="sgd",
                                   learning_rate=0.1, momentum=0.0))  # fmt: skip
-    camplab("train", name, "--run", camplab.folder / "run", "--steps", "1500")
+    assert camplab("train", name, "--run", camplab.folder / "run", "--steps", "1500").status == 0
     right = reading.read(camplab.folder / "run").values("accuracy")[:].astype(np.float64)
     smooth = np.convolve(right, np.full(20, 1 / 20), "valid")
     reached = np.flatnonzero(smooth >= 0.9)

@@ -24,7 +24,8 @@ def trained(camplab, name: str, data: dict[str, object], net: list[dict[str, obj
     raw = {"format": 2, "data": data, "stacks": {"net": net}, "training": {"device": "cpu", **training}}
     raw |= {"task": {"task": task or "classification"}}
     (camplab.folder / f"{name}.camplab").write_text(json.dumps(raw), "utf-8")
-    camplab("train", f"{name}.camplab", "--run", name, *options)
+    answer = camplab("train", f"{name}.camplab", "--run", name, *options)
+    assert answer.status in (0, 1), answer.err  # 1: it is no number any more, which some are to show
     return reading.read(camplab.folder / name)
 
 
