@@ -43,7 +43,7 @@ def test_what_cannot_be_reported_is_one_sentence(camplab, name):
     camplab("report", name, "--curves", "fame").says("no curves fame; there are loss, accuracy, gradients", status=2)
     camplab("report", name, "--without", "all").says("--without takes result, curves", status=2)
     camplab("report", *[name] * 7).says("at most 6 runs, not 7", status=2)
-    camplab("report", name, "-o", "nowhere/a.html").says("nowhere is not there any more", status=1)
+    camplab("report", name, "-o", "nowhere/a.html").says("there is no folder nowhere", status=1)
 
 
 def pre(camplab, file):

@@ -61,5 +61,5 @@ def test_every_changed_letter_of_a_note_is_noticed(tmp_path):
 
 
 def test_a_run_that_is_gone_takes_no_note(tmp_path):
-    with pytest.raises(WriteFailed, match="not there any more"):
+    with pytest.raises(WriteFailed, match="there is no folder"):
         about.change(tmp_path / "gone", star=True)

@@ -116,7 +116,7 @@ def runs_that_cannot_be_packed_are_not_offered_and_none_need_be(robot, tmp_path,
     robot.answers["save"] = str(tmp_path / "nowhere" / "a.camplab")
     dialog.save.click()
     robot.sees("a.camplab was not written")
-    robot.sees("is not there any more")
+    robot.sees("There is no folder")
 
 
 def work_on_it_that_a_crash_left_comes_back_with_its_runs(robot, tmp_path):
