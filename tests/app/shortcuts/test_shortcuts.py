@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 
 from camplab.app.actions import tip
 from camplab.app.look import hangul_keys, language, shortcuts, style
@@ -191,7 +192,8 @@ def a_letter_stands_for_one_thing_in_its_menu_in_each_language(hands):
             found = re.search("&([^& ])", action.text())
             if found and not action.isSeparator():
                 meant.setdefault(found[1].upper(), set()).add(action.text())
-        inner = [letters(action.menu().actions()) for action in actions if action.menu()]
+        menus = map(QMenu.menuInAction, actions)  # PySide6 6.9 deletes what QAction.menu() hands out
+        inner = [letters(menu.actions()) for menu in menus if menu is not None]
         return [taken for taken in meant.values() if len(taken) > 1] + [each for found in inner for each in found]
 
     for spoken in ("ko", "en"):
