@@ -15,6 +15,7 @@ from camplab.datasets.base import Data
 from camplab.datasets.brought.arrays import Arrays
 from camplab.datasets.brought.listed import ListedPictures
 from camplab.datasets.brought.masks import MaskedPictures
+from camplab.datasets.brought.series import Series
 from camplab.datasets.brought.table import Table
 from camplab.datasets.far import whole
 from camplab.datasets.hugging_face.opening import is_one
@@ -79,6 +80,9 @@ def data_as_said(path: Path, said: Sequence[str]) -> Data:
 def _said(data: Data, found: Survey | None) -> Iterator[Sentence]:
     if found is None or not isinstance(data, Table):
         yield say("{n} samples of {shape}", n=f"{data.count:,}", shape=data.shape)
+        if isinstance(data, Series):
+            yield say("the next values of {column} are predicted, of {n} in the order of time",
+                      column=Own(data.column), n=f"{data.number:,}")  # fmt: skip
         if isinstance(data, MaskedPictures | ListedPictures):
             with shown():
                 remarks = whole(tried(data)).remarks
@@ -147,6 +151,8 @@ def _facts(path: Path, data: Data, found: Survey | None) -> dict[str, object]:
         "each": known(data.place_chosen).each,
         "held": known(data.place_chosen).held,
         "together": known(data.place_chosen).together,
+        "series": data.column if isinstance(data, Series) else "",
+        "values": data.number if isinstance(data, Series) else 0,
         "outputs": data.outputs,
         "project": files.dumps(project_for(data, path.stem)),
     }

@@ -520,6 +520,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/data/bringing.py" />
+   <source>{name}: {n} values in the order of time; the next ones of {column} are predicted</source>
+   <translation>{name}: 시간순으로 값 {n}개, {column} 열의 다음 값을 예측합니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/bringing.py" />
    <source>{name}: {n} samples of {shape}</source>
    <translation>{name}: {shape} 샘플 {n}개</translation>
   </message>
@@ -560,8 +565,18 @@
   </message>
   <message>
    <location filename="../../camplab/app/data/bringing.py" />
+   <source>pictures of one folder, such as those of a patient, stay together: all are learned from, or all are kept for validation; there are {n} folders</source>
+   <translation>환자 한 명의 이미지처럼 한 폴더에 든 이미지는 함께 있습니다. 모두 학습에 쓰거나 모두 검증에 씁니다. 폴더는 {n}개입니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/bringing.py" />
    <source>parts of which nothing is used, and how many rows each has: {parts}</source>
    <translation>아무것도 쓰지 않는 부분과 각각의 행 수: {parts}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/data/bringing.py" />
+   <source>Predict the next values of a column</source>
+   <translation>한 열의 다음 값 예측하기</translation>
   </message>
   <message>
    <location filename="../../camplab/app/data/bringing.py" />
@@ -11009,6 +11024,11 @@ Liu et al. 2021, *Swin Transformer*; Liu et al. 2022, *Swin Transformer V2*; Tu 
   </message>
   <message>
    <location filename="../../camplab/cli/brought.py" />
+   <source>the next values of {column} are predicted, of {n} in the order of time</source>
+   <translation>{column} 열의 다음 값을 예측합니다. 시간순으로 값이 {n}개 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/cli/brought.py" />
    <source>{n} classes: {names}</source>
    <translation>클래스 {n}개: {names}</translation>
   </message>
@@ -13015,6 +13035,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/arrays/roles.py" />
+   <source>it holds samples alone, and {other} says what is to be predicted of them: save both into one archive, with numpy.savez(…, x=…, y=…)</source>
+   <translation>샘플만 들어 있고 예측할 값은 {other} 파일에 있습니다. numpy.savez(…, x=…, y=…)로 한 파일에 저장하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/arrays/roles.py" />
    <source>its samples are texts: put them into a table, with a column of labels</source>
    <translation>샘플이 텍스트이니 레이블 열과 함께 표에 담으세요</translation>
   </message>
@@ -13032,11 +13057,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/arrays/roles.py" />
    <source>{name} holds {n} targets, and {samples} holds {m} samples</source>
    <translation>{name} 배열에는 정답이 {n}개, {samples} 배열에는 샘플이 {m}개 있습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/arrays/roles.py" />
-   <source>it holds samples alone, and {other} says what is to be predicted of them: save both into one archive, with numpy.savez(…, x=…, y=…)</source>
-   <translation>샘플만 들어 있고 예측할 값은 {other} 파일에 있습니다. numpy.savez(…, x=…, y=…)로 한 파일에 저장하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/arrays/samples.py" />
@@ -15150,6 +15170,16 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/tables/columns.py" />
+   <source>it is the same in all rows</source>
+   <translation>모든 행에서 같습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/columns.py" />
+   <source>it has too many different values for a category</source>
+   <translation>범주로 쓰기에는 서로 다른 값이 너무 많습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/columns.py" />
    <source>it only counts the rows</source>
    <translation>행 번호일 뿐입니다</translation>
   </message>
@@ -15247,6 +15277,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/tables/files.py" />
    <source>a pickle, which could run a program: save a table as CSV, arrays with numpy.savez</source>
    <translation>프로그램을 실행할 수 있는 pickle이니 표는 CSV로, 배열은 numpy.savez로 저장하세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/tables/files.py" />
+   <source>a file of sktime (.ts), with the class behind a colon: save it as CSV, or take the .txt beside it</source>
+   <translation>클래스가 콜론 뒤에 있는 sktime 파일(.ts)이니 CSV로 저장하거나 곁에 있는 .txt 파일을 쓰세요</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/tables/files.py" />
@@ -15369,16 +15404,6 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>값마다 앞에 열 번호가 있는 희소 형식(ARFF)이니 CSV로 저장하세요</translation>
   </message>
   <message>
-   <location filename="../../camplab/datasets/tables/judging.py" />
-   <source>it has too many different values for a category</source>
-   <translation>범주로 쓰기에는 서로 다른 값이 너무 많습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/datasets/tables/judging.py" />
-   <source>it is the same in all rows</source>
-   <translation>모든 행에서 같습니다</translation>
-  </message>
-  <message>
    <location filename="../../camplab/datasets/tables/records.py" />
    <source>a quotation mark is not closed</source>
    <translation>따옴표가 닫히지 않았습니다</translation>
@@ -15430,8 +15455,8 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/tables/survey.py" />
-   <source>it has {n} columns, more than {most}</source>
-   <translation>열이 {n}개로, {most}개보다 많습니다</translation>
+   <source>it has {n} columns, more than {most}: save them as arrays, with numpy.savez(…, x=…, y=…)</source>
+   <translation>열이 {n}개로 {most}개보다 많습니다. numpy.savez(…, x=…, y=…)로 배열로 저장하세요.</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/tables/told.py" />
@@ -15670,6 +15695,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/document/brought/files_in.py" />
+   <source>{folder} holds {n} texts: choose one of them to learn its next symbols; to tell them apart, put them into one table, with a column of their lines and one of the file's name</source>
+   <translation>{folder} 폴더에는 텍스트가 {n}개 있습니다. 다음 기호를 학습하려면 하나를 고르세요. 서로 구별하게 하려면 줄이 든 열과 파일 이름이 든 열이 있는 표 하나로 만드세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/files_in.py" />
    <source>{folder} holds no pictures, but files to learn from: choose one of them, such as {file}</source>
    <translation>{folder} 폴더에는 이미지가 없고 학습할 수 있는 파일이 있습니다. {file}처럼 파일 하나를 고르세요.</translation>
   </message>
@@ -15685,73 +15715,8 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/document/brought/fitting.py" />
-   <source>the weights of a network, and no data: open the network, then load them</source>
-   <translation>신경망의 가중치이며 데이터가 아닙니다. 신경망을 열고 나서 불러오세요.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/brought/fitting.py" />
-   <source>a program in Python, and no data: build its network from blocks, then load its weights</source>
-   <translation>Python 프로그램이며 데이터가 아니니 그 신경망을 블록으로 만들고 가중치를 불러오세요</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/brought/fitting.py" />
-   <source>a notebook, and no data: save what it learns from as CSV, or with numpy.savez</source>
-   <translation>노트북이며 데이터가 아니니 학습할 데이터를 CSV나 numpy.savez로 저장하세요</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/brought/fitting.py" />
-   <source>a single picture: choose the folder that holds a folder of pictures for each class</source>
-   <translation>이미지 하나입니다. 클래스별 이미지 폴더가 들어 있는 폴더를 고르세요.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/brought/fitting.py" />
-   <source>{file} is of no kind that can be learned from: bring a table (CSV, TSV), arrays of NumPy (.npy, .npz), a text (.txt) or a folder with one folder of pictures per class</source>
-   <translation>{file} 파일은 학습할 수 있는 종류가 아닙니다. 표(CSV, TSV), NumPy 배열(.npy, .npz), 텍스트(.txt), 클래스별 이미지 폴더가 들어 있는 폴더 가운데 하나를 가져오세요.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/brought/fitting.py" />
    <source>nothing is read as {kind}; there are {kinds}</source>
    <translation>{kind} 종류로는 읽을 수 없습니다. 읽을 수 있는 종류: {kinds}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/brought/fitting.py" />
-   <source>there is no file {file}</source>
-   <translation>{file} 파일이 없습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/brought/fitting.py" />
-   <source>{file} is a project and no data: `camplab inspect` shows what it learns from</source>
-   <translation>{file} 파일은 데이터가 아니라 프로젝트입니다. 무엇으로 학습하는지는 `camplab inspect`로 볼 수 있습니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/brought/fitting.py" />
-   <source>there is no column to learn from: {why}</source>
-   <translation>학습할 열이 없습니다. {why}</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/brought/fitting.py" />
-   <source>JSON: save it as CSV</source>
-   <translation>JSON이니 CSV로 저장하세요</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/brought/fitting.py" />
-   <source>{folder} holds the same pictures with masks in several formats, {names}: choose one of them</source>
-   <translation>{folder} 폴더에 마스크가 있는 같은 이미지가 여러 형식({names})으로 들어 있습니다. 그중 하나를 고르세요.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/brought/fitting.py" />
-   <source>{folder} holds parts of pictures with masks: choose one of them, such as {part}</source>
-   <translation>{folder} 폴더에는 마스크가 있는 이미지가 나뉘어 들어 있습니다. {part} 폴더처럼 그중 하나를 고르세요.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/brought/fitting.py" />
-   <source>{folder} holds a folder of pictures with masks: choose {inside} itself</source>
-   <translation>{folder} 폴더 안에 이미지와 마스크가 있는 폴더가 있습니다. {inside} 폴더를 고르세요.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/document/brought/fitting.py" />
-   <source>each line begins with its label (fastText): make a table of it, with a column of labels and one of texts</source>
-   <translation>줄마다 정답으로 시작하는 글(fastText)이니 정답 열과 글 열이 있는 표로 만드세요</translation>
   </message>
   <message>
    <location filename="../../camplab/document/brought/fitting.py" />
@@ -15762,6 +15727,86 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/document/brought/fitting.py" />
    <source>{name} cannot be {value}</source>
    <translation>{name}의 값은 {value}일 수 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/kinds.py" />
+   <source>the weights of a network, and no data: open the network, then load them</source>
+   <translation>신경망의 가중치이며 데이터가 아닙니다. 신경망을 열고 나서 불러오세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/kinds.py" />
+   <source>a program in Python, and no data: build its network from blocks, then load its weights</source>
+   <translation>Python 프로그램이며 데이터가 아니니 그 신경망을 블록으로 만들고 가중치를 불러오세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/kinds.py" />
+   <source>a notebook, and no data: save what it learns from as CSV, or with numpy.savez</source>
+   <translation>노트북이며 데이터가 아니니 학습할 데이터를 CSV나 numpy.savez로 저장하세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/kinds.py" />
+   <source>a single picture: choose the folder that holds a folder of pictures for each class</source>
+   <translation>이미지 하나입니다. 클래스별 이미지 폴더가 들어 있는 폴더를 고르세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/kinds.py" />
+   <source>{file} is of no kind that can be learned from: bring a table (CSV, TSV), arrays of NumPy (.npy, .npz), a text (.txt) or a folder with one folder of pictures per class</source>
+   <translation>{file} 파일은 학습할 수 있는 종류가 아닙니다. 표(CSV, TSV), NumPy 배열(.npy, .npz), 텍스트(.txt), 클래스별 이미지 폴더가 들어 있는 폴더 가운데 하나를 가져오세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/kinds.py" />
+   <source>there is no file {file}</source>
+   <translation>{file} 파일이 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/kinds.py" />
+   <source>{file} is a project and no data: `camplab inspect` shows what it learns from</source>
+   <translation>{file} 파일은 데이터가 아니라 프로젝트입니다. 무엇으로 학습하는지는 `camplab inspect`로 볼 수 있습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/kinds.py" />
+   <source>it holds samples alone, and {other} says what is to be predicted of them: put both into one table, side by side</source>
+   <translation>샘플만 들어 있고, 예측할 것은 {other} 파일에 있습니다. 둘을 나란히 붙여 표 하나로 만드세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/kinds.py" />
+   <source>there is no column to learn from: {why}</source>
+   <translation>학습할 열이 없습니다. {why}</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/kinds.py" />
+   <source>its columns are texts, and none has classes or numbers to predict: add a column of them; a text that is written after another, as in translation, is not learned from</source>
+   <translation>열이 모두 텍스트이고, 예측할 클래스나 수가 든 열이 없습니다. 그런 열을 더하세요. 번역처럼 한 텍스트를 읽고 다른 텍스트를 쓰는 것은 학습할 수 없습니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/kinds.py" />
+   <source>JSON: save it as CSV</source>
+   <translation>JSON이니 CSV로 저장하세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/kinds.py" />
+   <source>{folder} holds the same pictures with masks in several formats, {names}: choose one of them</source>
+   <translation>{folder} 폴더에 마스크가 있는 같은 이미지가 여러 형식({names})으로 들어 있습니다. 그중 하나를 고르세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/kinds.py" />
+   <source>{folder} holds parts of pictures with masks: choose one of them, such as {part}</source>
+   <translation>{folder} 폴더에는 마스크가 있는 이미지가 나뉘어 들어 있습니다. {part} 폴더처럼 그중 하나를 고르세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/kinds.py" />
+   <source>{folder} holds a folder of pictures with masks: choose {inside} itself</source>
+   <translation>{folder} 폴더 안에 이미지와 마스크가 있는 폴더가 있습니다. {inside} 폴더를 고르세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/kinds.py" />
+   <source>{file} is a part of {set}: choose the folder in which it lies, {folder}</source>
+   <translation>{file} 파일은 {set}의 일부입니다. 이 파일이 든 {folder} 폴더를 고르세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/kinds.py" />
+   <source>each line begins with its label (fastText): make a table of it, with a column of labels and one of texts</source>
+   <translation>줄마다 정답으로 시작하는 글(fastText)이니 정답 열과 글 열이 있는 표로 만드세요</translation>
   </message>
   <message>
    <location filename="../../camplab/document/brought/wanted.py" />

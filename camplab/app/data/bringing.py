@@ -116,6 +116,11 @@ def offer(lab: Lab, project: Project, facts: dict[str, Any]) -> None:
     begin = NextStep(say("Begin with a network for it"), partial(lab.documents.begin, project), "play")
     here = NextStep(say("Learn from it with this network"), partial(edit_data, lab, project.data), "database")
     steps = (begin,) if lab.session.project.blank or lab.page == "welcome" else (begin, here)
+    if _goes_by_days(facts):
+        steps = (
+            *steps,
+            NextStep(say("Predict the next values of a column"), partial(_as_series, lab, facts), "chart-line"),
+        )
     level: Level = "warning" if _nothing_to_see(facts) else "accent"
     lab.tell(Notice(_what(project, facts), level, tuple(_details(facts)), steps, about=ABOUT))  # it waits: an offer
 
@@ -131,11 +136,27 @@ def say_taken(lab: Lab, project: Project, facts: dict[str, Any]) -> None:
     lab.tell(Notice(_what(project, facts), "good", tuple(_details(facts)), about=ABOUT, document=True))
 
 
+def _as_series(lab: Lab, facts: dict[str, Any]) -> None:
+    """Read the table once more, for what comes next in one of its columns."""
+    from camplab.datasets.brought.series import Series  # they know every reader: not when the window starts
+    from camplab.document.brought.fitting import KIND
+
+    bring(lab, Path(facts["file"]), offer, {KIND: Series.tag})
+
+
+def _goes_by_days(facts: dict[str, Any]) -> bool:
+    """Whether a table has a column of days, and numbers that may be those of a time series."""
+    return {"date", "number"} <= {column["kind"] for column in facts.get("columns", ())}
+
+
 def _what(project: Project, facts: dict[str, Any]) -> Sentence:
     name = Own(Path(facts["file"]).name)
     if "rows" not in facts and facts["task"] == "classification":
         return say("{name}: {n} samples of {shape} in {classes} classes", name=name, n=f"{project.data.count:,}",
                    shape=project.data.shape, classes=project.data.outputs)  # fmt: skip
+    if facts["series"]:
+        return say("{name}: {n} values in the order of time; the next ones of {column} are predicted", name=name,
+                   n=f"{facts['values']:,}", column=Own(facts["series"]))  # fmt: skip
     if "rows" not in facts:
         samples = say("{name}: {n} samples of {shape}", name=name, n=f"{project.data.count:,}",
                       shape=project.data.shape)  # fmt: skip
@@ -164,6 +185,9 @@ def _details(facts: dict[str, Any]) -> list[Sentence]:
         one = say("one row that is no sample is left out, line {lines}", lines=lines)
         said.append(one if count == 1 else say("{n} rows that are no samples are left out, lines {lines}",
                                                n=f"{count:,}", lines=lines))  # fmt: skip
+    if facts.get("together"):
+        said.append(say("pictures of one folder, such as those of a patient, stay together: all are learned from, or "
+                        "all are kept for validation; there are {n} folders", n=len(facts["together"])))  # fmt: skip
     out: dict[str, list[str]] = {}
     for column in facts.get("columns", ()):
         if column["kind"] == "left out":

@@ -19,7 +19,8 @@ from camplab.datasets.hugging_face.opening import is_one
 from camplab.datasets.making import NoSamples
 from camplab.datasets.photos import Photos
 from camplab.datasets.published.published import Published
-from camplab.document.brought.fitting import KIND, at
+from camplab.document.brought.fitting import KIND
+from camplab.document.brought.kinds import at
 from camplab.document.brought.wanted import FOLDER, what
 from camplab.document.project import Project
 from camplab.words import Own, first_few, say

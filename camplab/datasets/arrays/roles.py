@@ -80,16 +80,21 @@ def _beside(own: Place) -> list[Place]:
 
 def _check_apart(path: Path) -> None:
     """Raises `NoSamples` where another archive beside holds the targets of the only array here, by its name."""
+    if other := targets_beside(path):
+        raise refuse(path, say("it holds samples alone, and {other} says what is to be predicted of them: save both "
+                               "into one archive, with numpy.savez(…, x=…, y=…)", other=Own(other.name)))  # fmt: skip
+
+
+def targets_beside(path: Path) -> Path | None:
+    """A file of the same kind beside it that is called as the targets of its samples are, of the same part; None where
+    there is none, or where it is called so itself."""
     own = parts(path.stem)
-    if any(part in TARGETS for part in own):
-        return
-    for other in sorted(path.parent.glob("*.npz")):
+    for other in sorted(path.parent.glob(f"*{path.suffix}")) if not any(part in TARGETS for part in own) else ():
         words = parts(other.stem)
         kept = [[part for part in each if part in (*TRAIN, *KEPT)] for each in (own, words)]
         if other != path and _rest(other.stem) == _rest(path.stem) and kept[0] == kept[1] and set(words) & {*TARGETS}:
-            raise refuse(path, say("it holds samples alone, and {other} says what is to be predicted of them: save "
-                                   "both into one archive, with numpy.savez(…, x=…, y=…)",
-                                   other=Own(other.name)))  # fmt: skip
+            return other
+    return None
 
 
 def _quietly(path: Path) -> tuple[Header, ...]:
@@ -121,13 +126,15 @@ def _says(place: Place, words: Sequence[str]) -> bool:
 def _roles(places: list[Place], path: Path) -> Roles:
     names = next(filter(_are_names, places), None)
     learned = [place for place in places if not _says(place, KEPT) and place is not names]
+    if not any(place.header.holds_numbers and place.header.shape for place in learned):  # a test set alone
+        learned = [place for place in places if place is not names]
     samples = _samples(learned)
     if samples is None:
         raise _no_samples(places, learned, path)
     targets = _of(samples, learned)
     if targets is None:
         _check_targets(samples, learned, path)
-    kept = _kept(places, samples, targets)
+    kept = _kept([place for place in places if place not in (samples, targets)], samples, targets)
     unused = tuple(place for place in places if _says(place, KEPT) and place not in kept)
     return Roles(samples, targets, *kept, names, unused)
 

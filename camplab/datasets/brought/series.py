@@ -21,10 +21,32 @@ if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
 
+    from camplab.datasets.tables.columns import Column
     from camplab.datasets.tables.survey import Survey
 
 TIMES = frozenset({"timestamp", "time", "datetime", "date", "ds", "날짜", "일시", "일자", "시각", "시간"})
 """What columns are called in which time is counted."""
+SPANS = TIMES | {
+    "year",
+    "month",
+    "week",
+    "day",
+    "quarter",
+    "period",
+    "연도",
+    "년도",
+    "연월",
+    "년월",
+    "월",
+    "주차",
+    "분기",
+    "기간",
+}
+"""Or what it is divided into."""
+SPANS = TIMES | {
+    "year", "month", "week", "day", "quarter", "period", "연도", "년도", "연월", "년월", "월", "주차", "분기", "기간",
+}  # fmt: skip
+"""Or what it is divided into, however it is written."""
 WIDE = 3.0
 """Times nearly all other steps that a step between two dates is long to be a gap."""
 
@@ -102,6 +124,49 @@ class Series(Windowed, OneRow, Yours, tag="series", title="Time series from a fi
         return Made(x, y, remarks=(scale, *remarks), held=flags)
 
 
+def is_one_series(found: Survey) -> bool:
+    """Whether a table has a single column of numbers, and beside it at most what says when each was measured: nothing
+    but the next values can be learned of it. Days that do not follow each other are those of several series."""
+    from camplab.datasets.tables.columns import CONSTANT, COUNTS, EMPTY
+    from camplab.datasets.tables.units import HOURS
+
+    dates = [at for at, column in enumerate(found.columns) if column.kind == "date"]
+    values = [
+        column for column in found.columns if _are_numbers(column, found) and not (dates and column.unit == HOURS)
+    ]
+    if len(found.columns) == 1:
+        return bool(values) or found.why[0] == COUNTS
+    if len(values) != 1 or len(dates) > 1:
+        return False
+    others = [(column, why) for column, why in zip(found.columns, found.why, strict=True)
+              if column not in values and column.kind != "date" and column.unit != HOURS]  # fmt: skip
+    spans = [column.name for column, _ in others if column.kind == "left out" and column.name.strip().lower() in SPANS]
+    told = all(why in (COUNTS, CONSTANT, EMPTY) or column.name in spans for column, why in others)
+    counted = any(why == COUNTS for _, why in others)
+    return told and (_follow(found, dates[0]) if dates else len(spans) == 1 or counted)
+
+
+def _are_numbers(column: Column, found: Survey) -> bool:
+    """Whether a column holds numbers, of which few are taken for classes elsewhere."""
+    import numpy as np
+
+    from camplab.datasets.tables.values import numbers
+
+    few = column.kind == "category" and np.isfinite(numbers(column.values, found.dialect.decimal)).all()
+    return column.kind == "number" or bool(few)
+
+
+def _follow(found: Survey, at: int) -> bool:
+    """Whether the days of the first rows all come one after the other, or one before the other."""
+    import numpy as np
+
+    from camplab.datasets.tables.values import days
+
+    moments = days([row[at] for row in found.first], found.dialect.day_first, found.dialect.year_first)
+    steps = np.diff(moments[np.isfinite(moments)])
+    return len(steps) > 0 and bool((steps > 0).all() or (steps < 0).all())
+
+
 def _read(path: Path, wanted: str) -> tuple[str, npt.NDArray[np.float64], tuple[Sentence, ...]]:
     """The name of the column, its values in order, and what was left out. Raises `NoSamples`."""
     import numpy as np
@@ -147,17 +212,12 @@ def _counter(found: Survey, at: int) -> int | None:
 
 def _column(path: Path, found: Survey, wanted: str) -> str:
     """The name of the column of numbers that is wanted, or of the first one. Raises `NoSamples`."""
-    import numpy as np
-
     from camplab.datasets.tables.columns import COUNTS, NUMBERS
     from camplab.datasets.tables.units import HOURS
-    from camplab.datasets.tables.values import numbers
 
     able = [column.name for column in found.columns if column.kind == "number"]
     able.sort(key=[column.name for column in found.columns if column.unit == HOURS].__contains__)  # times come last
-    for column in found.columns:  # few different numbers are taken for classes elsewhere
-        if column.kind == "category" and np.isfinite(numbers(column.values, found.dialect.decimal)).all():
-            able.append(column.name)
+    able += [column.name for column in found.columns if column.kind == "category" and _are_numbers(column, found)]
     aside = [column.name for column, why in zip(found.columns, found.why, strict=True) if why in (COUNTS, NUMBERS)]
     able = [*able, wanted] if wanted in aside else able or aside
     if not able:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 NUMBER_NAMES = re.compile(
-    r"(?i:id|idx|index|unnamed: 0|no\.?|#|row[ _]?(id|no\.?|num|number))|번호|순번|일련번호|연번|순서"
+    r"(?i:id|idx|index|unnamed: 0|no\.?|#|row[ _]?(id|no\.?|num|number))|번호|회차|순번|일련번호|연번|순서"
 )
 LIKELY = re.compile(r"(?i:.*[_ .-]id)|.*[a-z]I[dD]|.*(?:번호|아이디|학번|사번)")
 """What columns are called that say which row is which, and that likely do."""

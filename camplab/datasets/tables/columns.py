@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from camplab.datasets.tables.dialect import Dialect
 
 Kind = Literal["number", "category", "date", "left out"]
+EMPTY = say("it is empty")
+CONSTANT = say("it is the same in all rows")
+DIFFERENT = say("it has too many different values for a category")
 COUNTS = say("it only counts the rows")
 NUMBERS = say("it only tells the rows apart")
 OWNERS = say("it only tells whose row it is")

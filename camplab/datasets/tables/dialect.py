@@ -14,7 +14,17 @@ from typing import Any, NamedTuple
 
 from camplab.datasets.making import refuse
 from camplab.datasets.tables import files, foreign, records
-from camplab.datasets.tables.header import has_header, is_short_head, is_value, names_below, names_in, width_of
+from camplab.datasets.tables.header import (
+    has_header,
+    is_short_head,
+    is_value,
+    names_below,
+    names_in,
+    names_index,
+    names_late,
+    names_of,
+    width_of,
+)
 from camplab.datasets.tables.values import GROUPS, SHORT, Decimal, bare, is_missing
 from camplab.words import say
 
@@ -96,6 +106,8 @@ def guessed(path: Path, given: Given = NOTHING) -> Begun:
     decimal, header = given.get("decimal") or _decimal(table), given.get("header", short or has_header(table))
     body = table[1:] if header else table
     names = names_in(table[0] if header else [""] * width, width)
+    if header and (index := next((row[0] for at, row in enumerate(body[:3]) if names_index(row, body[at + 1 :])), "")):
+        names = names_of([index, *names[1:]])
     if above is not None and len(above.names) == width:
         names = above.names
     year_first = given.get("year_first", _year_first(body))
@@ -140,7 +152,10 @@ def _start(rows: Placed, width: int, given: Given) -> int:
     """The row with which the table begins."""
     start = next(at for at, (_, cells) in enumerate(rows) if len(cells) == width and _begins(cells, rows[at + 1 :]))
     whole = [at for at, (_, cells) in enumerate(rows) if at >= start and len(cells) == width]
-    return whole[1] if "header" not in given and names_below([rows[at][1] for at in whole]) else start
+    if "header" in given:
+        return start
+    table = [rows[at][1] for at in whole]
+    return whole[1] if names_below(table) else whole[names_late(table)]
 
 
 def _begins(cells: list[str], below: Placed) -> bool:

@@ -31,6 +31,7 @@ DOCUMENT = say("a document: a table has to be saved as CSV, a text as .txt")
 NETWORK = say("a network of another program, and no data: build it from blocks")
 PICKLE = say("a pickle, which could run a program: save a table as CSV, arrays with numpy.savez")
 POINTER = say("only a pointer of Git LFS (`git lfs pull` fetches the file itself)")
+OF_SKTIME = say("a file of sktime (.ts), with the class behind a colon: save it as CSV, or take the .txt beside it")
 PRINTED = say("an array as it is printed: save it with numpy.savez, or as CSV with numpy.savetxt")
 _PRINTED = re.compile(
     rb"\s*(?:\w+\s*=\s*)?(?:(?:(?:np|numpy|torch|tf)\.)?(?:array|[Tt]ensor)\(\s*\[|\[\s*\[)[\s\[]*[-+]?\.?\d"
@@ -120,6 +121,8 @@ def known_by(path: Path, head: bytes) -> Sentence | None:
         return PAGE
     if head[257:262] == b"ustar":
         return ARCHIVE
+    if b"@problemname" in head.lower():
+        return OF_SKTIME
     if _PRINTED.match(head, len(codecs.BOM_UTF8) if head.startswith(codecs.BOM_UTF8) else 0):
         return PRINTED
     return next((what for beginning, what in NO_TEXT if head.startswith(beginning)), None)

@@ -18,18 +18,40 @@ def names_below(rows: list[list[str]]) -> bool:
 
 
 def second_head(row: list[str], below: list[list[str]]) -> bool:
-    """Whether a row below the header has names once more, or units: no number, where two columns have numbers below."""
-    if any(map(is_value, row)):
-        return False
-    if {cell.strip().lower() for cell in row} <= FLAGS and "class" in row:
-        return True
+    """Whether a row below the header has names once more, or units: no number, where two columns have numbers below;
+    what stands above nothing is a setting of an instrument."""
     columns = [[cell for cell in column if not is_missing(cell)] for column in zip(*below[:50], strict=False)]
+    if any(is_value(cell) and column for cell, column in zip(row, columns, strict=False)):
+        return False
+    if ({cell.strip().lower() for cell in row} <= FLAGS and "class" in row) or names_index(row, below):
+        return True
     numeric = [bool(cells) and sum(map(is_value, cells)) >= 0.8 * len(cells) for cells in columns]
     said = [cell for cell, is_numeric, others in zip(row, numeric, columns, strict=False)
             if is_numeric and not is_missing(cell) and cell not in others]  # fmt: skip
     return len(said) >= 2 and 2 * len(said) > sum(numeric)
 
 
+def names_index(row: list[str], below: list[list[str]]) -> bool:
+    """Whether it has the name of the first column alone, above days, as pandas writes it below lines of names."""
+    days = [day(cells[0]) for cells in below[:50] if cells[:1] != [""]]
+    return len(row) > 1 and bool(row[0].strip()) and not any(row[1:]) and bool(days) and all(at == at for at in days)
+
+
+def names_late(rows: list[list[str]]) -> int:
+    """The row of names above nothing but numbers, where what an instrument says of itself stands above it, a word and
+    then a value in each line, in as many cells; 0: there is none."""
+    for at in range(1, min(len(rows) - MEASURED, LATE)):
+        if not is_value(rows[at][0]) and all(rows[at]) and all(map(is_value, rows[at + 1])):
+            said = any(is_value(cell) for row in rows[:at] for cell in row[1:])
+            measured = all(is_value(cell) for row in rows[at + 1 :] for cell in row)
+            return at if said and measured and not any(map(is_value, rows[at])) else 0
+        if is_value(rows[at][0]):
+            return 0
+    return 0
+
+
+MEASURED, LATE = 4, 60
+"""Rows of numbers that there are then, at least; and where their names stand at the latest."""
 FLAGS = frozenset({"", "class", "meta", "ignore", "c", "m", "i"})
 """What stands in a third row of names of Orange."""
 
@@ -48,8 +70,8 @@ def has_header(rows: list[list[str]]) -> bool:
         first = [(column[0], Counter(filter(None, kinds)).most_common(1)[0][0])
                  for column, kinds, some in zip(columns, below, values, strict=True) if some]  # fmt: skip
         named = sum(not is_missing(cell) and _kind(cell) != usual for cell, usual in first)
-        years = [cell for cell, _ in first if is_value(cell)]
-        return named > len(first) / 2 or (not any(map(is_value, rows[0][:1])) and _years(years))
+        others = [cell for cell, _ in first if is_value(cell)]
+        return named > len(first) / 2 or (not any(map(is_value, rows[0][:1])) and (_years(others) or _ranks(others)))
     columns = [column for column in columns if not all(map(is_missing, column))]
     names = [column[0] for column in columns]
     again = sum(column[0] in column[1:] for column in columns)
@@ -76,6 +98,11 @@ def _years(cells: list[str]) -> bool:
         return True
     whole = [int(cell) for cell in cells if _is_year(cell)]
     return len(whole) == len(cells) >= 2 and all(b - a == 1 for a, b in pairwise(whole))
+
+
+def _ranks(cells: list[str]) -> bool:
+    """Whether these count from 0 or 1 on, as hours of a day and balls of a draw are called."""
+    return len(cells) >= 3 and any(cells == [str(at + first) for at in range(len(cells))] for first in (0, 1))
 
 
 _POINTED = re.compile(r"(?:19|20)\d\d\.(?:0?[1-9]|1[0-2])")

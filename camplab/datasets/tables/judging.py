@@ -6,9 +6,24 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from camplab.datasets.tables.column_names import CODES, OF_CODES, OF_MONTHS, OF_TIMES, WHOSE
-from camplab.datasets.tables.columns import APART, COUNTS, FEW, MANY, NUMBERS, OWNERS, PARTS, TRUE, Column, Kind, Look
+from camplab.datasets.tables.columns import (
+    APART,
+    CONSTANT,
+    COUNTS,
+    DIFFERENT,
+    EMPTY,
+    FEW,
+    MANY,
+    NUMBERS,
+    OWNERS,
+    PARTS,
+    TRUE,
+    Column,
+    Kind,
+    Look,
+)
 from camplab.datasets.tables.values import are_packed, are_seconds, holds_many, numbers
-from camplab.words import Sentence, say
+from camplab.words import Sentence
 
 if TYPE_CHECKING:
     from camplab.datasets.tables.values import Decimal
@@ -33,9 +48,9 @@ def judged(look: Look) -> tuple[Column, Sentence | None]:
 
 def _kind(look: Look) -> tuple[Kind, Sentence | None]:
     if not look.filled:
-        return "left out", say("it is empty")
+        return "left out", EMPTY
     if look.constant and look.count > 1:
-        return "left out", say("it is the same in all rows")
+        return "left out", CONSTANT
     if look.packed and look.numeric == look.filled > 2 and not CODES.search(look.name):
         return "date", None
     if look.whole and look.numeric == look.filled > 2 and OF_MONTHS.search(look.name) and are_packed(look.ends / 100):
@@ -60,7 +75,7 @@ def _kind(look: Look) -> tuple[Kind, Sentence | None]:
         return "category", None
     if look.values and sum(map(holds_many, look.different)) > look.filled / 2:
         return "left out", MANY
-    return "left out", say("it has too many different values for a category")
+    return "left out", DIFFERENT
 
 
 def _marked(look: Look) -> bool:

@@ -94,7 +94,8 @@ _last: list[tuple[tuple[Path, Dialect], Identity, Survey]] = []
 def _looked_at(path: Path, begun: Begun) -> Survey:
     dialect, width = begun.dialect, len(begun.names)
     if width > MOST_COLUMNS:
-        raise refuse(path, say("it has {n} columns, more than {most}", n=width, most=MOST_COLUMNS))
+        raise refuse(path, say("it has {n} columns, more than {most}: save them as arrays, with "
+                               "numpy.savez(…, x=…, y=…)", n=width, most=MOST_COLUMNS))  # fmt: skip
     looks = [Look(name, nameless=dialect.header and not at and name == "column 1")
              for at, name in enumerate(begun.names)]  # fmt: skip
     broken: list[tuple[int, Sentence]] = []
@@ -143,7 +144,7 @@ def whole_rows(path: Path, dialect: Dialect, width: int, reach: Far | None = Non
             del rows.places[0]
             header = False
         if set(map(len, rows.cells)) != {width}:
-            _sort_out(rows, width)
+            _sort_out(rows, width, dialect)
         _without_empty(rows)
         while first and rows.cells and second_head(rows.cells[0], rows.cells[1:]):
             _leave_out(rows, 0, NAMES)
@@ -176,12 +177,14 @@ def _below(blocks: Iterator[list[str]], skipped: int) -> Iterator[list[str]]:
         skipped = max(0, skipped - len(block))
 
 
-def _sort_out(rows: records.Rows, width: int) -> None:
+def _sort_out(rows: records.Rows, width: int, dialect: Dialect) -> None:
     good_cells, good_places = [], []
     for place, cells in zip(rows.places, rows.cells, strict=True):
         kept = cells
         while len(kept) > width and not kept[-1].strip():
             kept = kept[:-1]
+        if len(kept) > width and dialect.separator == "\t" and len(filled := [cell for cell in kept if cell]) == width:
+            kept = filled  # two tabs stand between some, so that columns stand below each other
         if len(kept) == width:
             good_cells.append(kept)
             good_places.append(place)

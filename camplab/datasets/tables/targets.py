@@ -27,30 +27,34 @@ NAMES_OF_TARGETS = (
 """What columns are called that are to be predicted, in small letters."""
 
 
-PRICES = frozenset({
-    "price", "prices", "selling_price", "selling price", "sale_price", "sale price", "sold_price", "가격", "매매가",
-    "매매가격", "거래금액", "실거래가", "판매가", "판매가격", "낙찰가",
-})  # fmt: skip
-"""Likewise where no column is called so, without what stands in brackets behind it."""
+PAID = frozenset({"거래금액", "실거래가", "매매가", "매매가격", "낙찰가", "sold_price", "sale_price", "sale price"})
+"""Likewise where no column is called so, without what stands in brackets behind it: what was paid in the end."""
+PRICES = PAID | {"price", "prices", "selling_price", "selling price", "가격", "판매가", "판매가격"}
+"""Likewise, but for a last column of two answers: a price may be what they depend on."""
+PIXEL = re.compile(r"(?i:pixel|px)[ _]?\d+(x\d+)?")
+"""What columns of a picture are called."""
 _BEHIND = re.compile(r"\s*[(\[].*[)\]]$")
 
 
-def target_of(columns: Sequence[Column]) -> str:
-    """The column that is likely to be predicted: by its name, what something costs, but for a last one of two answers,
-    or the last that can be; "" where none can be."""
+def target_of(columns: Sequence[Column], looks: Sequence[Look]) -> str:
+    """The column that is likely to be predicted: by its name, what something costs, or the last that can be; "" where
+    none can be, as of pixels alone."""
     able = [column.name for column in columns if column.kind in ("number", "category")]
+    if len(able) > 1 and all(map(PIXEL.fullmatch, able)):
+        return ""
     named = [name for name in able if name.lower() in NAMES_OF_TARGETS]
     if "x" in {column.name.lower() for column in columns} and able[-1:] != named[-1:]:  # directions
         named = [name for name in named if name.lower() != "y"]
-    answered = any(column.name in able[-1:] and len(column.values) == 2 for column in columns)
-    priced = [name for name in able if _BEHIND.sub("", name).lower() in PRICES and not answered]
+    answered = any(column.name in able[-1:] and len(look.classes) == 2
+                   for column, look in zip(columns, looks, strict=True))  # fmt: skip
+    priced = [name for name in able if _BEHIND.sub("", name).lower() in (PAID if answered else PRICES)]
     return (named or priced or able or [""])[-1]
 
 
 def likely_target(columns: Sequence[Column], looks: Sequence[Look]) -> str:
     """By their names, or where these say nothing by what stands in the columns."""
     nameless = all(NAMELESS.fullmatch(column.name) for column in columns)
-    return _target_without_names(columns, looks) if nameless else target_of(columns)
+    return _target_without_names(columns, looks) if nameless else target_of(columns, looks)
 
 
 def _target_without_names(columns: Sequence[Column], looks: Sequence[Look]) -> str:
@@ -59,7 +63,7 @@ def _target_without_names(columns: Sequence[Column], looks: Sequence[Look]) -> s
     Those of wines and handwritten digits have the numbers of classes there; of letters and tumours (behind the number
     of the row) the only words; of mushrooms and votes words that are unlike the others.
     """
-    last = target_of(columns)
+    last = target_of(columns, looks)
     told = [
         (column, look) for column, look in zip(columns, looks, strict=True) if column.kind in ("number", "category")
     ]

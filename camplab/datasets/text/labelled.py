@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -59,11 +60,13 @@ def is_labelled(path: Path) -> bool:
     texts = _texts(found, label)
     if not texts or _classes_of(found, label) is None:
         return False
-    if not _beside(found, texts[0], label):
+    beside = _beside(found, texts[0], label)
+    if not beside:
         return True
     words = [len(cell.split()) for cell in _first(found)[texts[0]]]
     nameless = all(NAMELESS.fullmatch(column.name) for column in found.columns)
-    return sum(words) >= WORDS * len(words) and (OF_TEXTS.fullmatch(texts[0]) is not None or nameless)
+    days = all(column.kind == "date" for column in found.columns if column.name in beside)
+    return sum(words) >= WORDS * len(words) and (OF_TEXTS.fullmatch(texts[0]) is not None or nameless or days)
 
 
 def read(path: Path, text: str = "", label: str = "", classes: tuple[str, ...] = ()) -> Read:
@@ -123,13 +126,20 @@ def _first(found: Survey) -> dict[str, tuple[str, ...]]:
 
 
 def _texts(found: Survey, label: str) -> list[str]:
-    """The columns of texts, those that are called so before others, with the longest ones first."""
-    long = {name: sum(map(len, some)) / len(some) for name, some in _first(found).items() if name != label}
+    """The columns of texts, those that are called so before others, then those of words before addresses and other
+    single words, with the longest ones first."""
+    first = _first(found)
+    long = {name: sum(map(len, some)) / len(some) for name, some in first.items() if name != label}
     kinds = {column.name: column.kind for column in found.columns}
     rows = {column.name for column, why in zip(found.columns, found.why, strict=True) if why == MANY}
     able = [name for name, length in long.items()
             if length >= LONG and kinds[name] in ("left out", "category") and name not in rows]  # fmt: skip
-    return sorted(able, key=lambda name: (OF_TEXTS.fullmatch(name) is None, -long[name]))
+    return sorted(able, key=lambda name: (OF_TEXTS.fullmatch(name) is None, not _has_words(first[name]), -long[name]))
+
+
+def _has_words(cells: Sequence[str]) -> bool:
+    """Whether most have a space within them."""
+    return 2 * sum(" " in cell.strip() for cell in cells) > len(cells)
 
 
 def _label(found: Survey) -> str:

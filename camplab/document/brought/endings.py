@@ -5,8 +5,8 @@ from __future__ import annotations
 TABLES = frozenset({
     ".csv", ".tsv", ".tab", ".psv", ".txt", ".dat", ".data", ".all-data", ".train", ".test", ".trn", ".tst", ".arff",
 })  # fmt: skip
-TEXTS = frozenset({".txt", ".md"})
-"""Some of these are tables."""
+TEXTS = frozenset({".txt", ".md", ".text", ".tokens", ".raw", ".en", ".ko"})
+"""Some of these are tables; of corpora the language stands behind."""
 ARRAYS = frozenset({".npy", ".npz"})
 WEIGHTS = frozenset({".safetensors", ".pt", ".pth", ".ckpt", ".bin", ".h5", ".keras", ".onnx"})
 """Of a network: those of other programs are told what they are, and so are .pth.tar and .pt.tar."""

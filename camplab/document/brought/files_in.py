@@ -20,16 +20,18 @@ LIKELY = ("train", "data", "x")
 def check_files(folder: Path) -> None:
     """Raises `NoSamples` where there are no pictures and something else is: it is said what to choose, or to do."""
     here = _endings(folder)
-    inner = [path for path in _paths(folder) if path.is_dir()]
-    within = Counter(ending for path in inner for ending in _endings(path).elements())
-    deep = any(path.is_dir() for place in inner for path in _paths(place))
-    if deep or (here | within).keys() & (ENDINGS | FOREIGN):
+    within, whole = _endings_within(folder)
+    if not whole or (here | within).keys() & (ENDINGS | FOREIGN):
         return
     name = Own(folder.name)
     able = [path.name for path in _paths(folder) if path.suffix.lower() in TABLES | TEXTS | ARRAYS and path.is_file()]
     if (within | here).keys() & {*WEIGHTS, ".pb"}:
         raise NoSamples(say("{folder} holds the weights of a network, and no data: open the network, then load them",
                             folder=name))  # fmt: skip
+    if len(able) > 2 and {Path(each).suffix.lower() for each in able} <= TEXTS:
+        raise NoSamples(say("{folder} holds {n} texts: choose one of them to learn its next symbols; to tell them "
+                            "apart, put them into one table, with a column of their lines and one of the file's name",
+                            folder=name, n=len(able)))  # fmt: skip
     if able:
         first = next((each for each in able if each.lower().startswith(LIKELY)), able[0])
         raise NoSamples(say("{folder} holds no pictures, but files to learn from: choose one of them, such as {file}",
@@ -48,6 +50,17 @@ def _paths(folder: Path) -> list[Path]:
         return sorted(path for path in folder.iterdir() if not is_hidden(path.name))[:LOOKED_AT]
     except OSError:
         return []
+
+
+def _endings_within(folder: Path) -> tuple[Counter[str], bool]:
+    """Of what lies in folders within it, and whether all of these were looked at."""
+    found, coming = Counter[str](), [path for path in _paths(folder) if path.is_dir()]
+    for count, place in enumerate(coming):  # it grows
+        if count == LOOKED_AT:
+            return found, False
+        found += _endings(place)
+        coming += [path for path in _paths(place) if path.is_dir() and not path.is_symlink()]
+    return found, True
 
 
 def _endings(folder: Path) -> Counter[str]:

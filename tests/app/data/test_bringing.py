@@ -239,6 +239,8 @@ def patients_dropped_on_the_window_stay_whole_whatever_share_is_kept(robot, tmp_
         masked(tmp_path / "scans" / f"patient{patient}", halves(0, 255))
     drop(robot.window, tmp_path / "scans")
     robot.sees("scans: 12 samples of 3×64×64")
+    robot.sees("Pictures of one folder, such as those of a patient, stay together")
+    robot.sees("there are 3 folders")
     robot.presses("Begin with a network for it")
     data = robot.lab.session.project.data
     assert (robot.lab.session.project.task.tag, data.count, data.validation_samples) == ("segmentation", 12, 4)

@@ -61,6 +61,24 @@ def a_set_that_everybody_knows_is_learned_from_out_of_its_folder(robot, tmp_path
     robot.sees("70,000 samples of 1×28×28 in 10 classes")
 
 
+def days_dropped_on_the_window_are_a_series_and_of_a_table_with_days_one_is_read(robot, tmp_path, monkeypatch):
+    days = [f"2024-{1 + n // 28:02}-{1 + n % 28:02},{n * n % 89}.5" for n in range(120)]
+    (tmp_path / "주가.csv").write_bytes(("날짜,종가\n" + "\n".join(days)).encode("cp949"))
+    drop(robot.window, tmp_path / "주가.csv")
+    robot.sees("주가.csv: 120 values in the order of time; the next ones of 종가 are predicted")
+    (tmp_path / "날씨.csv").write_bytes(
+        ("일시,기온,비\n" + "\n".join(f"{day},{day[-3]}.5" for day in days)).encode("cp949")
+    )
+    drop(robot.window, tmp_path / "날씨.csv")
+    robot.sees("날씨.csv: 120 rows, 3 columns; 비 is predicted from the others")
+    robot.presses("Predict the next values of a column")
+    robot.sees("날씨.csv: 120 values in the order of time; the next ones of 기온 are predicted")
+    robot.presses("Begin with a network for it")
+    project = robot.lab.session.project
+    assert (project.data.tag, project.data.column, project.task.tag) == ("series", "기온", "forecasting")
+    assert robot.lab.session.trace.y == project.task.target(project.data)
+
+
 def a_table_is_chosen_as_a_time_series_where_the_data_are_one(robot, tmp_path, monkeypatch):
     path = tmp_path / "series.csv"
     path.write_text("price,sales\n" + "".join(f"{day / 8},{day % 7}\n" for day in range(120)), "utf-8")
@@ -189,6 +207,7 @@ def test_files_folders_and_sets_are_chosen_and_fetched(robot, tmp_path, monkeypa
         without_a_file_train_says_to_choose_one,
         what_is_wrong_with_data_is_no_news_once_others_are_learned_from,
         a_table_is_chosen_as_a_time_series_where_the_data_are_one,
+        days_dropped_on_the_window_are_a_series_and_of_a_table_with_days_one_is_read,
         pictures_with_masks_or_a_table_are_chosen_as_a_folder,
         *(
             (a_set_of_hugging_face_without_the_package_is_told_how_to_be_opened,)
