@@ -13475,6 +13475,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/brought/masks.py" />
+   <source>Of the classes, where a list beside the masks says them</source>
+   <translation>클래스의 이름(마스크 곁의 목록에 있을 때)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/brought/masks.py" />
    <source>no folder is chosen: choose one that holds a folder pictures and a folder masks</source>
    <translation>폴더를 고르지 않았습니다. 이미지 폴더(pictures)와 마스크 폴더(masks)가 든 폴더를 고르세요.</translation>
   </message>
@@ -14329,6 +14334,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <translation>{folder} 폴더에 파일이 {most}개보다 많습니다. 클래스별 이미지 폴더가 들어 있는 폴더를 고르세요.</translation>
   </message>
   <message>
+   <location filename="../../camplab/datasets/pictures/masked.py" />
+   <source>the pictures that {file} lists are kept for validation</source>
+   <translation>{file} 파일에 적힌 이미지를 검증에 씁니다</translation>
+  </message>
+  <message>
    <location filename="../../camplab/datasets/pictures/masks.py" />
    <source>in {folder} no picture with a mask can be read: {why}</source>
    <translation>{folder} 폴더에 마스크가 있고 읽을 수 있는 이미지가 없습니다: {why}</translation>
@@ -14382,6 +14392,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/datasets/pictures/pairs.py" />
    <source>{folder} holds no folders pictures and masks</source>
    <translation>{folder} 폴더에 이미지 폴더(pictures)와 마스크 폴더(masks)가 없습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/pairs.py" />
+   <source>no list of parts names it</source>
+   <translation>어느 목록에도 없습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/datasets/pictures/pairs.py" />

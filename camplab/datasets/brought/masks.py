@@ -35,6 +35,11 @@ class MaskedPictures(Yours, SquarePictures, tag="masked_pictures", title="Pictur
         (0, 1), max_length=256, title="Values", description="Of the classes in the masks", json_schema_extra=FOUND
     )
 
+    names: tuple[str, ...] = Field(
+        (), max_length=256, title="Names", description="Of the classes, where a list beside the masks says them",
+        json_schema_extra=FOUND,
+    )  # fmt: skip
+
     @property
     def outputs(self) -> int:
         return max(2, len(self.values))
@@ -45,14 +50,17 @@ class MaskedPictures(Yours, SquarePictures, tag="masked_pictures", title="Pictur
 
     @property
     def class_names(self) -> tuple[str, ...]:
+        if len(self.names) == len(self.values):
+            return self.names
         return tuple(f"#{value:06x}" if max(self.values) > 65535 else str(value) for value in self.values)
 
     def at_place(self, place: str) -> Self:
         """With the classes that its masks have."""
-        from camplab.datasets.pictures import masked
+        from camplab.datasets.pictures import legends, masked
 
         values, pairs = masked.values_of(Path(place), self.channels, self.size)
-        made = type(self)(**{**dict(self), "folder": place, "values": values})
+        names = legends.names_of(Path(place), values)
+        made = type(self)(**{**dict(self), "folder": place, "values": values, "names": names})
         remember(place, masked.known_of(pairs, made.class_names))
         return made
 

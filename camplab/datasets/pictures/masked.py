@@ -20,7 +20,7 @@ from camplab.datasets.pictures import left_out, masks, reading, tried
 from camplab.datasets.pictures.mask_names import alike, named
 from camplab.datasets.pictures.pairs import Pair, Pairs, pairs
 from camplab.datasets.pictures.places import Layout
-from camplab.words import Sentence, printable
+from camplab.words import Own, Sentence, printable, say
 
 AHEAD = 4 * masks.WORKERS
 Both = tuple[npt.NDArray[np.uint8], npt.NDArray[Any]]
@@ -92,6 +92,8 @@ def _of_parts(
     """Which folders are for validation, and which are for nothing."""
     if found.layout.unused:
         yield left_out.not_used(found.layout.unused, found.layout.parts, masks=True)
+    if found.file:
+        yield say("the pictures that {file} lists are kept for validation", file=Own(found.file))
     if groups and held is not None:
         kept = dict.fromkeys(pair.group for pair, is_held in zip(usable, held, strict=True) if is_held)
         yield left_out.kept_together(tuple(map(printable, kept)), len(groups))

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from camplab.datasets.making import Files
 from camplab.datasets.pictures.listing import NoPictures, check_boxes
 from camplab.datasets.pictures.mask_names import mixed, named, short
+from camplab.datasets.pictures.part_lists import part_lists, stem
 from camplab.datasets.pictures.places import Layout, Place, layout
 from camplab.words import Own, Sentence, printable, say
 
@@ -38,6 +39,8 @@ class Pairs(NamedTuple):
     alone: list[tuple[str, Sentence]]
     """What has no partner."""
     layout: Layout
+    file: str = ""
+    """The list that says which are for validation, if there is one."""
 
 
 def tables(folder: Path) -> list[Path]:
@@ -63,7 +66,23 @@ def pairs(root: Path) -> Pairs:
         alone += _without(place, pictures, masks)
     if not listed:
         raise _none(root, found.places[0])
-    return Pairs(listed, alone, found)
+    return _parted(Pairs(listed, alone, found), root)
+
+
+def _parted(found: Pairs, root: Path) -> Pairs:
+    """By the lists of the folder, where they are about these pictures and no folders part them."""
+    stems = [stem(pair.picture.name) for pair in found.listed]
+    lists = None if any(pair.held or pair.group for pair in found.listed) else part_lists(root)
+    if lists is None or len(set(stems)) < len(stems) or not set(stems) & lists.kept:
+        return found
+    used = lists.kept | (lists.learned or set(stems))
+    if set(stems) <= lists.kept or not set(stems) & (used - lists.kept):
+        return found
+    listed = [pair._replace(held=name in lists.kept) for pair, name in zip(found.listed, stems, strict=True)
+              if name in used]  # fmt: skip
+    others = [(printable(pair.picture.name), say("no list of parts names it"))
+              for pair, name in zip(found.listed, stems, strict=True) if name not in used]  # fmt: skip
+    return Pairs(listed, [*found.alone, *others], found.layout, lists.file)
 
 
 def _without(place: Place, pictures: dict[str, Path], masks: Masks) -> Iterator[tuple[str, Sentence]]:
