@@ -177,8 +177,8 @@ class Loop:
         began = time.perf_counter()
         yield from self._reports.all()
         yield from self._looks.between()
-        yield from self._save_when_due()
         self._looks.aside += time.perf_counter() - began
+        yield from self._save_when_due()
         if self.control.delay:
             self.control.wait(self.control.delay)
 

@@ -27,7 +27,7 @@ from camplab.training.setup import Setup
 from camplab.words import Sentence
 
 Passed = Callable[[str], object]
-"""Called with the name of a part of the step when that is over: "forward", "backward", "watch", "update"."""
+"""Called with the name of a part of the step when that is over: "forward", "backward", "watch", "look", "update"."""
 Look = Callable[[int, int], object]
 """Called between gradients and update with the number of the phase, and how often it learns after that in this step."""
 
@@ -133,10 +133,12 @@ class Learning:
                 if not norms.add(_gradients(phase.parameters), loss) < LIMIT:  # NaN is not less than anything
                     refuse()
                     return number
+                if passed is not None:
+                    passed("watch")
                 if look is not None:
                     look(number, left)
                 if passed is not None:
-                    passed("watch")
+                    passed("look")
                 if clip is not None:
                     clip_grads_with_norm_(phase.parameters, clip, norms.total())
                 update()

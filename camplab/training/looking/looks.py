@@ -55,8 +55,7 @@ class Looks:
         self._rehearsal = Rehearsal(self._setup, self._all, self._ended)
         self._own: dict[tuple[Origin, int], npt.NDArray[Any]] = {}
         self.aside = 0.0
-        """Seconds since the run began that were spent on looking and telling: between its steps, and on looks within
-        them that do not look alone."""
+        """Seconds since the run began that were spent on looking and telling, whenever that was."""
         lasting = ((probe.name, probe.columns(subject)) for probe in PROBES.values() if probe.lasting)
         self._lasting = tuple(Want(name, modules) for name, modules in lasting if modules)
         self._always = [probe(subject) for probe in PROBES.values() if probe.moment == "rows"]
@@ -82,11 +81,15 @@ class Looks:
     def begin(self) -> Callable[[str], object] | None:
         """The look point before a step, before its batch; None when nobody looks at this one. It is to be called with
         each part of the step that is over: "load", "copy", "augment", and those of `training.step.Passed`."""
+        began = time.perf_counter()
         due = self._turns.due("step")
         if due:  # who looks alone does so when it has waited longest
             due = due[:1] if looks_alone(due[0]) else [want for want in due if not looks_alone(want)]
         self._within.begin(due)
-        return self._all.passed(self._within.parts) if due else None
+        if due:
+            return self._within.passed
+        self.aside += time.perf_counter() - began
+        return None
 
     def gradients(self, phase: int, left: int) -> None:
         """The look point between the last way back and update of a phase: at modules that learn in it."""
@@ -96,11 +99,11 @@ class Looks:
     def after(self) -> Iterator[Event]:
         """The look point after the last update."""
         parts, spent = self._within.after()
-        timed = self._all.timed(parts)
-        for probe in timed:
+        for probe in self._all.timed(parts):
             probe.aside = self.aside
-        self.aside += 0.0 if timed else spent
+        began = time.perf_counter()
         yield from self._found(parts, spent)
+        self.aside += time.perf_counter() - began + spent
 
     def forget(self) -> None:
         """There is no update after all, or no further step; the wants are still due."""
@@ -135,7 +138,9 @@ class Looks:
         began = time.perf_counter()
         self._run(parts, self._setup.data.held_out.take(0, samples)[0])
         looks = [found for part in parts for found in self._all.found_by(part) if isinstance(found, Look)]
-        self._turns.epoch(time.perf_counter() - began)
+        spent = time.perf_counter() - began
+        self._turns.epoch(spent)
+        self.aside += spent
         return {name: value for look in looks for name, value in look.values.items()}
 
     def rows(self, rows: Rows) -> dict[str, Numbers]:

@@ -6,7 +6,7 @@ Knows no budget.
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from camplab.runs.wants import Want
 from camplab.training.looking.ended import Ended
@@ -29,6 +29,7 @@ class WithinSteps:
         """What is wanted of steps that are looked at alike, and who looks."""
         self._hooks: dict[int, Hooks] = {}
         """By phase."""
+        self._tell: Callable[[str], object] = self._all.passed(())
         self._spent = 0.0
 
     def begin(self, wants: list[Want]) -> None:
@@ -52,8 +53,15 @@ class WithinSteps:
                 self._stay = wants, self.parts
         for phase, hooks in self._hooks.items():  # what runs in one phase may be gone back through in another
             hooks.waits = phase > 0
+        self._tell = self._all.passed(self.parts)
         self._all.ask(self.parts, "before")
         self._spent = time.perf_counter() - began
+
+    def passed(self, part: str) -> None:
+        """A part of the step is over."""
+        began = time.perf_counter()
+        self._tell(part)
+        self._spent += time.perf_counter() - began
 
     def gradients(self, phase: int) -> None:
         """Between the last way back and update of a phase."""

@@ -260,7 +260,8 @@ class Alone(Probe):
 
     def passed(self, part: str) -> None:
         """A part of the step is over: "load", "copy" and "augment" of the batch, then of each phase "forward",
-        "backward", "watch", "update". On the bench there are "augment", "forward" and "backward" alone."""
+        "backward", "watch" (what every step is measured by), "look" (what looking at this one takes), "update". On the
+        bench there are "augment", "forward" and "backward" alone."""
 
     def given_up(self) -> None:
         """The step is not taken after all: leave nothing behind."""

@@ -14,9 +14,9 @@ from camplab.training.timing.stamps import Stamp, Stamps
 
 
 class Times(Timed, name=TIMES):
-    """One picture: the seconds of each of `PARTS`, which follow each other without a gap. Facts: "whole", the seconds
-    from the beginning of the step to its end; "aside", see `Probe.aside`; "samples" of the batch;
-    "place", where they come from, among `PLACES`.
+    """One picture: the seconds of each of `PARTS`, which follow each other without a gap but for this look, which no
+    other step has. Facts: "whole", the seconds from the beginning of the step to its end, without it as well; "aside",
+    see `Timed.aside`; "samples" of the batch; "place", where they come from, among `PLACES`.
 
     What loads, copies, learns and updates is what runs anyway: no module is hooked.
     """
@@ -44,11 +44,11 @@ class Times(Timed, name=TIMES):
         """Nothing on the bench, where no step is taken."""
         if self._first is None or self._last is None:
             return
-        seconds, before = dict.fromkeys(PARTS, 0.0), self._first
+        seconds, before = dict.fromkeys((*PARTS, "look"), 0.0), self._first
         for part, now in (*self._marks, ("watch", self._last)):
             seconds[part] += self._stamps.seconds(before, now)
             before = now
-        whole = self._stamps.seconds(self._first, self._last)
+        whole = self._stamps.seconds(self._first, self._last) - seconds["look"]
         samples = min(self.subject.setup.project.training.batch_size, len(self.subject.setup.data.learned))
         facts = {"whole": whole, "aside": self.aside, "samples": float(samples),
                  "place": float(PLACES.index(self.subject.setup.data.learned.place))}  # fmt: skip

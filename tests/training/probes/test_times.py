@@ -14,6 +14,10 @@ from camplab.runs.events import BLOCK_TIMES, MEMORY, TIMES, Picture
 from camplab.runs.timing.timing import KINDS, PARTS, Timing
 from camplab.runs.wants import Want
 from camplab.training.bench import Bench
+from camplab.training.looking.turns import Turns
+from camplab.training.looking.within_steps import WithinSteps
+from camplab.training.loop import Loop
+from camplab.training.probes.evaluated import Evaluated
 from camplab.training.setup import prepare
 from camplab.training.timing.stamps import Stamps
 from camplab.training.trainer import Trainer
@@ -61,6 +65,32 @@ def test_what_takes_long_is_the_part_that_is_named(monkeypatch):
     parts = dict(zip(PARTS, timing.parts, strict=True))
     assert parts["forward"] >= 0.03 * linear
     assert parts["forward"] == max(parts.values())
+
+
+def test_what_other_steps_do_not_have_is_no_part_of_a_step(monkeypatch):
+    """The look at the measured step itself; and keeping the run, which is nobody's watching."""
+    now, ahead = time.perf_counter, []
+    monkeypatch.setattr(time, "perf_counter", lambda: now() + 1000 * len(ahead))
+
+    def late(what):
+        return lambda *given: ahead.append(what) or what(*given)
+
+    monkeypatch.setattr(WithinSteps, "gradients", late(WithinSteps.gradients))
+    monkeypatch.setattr(Loop, "_save_when_due", late(Loop._save_when_due))
+    timing, _ = measured(mlp(epochs=3), Want(TIMES), steps=3)
+    assert timing.parts.sum() == pytest.approx(timing.whole, rel=0.02)
+    assert len(ahead) >= 6
+    assert timing.whole < 1000
+
+
+def test_all_that_a_look_takes_is_paid_for(monkeypatch):
+    """Training batches in evaluation mode go forward once more before the step."""
+    costs = []
+    monkeypatch.setattr(Turns, "paid", lambda turns, found: costs.extend(found.values()))
+    monkeypatch.setattr(Evaluated, "passed", lambda *_: time.sleep(0.01))
+    measured(mlp(epochs=3), Want("evaluated"), steps=2)
+    assert len(costs) == 2
+    assert min(costs) >= 0.01
 
 
 def test_augmentation_is_a_part_of_its_own(monkeypatch):
