@@ -4365,8 +4365,8 @@
   </message>
   <message>
    <location filename="../../camplab/app/panels/runs/menu.py" />
-   <source>Logs (*.csv *tfevents*);;All files (*)</source>
-   <translation>로그 (*.csv *tfevents*);;모든 파일 (*)</translation>
+   <source>Logs (*.csv *.tsv *.txt *.log *.json *.jsonl *tfevents*);;All files (*)</source>
+   <translation>로그 (*.csv *.tsv *.txt *.log *.json *.jsonl *tfevents*);;모든 파일 (*)</translation>
   </message>
   <message>
    <location filename="../../camplab/app/panels/runs/menu.py" />

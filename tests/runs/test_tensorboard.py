@@ -14,7 +14,7 @@ from tensorboardX.record_writer import masked_crc32c
 from camplab.document.measures import GRADIENTS, LOSS, VALIDATION_LOSS
 from camplab.document.project import Project
 from camplab.runs.events import Epoch, Started
-from camplab.runs.exchange import as_record, logs, tensorboard
+from camplab.runs.exchange import curve_names, logs, tensorboard
 from camplab.runs.record import Record
 from tests.for_each import for_each
 from tests.runs.records import adds
@@ -119,7 +119,7 @@ def test_tables_become_curves(tmp_path, text, curves, encoding):
 
 
 NO_LOGS = [b"", b"\x00" * 40, b"1,2\n3,4\n", b"hello\n", b"a,b\nx,y\n", b"\x89PNG" * 9,
-           b'a,b\n1,"' + b"x" * 200_000, b'{"epoch": 1, "loss": 2}\n' * 2]  # fmt: skip
+           b'a,b\n1,"' + b"x" * 200_000, b'{"epoch": "a"}\n' * 2]  # fmt: skip
 
 
 @for_each("content", NO_LOGS)
@@ -138,7 +138,7 @@ def test_folders_of_runs_stay_apart_under_one_tag(tmp_path):
     curves = logs.read(tmp_path)
     assert {name: curve.values.tolist() for name, curve in curves.items()} == {
         "train/epoch_loss": [2.0], "validation/epoch_loss": [3.0]}  # fmt: skip
-    drawn = {measure.name: name for measure, name in as_record.taken(curves)}
+    drawn = {measure.name: name for measure, name in curve_names.taken(curves)}
     assert drawn == {"train_loss": "train/epoch_loss", "validation_loss": "validation/epoch_loss"}
     assert list(logs.read(tmp_path / "train")) == ["epoch_loss"]
     for number in range(logs.MOST_FILES):
@@ -161,7 +161,7 @@ def test_folders_of_runs_stay_apart_under_one_tag(tmp_path):
     ],
 )  # fmt: skip
 def test_names_say_what_a_curve_is_by_whole_words(names, drawn):
-    assert {measure.name: name for measure, name in as_record.taken(names.split())} == drawn
+    assert {measure.name: name for measure, name in curve_names.taken(names.split())} == drawn
 
 
 def test_what_is_not_there_is_one_sentence(tmp_path):

@@ -7,9 +7,10 @@ from pathlib import Path
 
 from camplab.app.lab import Lab
 from camplab.app.session import project_of
+from camplab.datasets.making import is_unknown
 from camplab.document.brought.endings import RENAMED, WEIGHTS
 from camplab.document.files import SUFFIX, is_project
-from camplab.runs.exchange import as_record, logs
+from camplab.runs.exchange import curve_names, logs
 from camplab.words import Own, Sentence, say
 
 Taking = Callable[[Lab, Path], object]
@@ -31,8 +32,9 @@ def taking(path: Path) -> Taking:
 
 
 def taken(lab: Lab, path: Path) -> Taking:
-    """Likewise now: what is neither project nor data is for the network that is open, if one is."""
-    take = taking(path)
+    """Likewise now: what is neither project nor data is for the network that is open, if one is. Of a name that is not
+    known whole that is said."""
+    take = take_data if is_unknown(path) else taking(path)
     return take if take == open_project or not lab.session.project.blank else take_data
 
 
@@ -52,7 +54,7 @@ def said(lab: Lab, path: Path) -> Sentence:
 
 def take_data(lab: Lab, path: Path) -> None:
     """Learn from it; what another program has written of a training is drawn."""
-    if path.suffix.lower() == ".csv" and not lab.session.project.blank and is_log(path):
+    if path.suffix.lower() in logs.ENDINGS and not lab.session.project.blank and is_log(path):
         draw_log(lab, path)
         return
     from camplab.app.data import bringing
@@ -63,7 +65,7 @@ def take_data(lab: Lab, path: Path) -> None:
 def is_log(path: Path) -> bool:
     """Whether it counts epochs or steps, and has a loss or an accuracy: a log, and no data."""
     names = logs.names_in(path)
-    return logs.by_tensorboard(names) or (logs.counts(names) and bool(as_record.taken(names)))
+    return logs.by_tensorboard(names) or (logs.counts(names) and bool(curve_names.taken(names)))
 
 
 def open_project(lab: Lab, path: Path) -> None:

@@ -18,7 +18,7 @@ from camplab.app.training import race_under_way, resuming, training_commands
 from camplab.document import atomic, files
 from camplab.document.project import Project
 from camplab.runs import reading
-from camplab.runs.exchange import as_record, logs, tables, tensorboard
+from camplab.runs.exchange import as_record, curve_names, logs, tables, tensorboard
 from camplab.runs.growing import Growing
 from camplab.runs.kept import trash
 from camplab.runs.listing import BadRun, Info
@@ -250,5 +250,5 @@ def add_log(path: Path, lab: Lab) -> None:
     lab.live.lay_beside((*lab.live.beside, laid), lab.live.before)
     show_curves(lab)
     drawn = tuple(say("{measure}: {curve}", measure=measure.title, curve=Own(name))
-                  for measure, name in as_record.taken(curves))  # fmt: skip
+                  for measure, name in curve_names.taken(curves))  # fmt: skip
     lab.tell(Notice(say("{name} is drawn beside", name=Own(path.name)), "good", drawn, about=ABOUT))

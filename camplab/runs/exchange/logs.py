@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from camplab.datasets.making import NoSamples
-from camplab.runs.exchange import tensorboard
+from camplab.runs.exchange import curve_names, spoken_logs, tensorboard
 from camplab.words import Explained, say, system_says
 
 if TYPE_CHECKING:
@@ -22,9 +22,13 @@ if TYPE_CHECKING:
 MOST_BYTES = 2**26
 """Of one file."""
 MOST_FILES = 64
+ENDINGS = frozenset({".csv", ".tsv", ".txt", ".log", ".json", ".jsonl"})
+"""Of files that may be logs, though most that end so are none."""
 EPOCHS = ("epoch", "epochs", "에폭", "에포크")
 STEPS = ("step", "global_step", "iteration", "iter", "steps", "batch", "스텝", *EPOCHS)
 """Heads of columns that say where a row belongs, the best first. Epochs that are not whole count nothing."""
+FIRST = 400
+"""Lines of a text that say whether it is one."""
 NO_CURVES = frozenset({"wall time", "timestamp", "time", "_timestamp", "_runtime"})
 
 
@@ -56,13 +60,17 @@ def read(path: Path) -> dict[str, Curve]:
 
 
 def names_in(path: Path) -> tuple[str, ...]:
-    """What the columns of a table are called; () of what is none."""
+    """What the columns of a table are called, or what is said in JSON or in the first lines of a text; () of others."""
     from camplab.datasets.tables import dialect
 
     try:
-        return dialect.guessed(path).names
-    except NoSamples:
+        if (found := spoken_logs.of_json(path)) is not None:
+            return tuple(found.heads)
+        begun = dialect.guessed(path)
+        lines = None if curve_names.taken(begun.names) else spoken_logs.of_lines(path, FIRST)
+    except (NoSamples, OSError):
         return ()
+    return begun.names if lines is None else tuple(lines.heads)
 
 
 def counts(names: Iterable[str]) -> bool:
@@ -104,7 +112,21 @@ def _of_file(path: Path) -> dict[str, Curve]:
         raise BadLog(say("there is no file {file}", file=path))
     with path.open("rb") as file:
         events = tensorboard.is_event_file(file.read(12))
-    return _of_events([path]) if events else _of_table(path)
+    if events:
+        return _of_events([path])
+    if (found := spoken_logs.of_json(path)) is not None:
+        return _columns(path, found.heads, found.rows, ".")
+    try:
+        table, why = _of_table(path), None
+    except (BadLog, NoSamples) as bad:
+        table, why = {}, bad
+    if not curve_names.taken(table) and (lines := spoken_logs.of_lines(path)) is not None:
+        spoken = _columns(path, lines.heads, lines.rows, ".")
+        if curve_names.taken(spoken):
+            return spoken
+    if why is not None:
+        raise why
+    return table
 
 
 def _of_events(paths: Sequence[Path]) -> dict[str, Curve]:
@@ -145,7 +167,8 @@ def _columns(path: Path, heads: Sequence[str], rows: Sequence[Sequence[str]], de
     values = [numbers(column, decimal) for column in cells]
     small = [head.lower() for head in heads]
     counts = (small.index(name) for name in STEPS if name in small)
-    counting = next((at for at in counts if _whole(values[at])), None)
+    others = [column for name, column in zip(small, values, strict=True) if name not in (*NO_CURVES, *STEPS)]
+    counting = next((at for at in counts if _whole(values[at]) and _tells_apart(values[at], others)), None)
     steps = np.arange(1.0, len(rows) + 1) if counting is None else values[counting]
     found: dict[str, Curve] = {}
     for head, name, column in zip(heads, small, values, strict=True):
@@ -155,6 +178,12 @@ def _columns(path: Path, heads: Sequence[str], rows: Sequence[Sequence[str]], de
             curve = replace(_curve(steps[known], column[known]), of_epochs=of_epochs)
             found[_unlike(path.stem if name == "value" else head, found)] = curve
     return found
+
+
+def _tells_apart(steps: NDArray[np.float64], curves: Sequence[NDArray[np.float64]]) -> bool:
+    """Whether they are of the whole training, not of each epoch by turns: most numbers of each curve have their own."""
+    of_each = [steps[~np.isnan(steps) & ~np.isnan(curve)] for curve in curves]
+    return all(2 * len(np.unique(own)) >= len(own) for own in of_each)
 
 
 def _whole(column: NDArray[np.float64]) -> bool:

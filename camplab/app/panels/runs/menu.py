@@ -189,7 +189,11 @@ class Exports:
 
     def add_log(self) -> None:
         """Lay the curves of another program beside."""
-        path = file_dialogs.ask_open(self._host, tr("Add a log"), kinds=tr("Logs (*.csv *tfevents*);;All files (*)"))
+        path = file_dialogs.ask_open(
+            self._host,
+            tr("Add a log"),
+            kinds=tr("Logs (*.csv *.tsv *.txt *.log *.json *.jsonl *tfevents*);;All files (*)"),
+        )
         if path:
             self._ask(partial(stored_runs.add_log, Path(path)))
 
