@@ -6779,6 +6779,91 @@
    <translation>이름이 붙은 텐서가 없습니다. model.state_dict()를 저장하세요.</translation>
   </message>
   <message>
+   <location filename="../../camplab/assembly/weights/kinds_of_files.py" />
+   <source>a network of Keras</source>
+   <translation>Keras의 신경망</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/weights/kinds_of_files.py" />
+   <source>a checkpoint of TensorFlow</source>
+   <translation>TensorFlow의 체크포인트</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/weights/kinds_of_files.py" />
+   <source>a network of TensorFlow</source>
+   <translation>TensorFlow의 신경망</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/weights/kinds_of_files.py" />
+   <source>the weights of a network of Darknet</source>
+   <translation>Darknet 신경망의 가중치</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/weights/kinds_of_files.py" />
+   <source>an HDF5 file, as Keras writes it</source>
+   <translation>Keras가 저장하는 HDF5 파일</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/weights/kinds_of_files.py" />
+   <source>a GGUF file, as llama.cpp reads it</source>
+   <translation>llama.cpp가 읽는 GGUF 파일</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/weights/kinds_of_files.py" />
+   <source>an array of NumPy</source>
+   <translation>NumPy 배열</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/weights/kinds_of_files.py" />
+   <source>a compressed file</source>
+   <translation>압축 파일</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/weights/kinds_of_files.py" />
+   <source>only a pointer of Git LFS (`git lfs pull` fetches the file itself)</source>
+   <translation>Git LFS 포인터일 뿐(파일 자체는 `git lfs pull`로 받습니다)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/weights/kinds_of_files.py" />
+   <source>a web page, as a download that failed leaves it</source>
+   <translation>다운로드에 실패했을 때 남는 웹 페이지</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/weights/kinds_of_files.py" />
+   <source>JSON, which describes a network or where its parts are</source>
+   <translation>신경망이나 그 부분의 위치를 적은 JSON 파일</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/weights/kinds_of_files.py" />
+   <source>it is neither .safetensors nor a file that torch.save has written</source>
+   <translation>.safetensors도 아니고 torch.save로 저장한 파일도 아닙니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/weights/kinds_of_files.py" />
+   <source>it is {what}: neither .safetensors nor a file that torch.save has written</source>
+   <translation>{what}입니다. .safetensors도 아니고 torch.save로 저장한 파일도 아닙니다.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/weights/kinds_of_files.py" />
+   <source>a network of ONNX</source>
+   <translation>ONNX 신경망 파일</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/weights/kinds_of_files.py" />
+   <source>it is empty</source>
+   <translation>비어 있습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/weights/kinds_of_files.py" />
+   <source>a network of TensorFlow Lite</source>
+   <translation>TensorFlow Lite의 신경망</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/weights/kinds_of_files.py" />
+   <source>it is a pickle that torch.save has not written, of numbers of NumPy perhaps: torch.save(model.state_dict(), …) writes what can be read</source>
+   <translation>torch.save가 쓴 것이 아닌 피클입니다(NumPy의 수일 수 있습니다). torch.save(model.state_dict(), …)로 저장하면 읽을 수 있습니다.</translation>
+  </message>
+  <message>
    <location filename="../../camplab/assembly/weights/loading.py" />
    <source>This file keeps no order of layers and its names are not known here, so what fits where is a guess: compare the names in the table</source>
    <translation>이 파일은 층의 순서를 담고 있지 않고 여기서 아는 이름도 아니어서, 무엇이 어디에 맞는지는 짐작입니다. 표에서 이름을 비교해 보세요.</translation>
@@ -6920,58 +7005,8 @@
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/weight_files.py" />
-   <source>an HDF5 file, as Keras writes it</source>
-   <translation>Keras가 저장하는 HDF5 파일</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/assembly/weights/weight_files.py" />
-   <source>a GGUF file, as llama.cpp reads it</source>
-   <translation>llama.cpp가 읽는 GGUF 파일</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/assembly/weights/weight_files.py" />
-   <source>an array of NumPy</source>
-   <translation>NumPy 배열</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/assembly/weights/weight_files.py" />
-   <source>a compressed file</source>
-   <translation>압축 파일</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/assembly/weights/weight_files.py" />
-   <source>only a pointer of Git LFS (`git lfs pull` fetches the file itself)</source>
-   <translation>Git LFS 포인터일 뿐(파일 자체는 `git lfs pull`로 받습니다)</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/assembly/weights/weight_files.py" />
-   <source>a web page, as a download that failed leaves it</source>
-   <translation>다운로드에 실패했을 때 남는 웹 페이지</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/assembly/weights/weight_files.py" />
-   <source>JSON, which describes a network or where its parts are</source>
-   <translation>신경망이나 그 부분의 위치를 적은 JSON 파일</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/assembly/weights/weight_files.py" />
-   <source>it is neither .safetensors nor a file that torch.save has written</source>
-   <translation>.safetensors도 아니고 torch.save로 저장한 파일도 아닙니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/assembly/weights/weight_files.py" />
-   <source>a network of ONNX</source>
-   <translation>ONNX 신경망 파일</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/assembly/weights/weight_files.py" />
    <source>it is damaged or holds no weights ({why})</source>
    <translation>파일이 손상되었거나 가중치가 들어 있지 않습니다({why})</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/assembly/weights/weight_files.py" />
-   <source>it is empty</source>
-   <translation>비어 있습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/weight_files.py" />
@@ -6987,11 +7022,6 @@
    <location filename="../../camplab/assembly/weights/weight_files.py" />
    <source>the tensor {key} is not of plain numbers</source>
    <translation>텐서 {key}의 값이 보통의 수가 아닙니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/assembly/weights/weight_files.py" />
-   <source>it is {what}: neither .safetensors nor a file that torch.save has written</source>
-   <translation>{what}입니다. .safetensors도 아니고 torch.save로 저장한 파일도 아닙니다.</translation>
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/weight_files.py" />
@@ -7025,6 +7055,11 @@
   </message>
   <message>
    <location filename="../../camplab/assembly/weights/weight_files.py" />
+   <source>an archive of NumPy (.npz)</source>
+   <translation>NumPy 묶음 파일(.npz)</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/assembly/weights/weight_files.py" />
    <source>it holds a whole program (TorchScript): save model.state_dict() instead</source>
    <translation>프로그램 전체(TorchScript)가 들어 있습니다. 대신 model.state_dict()를 저장하세요.</translation>
   </message>
@@ -7042,11 +7077,6 @@
    <location filename="../../camplab/assembly/weights/weight_files.py" />
    <source>it is damaged: what it holds is larger than the file</source>
    <translation>파일이 손상되었습니다. 들어 있는 것이 파일보다 큽니다.</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/assembly/weights/weight_files.py" />
-   <source>an archive of NumPy (.npz)</source>
-   <translation>NumPy 묶음 파일(.npz)</translation>
   </message>
   <message>
    <location filename="../../camplab/blocks/activation.py" />

@@ -8,7 +8,7 @@ from pathlib import Path
 from camplab.app.lab import Lab
 from camplab.app.session import project_of
 from camplab.datasets.making import is_unknown
-from camplab.document.brought.endings import RENAMED, WEIGHTS
+from camplab.document.brought.endings import RENAMED, WEIGHT_FILES, WEIGHTS
 from camplab.document.files import SUFFIX, is_project
 from camplab.runs.exchange import curve_names, logs
 from camplab.words import Own, Sentence, say
@@ -24,7 +24,8 @@ def taking(path: Path) -> Taking:
     name, suffix = path.name.lower(), path.suffix.lower()
     if suffix == SUFFIX or (suffix in RENAMED and is_project(path)):
         return open_project
-    if suffix in WEIGHTS or name.endswith((".pth.tar", ".pt.tar", INDEX)):
+    of_weights = path.is_dir() and any((path / each).is_file() for each in WEIGHT_FILES)
+    if of_weights or suffix in WEIGHTS or name.endswith((".pth.tar", ".pt.tar", INDEX)):
         return show_weights
     if suffix in ENDINGS | FOREIGN:
         return look_at

@@ -26,8 +26,10 @@ from camplab import folders
 from camplab.assembly.weights import downloads, dummies, pickles, torchvision_orders
 from camplab.assembly.weights.bad_weights import BadWeights, changed
 from camplab.assembly.weights.dummies import Contents
+from camplab.assembly.weights.kinds_of_files import KERAS, check_name, check_written, is_safetensors, kind_of, other
 from camplab.assembly.weights.matching import own_tensors
 from camplab.document import files
+from camplab.document.brought.endings import WEIGHT_FILES
 from camplab.document.format.problems import shown
 from camplab.document.start import Start
 from camplab.runs.folder import RunFolder
@@ -67,7 +69,7 @@ def read(start: Start) -> Weights:
         tensors, beside = contents(data)
     except BadWeights as bad:
         raise BadWeights(say("{name} cannot be used: {why}", name=shown(path.name), why=bad.sentence)) from None
-    if not _is_safetensors(data):
+    if not is_safetensors(data):
         return Weights(tensors, digest, beside=beside)
     order = torchvision_orders.in_order(tensors) or _order_of_run(path, tensors)
     return Weights({key: tensors[key] for key in order or tensors}, digest, ordered=order is not None)
@@ -84,11 +86,12 @@ def _order_of_run(path: Path, tensors: Mapping[str, Tensor]) -> tuple[str, ...] 
 
 
 def file_of(source: str) -> Path:
-    """The file that a path means: itself, or in the folder of a run its checkpoint."""
+    """The file that a path means: itself; in the folder of a run its checkpoint, in one of Hugging Face its weights."""
     path = folders.from_text(source).expanduser()
     try:
         if path.is_dir():
-            return RunFolder(path).weights or path
+            of_others = (file for name in WEIGHT_FILES if (file := path / name).is_file())
+            return RunFolder(path).weights or next(of_others, path)
     except (OSError, ValueError):
         pass
     return path
@@ -99,47 +102,9 @@ def contents(data: bytes) -> tuple[dict[str, Tensor], tuple[str, ...]]:
 
     Raises `BadWeights`, whatever the bytes.
     """
-    reader = _READERS[_kind(data)]
+    reader = _READERS[kind_of(data)]
     found, beside = reader(data)
     return _usable(_without_prefix(found)), beside
-
-
-def _kind(first: bytes) -> str:
-    """By the first bytes of a file. Raises `BadWeights`."""
-    if not first:
-        raise BadWeights(say("it is empty"))
-    if first[:4] == b"PK\x03\x04":
-        return "zip"
-    if _is_safetensors(first):
-        return "safetensors"
-    if first[:1] == b"\x80":
-        return "pickle"
-    for beginning, what in _OTHERS.items():
-        if first.lstrip()[: len(beginning)].lower() == beginning.lower():
-            raise BadWeights(say("it is {what}: neither .safetensors nor a file that torch.save has written",
-                                 what=what))  # fmt: skip
-    raise BadWeights(say("it is neither .safetensors nor a file that torch.save has written"))
-
-
-_OTHERS = {
-    b"\x89HDF": say("an HDF5 file, as Keras writes it"),
-    b"GGUF": say("a GGUF file, as llama.cpp reads it"),
-    b"\x93NUMPY": say("an array of NumPy"),
-    b"\x1f\x8b": say("a compressed file"),
-    b"version https://git-lfs": say("only a pointer of Git LFS (`git lfs pull` fetches the file itself)"),
-    b"<!doctype": say("a web page, as a download that failed leaves it"),
-    b"<html": say("a web page, as a download that failed leaves it"),
-    b"7z\xbc\xaf": say("a compressed file"),
-    b"Rar!": say("a compressed file"),
-    b"{": say("JSON, which describes a network or where its parts are"),
-    **dict.fromkeys((bytes((8, version, 0x12)) for version in range(3, 32)), say("a network of ONNX")),
-}
-"""What else people have under such a name, by its first bytes."""
-
-
-def _is_safetensors(data: bytes) -> bool:
-    """Before the brace stands a length, which may begin as a pickle does."""
-    return data[8:9] == b"{" and data[:4] != b"PK\x03\x04"
 
 
 def _bytes(path: Path, looked_at: bool) -> bytes:
@@ -155,7 +120,7 @@ def _bytes(path: Path, looked_at: bool) -> bytes:
             raise BadWeights(say("{name} is larger than {most} GiB", name=shown(path.name), most=MOST_BYTES >> 30))
         with path.open("rb") as file:
             if looked_at:
-                _look(file, about.st_size)
+                _look(file, about.st_size, path)
                 file.seek(0)
             return file.read(MOST_BYTES)
     except BadWeights as bad:
@@ -168,10 +133,12 @@ def _bytes(path: Path, looked_at: bool) -> bytes:
         ) from None
 
 
-def _look(file: IO[bytes], size: int) -> None:
+def _look(file: IO[bytes], size: int, path: Path) -> None:
     """At the beginning, and at the list of an archive, before the whole is read. Raises `BadWeights`."""
     first = file.read(64)
-    kind = _kind(first)
+    if first[:1] != b"\x80" and not is_safetensors(first):
+        check_name(path)
+    kind = kind_of(first)
     if kind == "safetensors":
         _check_header(first, size)
     elif kind == "zip":
@@ -179,6 +146,7 @@ def _look(file: IO[bytes], size: int) -> None:
     else:
         file.seek(0)
         pickles.look(file)
+        check_written(first)
 
 
 def _check_header(data: bytes, size: int) -> None:
@@ -216,8 +184,9 @@ def _strangers_in_zip(file: IO[bytes], size: int) -> pickles.Strangers:
             entries = archive.infolist()
             lists = [entry for entry in entries if entry.filename.rpartition("/")[2] == "data.pkl"]
             if any(entry.filename.endswith(".npy") for entry in entries):
-                raise BadWeights(say("it is {what}: neither .safetensors nor a file that torch.save has written",
-                                     what=say("an archive of NumPy (.npz)")))  # fmt: skip
+                raise other(say("an archive of NumPy (.npz)"))
+            if any(entry.filename == "model.weights.h5" for entry in entries):
+                raise other(KERAS)
             if any(entry.filename.endswith("constants.pkl") for entry in entries):
                 raise BadWeights(say("it holds a whole program (TorchScript): save model.state_dict() instead"))
             if any(entry.compress_type != zipfile.ZIP_STORED or entry.flag_bits & 1 for entry in entries):

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
-
 from camplab.app.editor.captions import source_name
 from camplab.app.transfer import initial_weights
 from camplab.app.transfer.weights import WeightsDialog
@@ -16,6 +13,7 @@ from camplab.document.start import Start
 from camplab.engine import protocol as p
 from camplab.words import say
 from tests.app.one_window import plays
+from tests.app.training.test_runs_beside import drop
 from tests.app.transfer.played import answers
 
 ROWS = (
@@ -155,17 +153,16 @@ def test_the_weights_of_a_network_with_as_many_parameters_are_offered_first(robo
     assert initial_weights.offers(with_side_heads)[0] == initial_weights.likely(with_side_heads)
 
 
-def test_a_file_of_weights_dropped_on_the_window_is_looked_into(robot, asked, tmp_path):
+def test_weights_dropped_on_the_window_are_looked_into_a_folder_of_hugging_face_too(robot, asked, tmp_path):
     robot.begins_with("lenet5")
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "mine.safetensors"))])
-    event = QDropEvent(
-        QPointF(50, 50), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    )
-    robot.window.dropEvent(event)
-    robot.waits_for(lambda: asked)
-    assert asked[0].source == str(tmp_path / "mine.safetensors")
-    assert robot.window.findChild(WeightsDialog).waiting.isVisible()
+    (tmp_path / "checkpoint-500").mkdir()
+    (tmp_path / "checkpoint-500" / "pytorch_model.bin").write_bytes(b"")
+    for name in ("mine.safetensors", "checkpoint-500"):
+        asked.clear()
+        drop(robot.window, tmp_path / name)
+        robot.waits_for(lambda: asked)
+        assert asked[0].source == str(tmp_path / name)
+        assert robot.window.findChild(WeightsDialog).waiting.isVisible()
 
 
 def a_guess_is_called_one_above_the_table(robot, asked, dialog):
