@@ -12,7 +12,12 @@ from safetensors.torch import save_file
 
 from camplab.assembly.weights import shards
 from camplab.assembly.weights.bad_weights import BadWeights
+from camplab.assembly.weights.matching import match
 from camplab.assembly.weights.weight_files import read
+from camplab.blocks.residual import Residual
+from camplab.blocks.self_attention import SelfAttention
+from camplab.blocks.shape import image, sequence
+from camplab.blocks.walk import trace
 from camplab.document.brought.endings import WEIGHT_FILES
 from camplab.document.start import Start
 from tests.for_each import for_each
@@ -48,3 +53,36 @@ def test_a_folder_of_hugging_face_is_its_weights(name, tmp_path):
         (tmp_path / name).write_text(json.dumps({"weight_map": {"weight": kept}}))
     torch.save({"state": {0: torch.ones(9)}}, tmp_path / "optimizer.pt")
     assert shards.read(Start(source=str(tmp_path))).tensors["weight"].tolist() == [1, 1, 1]
+
+
+def test_a_shortcut_that_stands_before_its_block_takes_no_norm_of_it():
+    """As in Transformers, where norms of a block and of its shortcut have one shape."""
+    rows = match(trace((Residual(channels=8, stride=2),), image(4, 8, 8)), [
+        *(("e.0.shortcut." + name, dims) for name, dims in {"convolution.weight": (8, 4, 1, 1), **of_norm(8)}.items()),
+        ("e.0.layer.0.convolution.weight", (8, 4, 3, 3)),
+        *((f"e.0.layer.0.{name}", dims) for name, dims in of_norm(8).items()),
+        ("e.0.layer.1.convolution.weight", (8, 8, 3, 3)),
+        *((f"e.0.layer.1.{name}", dims) for name, dims in of_norm(8).items()),
+    ])  # fmt: skip
+    branches = {row.own.partition("branches.")[2].split(".")[0]: set[str]() for row in rows}
+    for row in rows:
+        branches[row.own.partition("branches.")[2].split(".")[0]].add(row.key.split(".")[2])
+    assert branches == {"0": {"layer"}, "1": {"shortcut"}}
+    norms = [row.key for row in rows if row.key.startswith("e.0.layer") and row.key.endswith("norm.weight")]
+    assert norms == ["e.0.layer.0.norm.weight", "e.0.layer.1.norm.weight"]
+
+
+def of_norm(channels: int) -> dict[str, tuple[int, ...]]:
+    return {f"norm.{name}": (channels,) for name in ("weight", "bias", "running_mean", "running_var")}
+
+
+@for_each("name", ["qkv", "c_attn", "to_qkv"])
+def test_queries_keys_and_values_in_one_dense_layer_are_those_of_an_attention(name):
+    """As timm and nanoGPT have them; a square projection behind it is another layer."""
+    rows = match(trace((SelfAttention(heads=2),), sequence(3, 4)), [
+        (f"a.{name}.weight", (12, 4)), (f"a.{name}.bias", (12,)), ("a.proj.weight", (4, 4)), ("a.proj.bias", (4,)),
+    ])  # fmt: skip
+    assert {row.own.rpartition("attention.")[2]: (row.key, row.status) for row in rows} == {
+        "in_proj_weight": (f"a.{name}.weight", "loaded"), "in_proj_bias": (f"a.{name}.bias", "loaded"),
+        "out_proj.weight": ("a.proj.weight", "loaded"), "out_proj.bias": ("a.proj.bias", "loaded"),
+    }  # fmt: skip

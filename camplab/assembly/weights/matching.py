@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from camplab.assembly.preparation import leaves
 from camplab.assembly.weights.alignment import aligned
+from camplab.assembly.weights.other_houses import joined, shortcuts_last
 from camplab.assembly.weights.statuses import Status
 from camplab.assembly.weights.torchvision_orders import is_aside
 from camplab.blocks.walk import Path, Walk
@@ -36,11 +37,13 @@ class Tensor:
     """Part of a side head, which only training needs."""
     path: Path = ()
     """Where its block stands (own ones)."""
+    role: str = ""
+    """What it is called here, where another house calls it otherwise."""
 
     @property
     def last(self) -> str:
         """The last part of its name."""
-        return self.key.rpartition(".")[2]
+        return self.role or self.key.rpartition(".")[2]
 
     @property
     def plain_shape(self) -> Dims:
@@ -105,8 +108,11 @@ def own_tensors(trace: Walk) -> list[Tensor]:
 def foreign_tensors(entries: Iterable[tuple[str, Dims]]) -> list[Tensor]:
     """Tensors of a state_dict, their kinds told from what stands beside them."""
     shapes = dict(entries)
-    kinds = kinds_of(shapes)
-    return [Tensor(key, shape, kinds[key], is_aside(key)) for key, shape in shapes.items()]
+    kinds, found = kinds_of(shapes), []
+    for key in shortcuts_last(shapes):
+        role = joined(key, shapes[key])
+        found.append(Tensor(key, shapes[key], "attention" if role else kinds[key], is_aside(key), role=role))
+    return found
 
 
 def kinds_of(shapes: Mapping[str, Dims]) -> dict[str, str]:

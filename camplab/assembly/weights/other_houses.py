@@ -1,0 +1,37 @@
+"""How others name and order what is the same as here, where that is not to be seen from the order of layers alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+_SHORTCUT = re.compile(
+    r"(?:^|(?<=\.))(?:shortcut|short_cut|downsample|skip|identity|conv_shortcut|residual_conv)(?=\.)"
+)
+"""A part of a name that is the other way around a block. In Transformers it is registered before the block's layers,
+elsewhere behind them, where its norms come in the order of the network."""
+_JOINED = re.compile(r"(.*\.)?(?:qkv|to_qkv|qkv_proj|c_attn|Wqkv)\.(weight|bias)")
+"""A dense layer whose rows are queries, keys and values, in this order: what PyTorch keeps as one parameter (timm,
+nanoGPT)."""
+
+
+def shortcuts_last(keys: Iterable[str]) -> list[str]:
+    """The same names, those of shortcuts behind all others of their block."""
+    found = list(keys)
+    blocks = {key[: match.start()] for key in found if (match := _SHORTCUT.search(key))}
+    for block in sorted(blocks, key=len):
+        inner = [at for at, key in enumerate(found) if key.startswith(block)]
+        own = [found[at] for at in inner]
+        around = [key for key in own if _SHORTCUT.match(key, len(block))]
+        ordered = [key for key in own if key not in set(around)] + around
+        for at, key in zip(inner, ordered, strict=True):
+            found[at] = key
+    return found
+
+
+def joined(key: str, shape: tuple[int, ...]) -> str:
+    """What such a layer's tensor is called in PyTorch's attention; "" of all others."""
+    found = _JOINED.fullmatch(key)
+    if found is None or shape[0] % 3 or (len(shape) == 2 and shape[0] != 3 * shape[1]) or len(shape) > 2:
+        return ""
+    return f"in_proj_{found.group(2)}"
