@@ -15820,6 +15820,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/document/brought/kinds.py" />
+   <source>it holds the pixels of pictures, and no column of classes: choose the file that has it, or save the pictures as an array with numpy.save to learn from them alone</source>
+   <translation>이미지의 픽셀만 있고 클래스가 든 열이 없습니다. 그런 열이 있는 파일을 고르거나, 이미지만으로 학습하려면 numpy.save로 배열로 저장하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/kinds.py" />
    <source>its columns are texts, and none has classes or numbers to predict: add a column of them; a text that is written after another, as in translation, is not learned from</source>
    <translation>열이 모두 텍스트이고, 예측할 클래스나 수가 든 열이 없습니다. 그런 열을 더하세요. 번역처럼 한 텍스트를 읽고 다른 텍스트를 쓰는 것은 학습할 수 없습니다.</translation>
   </message>

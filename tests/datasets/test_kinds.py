@@ -73,6 +73,7 @@ CIFAR = {f"cifar-10-batches-py/{name}": "\x80" for name in (*(f"data_batch_{n}" 
     ({"GunPoint.ts": "#A\n@problemName GunPoint\n@data\n" + "0.5,0.25,1.5:1\n" * 20}, "GunPoint.ts", "of sktime"),
     ({"qa.csv": "question,answer\n" + "".join(f"왜 {n}?,그래서 {n}.\n" for n in range(40))}, "qa.csv",
      "its columns are texts, and none has classes"),
+    ({"test.csv": "pixel0,pixel1,pixel2\n" + NUMBERS}, "test.csv", "the pixels of pictures, and no column of classes"),
     ({"many.csv": WIDE}, "many.csv", "numpy.savez"),
     ({f"names/{name}.txt": "Kim\nPark\n" for name in ("Korean", "Arabic", "French")}, "names", "holds 3 texts"),
     (ALIKE, "imdb", "holds texts or tables in folders: put them into one table"),
@@ -114,6 +115,8 @@ def test_what_is_done_as_a_refusal_says_is_read(tmp_path):
     )
     names = "".join(f"{'KPA'[n % 3]}im {'aeiou'[n % 5]} {n} Park,{'KFA'[n % 3]}\n" for n in range(60))
     (tmp_path / "names.csv").write_text("text,file\n" + names, "utf-8")
+    np.save(tmp_path / "test.npy", np.zeros((30, 8, 8), np.uint8))
+    assert data_of(tmp_path / "test.npy").tasks[0] == "autoencoding"
     np.savez(tmp_path / "wide.npz", x=np.zeros((30, 1001), np.float32), y=np.arange(30) % 3)
     found = [data_of(tmp_path / name) for name in ("both.csv", "qa.csv", "names.csv", "wide.npz")]
     assert [(data.tag, data.outputs) for data in found] == [

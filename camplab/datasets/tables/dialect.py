@@ -18,11 +18,9 @@ from camplab.datasets.tables.header import (
     has_header,
     is_short_head,
     is_value,
+    names_above,
     names_below,
-    names_in,
-    names_index,
     names_late,
-    names_of,
     width_of,
 )
 from camplab.datasets.tables.values import GROUPS, SHORT, Decimal, bare, is_missing
@@ -105,9 +103,7 @@ def guessed(path: Path, given: Given = NOTHING) -> Begun:
     table = [cells for _, cells in rows if len(cells) == width]
     decimal, header = given.get("decimal") or _decimal(table), given.get("header", short or has_header(table))
     body = table[1:] if header else table
-    names = names_in(table[0] if header else [""] * width, width)
-    if header and (index := next((row[0] for at, row in enumerate(body[:3]) if names_index(row, body[at + 1 :])), "")):
-        names = names_of([index, *names[1:]])
+    names = names_above(table if header else [[""] * width], width)
     if above is not None and len(above.names) == width:
         names = above.names
     year_first = given.get("year_first", _year_first(body))

@@ -17,7 +17,7 @@ from camplab.datasets.room import too_many
 from camplab.datasets.tables import files, records, survey
 from camplab.datasets.tables.columns import Column
 from camplab.datasets.tables.dialect import Dialect
-from camplab.datasets.tables.header import names_in
+from camplab.datasets.tables.header import SEEN, names_above
 from camplab.datasets.tables.judging import alike
 from camplab.datasets.tables.told import NONE, Told
 from camplab.datasets.tables.units import amounts
@@ -112,7 +112,7 @@ def check(data: Wanted, path: Path) -> None:
         raise refuse(path, say("it is not there any more, or cannot be reached"))
     if data.dialect.header:
         rows = next(survey.raw_rows(path, data.dialect), records.Rows())
-        names = names_in(rows.cells[0], len(data.columns)) if rows.cells else ()
+        names = names_above(rows.cells[:SEEN], len(data.columns)) if rows.cells else ()
         if names != tuple(column.name for column in data.columns):
             raise refuse(path, say("its columns are not those that it had when it was chosen: choose it anew"))
 

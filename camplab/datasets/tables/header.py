@@ -33,7 +33,7 @@ def second_head(row: list[str], below: list[list[str]]) -> bool:
 
 def names_index(row: list[str], below: list[list[str]]) -> bool:
     """Whether it has the name of the first column alone, above days, as pandas writes it below lines of names."""
-    days = [day(cells[0]) for cells in below[:50] if cells[:1] != [""]]
+    days = [day(cells[0]) for cells in below[:50] if cells and cells[0]]
     return len(row) > 1 and bool(row[0].strip()) and not any(row[1:]) and bool(days) and all(at == at for at in days)
 
 
@@ -141,6 +141,17 @@ def names_in(cells: list[str], width: int) -> tuple[str, ...]:
     """The names in a header of a table of so many columns: R writes none for the first one, which names the rows; what
     stands behind the last column is empty."""
     return names_of([*[""] * (len(cells) == width - 1), *cells][:width])
+
+
+def names_above(rows: list[list[str]], width: int) -> tuple[str, ...]:
+    """Likewise of the first rows, header and below: the name of the first column may stand in a line of its own."""
+    names, below = names_in(rows[0], width), rows[1:SEEN]
+    index = next((row[0] for at, row in enumerate(below[:3]) if names_index(row, below[at + 1 :])), "")
+    return names_of([index, *names[1:]]) if index else names
+
+
+SEEN = 60
+"""Rows that tell what a name is."""
 
 
 def width_of(rows: list[list[str]]) -> int:

@@ -140,6 +140,10 @@ def _tabular(path: Path, is_prose: bool) -> Data:
         return Series()
     if is_prose and not found.target:
         return TextFile()
+    if not found.target and any(column.kind == "number" for column in found.columns):
+        raise refuse(path, say("it holds the pixels of pictures, and no column of classes: choose the file that has "
+                               "it, or save the pictures as an array with numpy.save to learn from them "
+                               "alone"))  # fmt: skip
     if not found.target and found.why.count(DIFFERENT) > 1:
         raise refuse(path, say("its columns are texts, and none has classes or numbers to predict: add a column of "
                                "them; a text that is written after another, as in translation, is not learned "

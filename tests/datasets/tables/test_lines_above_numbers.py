@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from camplab.datasets.tables.survey import survey
+from camplab.document.brought.fitting import data_of
 from tests.for_each import for_each
 
 SIGNAL = "".join(f"{-0.0007 + n * 2e-6:.7f},{n * n % 17 / 10}\n" for n in range(60))
@@ -40,6 +41,7 @@ def test_names_on_three_lines_are_those_that_pandas_writes(tmp_path):
         ("Date", "date"), ("Close", "number"), ("Volume", "number"),
     ]  # fmt: skip
     assert (found.rows, [line for line, _ in found.broken]) == (60, [2, 3])
+    assert len(data_of(tmp_path / "t.csv").make().x) == 60, "they are found again"
 
 
 def test_columns_that_are_called_by_numbers_have_names_all_the_same(tmp_path):
