@@ -205,7 +205,8 @@ def _allow(temporary: Path, mode: int | None) -> None:
 
 def _replace(temporary: Path, target: Path) -> None:
     for pause in _PATIENCE:
-        time.sleep(pause)
+        if pause:
+            time.sleep(pause)
         try:
             return os.replace(temporary, target)
         except PermissionError:

@@ -68,7 +68,10 @@ def here(key: str, default: str = "") -> str:
 
     What is seen would become another one else when something beside it is chosen, and a menu would tick what is not.
     """
-    return _here.setdefault((_path(), key), text(key, default))
+    known = _path(), key
+    if known not in _here:
+        _here[known] = text(key, default)
+    return _here[known]
 
 
 def remember(key: str, value: object) -> None:

@@ -131,6 +131,13 @@ beside.choose(True)
 """
 
 
+def test_what_this_process_knows_is_not_read_again(home, monkeypatch):
+    """It is asked for some ten times whenever anything changes."""
+    preferences.remember("theme", "dark")
+    monkeypatch.setattr(preferences, "_file", lambda _path: pytest.fail("the file was opened"))
+    assert [preferences.here("theme"), style.chosen()] == ["dark", "dark"]
+
+
 def test_what_another_window_chooses_is_for_the_next_start(open_window, home):
     """What is seen here does not change with the next thing that is chosen, and no menu ticks what is not."""
     robot = open_window()
