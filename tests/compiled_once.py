@@ -41,15 +41,9 @@ def compiled(path: Path) -> bool:
 
 
 def prepare(path: Path) -> None:
-    """Compile a module of the program, and keep the constants in it that hypothesis tries."""
+    """Compile a module of the program."""
     with suppress(SyntaxError, OSError):  # whoever imports it is told
         SourceFileLoader(path.stem, str(path)).get_code(path.stem)
-    with suppress(Exception):  # hypothesis makes no promise of it, and whoever wants them finds them
-        from hypothesis.internal.constants_ast import constants_from_module
-
-        module = ModuleType(path.stem)
-        module.__file__ = str(path)
-        constants_from_module(module)
 
 
 def compile_test(path: Path) -> None:

@@ -24,6 +24,7 @@ os.environ["CAMPLAB_LANG"] = "en"  # what the command line says is compared, wha
 import psutil
 import pytest
 from hypothesis import HealthCheck, settings
+from hypothesis.internal.conjecture import providers
 
 pytest_plugins = ["tests.core", "tests.compiled_once", "tests.made_once", "tests.imported"]
 GRACE = 60.0
@@ -48,11 +49,17 @@ def pytest_configure(config: pytest.Config) -> None:
 
     Whoever looks for garbage while tests are imported finds none, again and again: that was a third of the time.
     Chance begins anew once before each test (`same_chance`), not three times by pytest-randomly, which only shuffles.
+
+    Hypothesis tries constants of whatever modules a worker has imported, too: not where the examples are to be the same
+    in all, and a thousand files need not be read for it.
     """
     gc.disable()
     config.option.randomly_reset_seed = False
     chosen = str(config.getoption("markexpr", "")).strip()
-    settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "full" if chosen == "long" else "quick"))
+    profile = os.environ.get("HYPOTHESIS_PROFILE", "full" if chosen == "long" else "quick")
+    settings.load_profile(profile)
+    if profile == "quick":
+        providers.is_local_module_file = lambda _path: False  # type: ignore[attr-defined,assignment]
     if chosen not in ("long", "benchmark"):
         os.environ.setdefault("OMP_NUM_THREADS", "1")  # read once, when torch is imported
         os.environ.setdefault("OMP_WAIT_POLICY", "passive")  # where a test wants two, none turns round on a full core
@@ -271,16 +278,21 @@ LEAKS: dict[str, Callable[[], set[object]]] = {
 }
 
 
+there: dict[str, set[object]] = {}
+"""What there was at the end of the test before: nobody looks again before the next one."""
+
+
 @pytest.fixture(autouse=True)
 def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     """Whatever a test starts, it ends: threads, processes, windows, timers."""
     leaks = {what: LEAKS[what] for what in (IN_CORE if request.node.get_closest_marker("core") else LEAKS)}
-    before = {what: find() for what, find in leaks.items()}
+    before = {what: there[what] if what in there else find() for what, find in leaks.items()}
     yield
     for what, find in leaks.items():
-        left = find() - before[what]
+        there[what] = find()
         deadline = time.monotonic() + GRACE
-        while left and time.monotonic() < deadline:
+        while there[what] - before[what] and time.monotonic() < deadline:
             time.sleep(0.02)
-            left = find() - before[what]
+            there[what] = find()
+        left = there[what] - before[what]
         assert not left, f"{request.node.name} left {what}: {sorted(map(repr, left))}"

@@ -7,6 +7,7 @@ imported, to find that nothing is compiled. Tests that export need it: they impo
 from __future__ import annotations
 
 import atexit
+import builtins
 import functools
 import gc
 import inspect
@@ -28,11 +29,15 @@ def pytest_collection_finish() -> None:
     Who looks for garbage in a test, as after a fault, need not go through all of it.
 
     A window is made of some hundred thousand objects that stay, too: while it is made they are not looked through.
+
+    Qt for Python asks at each import whether the module wants other names for all of Qt: nobody here does, and torch
+    imports within its functions, some thousand times in a test.
     """
     if "torch" in sys.modules:
         leave_out_what_others_need()
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
     stays()
-    gc.set_threshold(50_000, 10, 10)
+    gc.set_threshold(200_000, 10, 10)
     gc.enable()
     atexit.register(gc.unfreeze)  # libraries count what is left at the end
 

@@ -123,7 +123,8 @@ class Robot:
 
     def sees_now(self, text: str) -> bool:
         """Whether a visible label or button says this (or more) already, or still."""
-        return any(text in words for words in self.words())
+        shown = (widget for kind in (QLabel, QAbstractButton) for widget in self.window.findChildren(kind))
+        return any(text in widget.text() and widget.isVisible() for widget in shown)
 
     def no_longer_sees(self, text: str) -> None:
         """Wait until no visible label or button says this."""
@@ -145,7 +146,7 @@ class Robot:
         deadline = time.monotonic() + seconds
         while not condition():
             assert time.monotonic() < deadline, f"not so after {seconds} s; state {self.lab.live.state!r}"
-            QTest.qWait(10)
+            QTest.qWait(20)
 
     def is_there(self) -> bool:
         return isValid(self.window)

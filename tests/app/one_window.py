@@ -47,7 +47,7 @@ def again(robot: Robot) -> Callable[..., Robot]:
 def anew(robot: Robot) -> None:
     """Nothing is trained, said, asked or open beside what the window opens by itself; nothing is saved.
 
-    Nothing of the way there is painted.
+    Nothing of the way there is painted, and docks are put in their places while they are hidden: that is laid out once.
     """
     robot.window.setUpdatesEnabled(False)
     if robot.lab.trainer.pid and robot.lab.live.state != "idle":
@@ -63,9 +63,8 @@ def anew(robot: Robot) -> None:
         robot.window.banner.dismiss()
     robot.hears_questions()
     robot.lab.session.mark_saved(robot.lab.session.path)
-    robot.lab.show_page("workbench")
-    robot.window.workspace.reset_layout()
     robot.lab.show_page("welcome")
+    robot.window.workspace.reset_layout()
     robot.window.activateWindow()
     robot.settles()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

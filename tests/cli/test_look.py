@@ -111,7 +111,8 @@ def test_maps_are_drawn_into_a_file(camplab):
     assert answer.err.strip() == "camplab: wrote c1.png"
     camplab("look", "lenet5", "--png", "first.png").says("wrote first.png", status=0)
     assert (camplab.folder / "first.png").read_bytes() == (camplab.folder / "c1.png").read_bytes()
-    assert len({tuple(pixel) for pixel in np.asarray(Image.open(camplab.folder / "c1.png")).reshape(-1, 3)}) > 50
+    with Image.open(camplab.folder / "c1.png") as picture:
+        assert len(picture.convert("RGB").getcolors(picture.width * picture.height)) > 50
 
 
 @for_each(

@@ -20,9 +20,15 @@ from tests.app.one_window import plays
 from tests.app.training.hands import MOONS, ends
 
 
-def trained_in(robot):
-    """A robot before a network that has learned digits; the panel Feature maps."""
+def looked_into(robot):
+    """A robot before a network; the panel Feature maps."""
     robot.begins_with("mlp")
+    return robot, robot.raises("maps")
+
+
+def trained_in(robot):
+    """The network has learned digits."""
+    looked_into(robot)
     ends(robot, 1)
     robot.waits_for(lambda: robot.lab.live.on_bench)
     return robot, robot.raises("maps")
@@ -129,8 +135,8 @@ def what_is_no_picture_is_said_and_changes_nothing(robot, panel, tmp_path):
     assert panel.origins.origin == "validation"
 
 
-def a_point_is_typed(trained):
-    robot, _ = trained
+def a_point_is_typed(begun):
+    robot, _ = begun
     robot.lab.documents.begin_with(MOONS)
     ends(robot)
     panel = robot.raises("maps")
@@ -165,9 +171,9 @@ def a_digit_is_drawn_with_the_keys_and_other_data_take_it_away_and_the_language_
     assert panel.sample.spin.isVisible()
 
 
-def where_digits_are_read_row_by_row_and_where_labels_are_told_one_draws_as_well(trained):
+def where_digits_are_read_row_by_row_and_where_labels_are_told_one_draws_as_well(begun):
     for preset in ("gru_rows", "shapes_labels"):
-        what_is_drawn_is_answered(*trained, preset)
+        what_is_drawn_is_answered(*begun, preset)
 
 
 def what_is_drawn_is_answered(robot, panel, preset: str) -> None:
@@ -183,8 +189,8 @@ def what_is_drawn_is_answered(robot, panel, preset: str) -> None:
     put_away(panel)
 
 
-def what_comes_out_again_stands_beside_what_is_drawn(trained):
-    robot, panel = trained
+def what_comes_out_again_stands_beside_what_is_drawn(begun):
+    robot, panel = begun
     for preset in ("autoencoder_digits", "vae_digits"):
         robot.lab.documents.begin_with(find(preset))
         ends(robot, 1)
@@ -213,8 +219,8 @@ def a_dot_is_drawn(robot, panel):
     return panel.origins.own.values
 
 
-def a_discriminator_judges_what_is_typed_whatever_block_is_looked_at(trained):
-    robot, panel = trained
+def a_discriminator_judges_what_is_typed_whatever_block_is_looked_at(begun):
+    robot, panel = begun
     robot.lab.documents.begin_with(find("gan_ring"))
     ends(robot, 1)
     robot.waits_for(lambda: robot.lab.live.on_bench)
@@ -233,8 +239,8 @@ def a_discriminator_judges_what_is_typed_whatever_block_is_looked_at(trained):
     put_away(panel)
 
 
-def the_pad_of_every_panel_is_answered(trained):
-    robot, _ = trained
+def the_pad_of_every_panel_is_answered(begun):
+    robot, _ = begun
     for preset, name in (("mlp", "why"), ("gru_rows", "recurrent"), ("vit_patch2", "attention")):
         robot.lab.documents.begin_with(find(preset))
         ends(robot, 1)
@@ -249,14 +255,18 @@ def the_pad_of_every_panel_is_answered(trained):
 
 
 def test_samples_are_drawn_chosen_pasted_and_typed(open_window, tmp_path, monkeypatch):
+    robot = open_window(engine=True)
     plays(
-        open_window(engine=True), trained_in,
+        robot, trained_in,
         a_digit_is_drawn_with_the_mouse_undone_and_cleared,
         partial(
             training_samples_have_numbers_of_their_own_and_a_picture_comes_from_a_file_or_the_clipboard,
             tmp_path=tmp_path, monkeypatch=monkeypatch,
         ),
         a_digit_is_drawn_with_the_keys_and_other_data_take_it_away_and_the_language_reaches_the_pad,
+    )  # fmt: skip
+    plays(
+        robot, looked_into,
         a_point_is_typed,
         where_digits_are_read_row_by_row_and_where_labels_are_told_one_draws_as_well,
         what_comes_out_again_stands_beside_what_is_drawn,

@@ -62,6 +62,7 @@ def plays_races(robot, *stories: Callable[[Racer, Any], None]) -> None:
             racing.stop()
             robot.waits_for(lambda: not racing.running)
         race_commands.clear(robot.lab)
+        robot.lab.live.lay_beside(())  # what is deleted here is drawn nowhere
         shutil.rmtree(folders.runs(), ignore_errors=True)
         return Racer(robot)
 
