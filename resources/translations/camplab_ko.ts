@@ -15825,6 +15825,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/document/brought/kinds.py" />
+   <source>it holds texts alone: add a column of classes, or save them as .txt to learn their next symbols</source>
+   <translation>텍스트만 있습니다. 클래스가 든 열을 더하거나, 다음 기호를 학습하려면 .txt로 저장하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/kinds.py" />
    <source>its columns are texts, and none has classes or numbers to predict: add a column of them; a text that is written after another, as in translation, is not learned from</source>
    <translation>열이 모두 텍스트이고, 예측할 클래스나 수가 든 열이 없습니다. 그런 열을 더하세요. 번역처럼 한 텍스트를 읽고 다른 텍스트를 쓰는 것은 학습할 수 없습니다.</translation>
   </message>

@@ -73,6 +73,8 @@ CIFAR = {f"cifar-10-batches-py/{name}": "\x80" for name in (*(f"data_batch_{n}" 
     ({"GunPoint.ts": "#A\n@problemName GunPoint\n@data\n" + "0.5,0.25,1.5:1\n" * 20}, "GunPoint.ts", "of sktime"),
     ({"qa.csv": "question,answer\n" + "".join(f"왜 {n}?,그래서 {n}.\n" for n in range(40))}, "qa.csv",
      "its columns are texts, and none has classes"),
+    ({"시.csv": "시\n" + "".join("바람이 분다 " * (1 + n % 3) + f"{n}번\n" for n in range(40))}, "시.csv",
+     "it holds texts alone"),
     ({"test.csv": "pixel0,pixel1,pixel2\n" + NUMBERS}, "test.csv", "the pixels of pictures, and no column of classes"),
     ({"many.csv": WIDE}, "many.csv", "numpy.savez"),
     ({f"names/{name}.txt": "Kim\nPark\n" for name in ("Korean", "Arabic", "French")}, "names", "holds 3 texts"),
@@ -115,6 +117,8 @@ def test_what_is_done_as_a_refusal_says_is_read(tmp_path):
     )
     names = "".join(f"{'KPA'[n % 3]}im {'aeiou'[n % 5]} {n} Park,{'KFA'[n % 3]}\n" for n in range(60))
     (tmp_path / "names.csv").write_text("text,file\n" + names, "utf-8")
+    (tmp_path / "시.txt").write_text("".join("바람이 분다 " * (1 + n % 3) + f"{n}번\n" for n in range(40)), "utf-8")
+    assert data_of(tmp_path / "시.txt").tasks[0] == "language_model"
     np.save(tmp_path / "test.npy", np.zeros((30, 8, 8), np.uint8))
     assert data_of(tmp_path / "test.npy").tasks[0] == "autoencoding"
     np.savez(tmp_path / "wide.npz", x=np.zeros((30, 1001), np.float32), y=np.arange(30) % 3)
@@ -124,3 +128,32 @@ def test_what_is_done_as_a_refusal_says_is_read(tmp_path):
     ]  # fmt: skip
     put_idx(tmp_path / "MNIST" / "raw", NAMES, 10)
     assert data_of(tmp_path / "MNIST" / "raw").tag == "mnist"
+
+
+def test_what_is_as_long_as_prose_is_the_text_whatever_it_is_called_and_what_stands_beside(tmp_path):
+    words = "this wine is dry and full of dark fruit with a long finish of oak and smoke"
+    rows = "".join(f"{n},{'ab'[n % 2]},{words} {n},{80 + n % 20},{('Merlot', 'Pinot')[n % 2]}\n" for n in range(60))
+    (tmp_path / "t.csv").write_text(",country,description,points,variety\n" + rows, "utf-8")
+    data = data_of(tmp_path / "t.csv")
+    assert (data.tag, data.text, data.class_names) == ("labelled_texts", "description", ("Merlot", "Pinot"))
+    rows = ",country,description,points,variety\n" + rows.replace(words, "dry and full")
+    (tmp_path / "t.csv").write_text(rows, "utf-8")
+    assert data_of(tmp_path / "t.csv").tag == "table"
+
+
+@for_each("cells", [("Anna", "Bora"), ("ACGTTGCA" * 3, "GGCATTAC" * 3), ("www.abc.com/x", "www.bcd.com/y")])
+def test_words_alone_are_read_character_by_character(cells, tmp_path):
+    """Names and their gender, sequences of DNA and addresses: none of them has two words."""
+    rows = "".join(f"{cells[n % 2]}{chr(97 + n % 26)}{chr(97 + n // 26)},{'MF'[n % 2]}\n" for n in range(60))
+    (tmp_path / "t.csv").write_text("name,kind\n" + rows, "utf-8")
+    data = data_of(tmp_path / "t.csv")
+    assert (data.tag, data.unit, data.text, data.label) == ("labelled_texts", "characters", "name", "kind")
+    assert set(data.found) >= set(cells[0])
+    assert data_of(tmp_path / "t.csv", {"data": "labelled_texts", "unit": "words"}).unit == "words"
+
+
+def test_of_two_texts_it_is_said_which_is_not_learned_from(tmp_path):
+    rows = "".join(f"is it really so {n}?,yes it is always so {n}.,{('same', 'other')[n % 2]}\n" for n in range(60))
+    (tmp_path / "t.csv").write_text("question1,question2,label\n" + rows, "utf-8")
+    (said,) = data_of(tmp_path / "t.csv").make().remarks
+    assert "are learned from, not question" in str(said)

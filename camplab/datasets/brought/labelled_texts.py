@@ -81,8 +81,9 @@ class LabelledTexts(Yours, tag="labelled_texts", title="Texts with labels"):
 
         found = labelled.read(Path(place), self.text, self.label)
         remember(place, Known(found.classes, found.each, len(found.texts)))
-        settings = {"file": place, "text": found.text, "label": found.label, "values": found.classes,
-                    "found": labelled.symbols_in(found, self.unit, self.most)}  # fmt: skip
+        unit = self.unit if "unit" in self.model_fields_set else labelled.unit_of(found)
+        settings = {"file": place, "text": found.text, "label": found.label, "values": found.classes, "unit": unit,
+                    "found": labelled.symbols_in(found, unit, self.most)}  # fmt: skip
         return type(self).model_validate({**dict(self), **settings})
 
     def make(self) -> Made:

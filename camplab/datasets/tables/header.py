@@ -68,7 +68,8 @@ def has_header(rows: list[list[str]]) -> bool:
     values = [sum(map(bool, kinds)) >= 0.8 * len(kinds) > 0 for kinds in below]
     if any(values):
         first = [(column[0], Counter(filter(None, kinds)).most_common(1)[0][0])
-                 for column, kinds, some in zip(columns, below, values, strict=True) if some]  # fmt: skip
+                 for at, (column, kinds, some) in enumerate(zip(columns, below, values, strict=True))
+                 if some and (at or column[0].strip())]  # fmt: skip
         named = sum(not is_missing(cell) and _kind(cell) != usual for cell, usual in first)
         others = [cell for cell, _ in first if is_value(cell)]
         return named > len(first) / 2 or (not any(map(is_value, rows[0][:1])) and (_years(others) or _ranks(others)))

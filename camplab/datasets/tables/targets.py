@@ -27,7 +27,10 @@ NAMES_OF_TARGETS = (
 """What columns are called that are to be predicted, in small letters."""
 
 
-PAID = frozenset({"거래금액", "실거래가", "매매가", "매매가격", "낙찰가", "sold_price", "sale_price", "sale price"})
+PAID = frozenset({
+    "거래금액", "실거래가", "매매가", "매매가격", "낙찰가", "sold_price", "sale_price", "sale price",
+    "median_house_value", "house_value", "house_price", "medv",
+})  # fmt: skip
 """Likewise where no column is called so, without what stands in brackets behind it: what was paid in the end."""
 PRICES = PAID | {"price", "prices", "selling_price", "selling price", "가격", "판매가", "판매가격"}
 """Likewise, but for a last column of two answers: a price may be what they depend on."""

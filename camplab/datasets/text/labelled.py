@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from camplab.datasets.making import refuse
-from camplab.datasets.tables.columns import FEW, MANY, Column
+from camplab.datasets.tables.columns import DIFFERENT, FEW, MANY, Column
 from camplab.datasets.tables.survey import NAMED, Survey, lines_left_out, survey, whole_rows
 from camplab.datasets.tables.targets import NAMELESS, NAMES_OF_TARGETS
 from camplab.datasets.tables.values import is_missing
@@ -24,6 +24,8 @@ LONG = 12
 """Characters that a text has at least, on the average; shorter cells are names."""
 WORDS = 4
 """Words that it has at least where other columns stand beside it; fewer are names and titles."""
+PROSE = 15
+"""Likewise whatever it is called: these are no names any more."""
 OF_TEXTS = re.compile(
     r"(?i:(.*[_ .-])?(text|review|comment|tweet|sentence|question|document|content|message|body|post|utterance|dialogue"
     r"|headline|article|sms|e?mail|sentiment ?text)s?([_ .-](text|body|content))?\d?)"
@@ -66,7 +68,8 @@ def is_labelled(path: Path) -> bool:
     words = [len(cell.split()) for cell in _first(found)[texts[0]]]
     nameless = all(NAMELESS.fullmatch(column.name) for column in found.columns)
     days = all(column.kind == "date" for column in found.columns if column.name in beside)
-    return sum(words) >= WORDS * len(words) and (OF_TEXTS.fullmatch(texts[0]) is not None or nameless or days)
+    called = OF_TEXTS.fullmatch(texts[0]) is not None
+    return sum(words) >= (WORDS if called or nameless or days else PROSE) * len(words)
 
 
 def read(path: Path, text: str = "", label: str = "", classes: tuple[str, ...] = ()) -> Read:
@@ -98,8 +101,19 @@ def read(path: Path, text: str = "", label: str = "", classes: tuple[str, ...] =
     if len(classes) < 2 or (each > 0).sum() < 2:
         raise refuse(path, say("its texts are of one class only: there is nothing to tell apart"))
     counts = tuple(each.tolist())
-    remarks = (*_remarks(found, empty, strange), *_told_beside(_beside(found, text, label), text))
+    others = [name for name in _texts(found, label) if name not in (text, label)]
+    beside = [*others, *(name for name in _beside(found, text, label) if name not in others)]
+    remarks = (*_remarks(found, empty, strange), *_told_beside(beside, text))
     return Read(text, label, texts, np.array(y, np.int64), classes, counts, remarks)
+
+
+def unit_of(found: Read) -> Unit:
+    """Words where most texts have several of them; names, addresses and sequences are of characters."""
+    return "words" if _has_words(found.texts[:SEEN]) else "characters"
+
+
+SEEN = 1000
+"""Texts that tell which."""
 
 
 def symbols_in(found: Read, unit: Unit, most: int) -> tuple[str, ...]:
@@ -134,6 +148,9 @@ def _texts(found: Survey, label: str) -> list[str]:
     rows = {column.name for column, why in zip(found.columns, found.why, strict=True) if why == MANY}
     able = [name for name, length in long.items()
             if length >= LONG and kinds[name] in ("left out", "category") and name not in rows]  # fmt: skip
+    if not able and kinds.get(label) == "category" and not _beside(found, "", label):  # names, words
+        able = [column.name for column, why in zip(found.columns, found.why, strict=True)
+                if why == DIFFERENT and column.name != label]  # fmt: skip
     return sorted(able, key=lambda name: (OF_TEXTS.fullmatch(name) is None, not _has_words(first[name]), -long[name]))
 
 

@@ -144,7 +144,10 @@ def _tabular(path: Path, is_prose: bool) -> Data:
         raise refuse(path, say("it holds the pixels of pictures, and no column of classes: choose the file that has "
                                "it, or save the pictures as an array with numpy.save to learn from them "
                                "alone"))  # fmt: skip
-    if not found.target and found.why.count(DIFFERENT) > 1:
+    if not found.target and found.why.count(DIFFERENT) == 1:
+        raise refuse(path, say("it holds texts alone: add a column of classes, or save them as .txt to learn their "
+                               "next symbols"))  # fmt: skip
+    if not found.target and DIFFERENT in found.why:
         raise refuse(path, say("its columns are texts, and none has classes or numbers to predict: add a column of "
                                "them; a text that is written after another, as in translation, is not learned "
                                "from"))  # fmt: skip
