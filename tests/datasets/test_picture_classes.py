@@ -34,8 +34,8 @@ def test_a_name_in_letters_of_a_mac_is_that_of_others(tmp_path):
         f"파일,답\n{one} 1.png,가\n{one} 2.png,나\n", "utf-8"
     )
     assert len(listed(tmp_path / "b").paths) == 2
-    both, alone, _ = pairs(put(tmp_path / "c", f"images/{other}.png", f"masks/{one}.png"))
-    assert (len(both), alone) == (1, [])
+    both = pairs(put(tmp_path / "c", f"images/{other}.png", f"masks/{one}.png"))
+    assert (len(both.listed), both.alone) == (1, [])
 
 
 def test_a_link_to_a_folder_within_a_class_leads_in_no_circle(tmp_path):
