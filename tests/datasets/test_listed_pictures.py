@@ -129,6 +129,7 @@ def test_pictures_spread_over_numbered_folders_are_what_their_table_says(tmp_pat
     ("file,Male,Young\np0,1,-1\np1,-1,-1\np2,1,1\np3,-1,1\n", ("Male", "Young"), [0, 0]),
     ("file,Finding Labels,Age\np0,No Finding,3\np1,Mass|No Finding,4\np2,Mass,5\np3,Mass,5\n", ("Mass", "No Finding"),
      [1, 1]),
+    ("file,Finding\np0,Mass\np1,Mass|Hernia\np2,Hernia|Mass|Edema\np3,Edema\n", ("Edema", "Hernia", "Mass"), [0, 1, 1]),
     ("file,label,width\n1,b,3\n2,a,4\n3,b,5\n", ("a", "b"), 0),
 ])  # fmt: skip
 def test_labels_as_archives_write_them(tmp_path, text, names, second):

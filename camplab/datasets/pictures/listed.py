@@ -255,7 +255,8 @@ def _of_words(table: Own, cells: list[str]) -> _Said:
     split = [[part for part in between.split(cell) if part] for cell in cells]
     single = sorted({cell for cell, ok in zip(cells, whole, strict=True) if ok})
     parts = sorted({part for found, ok in zip(split, whole, strict=True) if ok for part in found})
-    several = any(len(found) > 1 for found in split) and len(parts) < len(single)
+    alone = between == BETWEEN[0] and any(part in single for found in split if len(found) > 1 for part in found)
+    several = any(len(found) > 1 for found in split) and (len(parts) < len(single) or alone)
     names = parts if several else single
     if not 2 <= len(names) <= FEW:
         raise NoPictures(say("{table} has {n} different labels: there have to be 2 to {most}",
