@@ -20,8 +20,9 @@ from camplab.document.project import Project
 from camplab.document.settings.knobs import with_knobs_of
 from camplab.engine.race_lanes import Lane, NoRace, resumed
 from camplab.runs.events import Fault
-from camplab.runs.listing import Info
-from camplab.runs.record import meet
+from camplab.runs.growing import Growing
+from camplab.runs.listing import BadRun, Info
+from camplab.runs.record import Record, measured, meet
 from camplab.words import Sentence, say
 
 ABOUT = "race"
@@ -100,6 +101,9 @@ def open_race(race: str, lab: Lab) -> None:
     lanes = _kept(race, lab)
     if lanes:
         lab.live.racing.show(lanes)
+        for state in lab.live.racing.lanes:
+            if state.record is not None:
+                tell_what_is_gone(state.record, state.name, lab)
         lab.live.lay_beside(())
         lay_beside(lab)
         show(lab)
@@ -212,6 +216,23 @@ def lay_beside(lab: Lab) -> None:
     before = [(beside.name, beside.record) for beside in lab.live.beside]
     if found and before != [(beside.name, beside.record) for beside in found]:
         lab.live.lay_beside(found, lab.live.before)
+
+
+def tell_what_is_gone(record: Record, name: Sentence, lab: Lab) -> None:
+    """From now on a column of this kept run that is wanted first once the run is gone, or damaged, is empty, and the
+    window says why."""
+    if (load := record.load) is None:
+        return
+
+    def column(measure: str) -> Growing:
+        try:
+            return load(measure)
+        except BadRun as bad:
+            said = say("Not all numbers of the run {name} can be read", name=name)
+            lab.tell(Notice(said, "warning", (bad.sentence,), about=record.started.folder))  # each is told of
+            return measured(record.measures[measure])
+
+    record.load = column
 
 
 def _look_on(lab: Lab) -> None:

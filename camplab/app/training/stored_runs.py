@@ -5,7 +5,7 @@ What cannot be done becomes a notice with what to do.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -19,10 +19,9 @@ from camplab.document import atomic, files
 from camplab.document.project import Project
 from camplab.runs import reading
 from camplab.runs.exchange import as_record, curve_names, logs, tables, tensorboard
-from camplab.runs.growing import Growing
 from camplab.runs.kept import trash
 from camplab.runs.listing import BadRun, Info
-from camplab.runs.record import Record, measured, meet
+from camplab.runs.record import Record, meet
 from camplab.words import Explained, Own, Sentence, say
 
 ABOUT = "runs"
@@ -47,18 +46,8 @@ def record_of(lab: Lab, info: Info) -> Record | None:
         refuse(lab, say("The run {name} cannot be opened", name=info.called), bad.sentence)
         return None
     meet(record, lab.session.project)
-    if record.load is not None:
-        record.load = partial(_load, lab, info.called, record, record.load)
+    race_under_way.tell_what_is_gone(record, info.called, lab)
     return record
-
-
-def _load(lab: Lab, name: Sentence, record: Record, load: Callable[[str], Growing], measure: str) -> Growing:
-    """A column when it is wanted first; none, after saying why, where the run is gone or damaged by then."""
-    try:
-        return load(measure)
-    except BadRun as bad:
-        refuse(lab, say("Not all numbers of the run {name} can be read", name=name), bad.sentence)
-        return measured(record.measures[measure])
 
 
 def watched(lab: Lab) -> Path | None:

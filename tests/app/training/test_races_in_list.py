@@ -101,6 +101,20 @@ def test_a_race_stays_folded_and_one_that_has_lost_a_variant_is_none(robot):
     assert "Two" not in tree(here)
 
 
+def a_variant_that_goes_while_its_race_is_shown_is_told_and_nothing_breaks(listed):
+    here = listed
+    here.chooses("c")
+    here.robot.window.workspace.docks["loss"].close()
+    here.panel.deeds.ask(race_under_way.open_race_of)
+    here.robot.settles()
+    for name in ("a", "c"):
+        shutil.rmtree(folders.runs() / name)  # in another window
+    loss = here.robot.raises("loss")
+    here.robot.waits_for(lambda: loss.up_to_date)
+    said = {str(notice.sentence) for notice in here.robot.window.banner.notices}
+    assert said >= {f"Not all numbers of the run {name} can be read" for name in ("SGD", "Adam")}
+
+
 def the_race_of_a_run_is_shown_as_a_whole(listed):
     here = listed
     here.chooses("c")
@@ -134,4 +148,5 @@ def test_variants_stand_below_their_race(robot):
         a_race_speaks_the_language_of_now_whoever_began_it,
         a_variant_says_in_what_it_differs_from_the_first_of_its_race,
         the_race_of_a_run_is_shown_as_a_whole,
+        a_variant_that_goes_while_its_race_is_shown_is_told_and_nothing_breaks,
     )  # fmt: skip
