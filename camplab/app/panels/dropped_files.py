@@ -64,9 +64,10 @@ def take_data(lab: Lab, path: Path) -> None:
 
 
 def is_log(path: Path) -> bool:
-    """Whether it counts epochs or steps, and has a loss or an accuracy: a log, and no data."""
+    """Whether it counts epochs or steps, and has a loss or an accuracy: a log, and no data, which JSON never is."""
     names = logs.names_in(path)
-    return logs.by_tensorboard(names) or (logs.counts(names) and bool(curve_names.taken(names)))
+    counts = logs.counts(names) or path.suffix.lower() in (".json", ".jsonl")
+    return logs.by_tensorboard(names) or (counts and bool(curve_names.taken(names)))
 
 
 def open_project(lab: Lab, path: Path) -> None:

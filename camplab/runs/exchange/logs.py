@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 from array import array
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -27,6 +28,8 @@ ENDINGS = frozenset({".csv", ".tsv", ".txt", ".log", ".json", ".jsonl"})
 EPOCHS = ("epoch", "epochs", "에폭", "에포크")
 STEPS = ("step", "global_step", "iteration", "iter", "steps", "batch", "스텝", *EPOCHS)
 """Heads of columns that say where a row belongs, the best first. Epochs that are not whole count nothing."""
+HEAD = 1 << 16
+"""Bytes at the beginning of a file."""
 FIRST = 400
 """Lines of a text that say whether it is one."""
 NO_CURVES = frozenset({"wall time", "timestamp", "time", "_timestamp", "_runtime"})
@@ -60,10 +63,13 @@ def read(path: Path) -> dict[str, Curve]:
 
 
 def names_in(path: Path) -> tuple[str, ...]:
-    """What the columns of a table are called, or what is said in JSON or in the first lines of a text; () of others."""
+    """What the columns of a table are called, or what is said in JSON or in the first lines of a text, where any counts
+    steps or epochs; () of others, most of which are known so without a look at more than their beginning."""
     from camplab.datasets.tables import dialect
 
     try:
+        if path.stat().st_size > MOST_BYTES or not _may_count(path):
+            return ()
         if (found := spoken_logs.of_json(path)) is not None:
             return tuple(found.heads)
         begun = dialect.guessed(path)
@@ -71,6 +77,17 @@ def names_in(path: Path) -> tuple[str, ...]:
     except (NoSamples, OSError):
         return ()
     return begun.names if lines is None else tuple(lines.heads)
+
+
+def _may_count(path: Path) -> bool:
+    """Whether a word for what is counted stands at the beginning of a file, in any encoding; JSON may do without."""
+    with path.open("rb") as file:
+        head = file.read(HEAD).lower()
+    plain = head.replace(b"\0", b"")  # UTF-16 of Latin letters
+    codes = ("utf-8", "cp949", "utf-16-le", "utf-16-be")
+    if plain.removeprefix(codecs.BOM_UTF8).lstrip().startswith((b"{", b"[")):
+        return True
+    return any(word.encode() in plain or any(word.encode(code) in head for code in codes) for word in STEPS)
 
 
 def counts(names: Iterable[str]) -> bool:

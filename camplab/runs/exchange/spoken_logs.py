@@ -25,7 +25,10 @@ COUNTED = ("epoch", "step", "iter", "iteration", "batch")
 """Words before a number that says where a line belongs, not how well it goes."""
 _PARTS = re.compile(r"[,;|\t()\b\r]|\s-\s|\s{2,}")
 _NUMBER = r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?|nan|inf"
-_SAID = re.compile(rf"([^\W\d][\w/@.\- ]{{0,60}}?)(?:\s*[:=]\s*|\s+)\[?\s*({_NUMBER})(?![\w.])", re.IGNORECASE)
+_BEHIND = re.compile(rf"(?:\s*[:=]\s*|\s+)\[?\s*({_NUMBER})(?![\w.])", re.IGNORECASE)
+_NAME = re.compile(r"[^\W\d][\w/@.\- ]*$")
+LONGEST = 60
+"""Characters of a name, and a thousand of a line."""
 Record = Mapping[str, str]
 
 
@@ -39,8 +42,11 @@ class Columns(NamedTuple):
 def of_json(path: Path) -> Columns | None:
     """The records of a JSON file, or of one with a record in each line; None where it has none. Raises OSError."""
     with path.open("rb") as file:
-        data = file.read(MOST_BYTES + 1).removeprefix(codecs.BOM_UTF8).lstrip()
-    if len(data) > MOST_BYTES or not data.startswith((b"{", b"[")):
+        head = file.read(64)
+        if not head.removeprefix(codecs.BOM_UTF8).lstrip().startswith((b"{", b"[")):
+            return None
+        data = (head + file.read(MOST_BYTES)).removeprefix(codecs.BOM_UTF8)
+    if len(data) > MOST_BYTES:
         return None
     return _columns(_records(data.decode("utf-8", "replace")))
 
@@ -120,10 +126,14 @@ def _said(line: str) -> dict[str, str]:
     """What stands before numbers in a line, and these; of what it counts the last word."""
     found: dict[str, str] = {}
     for part in _PARTS.split(line[:1000]):
-        for name, number in _SAID.findall(part):
-            words = name.strip(" .-").lower().split()
-            known = words[-1] if words and words[-1] in COUNTED else name.strip(" .-")
-            found.setdefault(known, number)
+        end = 0
+        for number in _BEHIND.finditer(part):
+            before = _NAME.search(part[max(end, number.start() - LONGEST) : number.start()])
+            end = number.end()
+            name = before.group().strip(" .-") if before else ""
+            last = name.lower().rpartition(" ")[2]
+            if name:
+                found.setdefault(last if last in COUNTED else name, number.group(1))
     return found
 
 

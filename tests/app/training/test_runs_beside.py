@@ -156,10 +156,13 @@ def test_a_log_that_is_dropped_is_drawn_and_so_is_looked_at_a_picture(robot, tmp
     (tmp_path / "결과.csv").write_bytes("에폭,학습 손실\n1,4\n2,2\n".encode("cp949"))
     (tmp_path / "trainer_state.json").write_text('{"log_history": [{"step": 1, "loss": 2}, {"step": 2, "loss": 1}]}')
     (tmp_path / "train.log").write_text("epoch 1: loss 0.5\nepoch 2: loss 0.25\n")
-    for count, name in enumerate(("결과.csv", "trainer_state.json", "train.log"), 2):
+    (tmp_path / "history.json").write_text('{"loss": [2, 1], "val_loss": [3, 2]}')
+    for count, name in enumerate(("결과.csv", "trainer_state.json", "train.log", "history.json"), 2):
         drop(robot.window, tmp_path / name)
         robot.waits_for(lambda count=count: len(robot.lab.live.beside) == count)
-    assert [one.name for one in robot.lab.live.beside] == ["elsewhere", "결과", "trainer_state", "train"]
+    assert [one.name for one in robot.lab.live.beside] == [
+        "elsewhere", "결과", "trainer_state", "train", "history",
+    ]  # fmt: skip
     drop(robot.window, tmp_path / "events.out.tfevents.\ufffd.v2")  # so Qt has a name that is no UTF-8
     robot.sees("has letters that this machine does not know")
     Image.new("RGB", (20, 20)).save(tmp_path / "mine.PNG")

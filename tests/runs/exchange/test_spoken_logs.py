@@ -76,3 +76,14 @@ def test_what_says_nothing_so_is_no_log(text, tmp_path):
 def test_an_accuracy_is_that_of_validation_where_the_losses_say_of_what_they_are(names, drawn):
     found = {measure.name: name for measure, name in curve_names.taken(names.split())}
     assert {name: curve for name, curve in found.items() if name.endswith("accuracy")} == drawn
+
+
+def test_what_is_larger_than_a_log_is_not_looked_into(tmp_path, monkeypatch):
+    """It would stop the window that it is dropped on."""
+    (tmp_path / "log.csv").write_text("epoch,loss\n1,2\n2,1\n", "utf-8")
+    assert logs.names_in(tmp_path / "log.csv") == ("epoch", "loss")
+    for encoding in ("cp949", "utf-16-le", "utf-16-be", "utf-8-sig"):
+        (tmp_path / "기록.csv").write_text("에폭,손실\n1,2\n2,1\n", encoding)
+        assert logs.names_in(tmp_path / "기록.csv") == ("에폭", "손실")
+    monkeypatch.setattr(logs, "MOST_BYTES", 10)
+    assert logs.names_in(tmp_path / "log.csv") == ()
