@@ -25,6 +25,7 @@ NUMBERS = "".join(f"{n}.5, {n * n % 7}, {n % 3}\n" for n in range(60))
     (",Date,Number\n" + "".join(f"{n},{day},{n * n % 9}\n" for n, day in enumerate(DAYS)), "Number"),
     ("Month,Sales\n" + "".join(f"{1 + n // 12}-{1 + n % 12:02},{n * n % 89}.5\n" for n in range(60)), "Sales"),
     ("지점,일시,기온\n" + "".join(f"108,{day} 0{n % 9}:00,{n * n % 9}.5\n" for n, day in enumerate(DAYS)), "기온"),
+    ("Date;Time;Value\n" + "".join(f"{DAYS[n // 24]};{n % 24:02}:00;{n * n % 89},5\n" for n in range(60)), "Value"),
     ("X,CH1\n" + "".join(f"{n},{n * n % 89}.5\n" for n in range(60)), "CH1"),
 ])  # fmt: skip
 def test_days_and_a_single_column_of_numbers_are_a_series(text, column, tmp_path):
@@ -40,6 +41,7 @@ def test_days_and_a_single_column_of_numbers_are_a_series(text, column, tmp_path
         "date,amount\n" + "".join(f"{DAYS[n // 3]},{n * n % 89}.5\n" for n in range(60)),
         "date,low,high\n" + "".join(f"{day},{n % 50},{n * n % 89}.5\n" for n, day in enumerate(DAYS)),
         "date,shop,amount\n" + "".join(f"{day},{'ab'[n % 2]},{n * n % 89}.5\n" for n, day in enumerate(DAYS)),
+        "id,height\n" + "".join(f"{n + 1},{150 + n * n % 40}.5\n" for n in range(60)),
         "note,amount\n" + "".join(f"note {n},{n * n % 89}.5\n" for n in range(60)),
     ],
 )

@@ -127,6 +127,7 @@ class Series(Windowed, OneRow, Yours, tag="series", title="Time series from a fi
 def is_one_series(found: Survey) -> bool:
     """Whether a table has a single column of numbers, and beside it at most what says when each was measured: nothing
     but the next values can be learned of it. Days that do not follow each other are those of several series."""
+    from camplab.datasets.tables.column_names import CODES
     from camplab.datasets.tables.columns import CONSTANT, COUNTS, EMPTY
     from camplab.datasets.tables.units import HOURS
 
@@ -142,7 +143,7 @@ def is_one_series(found: Survey) -> bool:
               if column not in values and column.kind != "date" and column.unit != HOURS]  # fmt: skip
     spans = [column.name for column, _ in others if column.kind == "left out" and column.name.strip().lower() in SPANS]
     told = all(why in (COUNTS, CONSTANT, EMPTY) or column.name in spans for column, why in others)
-    counted = any(why == COUNTS for _, why in others)
+    counted = any(why == COUNTS and not CODES.search(column.name) for column, why in others)  # an id is somebody's
     return told and (_follow(found, dates[0]) if dates else len(spans) == 1 or counted)
 
 
@@ -157,12 +158,16 @@ def _are_numbers(column: Column, found: Survey) -> bool:
 
 
 def _follow(found: Survey, at: int) -> bool:
-    """Whether the days of the first rows all come one after the other, or one before the other."""
+    """Whether the days of the first rows, with their times where these stand beside them, all come one after the other,
+    or one before the other."""
     import numpy as np
 
+    from camplab.datasets.tables.units import HOURS, amounts
     from camplab.datasets.tables.values import days
 
     moments = days([row[at] for row in found.first], found.dialect.day_first, found.dialect.year_first)
+    for clock in [place for place, column in enumerate(found.columns) if column.unit == HOURS][:1]:
+        moments = moments + amounts([row[clock] for row in found.first], unit=HOURS) / 24
     steps = np.diff(moments[np.isfinite(moments)])
     return len(steps) > 0 and bool((steps > 0).all() or (steps < 0).all())
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from camplab.datasets.making import NoSamples
+from camplab.datasets.pictures.pairs import tables
 from camplab.datasets.pictures.parts import is_hidden, part_of
 from camplab.datasets.tables.files import blocks_of, encoding_of
 from camplab.words import printable
@@ -35,16 +36,15 @@ def names_of(root: Path, values: Sequence[int]) -> tuple[str, ...]:
         if found.keys() >= set(values):
             return tuple(printable(found[value]) for value in values)
     main = _of_main(root / "ImageSets" / "Main")
-    return tuple(main[value] for value in values) if max(values) < len(main) else ()
+    return tuple(printable(main[value]) for value in values) if max(values) < len(main) else ()
 
 
 def _lists(root: Path) -> Iterator[Path]:
     inner = [path for path in sorted(root.iterdir()) if path.is_dir() and part_of(path.name)]
     around = (root.parent,) if part_of(root.name) else ()  # of the whole set; elsewhere it may be about anything
     for folder in (root, *inner, *around):
-        for path in sorted(folder.iterdir()):
-            fits = path.suffix.lower() in (".csv", ".txt") and _CALLED.fullmatch(path.stem)
-            if fits and not is_hidden(path.name) and path.is_file() and path.stat().st_size <= LARGEST:
+        for path in tables(folder):
+            if _CALLED.fullmatch(path.stem) and not is_hidden(path.name) and path.stat().st_size <= LARGEST:
                 yield path
 
 
