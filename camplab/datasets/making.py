@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 IGNORED = -100
 """The class at a position that does not count: nothing is asked there. As `cross_entropy` has it."""
+FEW = 20
+"""Whole numbers of so many different values at most are classes where they are wanted, however they are kept."""
+MOST_CLASSES = 1000
+"""So many different values at most are classes where what is wanted is called so."""
 
 
 UNKNOWN_LETTERS = say("a name in its path has letters that this machine does not know, which no project can keep: give "

@@ -21,7 +21,7 @@ from camplab.runs import events as e
 from camplab.runs.record import Record
 
 FRAME = 33
-"""Milliseconds between two looks into the mailbox."""
+"""Milliseconds between two looks into the mailbox of an engine, and between two whole steps in slow motion at least."""
 FAREWELL = 2_200
 """Milliseconds that the processes have at the end to save and go."""
 OBEDIENCE = 6.0

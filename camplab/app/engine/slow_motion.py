@@ -8,6 +8,7 @@ from math import inf
 from PySide6.QtCore import QObject, QTimer
 
 from camplab.app.engine.live import Live
+from camplab.app.engine.racing import FRAME
 from camplab.app.engine.shown_steps import ShownSteps
 from camplab.app.engine.trainer import Trainer
 from camplab.app.session import Session
@@ -22,8 +23,6 @@ SPEEDS: Mapping[float, Sentence] = {
     inf: say("Unthrottled"),
 }
 """Blocks a second -> what it is called."""
-FRAME = 33
-"""Milliseconds between two whole steps at least."""
 
 
 class SlowMotion(ShownSteps):

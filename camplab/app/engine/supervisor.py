@@ -16,6 +16,7 @@ from camplab.app.engine.engine_thread import TrainerThread
 from camplab.app.engine.heartbeat import Pulse
 from camplab.app.engine.live import Live
 from camplab.app.engine.messages import Job, Reception
+from camplab.app.engine.racing import FRAME
 from camplab.app.engine.travel import Travel
 from camplab.document import files
 from camplab.engine import protocol as p
@@ -23,8 +24,6 @@ from camplab.runs.events import Fault, Note
 from camplab.runs.record import Record
 from camplab.runs.wants import Own, Wants
 
-FRAME = 33
-"""Milliseconds between two looks into the mailbox."""
 OBEDIENCE = 3.0
 """Seconds a run may take to stop; then its process is ended and started anew."""
 WARMING = 120.0

@@ -7,13 +7,11 @@ from typing import Any, Literal, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from camplab.datasets.making import FEW, MOST_CLASSES
 from camplab.words import printable
 
 Array = npt.NDArray[Any]
 Predicts = Literal["classes", "labels", "numbers", "nothing"]
-FEW = 20
-"""Whole numbers of so many different values at most are classes even where they are kept as floating-point numbers."""
-MOST_CLASSES = 1000
 NONE = -1
 """Stands for a class that is not known."""
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from camplab.datasets.making import FEW, MOST_CLASSES
 from camplab.datasets.tables.column_names import (
     FOLDS,
     LIKELY,
@@ -42,10 +43,6 @@ MOST_VALUES = 100
 """Of a category that becomes as many numbers, 1 for the one that it is and 0 for the others."""
 APART = 0.9
 """Of the rows have another number each where it says which row is which: a patient may come twice."""
-MOST_CLASSES = 1000
-"""Values of a column that is called as classes are: they are predicted, and become no numbers."""
-FEW = 20
-"""Whole numbers of so many different values at most are classes, where they are what is wanted."""
 TRUE = 0.8
 """Of the cells that are filled have to be numbers for a column of numbers; the others are broken cells."""
 

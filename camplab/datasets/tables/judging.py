@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from camplab.datasets.making import FEW
 from camplab.datasets.tables.column_names import CODES, OF_CODES, OF_MONTHS, OF_TIMES, WHOSE
 from camplab.datasets.tables.columns import (
     APART,
@@ -12,7 +13,6 @@ from camplab.datasets.tables.columns import (
     COUNTS,
     DIFFERENT,
     EMPTY,
-    FEW,
     MANY,
     NUMBERS,
     OWNERS,

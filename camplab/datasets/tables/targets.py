@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from camplab.datasets.making import FEW, MOST_CLASSES
 from camplab.datasets.tables.column_names import NAMED_CLASSES
-from camplab.datasets.tables.columns import FEW, MOST_CLASSES, MOST_VALUES, Column, Look
+from camplab.datasets.tables.columns import MOST_VALUES, Column, Look
 
 
 def as_classes(column: Column, look: Look) -> Column:

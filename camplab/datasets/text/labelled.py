@@ -8,8 +8,8 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from camplab.datasets.making import refuse
-from camplab.datasets.tables.columns import DIFFERENT, FEW, MANY, Column
+from camplab.datasets.making import FEW, refuse
+from camplab.datasets.tables.columns import DIFFERENT, MANY, Column
 from camplab.datasets.tables.survey import NAMED, Survey, lines_left_out, survey, whole_rows
 from camplab.datasets.tables.targets import NAMELESS, NAMES_OF_TARGETS
 from camplab.datasets.tables.values import is_missing

@@ -13,6 +13,8 @@ from camplab.runs.events import Picture
 from camplab.words import Sentence, say
 
 Floats = npt.NDArray[Any]
+STEPS = 11
+"""Of an interpolation, both ends among them."""
 
 
 @dataclass(frozen=True, eq=False)

@@ -9,6 +9,7 @@ import torch
 from torch import Tensor
 
 from camplab.runs.events import DECODED, INTERPOLATION, LATENT, Picture
+from camplab.runs.why.latent import STEPS
 from camplab.training.probes.base import Apart, Probe, Subject
 from camplab.training.probes.maps import LARGEST, at_hand
 from camplab.training.probes.of_samples import OfSamples
@@ -57,10 +58,6 @@ class Decoded(Probe, name=DECODED):
             with torch.no_grad():
                 sample = setup.cast(setup.model.get_submodule(codes[1]))(x)[0]
                 self._pictures.append(self.picture("", at_hand(sample)))
-
-
-STEPS = 11
-"""Of an interpolation, both ends among them."""
 
 
 class Interpolation(Apart, name=INTERPOLATION):

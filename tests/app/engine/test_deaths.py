@@ -14,7 +14,7 @@ from camplab.app.engine import supervisor
 from camplab.app.engine.engine_thread import PATIENCE
 from camplab.app.engine.live import Live
 from camplab.app.engine.messages import Job, Reception
-from camplab.app.engine.supervisor import FRAME
+from camplab.app.engine.racing import FRAME
 from camplab.blocks.dense import Dense
 from camplab.document.project import Project
 from camplab.engine import protocol as p

@@ -9,7 +9,7 @@ import psutil
 import pytest
 
 from camplab.app.engine import supervisor
-from camplab.app.engine.supervisor import FRAME
+from camplab.app.engine.racing import FRAME
 from camplab.engine.client import COMMAND
 from tests.app.engine.conftest import Window, hangs, project, running
 

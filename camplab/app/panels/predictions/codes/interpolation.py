@@ -14,10 +14,8 @@ from camplab.app.panels.sample.sample_picture import Picture as SamplePicture
 from camplab.document.project import Project
 from camplab.runs.events import INTERPOLATION, Picture
 from camplab.runs.wants import Want
-from camplab.runs.why.latent import read_interpolation
+from camplab.runs.why.latent import STEPS, read_interpolation
 from camplab.words import say
-
-STEPS = 11
 
 
 class Interpolation(View):
