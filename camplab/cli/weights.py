@@ -43,8 +43,9 @@ def fitting(project: Project, start: Start, source: str) -> tuple[Start, tuple[R
         from camplab.assembly.weights.bad_weights import BadWeights
     with explained(BadWeights):
         _download(start)
-        weights = loading.read(start)
-        rows = loading.rows_of(project.traces(), weights, start)
+        trace = project.traces()
+        weights = loading.read(start, trace)
+        rows = loading.rows_of(trace, weights, start)
     said = loading.summary(rows, source, weights.ordered, weights.beside)
     return start.model_copy(update={"sha256": weights.sha256}), rows, said
 

@@ -42,8 +42,9 @@ def _answer(question: p.Match, given_up: threading.Event, tell: Callable[[p.Fetc
                 why = say("the download was given up; what has come is kept for the next time")
                 return _refused(question, why, given_up=True)
             tell(p.Fetching(source=question.source, done=done.done, total=done.total, seconds=done.seconds))
-    weights = loading.read(start)
-    rows = loading.rows_of(project.traces(), weights, start)
+    trace = project.traces()
+    weights = loading.read(start, trace)
+    rows = loading.rows_of(trace, weights, start)
     if given_up.is_set():
         return _refused(question, say("these weights are not wanted any more"), given_up=True)
     wired = tuple(p.WeightRow(row.key, row.shape, row.own, row.status, row.wanted) for row in rows)

@@ -10,13 +10,14 @@ import pytest
 import torch
 from safetensors.torch import save_file
 
-from camplab.assembly.weights import shards
+from camplab.assembly.weights import loading, shards
 from camplab.assembly.weights.bad_weights import BadWeights
 from camplab.assembly.weights.matching import match
 from camplab.assembly.weights.weight_files import read
+from camplab.blocks.dense import Dense
 from camplab.blocks.residual import Residual
 from camplab.blocks.self_attention import SelfAttention
-from camplab.blocks.shape import image, sequence
+from camplab.blocks.shape import image, sequence, vector
 from camplab.blocks.walk import trace
 from camplab.document.brought.endings import WEIGHT_FILES
 from camplab.document.start import Start
@@ -86,3 +87,32 @@ def test_queries_keys_and_values_in_one_dense_layer_are_those_of_an_attention(na
         "in_proj_weight": (f"a.{name}.weight", "loaded"), "in_proj_bias": (f"a.{name}.bias", "loaded"),
         "out_proj.weight": ("a.proj.weight", "loaded"), "out_proj.bias": ("a.proj.bias", "loaded"),
     }  # fmt: skip
+
+
+def of_attention(names: tuple[str, str, str]) -> dict[str, torch.Tensor]:
+    """As a layer of Transformers keeps it: each of the three, and what comes out, are of one shape."""
+    layers = (*(f"a.attention.{name}" for name in names), "a.output.dense")
+    return {f"{layer}.{last}": torch.full(dims, 1.0 + at) for at, layer in enumerate(layers)
+            for last, dims in (("weight", (4, 4)), ("bias", (4,)))}  # fmt: skip
+
+
+@for_each("names", [("query", "key", "value"), ("q_proj", "k_proj", "v_proj")])
+def test_queries_keys_and_values_in_three_layers_are_one_where_they_are_one_here(names, tmp_path):
+    """None of them is what comes out, though it has their shape."""
+    torch.save(of_attention(names), tmp_path / "w.pt")
+    start, plan = Start(source=str(tmp_path / "w.pt")), trace((SelfAttention(heads=2),), sequence(3, 4))
+    weights = loading.read(start, plan)
+    rows = {row.own.rpartition("attention.")[2]: row for row in loading.rows_of(plan, weights, start)}
+    assert {row.status for row in rows.values()} == {"loaded"}
+    assert weights.tensors[rows["in_proj_weight"].key][:, 0].tolist() == [1] * 4 + [2] * 4 + [3] * 4
+    assert weights.tensors[rows["in_proj_bias"].key].tolist() == [1] * 4 + [2] * 4 + [3] * 4
+    assert rows["out_proj.weight"].key == "a.output.dense.weight"
+
+
+def test_three_layers_stay_three_where_they_are_three_here_or_are_called_so(tmp_path):
+    torch.save(of_attention(("query", "key", "value")), tmp_path / "w.pt")
+    start = Start(source=str(tmp_path / "w.pt"))
+    for net in ((Dense(out_features=4), Dense(out_features=4)), (Dense(out_features=4, name="query"),)):
+        assert (
+            loading.read(start, trace(net, vector(4))).tensors.keys() == of_attention(("query", "key", "value")).keys()
+        )

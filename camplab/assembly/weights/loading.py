@@ -10,7 +10,8 @@ from torch import Tensor, nn
 
 from camplab.assembly.weights import shards, weight_files
 from camplab.assembly.weights.bad_weights import BadWeights
-from camplab.assembly.weights.matching import Row, match
+from camplab.assembly.weights.matching import Row, match, own_tensors
+from camplab.assembly.weights.other_houses import apart
 from camplab.assembly.weights.statuses import counted
 from camplab.blocks.walk import Walk
 from camplab.document.format.problems import shown
@@ -26,17 +27,36 @@ def begin(model: nn.Module, trace: Walk, start: Start) -> Sentence:
 
     Raises `BadWeights` when the source cannot be read, or nothing of it fits: then the network is as it was.
     """
-    weights = read(start)
+    weights = read(start, trace)
     rows = rows_of(trace, weights, start)
     pour(model, rows, weights.tensors)
     return summary(rows, start.source, weights.ordered, weights.beside)
 
 
-def read(start: Start) -> weight_files.Weights:
-    """The weights a project begins with: of one stack, where it is named, those under the names that they have in it.
+def read(start: Start, trace: Walk) -> weight_files.Weights:
+    """The weights that the network of `trace` begins with: of one stack, where it is named, those under the names that
+    they have in it; queries, keys and values as one, where they are one here.
 
     Raises `BadWeights`.
     """
+    weights = _of_stack(start)
+    own = {tensor.key for tensor in own_tensors(trace)}
+    if own <= weights.tensors.keys() or not any(key.endswith("in_proj_weight") for key in own):
+        return weights
+    shapes = {key: tuple(tensor.shape) for key, tensor in weights.tensors.items()}
+    first = {three[0]: (name, three) for name, three in apart(shapes).items()}
+    gone = {key for _, three in first.values() for key in three[1:]}
+    tensors = {}
+    for key, tensor in weights.tensors.items():
+        if key in first:
+            name, three = first[key]
+            tensors[name] = torch.cat([weights.tensors[each] for each in three])
+        elif key not in gone:
+            tensors[key] = tensor
+    return replace(weights, tensors=tensors)
+
+
+def _of_stack(start: Start) -> weight_files.Weights:
     weights = shards.read(start)
     if not start.stack:
         return weights

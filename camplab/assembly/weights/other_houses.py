@@ -3,16 +3,35 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-_SHORTCUT = re.compile(
-    r"(?:^|(?<=\.))(?:shortcut|short_cut|downsample|skip|identity|conv_shortcut|residual_conv)(?=\.)"
-)
-"""A part of a name that is the other way around a block. In Transformers it is registered before the block's layers,
-elsewhere behind them, where its norms come in the order of the network."""
-_JOINED = re.compile(r"(.*\.)?(?:qkv|to_qkv|qkv_proj|c_attn|Wqkv)\.(weight|bias)")
+_SHORTCUT = re.compile(r"(?:^|(?<=\.))(?:shortcut|downsample|skip|identity|conv_shortcut|layernorm_after)(?=\.)")
+"""A part of a name that is the other way around a block: in Transformers it is registered before the block's layers,
+elsewhere behind them, where its norms come in the order of the network. And of the second norm of a ViT there, which
+the alphabet puts before the first."""
+_JOINED = re.compile(r"(.*\.)?(?:qkv|to_qkv|qkv_proj|c_attn|Wqkv|\w+\+\w+\+\w+)\.(weight|bias)")
 """A dense layer whose rows are queries, keys and values, in this order: what PyTorch keeps as one parameter (timm,
 nanoGPT)."""
+
+
+_APART = {
+    "query": ("key", "value"), "q_proj": ("k_proj", "v_proj"), "q_lin": ("k_lin", "v_lin"), "to_q": ("to_k", "to_v"),
+    "wq": ("wk", "wv"),
+}  # fmt: skip
+"""Dense layers of queries, and those of keys and values beside them."""
+
+
+def apart(shapes: Mapping[str, tuple[int, ...]]) -> dict[str, tuple[str, str, str]]:
+    """What stands in three layers there and in one here: a name for it, and the names of the three, of one shape."""
+    found: dict[str, tuple[str, str, str]] = {}
+    for key in shapes:
+        layer, _, last = key.rpartition(".")
+        before, _, name = layer.rpartition(".")
+        start = f"{before}." if before else ""
+        three = (key, *(f"{start}{other}.{last}" for other in _APART.get(name, ())))
+        if len(three) == 3 and last in ("weight", "bias") and len({shapes.get(each) for each in three}) == 1:
+            found[f"{start}{'+'.join((name, *_APART[name]))}.{last}"] = (three[0], three[1], three[2])
+    return found
 
 
 def shortcuts_last(keys: Iterable[str]) -> list[str]:
