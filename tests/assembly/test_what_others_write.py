@@ -116,3 +116,17 @@ def test_three_layers_stay_three_where_they_are_three_here_or_are_called_so(tmp_
         assert (
             loading.read(start, trace(net, vector(4))).tensors.keys() == of_attention(("query", "key", "value")).keys()
         )
+
+
+def test_matrices_of_gpt_2_are_transposed_square_ones_too(tmp_path):
+    """It keeps inputs before outputs; of a square one nothing shows it but the others."""
+    square = torch.arange(16.0).view(4, 4)
+    there = {"h.0.attn.c_attn.weight": torch.ones(4, 12), "h.0.attn.c_attn.bias": torch.ones(12),
+             "h.0.attn.c_proj.weight": square, "h.0.attn.c_proj.bias": torch.ones(4)}  # fmt: skip
+    torch.save(there, tmp_path / "w.pt")
+    start, plan = Start(source=str(tmp_path / "w.pt")), trace((SelfAttention(heads=2),), sequence(3, 4))
+    weights = loading.read(start, plan)
+    assert {row.status for row in loading.rows_of(plan, weights, start)} == {"loaded"}
+    assert weights.tensors["h.0.attn.c_proj.weight"].equal(square.t())
+    torch.save(there | {"h.0.attn.c_attn.weight": torch.ones(12, 4)}, tmp_path / "w.pt")
+    assert loading.read(start, plan).tensors["h.0.attn.c_proj.weight"].equal(square), "as nanoGPT keeps them"

@@ -11,7 +11,7 @@ from torch import Tensor, nn
 from camplab.assembly.weights import shards, weight_files
 from camplab.assembly.weights.bad_weights import BadWeights
 from camplab.assembly.weights.matching import Row, match, own_tensors
-from camplab.assembly.weights.other_houses import apart
+from camplab.assembly.weights.other_houses import apart, lying
 from camplab.assembly.weights.statuses import counted
 from camplab.blocks.walk import Walk
 from camplab.document.format.problems import shown
@@ -35,7 +35,7 @@ def begin(model: nn.Module, trace: Walk, start: Start) -> Sentence:
 
 def read(start: Start, trace: Walk) -> weight_files.Weights:
     """The weights that the network of `trace` begins with: of one stack, where it is named, those under the names that
-    they have in it; queries, keys and values as one, where they are one here.
+    they have in it; those of an attention as it keeps them here.
 
     Raises `BadWeights`.
     """
@@ -43,17 +43,24 @@ def read(start: Start, trace: Walk) -> weight_files.Weights:
     own = {tensor.key for tensor in own_tensors(trace)}
     if own <= weights.tensors.keys() or not any(key.endswith("in_proj_weight") for key in own):
         return weights
-    shapes = {key: tuple(tensor.shape) for key, tensor in weights.tensors.items()}
+    return replace(weights, tensors=_as_here(weights.tensors))
+
+
+def _as_here(tensors: Mapping[str, Tensor]) -> dict[str, Tensor]:
+    """Weights of attention as they are kept here: with outputs before inputs, and one for queries, keys and values."""
+    shapes = {key: tuple(tensor.shape) for key, tensor in tensors.items()}
+    if turned := lying(shapes):
+        return {key: tensor.t().contiguous() if key in turned else tensor for key, tensor in tensors.items()}
     first = {three[0]: (name, three) for name, three in apart(shapes).items()}
-    gone = {key for _, three in first.values() for key in three[1:]}
-    tensors = {}
-    for key, tensor in weights.tensors.items():
+    others = {key for _, three in first.values() for key in three[1:]}
+    found = {}
+    for key, tensor in tensors.items():
         if key in first:
             name, three = first[key]
-            tensors[name] = torch.cat([weights.tensors[each] for each in three])
-        elif key not in gone:
-            tensors[key] = tensor
-    return replace(weights, tensors=tensors)
+            found[name] = torch.cat([tensors[each] for each in three])
+        elif key not in others:
+            found[key] = tensor
+    return found
 
 
 def _of_stack(start: Start) -> weight_files.Weights:

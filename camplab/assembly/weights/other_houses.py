@@ -34,6 +34,18 @@ def apart(shapes: Mapping[str, tuple[int, ...]]) -> dict[str, tuple[str, str, st
     return found
 
 
+_LYING = re.compile(r"(?:.*\.)?c_(?:attn|proj|fc)\.weight")
+"""Matrices that GPT-2 of OpenAI and Transformers keeps with inputs before outputs."""
+
+
+def lying(shapes: Mapping[str, tuple[int, ...]]) -> frozenset[str]:
+    """Those that are to be transposed, of which the one of queries, keys and values, which is not square, tells."""
+    told = (dims for key, dims in shapes.items() if key.endswith("c_attn.weight") and len(dims) == 2)
+    if not any(3 * dims[0] == dims[1] for dims in told):
+        return frozenset()
+    return frozenset(key for key, dims in shapes.items() if len(dims) == 2 and _LYING.fullmatch(key))
+
+
 def shortcuts_last(keys: Iterable[str]) -> list[str]:
     """The same names, those of shortcuts behind all others of their block."""
     found = list(keys)
