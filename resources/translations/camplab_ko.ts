@@ -5680,6 +5680,11 @@
   </message>
   <message>
    <location filename="../../camplab/app/training/race_under_way.py" />
+   <source>Not all numbers of the run {name} can be read</source>
+   <translation>학습 기록 {name}의 값을 모두 읽지 못했습니다</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/app/training/race_under_way.py" />
    <source>The race is stopped; every variant is saved</source>
    <translation>경주를 멈췄습니다. 변형은 모두 저장되었습니다.</translation>
   </message>
@@ -5887,11 +5892,6 @@
    <location filename="../../camplab/app/training/stored_runs.py" />
    <source>{name} is drawn beside</source>
    <translation>{name}의 곡선을 나란히 그렸습니다</translation>
-  </message>
-  <message>
-   <location filename="../../camplab/app/training/stored_runs.py" />
-   <source>Not all numbers of the run {name} can be read</source>
-   <translation>학습 기록 {name}의 값을 모두 읽지 못했습니다</translation>
   </message>
   <message>
    <location filename="../../camplab/app/training/stored_runs.py" />
@@ -14345,6 +14345,11 @@ Besides: data, augmentation, time, surface, random-surface.</source>
   </message>
   <message>
    <location filename="../../camplab/datasets/pictures/listing.py" />
+   <source>{folder} holds pictures and the table {table}, no column of which names them: add one with the names of the files</source>
+   <translation>{folder} 폴더에 이미지와 {table} 표가 있지만 이미지의 이름이 든 열이 없습니다. 파일 이름이 든 열을 더하세요.</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/datasets/pictures/listing.py" />
    <source>{folder} holds pictures and {file}, which is not read: if it says what they show, save it as a table (CSV), with a column of their names and one of labels</source>
    <translation>{folder} 폴더에 이미지와 함께 {file} 파일이 있는데, 이 파일은 읽지 않습니다. 이미지마다 무엇인지 적은 것이라면 파일 이름 열과 정답 열이 있는 표(CSV)로 저장하세요.</translation>
   </message>
@@ -15787,6 +15792,16 @@ Besides: data, augmentation, time, surface, random-surface.</source>
    <location filename="../../camplab/document/brought/kinds.py" />
    <source>a notebook, and no data: save what it learns from as CSV, or with numpy.savez</source>
    <translation>노트북이며 데이터가 아니니 학습할 데이터를 CSV나 numpy.savez로 저장하세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/kinds.py" />
+   <source>a part of MNIST or one of its kin: choose the folder that holds all four files</source>
+   <translation>MNIST나 그 친척의 일부이니 파일 네 개가 모두 든 폴더를 고르세요</translation>
+  </message>
+  <message>
+   <location filename="../../camplab/document/brought/kinds.py" />
+   <source>a part of CIFAR as C programs have it: take the version for Python, and choose its folder</source>
+   <translation>C 프로그램용 CIFAR의 일부이니 Python용을 받아 그 폴더를 고르세요</translation>
   </message>
   <message>
    <location filename="../../camplab/document/brought/kinds.py" />

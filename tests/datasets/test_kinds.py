@@ -13,6 +13,7 @@ from camplab.datasets.published.idx import NAMES
 from camplab.document.brought.fitting import data_of, project_for
 from camplab.document.finish import finish
 from tests.datasets.published.small import put_idx
+from tests.datasets.test_brought_pictures import picture
 from tests.for_each import for_each
 
 DAYS = [date(2024, 1, 1) + timedelta(n) for n in range(60)]
@@ -75,6 +76,8 @@ CIFAR = {f"cifar-10-batches-py/{name}": "\x80" for name in (*(f"data_batch_{n}" 
     ({"GunPoint.ts": "#A\n@problemName GunPoint\n@data\n" + "0.5,0.25,1.5:1\n" * 20}, "GunPoint.ts", "of sktime"),
     ({"qa.csv": "question,answer\n" + "".join(f"왜 {n}?,그래서 {n}.\n" for n in range(40))}, "qa.csv",
      "its columns are texts, and none has classes"),
+    ({"train-images.idx3-ubyte": "\0"}, "train-images.idx3-ubyte", "choose the folder that holds all four files"),
+    ({"data_batch_1.bin": "\0"}, "data_batch_1.bin", "take the version for Python"),
     ({"시.csv": "시\n" + "".join("바람이 분다 " * (1 + n % 3) + f"{n}번\n" for n in range(40))}, "시.csv",
      "it holds texts alone"),
     ({"test.csv": "pixel0,pixel1,pixel2\n" + NUMBERS}, "test.csv", "the pixels of pictures, and no column of classes"),
@@ -159,3 +162,15 @@ def test_of_two_texts_it_is_said_which_is_not_learned_from(tmp_path):
     (tmp_path / "t.csv").write_text("question1,question2,label\n" + rows, "utf-8")
     (said,) = data_of(tmp_path / "t.csv").make().remarks
     assert "are learned from, not question" in str(said)
+
+
+def test_a_table_that_does_not_name_the_pictures_beside_it_is_said_not_to_and_with_their_names_it_is_read(tmp_path):
+    for n in range(6):
+        picture(tmp_path / "data" / "data" / f"input_{n}.png")
+    rows = [f"1,{n},{('가', '나')[n % 2]}" for n in range(6)]
+    (tmp_path / "표.csv").write_text("suite,sample,character\n" + "\n".join(rows) + "\n", "utf-8")
+    with pytest.raises(NoSamples, match=r"holds pictures and the table 표.csv, no column of which names them"):
+        data_of(tmp_path)
+    rows = [f"input_{n}.png,{('가', '나')[n % 2]}" for n in range(6)]
+    (tmp_path / "표.csv").write_text("file,character\n" + "\n".join(rows) + "\n", "utf-8")
+    assert data_of(tmp_path).class_names == ("가", "나")

@@ -268,8 +268,13 @@ def _check(folder: str, found: Listing, classes: int) -> None:
 
 
 def _check_lists(folder: Path, found: Listing) -> None:
-    """Raises `NoPictures` where beside pictures of no class lies what is no table, and may say what they show."""
+    """Raises `NoPictures` where beside pictures of no class lies a table that does not name them, or what is none and
+    may say what they show."""
     here = [path for path in sorted(folder.iterdir()) if path.is_file() and not is_hidden(path.name)]
+    table = next((path for path in here if path.suffix.lower() in (".csv", ".tsv")), None)
+    if table is not None and found.pictures:
+        raise NoPictures(say("{folder} holds pictures and the table {table}, no column of which names them: add one "
+                             "with the names of the files", folder=Own(folder), table=Own(table.name)))  # fmt: skip
     beside = next((path for path in here if path.suffix.lower() in LISTS), None)
     if beside is not None and (found.pictures or any(path.suffix.lower() in ENDINGS for path in here)):
         raise NoPictures(say("{folder} holds pictures and {file}, which is not read: if it says what they show, save "

@@ -41,6 +41,12 @@ NO_DATA = {
     **dict.fromkeys((".safetensors", ".pt", ".pth", ".ckpt"), WEIGHTS),
 }  # fmt: skip
 """What files are, by their endings, that people have beside their data."""
+OF_SETS = {
+    r".*[.-]idx\d-ubyte(\.gz)?": say("a part of MNIST or one of its kin: choose the folder that holds all four files"),
+    r"(data_batch_\d|test_batch|train|test)\.bin": say("a part of CIFAR as C programs have it: take the version for "
+                                                      "Python, and choose its folder"),
+}  # fmt: skip
+"""And by their names, where they come from a set that everybody knows."""
 _JSON = re.compile(rb"(\xef\xbb\xbf)?\s*[\[{]\s*[\[{\"'\d\]}-]")
 ROWS = 8
 """Of a table whose name does not say that it is one, at least."""
@@ -166,7 +172,8 @@ def _of_no_kind(path: Path) -> NoSamples:
     """What a file is of which nothing can be learned, and what to do, as far as it is known."""
     with read_from(path), path.open("rb") as file:
         head = file.read(1000)
-    what = NO_DATA.get(path.suffix.lower()) or known_by(path, head)
+    of_set = next((what for name, what in OF_SETS.items() if re.fullmatch(name, path.name, re.IGNORECASE)), None)
+    what = of_set or NO_DATA.get(path.suffix.lower()) or known_by(path, head)
     if what == WEIGHTS:
         what = data_in(path) or what
     if path.suffix.lower() in ENDINGS:
