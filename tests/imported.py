@@ -15,6 +15,8 @@ import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+import pytest
+
 if TYPE_CHECKING:
     from torch.optim import Optimizer
 
@@ -24,18 +26,23 @@ known: list[int] = []
 """How many modules there were when it was last said that what is there stays."""
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection() -> None:
+    """Qt for Python, which is there by now, asks at each import whether the module wants other names for all of Qt.
+
+    Nobody here does, and torch imports within its functions, some thousand times in a test.
+    """
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+
+
 def pytest_collection_finish() -> None:
     """What was imported stays, and what is garbage of it, too, for which nobody looks before: a second of each worker.
     Who looks for garbage in a test, as after a fault, need not go through all of it.
 
     A window is made of some hundred thousand objects that stay, too: while it is made they are not looked through.
-
-    Qt for Python asks at each import whether the module wants other names for all of Qt: nobody here does, and torch
-    imports within its functions, some thousand times in a test.
     """
     if "torch" in sys.modules:
         leave_out_what_others_need()
-    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
     stays()
     gc.set_threshold(200_000, 10, 10)
     gc.enable()
