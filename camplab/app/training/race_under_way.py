@@ -47,10 +47,8 @@ def begin(lab: Lab, lanes: tuple[Lane, ...]) -> None:
     if training_commands.active(lab):
         lab.trainer.stop()
     lab.trainer.look_at(None)
-    lab.live.lay_beside(())
     lab.live.racing.begin(lanes)
-    lay_beside(lab)
-    show(lab)
+    _lay_out(lab)
 
 
 def stop(lab: Lab) -> None:
@@ -101,12 +99,17 @@ def open_race(race: str, lab: Lab) -> None:
     lanes = _kept(race, lab)
     if lanes:
         lab.live.racing.show(lanes)
-        for state in lab.live.racing.lanes:
-            if state.record is not None:
-                tell_what_is_gone(state.record, state.name, lab)
-        lab.live.lay_beside(())
-        lay_beside(lab)
-        show(lab)
+        _lay_out(lab)
+
+
+def _lay_out(lab: Lab) -> None:
+    """Its variants in their panel, the curves of those that are kept over the same axes, and no others."""
+    for state in lab.live.racing.lanes:
+        if state.record is not None:
+            tell_what_is_gone(state.record, state.name, lab)
+    lab.live.lay_beside(())
+    lay_beside(lab)
+    show(lab)
 
 
 def open_race_of(info: Info, lab: Lab) -> None:

@@ -10,6 +10,7 @@ from camplab import folders
 from camplab.app.look import language
 from camplab.app.panels.runs.columns import NUMBER
 from camplab.app.training import race_under_way
+from camplab.engine.race_lanes import resumed
 from camplab.runs.beside import about, race
 from camplab.runs.beside.race import InRace
 from camplab.words import say
@@ -102,11 +103,17 @@ def test_a_race_stays_folded_and_one_that_has_lost_a_variant_is_none(robot):
 
 
 def a_variant_that_goes_while_its_race_is_shown_is_told_and_nothing_breaks(listed):
-    here = listed
-    here.chooses("c")
+    variants_go(listed, race_under_way.open_race)
+
+
+def one_that_goes_while_its_race_is_gone_on_with_is_told_and_nothing_breaks(listed):
+    variants_go(listed, lambda name, lab: race_under_way.begin(lab, resumed(name, folders.runs())))
+
+
+def variants_go(here, shown) -> None:
     here.robot.window.workspace.docks["loss"].close()
-    here.panel.deeds.ask(race_under_way.open_race_of)
-    here.robot.settles()
+    shown("one", here.robot.lab)
+    here.robot.waits_for(lambda: not here.robot.lab.live.racing.running)
     for name in ("a", "c"):
         shutil.rmtree(folders.runs() / name)  # in another window
     loss = here.robot.raises("loss")
@@ -149,4 +156,5 @@ def test_variants_stand_below_their_race(robot):
         a_variant_says_in_what_it_differs_from_the_first_of_its_race,
         the_race_of_a_run_is_shown_as_a_whole,
         a_variant_that_goes_while_its_race_is_shown_is_told_and_nothing_breaks,
+        one_that_goes_while_its_race_is_gone_on_with_is_told_and_nothing_breaks,
     )  # fmt: skip
