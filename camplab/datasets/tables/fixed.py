@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 _GAP = re.compile(r" {2,}|\t")
@@ -49,14 +49,14 @@ def rows_of(lines: Sequence[str]) -> list[list[str]]:
     return rows
 
 
-def _seen(text: str) -> int:
+def _seen(letter: str) -> int:
     """Columns of a terminal: a letter of Hangul takes two."""
-    return sum(1 + (unicodedata.east_asian_width(letter) in "WF") for letter in text)
+    return 1 + (unicodedata.east_asian_width(letter) in "WF")
 
 
 def _placed(line: str, measure: Callable[[str], int]) -> list[Cell]:
-    return [Cell(found.group(), measure(line[: found.start()]), measure(line[: found.end()]))
-            for found in _CELL.finditer(line.rstrip())]  # fmt: skip
+    ends = [0, *accumulate(map(measure, line))]
+    return [Cell(found.group(), ends[found.start()], ends[found.end()]) for found in _CELL.finditer(line.rstrip())]
 
 
 def _spans(rows: Sequence[Sequence[Cell]]) -> list[tuple[int, int]]:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from camplab.datasets.brought.table import Table
 from camplab.datasets.brought.text import TextFile
+from camplab.datasets.tables import fixed
 from camplab.datasets.tables.survey import survey
 from camplab.document.brought.fitting import data_of
 from tests.for_each import for_each
@@ -65,3 +66,12 @@ def test_plus_and_minus_are_two_classes_and_minus_alone_is_an_empty_cell(tmp_pat
     assert found.missing == (0, 0, 0, 0)
     (tmp_path / "b.csv").write_text("x,y,z\n" + "".join(f"{'-' if i % 5 == 0 else i},{i % 3},c\n" for i in range(50)))
     assert survey(tmp_path / "b.csv").missing == (10, 0, 0)
+
+
+def test_each_letter_of_a_line_is_measured_once():
+    """However many cells it has: a line of ten thousand was measured from its beginning for each of them."""
+    measured = list[str]()
+    line = "  ".join(map(str, range(1000)))
+    cells = fixed._placed(line, lambda letter: measured.append(letter) or 1)
+    assert (len(cells), cells[-1]) == (1000, ("999", len(line) - 3, len(line)))
+    assert "".join(measured) == line
